@@ -1,0 +1,91 @@
+/**
+ * A chart as data: everything that screen, table, CSV, JSON, SVG and PNG show, decided before any drawing. The renderer
+ * places marks; it never looks up, computes, formats a number or picks a word.
+ */
+import type { Indicator, Qualifier } from '../normalize/report'
+
+/** A colour by its meaning; components/charts/palette.ts gives the literal colours for light, dark and export. */
+export type ColorName =
+  | 'resolved'
+  | 'whole'
+  | 'rate'
+  | 'receptions'
+  | 'people'
+  | 'delegations'
+  | 'national'
+  | `province-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+
+export interface PointModel {
+  /** Key of its place on the x axis (`2016`, `2020-H1`) or, in a ranking or tile map, of its unit. */
+  x: string
+  /** Null: nothing is stated here. A gap, drawn as one; never zero. */
+  value: number | null
+  /** The value as written in the page's language: "> 9.900", "71,3 %"; "—" where nothing is stated. */
+  label: string
+  qualifier: Qualifier
+  basis: 'stated' | 'computed'
+  conflict: boolean
+  /** A merged unit of which only some parts have an observation. */
+  partial: { have: number; of: number } | null
+  /** A part of the year shown because the year itself is not stated: outlined, joined to nothing. `label`: "6T", "9T", "Q1". */
+  stub: { label: string; period: string } | null
+  /** Warnings that stand on the point, as sentences. */
+  warnings: string[]
+  /** Index into `ChartModel.footnotes` plus one (a reporting year that is not the calendar year), or null. */
+  footnote: number | null
+  /** Opens the evidence: key of the observation as `#evidence=` takes it; null where there is nothing to open. */
+  evidence: string | null
+}
+
+export interface SeriesModel {
+  id: string
+  label: string
+  indicator: Indicator
+  /** `national`, `province:<unit id>` … */
+  jurisdiction: string
+  color: ColorName
+  mark: 'bar' | 'line'
+  axis: 'count' | 'rate'
+  points: PointModel[]
+}
+
+export interface ChartModel {
+  /** Stable within a page, used in file names and anchors: `resolution`. */
+  id: string
+  form: 'time' | 'ranking' | 'tiles' | 'multiples' | 'stacked'
+  title: string
+  /** Unit and filters in words. */
+  subtitle: string
+  /** One sentence that says what the chart shows, made from the data; its accessible description. */
+  description: string
+  /** How many reports, newest date, address. */
+  source: string
+  /** Places on the x axis, in order: `key` is what points name, `label` what is written. Years without data stand too. */
+  x: { key: string; label: string }[]
+  axes: { id: 'count' | 'rate'; label: string; unit: string }[]
+  series: SeriesModel[]
+  footnotes: string[]
+  /** The page's language, for what the renderer itself must say (legend of marks). */
+  locale: 'vi' | 'en'
+}
+
+/** A year's theme on the timeline. */
+export interface ThemeMark {
+  year: number
+  name: string
+  /** How many reports tell of it. */
+  reports: number
+  evidence: string
+}
+
+/** Lanes of the timeline of themes: national first, then each chosen province. Shares its scale of years with the charts. */
+export interface TimelineModel {
+  id: string
+  title: string
+  subtitle: string
+  description: string
+  source: string
+  years: number[]
+  lanes: { jurisdiction: string; label: string; color: ColorName; marks: ThemeMark[] }[]
+  locale: 'vi' | 'en'
+}
