@@ -1,0 +1,86 @@
+/**
+ * A report's canonical text with what every rule needs: copies to match against (same length, so that offsets hold) and
+ * its paragraphs and sentences.
+ */
+import { foldTones } from './vietnamese/letters'
+
+export interface Range {
+  start: number
+  end: number
+}
+
+export interface Document {
+  /** Canonical text (see `canonicalText`); spans are offsets into it. */
+  readonly text: string
+  /** Lower case, one spelling of tone marks (`hoà` → `hòa`), plain spaces and hyphens; same offsets as `text`. */
+  readonly lower: string
+  /** Non-empty lines, without the space around them. */
+  readonly paragraphs: readonly Range[]
+  /** Sentences and list items; none crosses a line end. */
+  readonly sentences: readonly Range[]
+}
+
+/** Decoded text as every offset refers to it: NFC, `\n` line ends, no byte order mark. Lone surrogates stay as they are. */
+export function canonicalText(raw: string): string {
+  return raw
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+}
+
+/** Splits a canonical text. */
+export function readDocument(text: string): Document {
+  const lower = foldTones(text)
+  const paragraphs = linesOf(text)
+  return { text, lower, paragraphs, sentences: paragraphs.flatMap(line => sentencesOf(text, line)) }
+}
+
+function linesOf(text: string): Range[] {
+  const lines: Range[] = []
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const line = trimmed(text, from, to)
+    if (line) lines.push(line)
+    from = to + 1
+  }
+  return lines
+}
+
+function trimmed(text: string, from: number, to: number): Range | null {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)
+  )
+}
+
+// A sentence ends at . ! ? … ; or a closing quote after one, before a space and then a capital, a digit, a quote or a
+// dash; "1.234", "TP.HCM" and "16.7" have no space after the dot. Single capitals before the dot are initials.
+const SENTENCE_END = /[.!?…;]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
+
+function sentencesOf(text: string, line: Range): Range[] {
+  const sentences: Range[] = []
+  const body = text.slice(line.start, line.end)
+  let from = 0
+  for (const match of body.matchAll(SENTENCE_END)) {
+    if (isInitial(body, match.index)) continue
+    const end = match.index + match[0].trimEnd().length
+    sentences.push({ start: line.start + from, end: line.start + end })
+    from = match.index + match[0].length
+  }
+  if (from < body.length) sentences.push({ start: line.start + from, end: line.end })
+  return sentences
+}
+
+/** "TP. Huế", "Tp. HCM", "L. Phương", "GS. TS. Nguyễn": the dot belongs to the abbreviation. */
+function isInitial(body: string, dot: number): boolean {
+  if (body[dot] !== '.') return false
+  return /(?:^|[^\p{L}])(?:\p{Lu}|tp|tx|tt|gs|ts|ths|pgs|đ\/c|st)$/iu.test(body.slice(Math.max(0, dot - 5), dot))
+}

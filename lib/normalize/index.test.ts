@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalText, normalize } from '.'
+import { readDocument } from './document'
+import { reportSchema } from './report'
+
+describe('normalize', () => {
+  it('gives a valid record of anything', () => {
+    for (const text of ['', '\n', 'Năm 2020', 'a\uD800b']) {
+      expect(reportSchema.safeParse(normalize(text, { id: 'x' })).error).toBeUndefined()
+    }
+  })
+
+  it('drops the byte order mark, composes letters and unifies line ends', () => {
+    expect(canonicalText('\uFEFFHo\u0300a\r\nBi\u0300nh\r')).toBe('Hòa\nBình\n')
+  })
+})
+
+describe('readDocument', () => {
+  it('keeps offsets and unifies tone marks', () => {
+    const { text, lower } = readDocument('Hoà Bình, Uỷ ban, quý I – xoè İ')
+    expect(lower).toHaveLength(text.length)
+    expect(lower).toBe('hòa bình, ủy ban, quý i - xòe İ')
+  })
+
+  it('splits sentences, not numbers, units or initials', () => {
+    const { text, sentences } = readDocument(
+      'Tiếp 1.234 lượt. Tại TP. Huế, L. Phương nhận 16.7 đơn; Chuyển 3 đơn.\n\nẢnh: X',
+    )
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Tiếp 1.234 lượt.',
+      'Tại TP. Huế, L. Phương nhận 16.7 đơn;',
+      'Chuyển 3 đơn.',
+      'Ảnh: X',
+    ])
+  })
+})

@@ -1,0 +1,52 @@
+/** Vietnamese letters: copies of a text that keep its length, so that an offset into one is an offset into the other. */
+
+const TONE_MARKS = ['\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
+
+// The old spelling puts the tone on the last vowel of oa, oe, uy (hoà, khoẻ, uỷ), the new one on the first (hòa, khỏe, ủy).
+const MOVED_TONES = new Map<string, string>()
+for (const tone of TONE_MARKS) {
+  for (const [first, second] of [
+    ['o', 'a'],
+    ['o', 'e'],
+    ['u', 'y'],
+  ] as const) {
+    MOVED_TONES.set(first + (second + tone).normalize('NFC'), (first + tone).normalize('NFC') + second)
+  }
+}
+
+const OLD_TONES = /[ou][àảãáạèẻẽéẹỳỷỹýỵ](?!\p{L})/gu
+const ODD_CHARACTERS = /[\u00a0\u2000-\u200b\u202f\u3000\t‐‑‒–—―−]/g
+
+/**
+ * Lower case, tone marks in the new spelling, every space a plain space and every hyphen or dash a plain hyphen; each
+ * UTF-16 unit stays one unit.
+ */
+export function foldTones(text: string): string {
+  return sameLengthLowerCase(text)
+    .replace(OLD_TONES, (pair, at: number, whole: string) =>
+      // "quý", "quỳ": the u belongs to the consonant and the tone stays.
+      pair.startsWith('u') && whole[at - 1] === 'q' ? pair : (MOVED_TONES.get(pair) ?? pair),
+    )
+    .replace(ODD_CHARACTERS, odd => (/[‐‑‒–—―−]/.test(odd) ? '-' : ' '))
+}
+
+function sameLengthLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  // Some capitals (İ) grow when lowered: such a text is lowered unit by unit, the growing ones kept.
+  let result = ''
+  for (const unit of text.split('')) {
+    const small = unit.toLowerCase()
+    result += small.length === 1 ? small : unit
+  }
+  return result
+}
+
+/** Without diacritics, `đ` as `d`, lower case: for comparing names. The length may change. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+}
