@@ -35,12 +35,15 @@ export interface PointModel {
   footnote: number | null
   /** Opens the evidence: key of the observation as `#evidence=` takes it; null where there is nothing to open. */
   evidence: string | null
+  /** Where the mark leads when that is not the evidence panel: the reports that a cell of the heat map counts. */
+  href?: string | null
 }
 
 export interface SeriesModel {
   id: string
   label: string
-  indicator: Indicator
+  /** Null in a heat map, whose series are topics. */
+  indicator: Indicator | null
   /** `national`, `province:<unit id>` … */
   jurisdiction: string
   color: ColorName
@@ -52,7 +55,7 @@ export interface SeriesModel {
 export interface ChartModel {
   /** Stable within a page, used in file names and anchors: `resolution`. */
   id: string
-  form: 'time' | 'ranking' | 'tiles' | 'multiples' | 'stacked'
+  form: 'time' | 'ranking' | 'tiles' | 'multiples' | 'stacked' | 'heat'
   title: string
   /** Unit and filters in words. */
   subtitle: string
@@ -81,6 +84,7 @@ export interface ThemeMark {
 /** Lanes of the timeline of themes: national first, then each chosen province. Shares its scale of years with the charts. */
 export interface TimelineModel {
   id: string
+  form: 'timeline'
   title: string
   subtitle: string
   description: string
