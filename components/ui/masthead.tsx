@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { Suspense } from 'react'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { type Appearance, AppearanceSwitch } from './appearance-switch'
+import { LanguageLink } from './language-link'
+import { NavLinks } from './nav-links'
+
+const SCREENS = [
+  ['/', 'overview'],
+  ['/themes', 'themes'],
+  ['/figures', 'figures'],
+  ['/provinces', 'provinces'],
+  ['/reports', 'reports'],
+] as const
+
+export function Masthead({ locale, appearance }: { locale: Locale; appearance: Appearance }) {
+  const { site, nav, language, appearance: names } = messagesOf(locale)
+  const other = locale === 'vi' ? 'en' : 'vi'
+  return (
+    <header className="border-ink border-t-4">
+      <div className="page flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pt-3">
+        <Link href={localePath(locale, '/')} className="flex flex-wrap items-baseline gap-x-3">
+          <span className="font-semibold text-lg tracking-tight">{site.name}</span>
+          <span className="text-muted text-sm">{site.tagline}</span>
+        </Link>
+        <div className="screen-only -mr-2 flex items-center gap-3">
+          <Suspense>
+            <LanguageLink to={other} label={language.label} name={language.other} />
+          </Suspense>
+          <AppearanceSwitch initial={appearance} label={names.label} names={names} />
+        </div>
+        <nav aria-label={site.navigation} className="w-full">
+          <NavLinks
+            links={SCREENS.map(([path, key]) => ({ path, href: localePath(locale, path), label: nav[key] }))}
+          />
+        </nav>
+      </div>
+    </header>
+  )
+}

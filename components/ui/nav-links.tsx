@@ -1,0 +1,28 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { withoutLocale } from '@/lib/i18n/locale'
+
+/** The screens; the one that is open is marked. `path` is without its language, `href` with it. */
+export function NavLinks({ links }: { links: { href: string; path: string; label: string }[] }) {
+  const current = withoutLocale(usePathname())
+  return (
+    <ul className="-mx-2 flex flex-wrap">
+      {links.map(({ href, path, label }) => {
+        const open = path === '/' ? current === '/' : current === path || current.startsWith(`${path}/`)
+        return (
+          <li key={path}>
+            <Link
+              href={href}
+              aria-current={open ? 'page' : undefined}
+              className="block border-b-2 border-transparent px-2 py-2 text-sm hover:border-edge aria-[current=page]:border-ink aria-[current=page]:font-semibold"
+            >
+              {label}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

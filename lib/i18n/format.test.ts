@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { formatChange, formatDate, formatNumber, formatPeriod, formatPeriodShort, formatValue } from './format'
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const half = { kind: 'half', start: '2020-01-01', end: '2020-06-30' } as const
+
+describe('numbers', () => {
+  it('writes each language its own marks', () => {
+    expect(formatNumber('vi', 9900)).toBe('9.900')
+    expect(formatNumber('en', 9900)).toBe('9,900')
+  })
+  it('keeps the qualifier and the unit of a rate', () => {
+    expect(plain(formatValue('vi', 'cases_resolved', 9900, 'over'))).toBe('> 9.900')
+    expect(plain(formatValue('vi', 'resolution_rate', 71.3, 'exact'))).toBe('71,3 %')
+    expect(plain(formatValue('en', 'resolution_rate', 71.3, 'under'))).toBe('< 71.3%')
+  })
+  it('names the size of money only where no digit is lost', () => {
+    expect(plain(formatValue('vi', 'recovered_for_state_money', 5_300_000_000, 'exact'))).toBe('5,3 tỷ')
+    expect(plain(formatValue('en', 'recovered_for_state_money', 5_300_000_000, 'exact'))).toBe('5.3 billion')
+    expect(formatValue('vi', 'recovered_for_state_money', 5_300_000_001, 'exact')).toBe('5.300.000.001')
+  })
+  it('signs a change', () => {
+    expect(plain(formatChange('vi', 9.34))).toBe('+9,3 %')
+    expect(formatChange('en', -2)).toBe('−2%')
+    expect(formatChange('en', 0)).toBe('0%')
+  })
+})
+
+describe('periods', () => {
+  it('names halves, quarters, months and years', () => {
+    expect(formatPeriod('vi', half)).toBe('6 tháng đầu năm 2020')
+    expect(formatPeriod('en', half)).toBe('first half of 2020')
+    expect(formatPeriod('vi', { kind: 'quarter', start: '2019-04-01', end: '2019-06-30' })).toBe('quý II năm 2019')
+    expect(formatPeriod('en', { kind: 'months', start: '2021-01-01', end: '2021-09-30' })).toBe('first 9 months of 2021')
+    expect(formatPeriod('vi', { kind: 'year', start: '2018-01-01', end: '2018-12-31' })).toBe('năm 2018')
+    expect(formatPeriod('en', { kind: 'term', start: '2016-01-01', end: '2020-12-31' })).toBe('2016–2020')
+  })
+  it('tells the days of a reporting year that is not the calendar year', () => {
+    const year = { kind: 'year', start: '2021-08-01', end: '2022-07-31' } as const
+    expect(formatPeriod('vi', year)).toBe('1/8/2021–31/7/2022')
+    expect(formatPeriod('en', year)).toBe('1 Aug 2021–31 Jul 2022')
+  })
+  it('shortens a part of a year', () => {
+    expect(formatPeriodShort('vi', half)).toBe('6T')
+    expect(formatPeriodShort('en', half)).toBe('H1')
+    expect(formatPeriodShort('vi', { kind: 'months', start: '2021-01-01', end: '2021-09-30' })).toBe('9T')
+    expect(formatPeriodShort('en', { kind: 'quarter', start: '2021-01-01', end: '2021-03-31' })).toBe('Q1')
+  })
+  it('writes a date', () => {
+    expect(formatDate('vi', '2020-12-31')).toBe('31/12/2020')
+    expect(formatDate('en', '2020-12-31')).toBe('31 Dec 2020')
+  })
+})
