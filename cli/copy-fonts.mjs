@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Copies the faces that page and export use from @ibm/plex-sans into public/fonts. Run after an update of the package.
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,7 +12,8 @@ const WEIGHTS = ['Regular', 'Medium', 'SemiBold']
 const RANGES = ['Latin1', 'Latin2', 'Latin3', 'Pi']
 
 await mkdir(to, { recursive: true })
-await copyFile(join(from, 'LICENSE.txt'), join(to, 'LICENSE.txt'))
+// The package's licence has CRLF line ends, which the repository keeps as LF.
+await writeFile(join(to, 'LICENSE.txt'), (await readFile(join(from, 'LICENSE.txt'), 'utf8')).replaceAll('\r\n', '\n'))
 for (const weight of WEIGHTS) {
   await copyFile(
     join(from, `fonts/complete/woff2/IBMPlexSans-${weight}.woff2`),

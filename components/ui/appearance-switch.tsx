@@ -48,7 +48,15 @@ export function AppearanceSwitch({ initial, label, names }: Props) {
 
 function AppearanceIcon({ value, chosen }: { value: Appearance; chosen: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      aria-hidden="true"
+    >
       <circle cx="8" cy="8" r="5.5" fill={value === 'dark' ? 'currentColor' : 'none'} />
       {value === 'system' && <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />}
       {chosen && <path d="M4 15.25h8" />}

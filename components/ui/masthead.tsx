@@ -31,9 +31,7 @@ export function Masthead({ locale, appearance }: { locale: Locale; appearance: A
           <AppearanceSwitch initial={appearance} label={names.label} names={names} />
         </div>
         <nav aria-label={site.navigation} className="w-full">
-          <NavLinks
-            links={SCREENS.map(([path, key]) => ({ path, href: localePath(locale, path), label: nav[key] }))}
-          />
+          <NavLinks links={SCREENS.map(([path, key]) => ({ path, href: localePath(locale, path), label: nav[key] }))} />
         </nav>
       </div>
     </header>

@@ -31,7 +31,9 @@ describe('periods', () => {
     expect(formatPeriod('vi', half)).toBe('6 tháng đầu năm 2020')
     expect(formatPeriod('en', half)).toBe('first half of 2020')
     expect(formatPeriod('vi', { kind: 'quarter', start: '2019-04-01', end: '2019-06-30' })).toBe('quý II năm 2019')
-    expect(formatPeriod('en', { kind: 'months', start: '2021-01-01', end: '2021-09-30' })).toBe('first 9 months of 2021')
+    expect(formatPeriod('en', { kind: 'months', start: '2021-01-01', end: '2021-09-30' })).toBe(
+      'first 9 months of 2021',
+    )
     expect(formatPeriod('vi', { kind: 'year', start: '2018-01-01', end: '2018-12-31' })).toBe('năm 2018')
     expect(formatPeriod('en', { kind: 'term', start: '2016-01-01', end: '2020-12-31' })).toBe('2016–2020')
   })

@@ -1,5 +1,13 @@
 /** What the contract's codes are called in each language. A code without a name is a compile error. */
-import type { EventKind, Indicator, PeriodKind, Qualifier, Topic, UNITS_OF_MEASURE, WARNING_CODES } from '../normalize/report'
+import type {
+  EventKind,
+  Indicator,
+  PeriodKind,
+  Qualifier,
+  Topic,
+  UNITS_OF_MEASURE,
+  WARNING_CODES,
+} from '../normalize/report'
 import type { Locale } from './locale'
 
 type ByLocale<Code extends string> = Record<Code, Record<Locale, string>>

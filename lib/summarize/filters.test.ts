@@ -81,7 +81,8 @@ describe('properties', () => {
     }))
 
   it('a link gives back the filters it was made from', () => {
-    fc.assert(fc.property(filters, given => {
+    fc.assert(
+      fc.property(filters, given => {
         expect(parse(filtersToQuery(given)).filters).toEqual(given)
       }),
     )
@@ -89,10 +90,13 @@ describe('properties', () => {
 
   it('any query is read without a throw, and its canonical form is stable', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('from', 'to', 'province', 'period', 'units', 'level'), fc.string()), query => {
-        const canonical = filtersToQuery(parseFilters(query).filters)
-        expect(filtersToQuery(parse(canonical).filters)).toBe(canonical)
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('from', 'to', 'province', 'period', 'units', 'level'), fc.string()),
+        query => {
+          const canonical = filtersToQuery(parseFilters(query).filters)
+          expect(filtersToQuery(parse(canonical).filters)).toBe(canonical)
+        },
+      ),
     )
   })
 })

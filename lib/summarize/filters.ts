@@ -49,7 +49,9 @@ export type Query = Record<string, string | string[] | undefined>
 /** All values of a name: repeated parameters (what a form sends) and comma-separated ones mean the same. */
 function values(query: Query, name: string): string[] {
   const raw = query[name]
-  return (Array.isArray(raw) ? raw : [raw ?? '']).flatMap(value => value.split(',')).filter(value => value.trim() !== '')
+  return (Array.isArray(raw) ? raw : [raw ?? ''])
+    .flatMap(value => value.split(','))
+    .filter(value => value.trim() !== '')
 }
 
 /** Reads the filters that a query names; what it names wrongly is returned beside them. */
