@@ -14,9 +14,9 @@ export interface Document {
   readonly text: string
   /** Lower case, one spelling of tone marks (`hoà` → `hòa`), plain spaces and hyphens; same offsets as `text`. */
   readonly lower: string
-  /** Non-empty lines, without the space around them. */
+  /** Non-empty lines without the space around them; lines that only a narrow column broke are one. */
   readonly paragraphs: readonly Range[]
-  /** Sentences and list items; none crosses a line end. */
+  /** Sentences; none crosses a paragraph's end. */
   readonly sentences: readonly Range[]
 }
 
@@ -35,13 +35,28 @@ export function readDocument(text: string): Document {
   return { text, lower, paragraphs, sentences: paragraphs.flatMap(line => sentencesOf(text, line)) }
 }
 
+// A line that a page's column broke goes on in the next: no sentence ended, and the next starts with a small letter.
+const GOES_ON = /[^.!?…:;|"”»\s]\s*$/u
+const STARTS_SMALL = /^\s*\p{Ll}/u
+
 function linesOf(text: string): Range[] {
   const lines: Range[] = []
+  let open: Range | null = null
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     const line = trimmed(text, from, to)
-    if (line) lines.push(line)
+    if (
+      line &&
+      open &&
+      GOES_ON.test(text.slice(Math.max(open.start, open.end - 8), open.end)) &&
+      STARTS_SMALL.test(text.slice(line.start, line.start + 4))
+    ) {
+      open.end = line.end
+    } else if (line) {
+      lines.push(line)
+    }
+    open = line ? (lines.at(-1) ?? null) : null
     from = to + 1
   }
   return lines
@@ -61,9 +76,9 @@ function isSpace(code: number): boolean {
   )
 }
 
-// A sentence ends at . ! ? … ; or a closing quote after one, before a space and then a capital, a digit, a quote or a
+// A sentence ends at . ! ? … or a closing quote after one, before a space and then a capital, a digit, a quote or a
 // dash; "1.234", "TP.HCM" and "16.7" have no space after the dot. Single capitals before the dot are initials.
-const SENTENCE_END = /[.!?…;]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
+const SENTENCE_END = /[.!?…]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
 
 function sentencesOf(text: string, line: Range): Range[] {
   const sentences: Range[] = []

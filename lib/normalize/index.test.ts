@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalText, normalize } from '.'
 import { readDocument } from './document'
+import { canonicalText, normalize } from './index'
 import { reportSchema } from './report'
 
 describe('normalize', () => {
@@ -24,11 +24,11 @@ describe('readDocument', () => {
 
   it('splits sentences, not numbers, units or initials', () => {
     const { text, sentences } = readDocument(
-      'Tiếp 1.234 lượt. Tại TP. Huế, L. Phương nhận 16.7 đơn; Chuyển 3 đơn.\n\nẢnh: X',
+      'Tiếp 1.234 lượt. Tại TP. Huế, L. Phương nhận 16.7 đơn. Chuyển 3 đơn.\n\nẢnh: X',
     )
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Tiếp 1.234 lượt.',
-      'Tại TP. Huế, L. Phương nhận 16.7 đơn;',
+      'Tại TP. Huế, L. Phương nhận 16.7 đơn.',
       'Chuyển 3 đơn.',
       'Ảnh: X',
     ])

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalText, readDocument } from './document'
 import type { TraceEntry } from './engine'
-import { readFigures } from './figures'
+import { readFigures } from './figures/read-figures'
 import { readMetadata } from './metadata'
 import { type NormalizedReport, SCHEMA_ID } from './report'
 

@@ -1,0 +1,43 @@
+/** A rule that reads figures: it looks at one quantity in its surroundings. The first rule of a list that speaks decides. */
+import type { Indicator } from '../report'
+import type { Example, Refusal } from '../rule'
+import type { Scene } from './context'
+import type { Numeral } from './items'
+
+export interface FigureRule {
+  id: string
+  because: string
+  /** Claims of what the quantity is, a refusal that ends the matter, or null: another rule may know. */
+  read(scene: Scene, sentence: Sentence): Claim[] | Refusal | null
+  /** Texts of our own, each with figures (indicator: value) that the rule must read in it. */
+  examples: readonly Example[]
+  /** Texts of our own in which the rule must read nothing. */
+  refusals: readonly string[]
+}
+
+export interface Claim {
+  indicator: Indicator
+  numeral: Numeral
+}
+
+/** What earlier rules claimed in the sentence, and whether its paragraph and report are about receiving citizens. */
+export interface Sentence {
+  claims: ReadonlyMap<number, readonly Claim[]>
+  /** The report is about receiving citizens, petitions, complaints. */
+  complaintReport: boolean
+  /** The paragraph tells results of resolving complaints. */
+  complaintParagraph: boolean
+}
+
+export const claim = (indicator: Indicator, numeral: Numeral): Claim[] => [{ indicator, numeral }]
+
+/** "238/316": the first number is of the first indicator, the second of the other. */
+export function claimPair(first: Indicator, second: Indicator, scene: Scene): Claim[] {
+  const { numeral, whole } = scene.quantity
+  return whole
+    ? [
+        { indicator: first, numeral },
+        { indicator: second, numeral: whole },
+      ]
+    : claim(first, numeral)
+}

@@ -1,0 +1,143 @@
+/** Cases under jurisdiction, resolved, their rates and outcomes. */
+import type { Scene } from '../figures/context'
+import { type Claim, claim, claimPair, type FigureRule } from '../figures/figure-rule'
+import type { Kinds } from '../figures/quantity'
+import type { Indicator } from '../report'
+import { refuse } from '../rule'
+import { onlyOne } from './figures-petitions'
+
+type Side = 'complaint' | 'denunciation' | 'both'
+
+/** Which cases the kinds make, or null where feedback is among them. */
+export function sideOf(kinds: Kinds | null): Side | null {
+  if (!kinds || (kinds.complaint && kinds.denunciation && !kinds.feedback)) return 'both'
+  if (kinds.feedback) return null
+  return kinds.complaint ? 'complaint' : 'denunciation'
+}
+
+const UNDER: Record<Side, Indicator> = {
+  complaint: 'complaints_under_jurisdiction',
+  denunciation: 'denunciations_under_jurisdiction',
+  both: 'cases_under_jurisdiction',
+}
+const RESOLVED: Record<Side, Indicator> = {
+  complaint: 'complaints_resolved',
+  denunciation: 'denunciations_resolved',
+  both: 'cases_resolved',
+}
+const RATE: Record<Side, Indicator> = {
+  complaint: 'complaints_resolution_rate',
+  denunciation: 'denunciations_resolution_rate',
+  both: 'resolution_rate',
+}
+const OUTCOME = {
+  dung: { complaint: 'complaints_justified', denunciation: 'denunciations_justified' },
+  sai: { complaint: 'complaints_unjustified', denunciation: 'denunciations_unjustified' },
+  dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
+} as const
+
+export const countsCases = (scene: Scene): boolean => {
+  const { head } = scene.quantity
+  return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
+}
+
+const kindsFor = (scene: Scene): Kinds | null => scene.kinds ?? scene.topic
+
+export const caseRules: readonly FigureRule[] = [
+  {
+    id: 'figures/outcomes',
+    because: 'Complaints or denunciations found right, wrong or partly right.',
+    read: scene => {
+      if (!countsCases(scene) || !scene.outcome) return null
+      const side = onlyOne(kindsFor(scene))
+      return side === 'complaint' || side === 'denunciation'
+        ? claim(OUTCOME[scene.outcome][side], scene.quantity.numeral)
+        : null
+    },
+    examples: [
+      [
+        'Kết quả: khiếu nại đúng 4 vụ việc, khiếu nại sai 17 vụ việc.',
+        { complaints_justified: 4, complaints_unjustified: 17 },
+      ],
+    ],
+    refusals: [],
+  },
+  {
+    id: 'figures/cases-aside',
+    because: 'Cases forwarded, pending or arisen are no indicator.',
+    read: scene => {
+      if (scene.quantity.head !== 'vu') return null
+      if (scene.change) return refuse('a change, not a level')
+      return scene.stage === 'chuyen' ||
+        scene.stage === 'conlai' ||
+        scene.stage === 'phatsinh' ||
+        scene.stage === 'ngoaithamquyen'
+        ? refuse(`cases ${scene.stage}`)
+        : null
+    },
+    examples: [],
+    refusals: ['Phát sinh 291 vụ việc khiếu nại.'],
+  },
+  {
+    id: 'figures/resolved',
+    because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
+    read: (scene, sentence) => {
+      if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
+      const side = sideOf(kindsFor(scene))
+      if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
+      if (!scene.kinds && !sentence.complaintParagraph) return null
+      return claimPair(RESOLVED[side], UNDER[side], scene)
+    },
+    examples: [
+      ['Đã giải quyết 238/316 vụ việc khiếu nại, tố cáo.', { cases_resolved: 238, cases_under_jurisdiction: 316 }],
+    ],
+    refusals: [],
+  },
+  {
+    id: 'figures/under-jurisdiction',
+    because: "Cases within the office's jurisdiction, counted in vụ việc or in đơn.",
+    read: scene => {
+      if (!countsCases(scene) || scene.stage !== 'thamquyen' || scene.change) return null
+      const side = sideOf(kindsFor(scene))
+      if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
+      return claim(UNDER[side], scene.quantity.numeral)
+    },
+    examples: [
+      [
+        'Có 14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền.',
+        { complaints_under_jurisdiction: 14, denunciations_under_jurisdiction: 10 },
+      ],
+    ],
+    refusals: [],
+  },
+  {
+    id: 'figures/rate',
+    because: 'The rate of resolution as the text states it.',
+    read: (scene, sentence) => {
+      const { head, numeral } = scene.quantity
+      if (head !== 'percent') return null
+      if (scene.change) return refuse('a change, not a level')
+      if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
+      const before = scene.all[scene.index - 1]
+      const resolved = before && sentence.claims.get(before.index)?.find(made => made.indicator.endsWith('_resolved'))
+      if (resolved && scene.quantity.left.length <= 8) return claim(rateOf(resolved), numeral)
+      if (!scene.after('giaiquyet') && !scene.quantity.right.some(item => item.tag === 'giaiquyet')) return null
+      const side = sideOf(kindsFor(scene))
+      return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
+    },
+    examples: [['Đã giải quyết 42/49 vụ việc khiếu nại, đạt tỷ lệ 85,7%.', { complaints_resolution_rate: 85.7 }]],
+    refusals: ['Đã xử lý 2.260 đơn, đạt 99,7%.'],
+  },
+]
+
+function rateOf(resolved: Claim): Indicator {
+  return resolved.indicator === 'complaints_resolved'
+    ? RATE.complaint
+    : resolved.indicator === 'denunciations_resolved'
+      ? RATE.denunciation
+      : RATE.both
+}
+
+function feedbackAmong(scene: Scene): boolean {
+  return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
+}

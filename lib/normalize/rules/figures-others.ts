@@ -1,0 +1,58 @@
+/** Dialogues, models, money and land. */
+import { claim, type FigureRule } from '../figures/figure-rule'
+import { refuse } from '../rule'
+import { times } from '../vietnamese/numbers'
+
+export const otherRules: readonly FigureRule[] = [
+  {
+    id: 'figures/dialogues',
+    because: 'Dialogues held with people of any walk.',
+    read: scene => {
+      const { head, numeral, right } = scene.quantity
+      if (head !== 'cuoc') return null
+      if (scene.change) return refuse('a change, not a level')
+      const said = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')
+      return said ? claim('citizen_dialogues', numeral) : null
+    },
+    examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
+    refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],
+  },
+  {
+    id: 'figures/models',
+    because: 'Models of skilful mobilisation registered, built or recognised.',
+    read: scene => {
+      const { head, numeral, whole } = scene.quantity
+      if (head !== 'mohinh') return null
+      if (scene.change) return refuse('a change, not a level')
+      return [
+        { indicator: 'skilful_models', numeral },
+        ...(whole ? [{ indicator: 'skilful_models' as const, numeral: whole }] : []),
+      ]
+    },
+    examples: [['Toàn huyện có 179 mô hình “Dân vận khéo”.', { skilful_models: 179 }]],
+    refusals: [],
+  },
+  {
+    id: 'figures/money-and-land',
+    because: 'What resolving complaints recovered for the State or returned to people.',
+    read: (scene, sentence) => {
+      const { head, numeral, own } = scene.quantity
+      if (head !== 'money' && head !== 'land') return null
+      if (scene.change || !sentence.complaintParagraph) return null
+      const stage = scene.leftStage ?? scene.stage
+      const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
+      if (stage === 'trave')
+        return claim(head === 'money' ? 'returned_to_citizens_money' : 'returned_to_citizens_land', value)
+      if (stage === 'thuhoi')
+        return claim(head === 'money' ? 'recovered_for_state_money' : 'recovered_for_state_land', value)
+      return null
+    },
+    examples: [
+      [
+        'Qua giải quyết khiếu nại, thu hồi cho Nhà nước 24,6 tỷ đồng và 11,3 ha đất.',
+        { recovered_for_state_money: 24600000000, recovered_for_state_land: 113000 },
+      ],
+    ],
+    refusals: ['Qua thanh tra đã thu hồi 3,4 tỷ đồng.'],
+  },
+]

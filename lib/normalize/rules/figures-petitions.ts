@@ -1,0 +1,79 @@
+/** Petitions: received, fit for processing, by kind. */
+import type { Scene } from '../figures/context'
+import { claim, type FigureRule } from '../figures/figure-rule'
+import type { Kinds } from '../figures/quantity'
+import type { Indicator } from '../report'
+import { refuse } from '../rule'
+
+export const onlyOne = (kinds: Kinds | null): 'complaint' | 'denunciation' | 'feedback' | null => {
+  if (!kinds) return null
+  const { complaint, denunciation, feedback } = kinds
+  if (complaint && !denunciation && !feedback) return 'complaint'
+  if (denunciation && !complaint && !feedback) return 'denunciation'
+  return feedback && !complaint && !denunciation ? 'feedback' : null
+}
+
+const BY_KIND: Record<'complaint' | 'denunciation' | 'feedback', Indicator> = {
+  complaint: 'complaint_petitions',
+  denunciation: 'denunciation_petitions',
+  feedback: 'feedback_petitions',
+}
+
+/** A head that is told, or a bare number in a list under petitions. */
+export const countsPetitions = (scene: Scene): boolean =>
+  scene.quantity.head === 'don' ||
+  (scene.quantity.head === null && scene.kinds !== null && scene.parent?.quantity.head === 'don')
+
+export const petitionRules: readonly FigureRule[] = [
+  {
+    id: 'figures/petitions-aside',
+    because: 'Forwarded, answered, pending, unfit, arisen or processed petitions are no indicator.',
+    read: scene => {
+      if (!countsPetitions(scene)) return null
+      if (scene.change) return refuse('a change, not a level')
+      if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
+        return refuse("petitions that are not the office's")
+      if (scene.stage === 'chuyen' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
+        return refuse(`petitions ${scene.stage}`)
+      return null
+    },
+    examples: [],
+    refusals: [],
+  },
+  {
+    id: 'figures/petitions-eligible',
+    because: 'Of the petitions, those fit for processing.',
+    read: scene => {
+      if (!countsPetitions(scene) || onlyOne(scene.kinds)) return null
+      if (scene.stage !== 'dudieukien') return null
+      return claim('petitions_eligible', scene.quantity.numeral)
+    },
+    examples: [['Sau phân loại có 2.436 đơn đủ điều kiện xử lý.', { petitions_eligible: 2436 }]],
+    refusals: ['Có 17 đơn không đủ điều kiện xử lý.'],
+  },
+  {
+    id: 'figures/petitions-received',
+    because: 'Petitions of all kinds, or of unstated kind; of one kind alone they have their own indicator.',
+    read: scene => {
+      const { numeral, head } = scene.quantity
+      if (!countsPetitions(scene)) return null
+      const kind = onlyOne(scene.kinds)
+      const listed = scene.parent !== null || scene.before !== null
+      if (scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') return null
+      if (kind) return claim(BY_KIND[kind], numeral)
+      if (head !== 'don') return null
+      if (scene.stage === 'xuly' && !scene.after('nhan')) return refuse('processed or sorted')
+      if (scene.after('chiem')) return refuse('a share of petitions of all kinds')
+      const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
+      if (received) return claim('petitions_received', numeral)
+      return listed ? null : claim('petitions_received', numeral)
+    },
+    examples: [
+      [
+        'Toàn tỉnh tiếp nhận 484 đơn, trong đó 255 đơn khiếu nại.',
+        { petitions_received: 484, complaint_petitions: 255 },
+      ],
+    ],
+    refusals: ['Đã chuyển 32 đơn đến cơ quan có thẩm quyền.'],
+  },
+]

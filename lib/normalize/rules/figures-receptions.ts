@@ -1,0 +1,123 @@
+/** Visits, people, the cases they brought, and delegations. */
+import type { Scene } from '../figures/context'
+import { claim, type FigureRule } from '../figures/figure-rule'
+import { refuse } from '../rule'
+
+const isVisits = (scene: Scene | null): boolean =>
+  scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'
+const isDelegation = (scene: Scene | null): boolean =>
+  scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
+
+/** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
+const beside = (scene: Scene): Scene | null => scene.before ?? (scene.quantity.bracketed ? scene.parent : null)
+
+export const receptionRules: readonly FigureRule[] = [
+  {
+    id: 'figures/people-of-delegations',
+    because: 'People inside delegations are no indicator.',
+    read: scene => {
+      const { head } = scene.quantity
+      if (head !== 'nguoi' && head !== 'luotNguoi' && head !== 'luot') return null
+      const other = beside(scene)
+      if (!isDelegation(other)) return null
+      // "đón 340 đoàn gồm 798 lượt công dân": the groups are how visitors come, not large delegations.
+      return head === 'luotNguoi' &&
+        other?.quantity.head === 'doan' &&
+        !other.after('doandong') &&
+        scene.quantity.link !== '/'
+        ? null
+        : refuse('people inside delegations')
+    },
+    examples: [],
+    refusals: ['Toàn tỉnh có 4 đoàn đông người (61 người).', 'Trong kỳ có 05 lượt đoàn/75 lượt người.'],
+  },
+  {
+    id: 'figures/people-received',
+    because: '"lượt người" beside "lượt" counts people; "tiếp 1.220 công dân" counts people.',
+    read: scene => {
+      const { head, numeral } = scene.quantity
+      if (head !== 'nguoi' && head !== 'luotNguoi') return null
+      if (scene.change) return null
+      const other = beside(scene)
+      if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
+        return claim('citizens_received', numeral)
+      if (head === 'luotNguoi') return null
+      const inChain =
+        other &&
+        (other.quantity.head === 'vu' || other.quantity.head === 'nguoi') &&
+        scene.all.slice(0, scene.index).some(isVisits)
+      if (inChain || scene.has('tiep')) return claim('citizens_received', numeral)
+      return scene.leftStage === 'tiep' || scene.stage === 'tiep' ? claim('citizens_received', numeral) : null
+    },
+    examples: [
+      ['Huyện tiếp 210 lượt/275 lượt người.', { citizen_receptions: 210, citizens_received: 275 }],
+      ['Sở đã tiếp 1.220 công dân.', { citizens_received: 1220 }],
+    ],
+    refusals: ['Hội nghị có 300 người dự.'],
+  },
+  {
+    id: 'figures/visits',
+    because: '"lượt", "lượt công dân" and "lượt người" alone count visits.',
+    read: (scene, sentence) => {
+      const { head, numeral, right } = scene.quantity
+      if (head !== 'luot' && head !== 'luotNguoi') return null
+      if (scene.change) return refuse('a change, not a level')
+      if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
+        return refuse('an audience')
+      if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
+      if (scene.stage === 'chuyen') return refuse('what became of the visits')
+      const received =
+        scene.stage === 'tiep' ||
+        scene.after('tiep') ||
+        scene.has('tiep') ||
+        scene.all.some(other => other !== scene && isVisits(other))
+      return received || sentence.complaintParagraph ? claim('citizen_receptions', numeral) : null
+    },
+    examples: [
+      ['Các cơ quan đã tiếp 1.788 lượt người.', { citizen_receptions: 1788 }],
+      ['Trụ sở đón trên 300 lượt công dân.', { citizen_receptions: 300 }],
+    ],
+    refusals: ['Tỉnh tuyên truyền cho 5.000 lượt người dự.', 'Số tiếp giảm 07 lượt so với cùng kỳ.'],
+  },
+  {
+    id: 'figures/reception-cases',
+    because: 'Cases told beside the visits that raised them.',
+    read: scene => {
+      const { head, numeral, left } = scene.quantity
+      if (head !== 'vu' && head !== 'noidung') return null
+      if (scene.change) return null
+      if (
+        scene.stage !== null &&
+        ['giaiquyet', 'thamquyen', 'chuyen', 'conlai', 'phatsinh', 'ngoaithamquyen'].includes(scene.stage)
+      )
+        return null
+      const visits = scene.all
+        .slice(0, scene.index)
+        .findLast(other => isVisits(other) || other.quantity.head === 'nguoi')
+      if (!visits || visits.change) return null
+      const linked =
+        scene.before !== null ||
+        scene.leftStage === 'trinhbay' ||
+        left.some(item => /^(?:về|với|thuộc|ghi|về việc)$/.test(item.text)) ||
+        left.length <= 4 ||
+        scene.has('nhan')
+      return linked && left.length <= 12 ? claim('reception_cases', numeral) : null
+    },
+    examples: [['Tỉnh tiếp 900 lượt công dân với 650 vụ việc.', { citizen_receptions: 900, reception_cases: 650 }]],
+    refusals: ['Huyện tiếp 30 lượt công dân; đã chuyển 12 vụ việc.'],
+  },
+  {
+    id: 'figures/delegations',
+    because: 'Large-group delegations, by any of their names.',
+    read: scene => {
+      const { head, numeral, left } = scene.quantity
+      if (head !== 'doan' && head !== 'doandong') return null
+      if (scene.change) return refuse('a change, not a level')
+      const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
+      const visits = left.length > 0 && /đông người|khiếu kiện/.test(left.map(item => item.text).join(' '))
+      return named || visits ? claim('group_delegations', numeral) : null
+    },
+    examples: [['Trong quý có 12 lượt đoàn đông người.', { group_delegations: 12 }]],
+    refusals: ['Ba đoàn kiểm tra đi 5 huyện.', 'Giảm 07 lượt đoàn đông người so với năm trước.'],
+  },
+]

@@ -1,0 +1,66 @@
+/** Splits a text into words, numbers and marks; one pass, no backtracking. */
+
+export interface Token {
+  kind: 'word' | 'number' | 'mark'
+  start: number
+  end: number
+  /** As it stands in the lower-case copy of the text. */
+  text: string
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  // Latin-1 signs, general punctuation and CJK punctuation are marks; every other character above ASCII is a letter.
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code === 0xd7 || code === 0xf7) return false
+  return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff)
+}
+
+/** Tokens of `lower` from `start` to `end`. Spaces part tokens and are no token. */
+export function tokenize(lower: string, start = 0, end = lower.length): Token[] {
+  const tokens: Token[] = []
+  let at = start
+  while (at < end) {
+    const code = lower.charCodeAt(at)
+    if (code <= 32 || code === 0xa0) {
+      at++
+      continue
+    }
+    const stop = isDigit(code) ? numberEnd(lower, at, end) : isLetter(code) ? wordEnd(lower, at, end) : at + 1
+    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark'
+    tokens.push({ kind, start: at, end: stop, text: lower.slice(at, stop) })
+    at = stop
+  }
+  return tokens
+}
+
+/** A word may hold digits after its first letter: "m2", "q1". */
+function wordEnd(lower: string, from: number, end: number): number {
+  let at = from + 1
+  while (at < end && (isLetter(lower.charCodeAt(at)) || isDigit(lower.charCodeAt(at)))) at++
+  return at
+}
+
+/** Digits with inner dots and commas ("1.234,5"), and groups of three parted by one space ("1 234 567"). */
+function numberEnd(lower: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isDigit(lower.charCodeAt(at))) at++
+  if (at - from <= 3) {
+    let grouped = at
+    while (isGroup(lower, grouped, end)) grouped += 4
+    if (grouped > at && !/[\d.,]/.test(lower[grouped] ?? '')) return grouped
+  }
+  while (at + 1 < end && /[.,]/.test(lower[at] ?? '') && isDigit(lower.charCodeAt(at + 1))) {
+    at++
+    while (at < end && isDigit(lower.charCodeAt(at))) at++
+  }
+  return at
+}
+
+function isGroup(lower: string, at: number, end: number): boolean {
+  if (at + 4 > end || lower[at] !== ' ') return false
+  for (let i = at + 1; i <= at + 3; i++) if (!isDigit(lower.charCodeAt(i))) return false
+  return !isDigit(lower.charCodeAt(at + 4))
+}
