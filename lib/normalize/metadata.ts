@@ -1,7 +1,21 @@
 /** Everything of a report but its figures, and where the text names periods and places. */
 import type { Document, Range } from './document'
 import type { TraceEntry } from './engine'
-import type { Jurisdiction, NormalizedReport, Period } from './report'
+import { type Page, readPage } from './page'
+import type { Jurisdiction, NormalizedReport, Period, Warning } from './report'
+import { readDocuments } from './rules/documents'
+import { articleSentences, type Occasion, readOccasion } from './rules/event'
+import { readJurisdiction } from './rules/jurisdiction'
+import { readDirectives, readPeople } from './rules/people'
+import { readOutlook, readPeriod } from './rules/period'
+import { publicationFromLead, publicationFromLines } from './rules/publication'
+import { readPublisher } from './rules/publisher'
+import { readThemes } from './rules/themes'
+import { readTopics } from './rules/topics'
+import { readVenue } from './rules/venue'
+import { readTimeline, type TimeMention } from './timeline'
+import { findDates, isoDate, type WrittenDate, yearNotAfter } from './vietnamese/dates'
+import { findPlaces, jurisdictionOf } from './vietnamese/places'
 
 /** A period that the text names, at its words. */
 export interface PeriodMention extends Range {
@@ -23,25 +37,137 @@ export type Metadata = Omit<NormalizedReport, 'schema' | 'id' | 'source' | 'figu
   placeMentions: readonly PlaceMention[]
 }
 
-export function readMetadata(document: Document, _trace: TraceEntry[]): Metadata {
-  const first = document.paragraphs[0]
+/** Reads a document; each step may use what the steps before it found, never the other way round. */
+export function readMetadata(document: Document, trace: TraceEntry[]): Metadata {
+  const page = readPage(document)
+  const body = articleSentences(document, page)
+  const dates = findDates(document.lower)
+  const { documents, ranges: citations } = readDocuments(document, trace)
+
+  const lines = publicationFromLines(document, page, dates, trace)
+  const occasion = readOccasion(document, page, dates, trace)
+  const draft = readTimeline(document, citations, dates, lines?.date ?? null)
+  const heldOn = occasion?.date ? heldDay(occasion, occasion.date, lines?.date ?? null, draft) : null
+  const sameDay = occasion?.date
+    ? publicationFromLead(document, occasion, null, heldOn ? Number(heldOn.slice(0, 4)) : null, trace)
+    : null
+  const publishedOn = lines ?? sameDay
+  const day = publishedOn?.date ?? heldOn
+  const times = day === (lines?.date ?? null) ? draft : readTimeline(document, citations, dates, day)
+
+  const anchor = day ?? latestDay(times)
+  const places = findPlaces(document, anchor)
+  const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
+  const home = publisher?.homeProvince ?? null
+  const jurisdiction = readJurisdiction({ document, page, body, places, occasion, home, tagAt }, trace)
+  const periodInput = { document, page, body, times, occasion, day }
+  const period = readPeriod(periodInput, trace)
+  const outlook = readOutlook(periodInput, period, trace)
+  const venue = occasion
+    ? readVenue({ document, page, body, places, occasion, home, jurisdiction, tagAt }, trace)
+    : null
+  const year = Number((period?.end ?? day ?? '').slice(0, 4)) || null
+  const people = readPeople(document, body)
+
   return {
-    title: first ? document.text.slice(first.start, first.end) : null,
-    publisher: null,
-    authors: [],
-    publishedOn: null,
-    event: null,
-    jurisdiction: null,
-    period: null,
-    outlook: null,
-    themes: [],
-    topics: [],
-    directives: [],
-    documents: [],
-    people: [],
-    warnings: [],
-    boilerplate: [],
-    periodMentions: [],
-    placeMentions: [],
+    title: page.title ? document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ') : null,
+    publisher,
+    authors: authorsOf(document, page),
+    publishedOn,
+    event:
+      occasion && venue
+        ? {
+            kind: occasion.kind,
+            online: occasion.online,
+            date: heldOn,
+            ...venue,
+            evidence: spanOf(document, occasion.sentence),
+          }
+        : null,
+    jurisdiction,
+    period,
+    outlook,
+    themes: readThemes(document, { times, places, jurisdiction, year }, trace),
+    topics: readTopics(document),
+    directives: readDirectives(document, body, people),
+    documents,
+    people,
+    warnings: warningsOf(document, heldOn, occasion, publishedOn),
+    boilerplate: page.boilerplate,
+    periodMentions: times.flatMap(({ start, end, period: named, comparison, ahead }) =>
+      named ? [{ start, end, period: named, comparison, ahead }] : [],
+    ),
+    placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
 }
+
+/** The day of the occasion; a missing year comes from the publication, else from what the conference sums up. */
+function heldDay(
+  occasion: Occasion,
+  date: WrittenDate,
+  published: string | null,
+  times: readonly TimeMention[],
+): string | null {
+  const { month, day } = date
+  if (date.year !== null) return isoDate(date.year, month, day)
+  if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
+  const { sentence, kind } = occasion
+  const near = [...times].filter(t => t.written.year !== null && t.written.to !== 'now')
+  const here = near.filter(t => t.start >= sentence.start && t.start < sentence.end)
+  const told =
+    here.find(t => !t.ahead && !t.comparison && t.written.lastYear === null) ??
+    here.find(t => t.written.lastYear === null)
+  const pool =
+    told ??
+    near
+      .filter(t => t.written.lastYear === null)
+      .sort((a, b) => Math.abs(a.start - date.start) - Math.abs(b.start - date.start))[0] ??
+    here[0]
+  const year = pool?.written.lastYear ?? pool?.written.year
+  if (!pool || year === null || year === undefined) return null
+  // A year is summed up in its December or in the next January to March; a half or quarter, after its end.
+  const summed =
+    pool.written.kind === 'year' &&
+    !pool.ahead &&
+    (kind === 'summary' || kind === 'assessment' || kind === 'conference')
+  if (summed && month <= 3) return isoDate(year + 1, month, day)
+  if (pool.written.kind === 'year' && pool.ahead && month >= 11) return isoDate(year - 1, month, day)
+  return isoDate(year, month, day)
+}
+
+function latestDay(times: readonly TimeMention[]): string | null {
+  let latest: string | null = null
+  for (const { written } of times) {
+    if (written.year === null || written.lastYear !== null) continue
+    const day = isoDate(written.year, written.to === 'now' ? 12 : written.to[0], 1)
+    if (day && (latest === null || day > latest)) latest = day
+  }
+  return latest
+}
+
+const LABEL = /^(?:tin,? ?(?:và )?ảnh|bài,? ?ảnh|tác giả(?: bài viết)?|theo|nguồn|người viết|ctv)\s*:?\s*/i
+
+function authorsOf(document: Document, page: Page): string[] {
+  const lines = page.lines
+    .filter(line => line.kind === 'byline')
+    .map(line => document.text.slice(line.start, line.end).replace(LABEL, '').trim())
+  return [...new Set(lines.filter(name => /^[\p{Lu}]/u.test(name) && name.length <= 40 && !/\.(?:vn|com)/.test(name)))]
+}
+
+function warningsOf(
+  document: Document,
+  heldOn: string | null,
+  occasion: Occasion | null,
+  publishedOn: NormalizedReport['publishedOn'],
+): Warning[] {
+  if (!heldOn || !occasion?.date || !publishedOn || heldOn <= publishedOn.date) return []
+  return [
+    {
+      code: 'date-after-publication',
+      message: `the occasion's day ${heldOn} lies after the publication on ${publishedOn.date}`,
+      evidence: spanOf(document, occasion.date),
+    },
+  ]
+}
+
+const spanOf = (document: Document, { start, end }: Range) => ({ start, end, text: document.text.slice(start, end) })

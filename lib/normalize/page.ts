@@ -1,0 +1,195 @@
+/**
+ * What of a page is the article: its title, its lead and body, and what stands around them (menus, date lines, captions,
+ * bylines, tags, comment boxes, counters). Line by line, since a report's text keeps the page's lines.
+ */
+import type { Document, Range } from './document'
+import { findDates, type WrittenDate } from './vietnamese/dates'
+
+export type LineKind = 'title' | 'date' | 'caption' | 'byline' | 'furniture' | 'body'
+
+export interface Line extends Range {
+  kind: LineKind
+}
+
+export interface DateLine extends Range {
+  date: WrittenDate
+  time: string | null
+  /** It says so itself: "Cập nhật", "Ngày đăng", "Xuất bản". */
+  labelled: boolean
+  place: 'above-title' | 'below-title' | 'in-body' | 'after-body'
+}
+
+export interface Page {
+  lines: readonly Line[]
+  title: Range | null
+  /** First line of the body; null in a text without one. */
+  lead: Range | null
+  dateLines: readonly DateLine[]
+  boilerplate: readonly Range[]
+}
+
+// Lines of a site, not of the article. Anchored at the line's start, or the whole line.
+const FURNITURE =
+  /^(?:đăng nhập|đăng ký|zalo|facebook|theo dõi (?:báo|trên|chúng tôi)|chia sẻ|bình luận|gửi bình luận|ý kiến(?: bạn đọc| bình luận|: ?$| ?\()|\(?\d* ?\)? ?bình luận|< ?trở về|trở về|về trang chủ|trang chủ|từ khóa|tags?\b|tag:|captcha|hotline|email|điện thoại:|liên hệ|liên kết|lượt truy cập|thống kê|online:|• |đang truy cập|tổng (?:số )?(?:lượt )?truy cập|tháng hiện tại|hôm nay[\d., ]*$|analytic|guest|đang tải|responsive image|0:00|\d+ ?\/ ?\d+ ký tự|thể loại:|chuyên mục:|nguồn(?: tin)?:|tin liên quan|các tin khác|tin khác|bài liên quan|xem thêm|>> ?|đọc thêm|print\b|in bài|\(\d+\) bình luận|bài này chưa có|không có nhận xét|đăng nhận xét|trả lời$|email của bạn|video clip|phóng sự ảnh|an toàn giao thông|bản tin|văn bản$|lưu bài|#|: ?\S+@|ca khúc:|quảng cáo|xếp hạng|đánh giá bài viết|mời bạn|copyright|bản quyền|giấy phép|người gửi|your browser|click|quay lại|danh mục|menu|tìm kiếm|đồng hành cùng)/
+const SECTIONS =
+  /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
+const CAPTION =
+  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)|(?:\(?ảnh ?:|ảnh minh họa|\bảnh chụp)|\|$/
+const BYLINE =
+  /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
+const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
+const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
+const TIME_OF_LINE = new RegExp(TIME.source, 'g')
+const NOT_NEWS_OF_A_DATE_LINE =
+  /cập nhật|ngày|đăng|lúc|xuất bản|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
+
+/** Reads the lines of a page. */
+export function readPage(document: Document): Page {
+  const { text, lower, paragraphs } = document
+  const rough = paragraphs.map(line => ({
+    ...line,
+    kind: roughKind(lower.slice(line.start, line.end), text.slice(line.start, line.end)),
+  }))
+  const dated = new Map<Range, { date: WrittenDate; time: string | null; labelled: boolean }>()
+  for (const line of rough) {
+    const read = line.end - line.start <= 110 && line.kind !== 'body' ? readDateLine(lower, line) : null
+    if (!read) continue
+    line.kind = 'date'
+    dated.set(line, read)
+  }
+  let leadAt = rough.findIndex(line => line.kind === 'body')
+  if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short')
+  const titleAt = titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
+  const lastBody = rough.findLastIndex(line => line.kind === 'body')
+  const lines = rough.map(
+    (line, i): Line => ({ start: line.start, end: line.end, kind: finalKind(line.kind, i, titleAt, leadAt, lastBody) }),
+  )
+  const dateLines = rough.flatMap((line, i): DateLine[] => {
+    const read = dated.get(line)
+    if (!read) return []
+    const place = i < titleAt ? 'above-title' : i < leadAt ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
+    return [{ start: line.start, end: line.end, ...read, place: titleAt < 0 && i < leadAt ? 'below-title' : place }]
+  })
+  return {
+    lines,
+    title: lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null,
+    lead: lines[leadAt] ?? null,
+    dateLines,
+    boilerplate: joined(lines.filter((line, i) => line.kind === 'furniture' || isRepeated(lines, i, text))),
+  }
+}
+
+type RoughKind = LineKind | 'short'
+
+function roughKind(lower: string, text: string): RoughKind {
+  if (!/[a-zà-ỹ]/.test(lower) || FURNITURE.test(lower) || SECTIONS.test(lower))
+    return /\d{4}/.test(lower) ? 'short' : 'furniture'
+  if (BYLINE.test(lower)) return 'byline'
+  if (CAPTION.test(lower) && lower.length < 260) return 'caption'
+  const sentence = /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text)
+  if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
+  if (isName(text)) return 'byline'
+  return 'short'
+}
+
+/** "NGỌC HIẾU", "Lê Hoàng Phúc", "H. Liên", "N.P": capitals only, no more than five words, no digit. */
+function isName(line: string): boolean {
+  const words = line
+    .replace(/^\(|\)$/g, '')
+    .split(/[\s.]+/)
+    .filter(Boolean)
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    line.length <= 32 &&
+    words.every(word => /^[\p{Lu}][\p{L}'’-]*$|^-$/u.test(word)) &&
+    !/[?!]/.test(line)
+  )
+}
+
+function readDateLine(
+  lower: string,
+  line: Range,
+): { date: WrittenDate; time: string | null; labelled: boolean } | null {
+  const words = lower.slice(line.start, line.end)
+  const date = findDates(words).find(found => found.year !== null)
+  if (!date) return null
+  const rest = (words.slice(0, date.start) + words.slice(date.end))
+    .replace(TIME_OF_LINE, ' ')
+    .replace(NOT_NEWS_OF_A_DATE_LINE, '')
+  const labelled = LABEL.test(words)
+  if (rest.length > (labelled ? 30 : 24)) return null
+  const time = TIME.exec(words.slice(0, date.start)) ?? TIME.exec(words.slice(date.end))
+  return {
+    date: { ...date, start: line.start + date.start, end: line.start + date.end },
+    time: time?.[1] && time[2] ? `${time[1].padStart(2, '0')}:${time[2]}` : null,
+    labelled,
+  }
+}
+
+/** The line before the lead that reads most like a headline; -1 where none does. */
+function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
+  let best = -1
+  let bestScore = 0
+  lines.forEach((line, i) => {
+    if (line.kind !== 'short') return
+    const words = lower.slice(line.start, line.end)
+    const length = words.split(' ').length
+    if (length < 4 && !/[:?]/.test(words)) return
+    const beside = [lines[i - 1], lines[i + 1]]
+    const score =
+      Math.min(length, 14) +
+      (beside.some(other => other?.kind === 'date') ? 6 : 0) +
+      (/dân vận|khiếu nại|tố cáo|tiếp (?:công )?dân|đơn thư|dân chủ|kn, ?tc|tuyên giáo/.test(words) ? 5 : 0) -
+      (/^(?:chào mừng|kỷ niệm \d|[«"“'‘].*["”'’]$)/.test(words) ? 6 : 0) -
+      (/[.;,]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
+      (lines
+        .slice(0, i)
+        .some(other => other.kind === 'short' && lines.slice(lines.indexOf(other), i).some(l => l.kind === 'date'))
+        ? 4
+        : 0)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** A headline broken over two lines is one title. */
+function titleRange(lines: readonly Line[], titleAt: number, leadAt: number, lower: string): Range {
+  const title = lines[titleAt]
+  const next = lines[titleAt + 1]
+  if (!title) return { start: 0, end: 0 }
+  const goesOn =
+    next &&
+    titleAt + 1 < leadAt &&
+    next.kind === 'furniture' &&
+    /^[a-zà-ỹ\d]/.test(lower[next.start] ?? '') &&
+    next.start - title.end === 1
+  return goesOn ? { start: title.start, end: next.end } : { start: title.start, end: title.end }
+}
+
+function finalKind(kind: RoughKind, i: number, titleAt: number, leadAt: number, lastBody: number): LineKind {
+  if (i === titleAt) return 'title'
+  if (kind !== 'short') return kind
+  return i > leadAt && i < lastBody ? 'body' : 'furniture'
+}
+
+/** A caption or title printed a second time. */
+function isRepeated(lines: readonly Line[], i: number, text: string): boolean {
+  const line = lines[i]
+  if (!line || line.kind === 'body') return false
+  const words = text.slice(line.start, line.end)
+  return lines.slice(Math.max(0, i - 4), i).some(other => text.slice(other.start, other.end) === words)
+}
+
+function joined(ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const { start, end } of ranges) {
+    const last = result.at(-1)
+    if (last && start - last.end <= 2) last.end = end
+    else result.push({ start, end })
+  }
+  return result
+}

@@ -1,0 +1,175 @@
+/** Legal and party documents that a report cites by number: "Nghị quyết số 25-NQ/TW ngày 03/6/2013 của …". */
+import type { Document, Range } from '../document'
+import { runRules, type TraceEntry } from '../engine'
+import type { NormalizedReport } from '../report'
+import { type Match, type Refusal, type Rule, refuse } from '../rule'
+import { findDates, isoDate } from '../vietnamese/dates'
+
+export type CitedDocument = NormalizedReport['documents'][number]
+
+/** Kinds of documents in their usual spelling; the longer before the shorter that it begins with. */
+const KINDS = [
+  'Nghị quyết liên tịch',
+  'Thông tư liên tịch',
+  'Kế hoạch liên tịch',
+  'Kế hoạch phối hợp',
+  'Chương trình phối hợp',
+  'Chương trình hành động',
+  'Quy chế phối hợp',
+  'Thông báo kết luận',
+  'Thông báo Kết luận',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Kế hoạch',
+  'Thông báo',
+  'Thông tư',
+  'Thông tri',
+  'Hướng dẫn',
+  'Pháp lệnh',
+  'Báo cáo',
+  'Tờ trình',
+  'Công văn',
+  'Công điện',
+  'Văn bản',
+  'Đề án',
+  'Chương trình',
+  'Quy định',
+  'Quy chế',
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Lệnh',
+  'Sắc lệnh',
+  'Giấy mời',
+  'Thư ngỏ',
+  'Công ước',
+] as const
+
+// "25-NQ/TW", "363/KH-TTCP", "04/2015/NĐ-CP", "15/CTr/PHTCD", "11-QĐi/TW", "107/TTCP-BTCTW", "06-KH/BDVTW"
+const SUFFIX = "[a-zà-ỹ][a-zà-ỹ.&'-]{0,11}"
+const NUMBER = `\\d{1,5}[a-z]?(?: ?[/-] ?(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){0,4}`
+
+const KIND_OF = new Map(KINDS.map(kind => [kind.toLowerCase(), kind]))
+
+interface Citation {
+  kind: string
+  number: string
+  numberAt: Range
+}
+
+const CITATIONS: readonly Rule<Citation>[] = [
+  {
+    id: 'documents/kind-and-number',
+    because:
+      'A document is cited by its kind and number; without a number ("Luật Khiếu nại", "nghị quyết đại hội") nothing tells which one.',
+    pattern: new RegExp(
+      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})`,
+      'gu',
+    ),
+    read: readCitation,
+    examples: [
+      ['thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy', { kind: 'Nghị quyết', number: '12-NQ/TU' }],
+      ['theo Nghị định 55/2017/NĐ-CP ngày 01/5/2017', { kind: 'Nghị định', number: '55/2017/NĐ-CP' }],
+      ['Kế hoạch số 45 của UBND huyện', { kind: 'Kế hoạch', number: '45' }],
+      ['bám sát Đề án 12', { kind: 'Đề án', number: '12' }],
+    ],
+    refusals: [
+      'Luật Khiếu nại, Luật Tố cáo',
+      'tiếp 3 kết luận thanh tra',
+      'quyết định 25 vụ việc',
+      'Nghị quyết năm 2019',
+      'báo cáo 10 năm thực hiện',
+      'Chương trình 135',
+    ],
+  },
+]
+
+// After a bare number these make it a count, not a name.
+const COUNTED =
+  /^ ?(?:vụ|lượt|người|đơn|cuộc|năm|tháng|ngày|trang|điều|tỷ|tỉ|triệu|nghìn|ngàn|đồng|tập thể|cá nhân|mô hình|tổ chức|đảng|huyện|xã|tỉnh|thành|ý kiến|nội dung|nhiệm vụ|chỉ tiêu|văn bản|hồ sơ|trường hợp|hộ|đối tượng|đồng chí|công trình|dự án|%|,\d|\.\d)/
+
+function readCitation(match: Match, document: Document): Citation | Refusal {
+  const kind = KIND_OF.get(match.groups.kind ?? '')
+  const written = match.groups.number ?? ''
+  if (!kind) return refuse('no kind of document')
+  const end = match.end
+  const start = end - written.length
+  const number = document.text
+    .slice(start, end)
+    .replace(/\s+/g, '')
+    .replace(/[‐‑‒–—]/g, '-')
+  const numbered = (match.groups.between ?? '').includes('số')
+  const suffixed = /[/-]/.test(number)
+  if (!numbered && !suffixed) {
+    if (document.text[match.start] === match.groups.kind?.[0]) return refuse('written small and without "số": a count')
+    if (COUNTED.test(document.lower.slice(end, end + 24))) return refuse('the number counts what follows')
+    if (/^(?:Chương trình|Báo cáo|Thông báo|Luật|Công văn|Văn bản|Kế hoạch phối hợp)$/.test(kind))
+      return refuse(`"${kind}" before a bare number is a nickname or a count`)
+    if (/^(?:19|20)\d\d$/.test(number)) return refuse('a year')
+  }
+  if (/^\d{1,2}[/-](?:19|20)\d\d$/.test(number) && !numbered) return refuse('a month')
+  return { kind, number, numberAt: { start, end } }
+}
+
+const ISSUER =
+  /^[ ,]{0,2}(?:\([^()]{1,40}\)[ ,]{0,2})?của (?<issuer>(?:ban chấp hành|ban bí thư|bộ chính trị|ban thường vụ|thường trực|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|bộ |thanh tra|ban |đảng ủy|trung ương|chủ tịch)[^,.;:()"“”\n]{0,60}?)(?= (?:về|khóa|ngày|và|để|nhằm|trong|là|được|do|với)(?![a-zà-ỹ])|[,.;:()"“”\n]|$)/u
+
+/** Each cited document once, where it is told most fully; with the day and issuer that stand beside it. */
+export function readDocuments(
+  document: Document,
+  trace: TraceEntry[],
+): { documents: CitedDocument[]; ranges: Range[] } {
+  const found = runRules(document, CITATIONS, trace)
+  const ranges: Range[] = []
+  const byName = new Map<string, CitedDocument>()
+  for (const { reading, start, end } of found) {
+    const after = document.lower.slice(end, end + 60)
+    const dateAt = /^[ ,(]{0,3}(?:được )?(?:ban hành |ký )?ngày /.exec(after)
+    const date = dateAt ? findDates(after)[0] : undefined
+    const dated = date && date.start <= (dateAt?.[0].length ?? 0) ? date : undefined
+    const dateEnd = dated ? end + dated.end : end
+    const issuer = ISSUER.exec(document.lower.slice(dateEnd, dateEnd + 130))
+    const issuerEnd = issuer ? dateEnd + issuer[0].length : dateEnd
+    ranges.push({ start, end: issuerEnd })
+    const cited: CitedDocument = {
+      kind: reading.kind,
+      number: reading.number,
+      issuer: issuer?.groups?.issuer
+        ? document.text.slice(issuerEnd - issuer.groups.issuer.length, issuerEnd).trim()
+        : null,
+      date: dated?.year ? isoDate(dated.year, dated.month, dated.day) : null,
+      evidence: { start, end: dateEnd, text: document.text.slice(start, dateEnd) },
+    }
+    const key = sameDocument(byName, cited)
+    const known = byName.get(key)
+    if (!known) byName.set(key, cited)
+    else if (fullness(cited) > fullness(known)) {
+      byName.delete(key)
+      byName.set(key, {
+        ...cited,
+        number: longer(known.number, cited.number),
+        date: cited.date ?? known.date,
+        issuer: cited.issuer ?? known.issuer,
+      })
+    }
+  }
+  return { documents: [...byName.values()].sort((a, b) => (a.evidence.start ?? 0) - (b.evidence.start ?? 0)), ranges }
+}
+
+/** "Nghị quyết 25" after "Nghị quyết số 25-NQ/TW" is the same; two issuers' "01" of two days are not. */
+function sameDocument(known: ReadonlyMap<string, CitedDocument>, cited: CitedDocument): string {
+  const digits = (number: string | null) => String(Number(/^\d+/.exec(number ?? '')?.[0] ?? '0'))
+  for (const [key, other] of known) {
+    if (other.kind !== cited.kind || digits(other.number) !== digits(cited.number)) continue
+    const [a, b] = [other.number ?? '', cited.number ?? '']
+    if (a === b ? other.date === cited.date || !other.date || !cited.date : /^\d+$/.test(a) || /^\d+$/.test(b))
+      return key
+  }
+  return `${cited.kind} ${cited.number} ${cited.evidence.start}`
+}
+
+const fullness = (cited: CitedDocument) => (cited.number?.length ?? 0) + (cited.date ? 10 : 0) + (cited.issuer ? 5 : 0)
+const longer = (a: string | null, b: string | null) => ((a?.length ?? 0) > (b?.length ?? 0) ? a : b)

@@ -1,0 +1,271 @@
+/** Whose work a report is about: reasons in order of rank, the first that holds decides; each look is traced. */
+import type { Document, Range } from '../document'
+import type { TraceEntry } from '../engine'
+import type { Page } from '../page'
+import type { Jurisdiction } from '../report'
+import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/places'
+import type { Occasion } from './event'
+
+export interface JurisdictionInput {
+  document: Document
+  page: Page
+  body: readonly Range[]
+  places: readonly NamedPlace[]
+  occasion: Occasion | null
+  /** The publisher's province, in force at the report's date. */
+  home: string | null
+  /** Words of the page that name the publisher, not a place of the report. */
+  tagAt: Range | null
+}
+
+interface Clue extends Range {
+  jurisdiction: Jurisdiction | null
+}
+
+interface Reason {
+  id: string
+  /** The clue, `undefined` where the reason does not hold. */
+  look(input: Prepared): Clue | undefined
+}
+
+interface Prepared extends JurisdictionInput {
+  title: Range | null
+  titleWords: string
+  /** Sentences that open the article, the occasion's first. */
+  leads: readonly Range[]
+  in(range: Range | null): readonly NamedPlace[]
+  words(range: Range): string
+  /** The province named most often, null for none or a draw. */
+  chief: NamedPlace | null
+}
+
+const CENTRAL =
+  '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam)'
+const HELD_BY_CENTRE = new RegExp(
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|đơn vị chủ trì là ${CENTRAL}`,
+)
+const NATIONWIDE =
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại/
+const CHAIRED_BY_CENTRE =
+  /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
+const NO_LEVEL =
+  /(?:tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+const TWO_PROVINCES = /(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
+const NATION =
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|toàn ngành thanh tra)/
+const OWN_PROVINCE =
+  /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
+const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
+
+/** Reasons by rank. */
+const REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/unit-of-no-level',
+    look: input => {
+      const at = NO_LEVEL.exec(input.titleWords)
+      return at && at.index < 25 && input.title
+        ? { start: input.title.start + at.index, end: input.title.start + at.index + at[0].length, jurisdiction: null }
+        : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/national-conference',
+    look: input => {
+      if (!input.occasion) return undefined
+      for (const range of [input.title, ...input.leads]) {
+        if (!range) continue
+        const words = input.words(range)
+        const match = NATIONWIDE.exec(words) ?? HELD_BY_CENTRE.exec(words) ?? CHAIRED_BY_CENTRE.exec(words)
+        if (match)
+          return {
+            start: range.start + match.index,
+            end: range.start + match.index + match[0].length,
+            jurisdiction: { level: 'national' },
+          }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/several-provinces',
+    look: input => {
+      const range = [input.title, input.leads[0]].find(
+        r => r && TWO_PROVINCES.test(input.words(r)) && !/các tỉnh/.test(input.words(r)),
+      )
+      const provinces = new Set(input.places.filter(p => p.level === 'province').map(p => p.province))
+      return range && provinces.size >= 2 && input.occasion === null ? { ...range, jurisdiction: null } : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/title',
+    look: input => {
+      const named = input.in(input.title)
+      // "Ban Dân vận Tỉnh ủy … Huyện ủy X": the smaller place is the one told of, unless the title names it after its province.
+      const district = named.find(
+        p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
+      )
+      const province = named.find(p => p.level === 'province')
+      const ministry = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
+      if (ministry && !province && !district) {
+        return NATION.test(input.titleWords) ? undefined : clue(ministry)
+      }
+      if (district && (!province || province.start > district.start) && !heldByProvince(input)) return clue(district)
+      if (province && !ministry) return clue(province)
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/organiser',
+    look: input => {
+      if (!input.occasion) return undefined
+      const sentence = input.occasion.sentence
+      const named = input.in(sentence).filter(p => !behindAt(input.document.lower, p))
+      const party = named.find(p => isPartyRank(p.rank))
+      if (party) return clue(party)
+      const words = input.words(sentence)
+      const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
+      if (body && !OWN_PROVINCE.test(words)) return clue(body)
+      const district = named.find(
+        p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
+      )
+      if (district && !/tỉnh ủy|ubnd tỉnh|tỉnh đoàn/.test(words)) return clue(district)
+      if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
+        const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))
+        if (any) return clue(any)
+      }
+      const province = named.find(p => p.level === 'province')
+      return province ? clue(province) : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/lead-body',
+    look: input => {
+      const lead = input.leads[0]
+      const second = input.leads[1]
+      for (const range of [lead, second]) {
+        if (!range) continue
+        const words = input.words(range)
+        const named = input.in(range)
+        const ministry = named.find(
+          p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p) && ownWork(input.document.lower, p),
+        )
+        const placed = named.find(p => p.level !== 'ministry' && !behindAt(input.document.lower, p))
+        if (ministry && !placed && !/cả nước|toàn quốc|các cấp|các bộ/.test(words)) return clue(ministry)
+        if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/nation-in-lead',
+    look: input => {
+      for (const range of [input.title, ...input.leads.slice(0, 3)]) {
+        const match = range && NATION.exec(input.words(range))
+        if (range && match && !input.in(range).some(p => p.level === 'province')) {
+          return {
+            start: range.start + match.index,
+            end: range.start + match.index + match[0].length,
+            jurisdiction: { level: 'national' },
+          }
+        }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/chief-place',
+    look: input => (input.chief ? clue(input.chief) : undefined),
+  },
+  {
+    id: 'jurisdiction/publisher-home',
+    look: input => {
+      const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
+      return own && input.home ? { ...own, jurisdiction: { level: 'province', province: input.home } } : undefined
+    },
+  },
+]
+
+/** The jurisdiction, and what decided it. */
+export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]): Jurisdiction | null {
+  const prepared = prepare(input)
+  for (const reason of REASONS) {
+    const found = reason.look(prepared)
+    if (!found) continue
+    trace.push({
+      rule: reason.id,
+      start: found.start,
+      end: found.end,
+      outcome: 'read',
+      reason: found.jurisdiction ? null : 'no level of the contract',
+    })
+    return found.jurisdiction ? withProvince(found.jurisdiction, prepared) : null
+  }
+  return null
+}
+
+function prepare(input: JurisdictionInput): Prepared {
+  const { document, page, places, occasion, tagAt } = input
+  const usable = tagAt ? places.filter(p => p.end <= tagAt.start || p.start >= tagAt.end) : places
+  const article = usable.filter(p =>
+    page.lines.some(line => line.kind !== 'furniture' && p.start >= line.start && p.start < line.end),
+  )
+  const words = (range: Range) => document.lower.slice(range.start, range.end)
+  const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
+  return {
+    ...input,
+    places: article,
+    title: page.title,
+    titleWords: page.title ? words(page.title) : '',
+    leads,
+    in: range => (range ? article.filter(p => p.start >= range.start && p.start < range.end) : []),
+    words,
+    chief: chiefOf(article),
+  }
+}
+
+function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
+  const counts = new Map<string, { place: NamedPlace; count: number }>()
+  for (const place of places) {
+    if (place.level !== 'province') continue
+    const key = place.province ?? place.name
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { place, count: 1 })
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count)
+  const [first, second] = ranked
+  return first && (!second || first.count > second.count) ? first.place : null
+}
+
+const clue = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
+
+/** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
+const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
+  /(?:tổng |trưởng |phó |bộ trưởng |thứ trưởng |chủ nhiệm |nguyên |cán bộ |trưởng ban |cùng |với |đoàn (?:công tác )?(?:của )?|của |do )$/.test(
+    lower.slice(Math.max(0, place.start - 14), place.start),
+  )
+
+/** "tại Hà Nội": where, not whose. */
+const behindAt = (lower: string, place: NamedPlace): boolean =>
+  /(?:tại|từ) (?:thủ đô |thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 18), place.start)) &&
+  place.name === 'Hà Nội'
+
+/** The body itself receives, processes, or reports of itself. */
+const ownWork = (lower: string, place: NamedPlace): boolean =>
+  /^[^.\n]{0,90}?(?:tiếp|nhận|đón|xử lý|soạn|gửi|họp|tổng kết)(?![a-zà-ỹ])/.test(
+    lower.slice(place.end, place.end + 110),
+  )
+
+const heldByProvince = (input: Prepared): boolean => {
+  if (!input.occasion) return false
+  const words = input.words(input.occasion.sentence)
+  return /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)/.test(
+    words,
+  )
+}
+
+/** A district whose province its own words leave out takes the report's chief province, else the publisher's. */
+function withProvince(jurisdiction: Jurisdiction, input: Prepared): Jurisdiction {
+  if (jurisdiction.level !== 'district' || jurisdiction.province !== null) return jurisdiction
+  return { ...jurisdiction, province: input.chief?.province ?? input.home }
+}

@@ -1,0 +1,120 @@
+/** People with the offices a report gives them, and what they asked for. */
+import type { Document, Range } from '../document'
+import type { NormalizedReport } from '../report'
+import { foldTones } from '../vietnamese/letters'
+import { SURNAMES } from '../vietnamese/names'
+
+export type Person = NormalizedReport['people'][number]
+export type Directive = NormalizedReport['directives'][number]
+
+const NAME = /(?<![\p{L}\d])[\p{Lu}][\p{L}'’]{0,7}(?: [\p{Lu}][\p{L}'’]{0,8}){1,4}(?![\p{L}])/gu
+const HONORIFIC =
+  /(?:đồng chí|đ\/c|ông|bà|anh|chị|các đồng chí:?|đại tá|trung tướng|thiếu tướng|thượng tá|thượng tướng|đại tướng|thiếu tá|trung tá|linh mục|thượng tọa|hòa thượng) ?$/
+const OFFICE =
+  '(?:ủy viên|uvtv|uvbtv|tuv|bí thư|phó bí thư|thường trực|trưởng|phó trưởng|phó ban|chủ tịch|phó chủ tịch|chánh|phó chánh|giám đốc|phó giám đốc|chủ nhiệm|phó chủ nhiệm|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|tổng thanh tra|phó tổng thanh tra|tổng bí thư|tỉnh ủy viên|thành ủy viên|nguyên|vụ trưởng|phó vụ trưởng|tư lệnh|chính ủy|đại biểu quốc hội)'
+const OFFICE_BEFORE = new RegExp(
+  `(?<role>${OFFICE}(?![a-zà-ỹ])[^,;:.()"“”\\n]{0,70}?) ?(?:đồng chí |ông |bà |- |là )?$`,
+)
+const OFFICES_AFTER = new RegExp(`^ ?(?:[-,(]|là) ?(?<roles>${OFFICE}(?![a-zà-ỹ])[^;.()"“”\\n]{0,220})`)
+const VERB =
+  /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|tới dự|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen)(?![a-zà-ỹ])/
+const NOT_A_PERSON =
+  /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
+
+/** Everyone named with an office or an address ("đồng chí", "ông"), once, with all offices told. */
+export function readPeople(document: Document, body: readonly Range[]): Person[] {
+  const { text, lower } = document
+  const people = new Map<string, Person>()
+  for (const range of body) {
+    for (const match of text.slice(range.start, range.end).matchAll(NAME)) {
+      const start = range.start + match.index
+      const name = match[0]
+      const words = name.split(' ')
+      if (
+        words.length < 2 ||
+        !SURNAMES.has(foldTones(words[0] ?? '')) ||
+        NOT_A_PERSON.test(lower.slice(start, start + name.length))
+      )
+        continue
+      const end = start + name.length
+      const before = lower.slice(Math.max(range.start, start - 110), start)
+      const after = lower.slice(end, Math.min(range.end, end + 240))
+      const roles = rolesAround(text, start, end, before, after)
+      if (roles.length === 0 && !HONORIFIC.test(before)) continue
+      const known = people.get(name)
+      if (!known) people.set(name, { name, roles, evidence: { start, end, text: name } })
+      else known.roles.push(...roles.filter(role => !known.roles.some(other => foldTones(other) === foldTones(role))))
+    }
+  }
+  return [...people.values()]
+}
+
+function rolesAround(text: string, start: number, end: number, before: string, after: string): string[] {
+  const behind = OFFICES_AFTER.exec(after)
+  if (behind?.groups?.roles) {
+    const at = end + behind[0].length - behind.groups.roles.length
+    const cut = VERB.exec(behind.groups.roles)
+    return splitRoles(text.slice(at, at + (cut ? cut.index : behind.groups.roles.length)))
+  }
+  const front = OFFICE_BEFORE.exec(before)
+  if (!front?.groups?.role) return []
+  const at = start - before.length + front.index
+  return splitRoles(text.slice(at, at + front.groups.role.length))
+}
+
+function splitRoles(words: string): string[] {
+  const roles: string[] = []
+  for (const part of words.split(/\s*,\s*/)) {
+    const role = part.replace(/\s+/g, ' ').trim()
+    if (role === '') continue
+    const isOffice = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`).test(foldTones(role))
+    // "Trưởng Ban Tổ chức, Kiểm tra": what follows a comma without an office of its own belongs to nobody here.
+    if (!isOffice) break
+    roles.push(role)
+  }
+  return roles
+}
+
+const ASKED = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
+const ASKED_OF =
+  /(?:đồng chí|ông|bà|bí thư|chủ tịch|trưởng ban|phó|thủ tướng|tổng thanh tra|hội nghị|ubnd|tỉnh ủy|lãnh đạo|trung tướng|đoàn|thường trực|tỉnh)/
+const NOT_ASKED = /(?:theo|đơn|kiến nghị và|các|đã|không|được|số|bị|những|quyền) ?$/
+
+/** What was asked for, clause by clause: after "yêu cầu", "đề nghị", "lưu ý" to the clause's end. */
+export function readDirectives(document: Document, body: readonly Range[], people: readonly Person[]): Directive[] {
+  const { text, lower } = document
+  const directives: Directive[] = []
+  for (const sentence of body) {
+    const words = lower.slice(sentence.start, sentence.end)
+    const asked = [...words.matchAll(ASKED)].find(
+      match => !NOT_ASKED.test(words.slice(0, match.index)) && ASKED_OF.test(words.slice(0, match.index)),
+    )
+    if (!asked || words.length - asked.index < 30) continue
+    const from = sentence.start + asked.index + asked[0].length
+    const speaker = people.findLast(person => {
+      const at = text.lastIndexOf(person.name, from)
+      return at >= sentence.start && at < from
+    })
+    for (const clause of clausesOf(text, lower, from, sentence.end)) {
+      directives.push({
+        speaker: speaker?.name ?? null,
+        evidence: { ...clause, text: text.slice(clause.start, clause.end) },
+      })
+    }
+  }
+  return directives
+}
+
+function clausesOf(text: string, lower: string, from: number, to: number): Range[] {
+  const clauses: Range[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && lower[at] !== ';') continue
+    let [a, b] = [start, at]
+    while (a < b && /[\s,:]/.test(text[a] ?? '')) a++
+    while (b > a && /[\s.…]/.test(text[b - 1] ?? '')) b--
+    if (b - a >= 12) clauses.push({ start: a, end: b })
+    start = at + 1
+  }
+  return clauses
+}

@@ -1,0 +1,127 @@
+/** The main period a report looks back on, and the one it plans for: reasons in order of rank. */
+import type { Document, Range } from '../document'
+import type { TraceEntry } from '../engine'
+import type { Page } from '../page'
+import type { Period } from '../report'
+import type { TimeMention } from '../timeline'
+import type { Occasion } from './event'
+
+export interface PeriodInput {
+  document: Document
+  page: Page
+  body: readonly Range[]
+  times: readonly TimeMention[]
+  occasion: Occasion | null
+  /** The day of the report or of its occasion, as far as known. */
+  day: string | null
+}
+
+const LOOKING_BACK =
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày)[^.\n]{0,140}$/
+const LOOKING_AHEAD =
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc)[^.\n;]{0,70}$/
+const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
+
+/** The main period; null where none can be told. */
+export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | null {
+  const { page, occasion, body, document } = input
+  const usable = input.times.filter(t => t.period && isPast(t, input))
+  const pick = (range: Range | null, test: (t: TimeMention, before: string) => boolean): TimeMention | undefined => {
+    if (!range) return undefined
+    const here = usable.filter(
+      t => t.start >= range.start && t.start < range.end && test(t, document.lower.slice(range.start, t.start)),
+    )
+    return here.find(t => t.written.kind !== 'term' && t.written.kind !== 'range') ?? here[0]
+  }
+  const looksBack = (t: TimeMention, before: string) =>
+    !t.comparison && LOOKING_BACK.test(before) && !AHEAD_LAST(before)
+  const plain = (t: TimeMention, before: string) =>
+    !t.comparison && !t.ahead && !AHEAD_LAST(before) && !MEMORY.test(before.slice(-20))
+  const leads = body.slice(0, 4)
+  const ranked: readonly (readonly [id: string, () => TimeMention | undefined])[] = [
+    ['period/occasion-looks-back', () => (occasion ? pick(occasion.sentence, looksBack) : undefined)],
+    ['period/title-looks-back', () => (occasion ? pick(page.title, looksBack) : undefined)],
+    ['period/lead-looks-back', () => (occasion ? first(leads, range => pick(range, looksBack)) : undefined)],
+    ['period/title', () => (planning(occasion) ? undefined : pick(page.title, plain))],
+    ['period/lead', () => (planning(occasion) ? undefined : first(leads, range => pick(range, plain)))],
+    [
+      'period/body',
+      () =>
+        first(body, range =>
+          pick(range, (t, before) => plain(t, before) && (!planning(occasion) || t.written.kind === 'half')),
+        ),
+    ],
+  ]
+  for (const [id, look] of ranked) {
+    const found = look()
+    if (!found) continue
+    trace.push({ rule: id, start: found.start, end: found.end, outcome: 'read', reason: null })
+    return found.period
+  }
+  return null
+}
+
+const AHEAD_LAST = (before: string): boolean => {
+  const clause = before.split(/[,;.]/).at(-1) ?? ''
+  return LOOKING_AHEAD.test(clause) && !LOOKING_BACK.test(clause)
+}
+
+const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
+
+function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = look(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Over, or nearly, on the report's day; a year told of before its October is still a plan. */
+function isPast(time: TimeMention, input: PeriodInput): boolean {
+  const { period, written } = time
+  if (!period || written.samePeriod || written.relation === 'next') return false
+  if (written.kind === 'term' && input.occasion === null && !input.day)
+    return !/kế hoạch|đề án|nhiệm kỳ/.test(input.document.lower.slice(Math.max(0, time.start - 40), time.end))
+  const day = input.day
+  if (!day || written.to === 'now') return true
+  if (period.start > day) return false
+  if (period.end <= day) return true
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (written.kind === 'year' || written.kind === 'range' || written.kind === 'term')
+    return (
+      (Number(period.end.slice(0, 4)) === year && month >= 9) ||
+      (written.kind !== 'year' && Number(period.end.slice(0, 4)) === year && month >= 6)
+    )
+  const left = (Date.parse(period.end) - Date.parse(day)) / 86_400_000
+  return left <= 45
+}
+
+const AHEAD_IN_TEXT =
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|từ (?:nay|giờ) đến(?: hết)?|bước sang|sang|định việc|việc|phần việc)[^.\n]{0,80}$/
+
+/** The period that a report plans for. */
+export function readOutlook(input: PeriodInput, main: Period | null, trace: TraceEntry[]): Period | null {
+  const { document, body, page, times, occasion, day } = input
+  const ranges = [...(occasion ? [occasion.sentence] : []), ...(page.title ? [page.title] : []), ...body]
+  for (const range of ranges) {
+    for (const time of times) {
+      if (!time.period || time.comparison || time.start < range.start || time.start >= range.end) continue
+      const { period } = time
+      if (main && period.start <= main.start && period.end <= main.end) continue
+      if (main ? period.start <= main.end && period.kind !== 'term' : day !== null && period.end <= day) continue
+      const before = document.lower.slice(range.start, time.start)
+      const later = main !== null && period.start > main.end && time.written.year !== null
+      if (
+        !AHEAD_IN_TEXT.test(before) &&
+        !time.ahead &&
+        !later &&
+        time.written.relation !== 'next' &&
+        !/cuối$/.test(time.written.kind === 'half' && time.written.from[0] === 7 ? 'cuối' : '')
+      )
+        continue
+      trace.push({ rule: 'outlook/ahead', start: time.start, end: time.end, outcome: 'read', reason: null })
+      return period
+    }
+  }
+  return null
+}

@@ -1,0 +1,121 @@
+/** When a report was published: its date line, else a same-day lead. Candidates in order of trust; each is traced. */
+import type { Document, Range } from '../document'
+import type { TraceEntry } from '../engine'
+import type { DateLine, Page } from '../page'
+import type { NormalizedReport } from '../report'
+import { addDays, daysBetween, findDates, isoDate, type WrittenDate } from '../vietnamese/dates'
+import { isOccasionDate, type Occasion } from './event'
+
+type PublishedOn = NonNullable<NormalizedReport['publishedOn']>
+
+const isoOf = (date: WrittenDate, year: number | null = date.year): string | null =>
+  year === null ? null : isoDate(year, date.month, date.day)
+
+/** The day a date line gives; null where none stands or all are a page's clock or a comment's. */
+export function publicationFromLines(
+  document: Document,
+  page: Page,
+  dates: readonly WrittenDate[],
+  trace: TraceEntry[],
+): PublishedOn | null {
+  const ranked = [...page.dateLines].sort((a, b) => rank(a) - rank(b))
+  for (const line of ranked) {
+    const iso = isoOf(line.date)
+    const fault = iso === null ? 'no day of the calendar' : faultOf(line, iso, document, page, dates)
+    trace.push({
+      rule: 'publishedOn/date-line',
+      start: line.start,
+      end: line.end,
+      outcome: fault ? 'rejected' : 'read',
+      reason: fault,
+    })
+    if (iso === null || fault) continue
+    return { date: iso, time: line.time, inferred: false, evidence: spanOf(document, line) }
+  }
+  return placeAndDate(document, page, trace)
+}
+
+/** Trust: a line that says so, one under the title, one over it, one at the foot. */
+function rank(line: DateLine): number {
+  const place = { 'below-title': 0, 'above-title': 2, 'after-body': 3, 'in-body': 4 }[line.place]
+  return line.labelled && line.place !== 'in-body' ? Math.min(place, 1) : place
+}
+
+const CONTACT = /hotline|email|điện thoại|đăng nhập|analytic|liên hệ|tòa soạn|quảng cáo/
+const COMMENTS = /bình luận|ý kiến bạn đọc|gửi bình luận|phản hồi/
+
+function faultOf(
+  line: DateLine,
+  iso: string,
+  document: Document,
+  page: Page,
+  dates: readonly WrittenDate[],
+): string | null {
+  if (line.place === 'in-body' && !line.labelled) return 'a date inside the body'
+  if (line.place === 'after-body') {
+    const before = page.lines.filter(other => other.end <= line.start).slice(-4)
+    if (before.some(other => COMMENTS.test(document.lower.slice(other.start, other.end)))) return "a comment's date"
+  }
+  if (line.place !== 'above-title' || line.labelled) return null
+  // Above the title the page's own clock may stand: a second date line, or a lead that was written at another time, says so.
+  if (page.dateLines.some(other => other !== line && other.place === 'below-title'))
+    return "the page's clock: the title has a date line of its own"
+  const told = dates.filter(
+    d =>
+      d.year !== null &&
+      isOccasionDate(d, document.lower) &&
+      !page.dateLines.some(l => d.start >= l.start && d.start < l.end),
+  )
+  const lead = told.find(d => page.lead !== null && d.start >= page.lead.start && d.start < page.lead.end + 600)
+  const day = lead && isoOf(lead)
+  if (day && Math.abs(daysBetween(day, iso)) > (lead.dayPart ? 7 : 60))
+    return "the page's clock: far from the day that the lead tells"
+  const beside = page.lines.filter(
+    other => Math.abs(other.start - line.end) < 120 || Math.abs(line.start - other.end) < 120,
+  )
+  if (
+    beside.some(other => CONTACT.test(document.lower.slice(other.start, other.end))) &&
+    day &&
+    Math.abs(daysBetween(day, iso)) > 7
+  )
+    return "the page's clock among its contacts"
+  return null
+}
+
+const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/
+
+/** "Hà Nội, 17/10/2019 - Tại …": the dateline of an agency opens the lead. */
+function placeAndDate(document: Document, page: Page, trace: TraceEntry[]): PublishedOn | null {
+  if (!page.lead) return null
+  const opening = document.lower.slice(page.lead.start, page.lead.start + 60)
+  const place = PLACE_AND_DATE.exec(opening)
+  const date = place && findDates(opening).find(d => d.year !== null && d.start <= place[0].length)
+  const iso = date && isoOf(date)
+  if (!date || !iso || !/^\)? ?[-:]/.test(opening.slice(date.end))) return null
+  const at = { start: page.lead.start + date.start, end: page.lead.start + date.end }
+  trace.push({ rule: 'publishedOn/place-and-date', ...at, outcome: 'read', reason: null })
+  return { date: iso, time: null, inferred: false, evidence: spanOf(document, at) }
+}
+
+/** A same-day lead ("Sáng 13-7, …", "hôm qua (12/7)") gives the day; a bare "Ngày 13/7" dates the event alone. */
+export function publicationFromLead(
+  document: Document,
+  occasion: Occasion | null,
+  lead: WrittenDate | null,
+  year: number | null,
+  trace: TraceEntry[],
+): PublishedOn | null {
+  const date = lead ?? occasion?.date ?? null
+  if (!date || (!date.dayPart && date.relative === null)) return null
+  const iso = isoOf(date, date.year ?? year)
+  if (iso === null) return null
+  trace.push({ rule: 'publishedOn/same-day-lead', start: date.start, end: date.end, outcome: 'read', reason: null })
+  return {
+    date: date.relative === 'yesterday' ? addDays(iso, 1) : iso,
+    time: null,
+    inferred: true,
+    evidence: spanOf(document, date),
+  }
+}
+
+const spanOf = (document: Document, { start, end }: Range) => ({ start, end, text: document.text.slice(start, end) })

@@ -1,0 +1,250 @@
+/** The year's declared motto or focus: "Năm dân vận chính quyền 2018", "chủ đề năm 2024 là …". */
+import type { Document, Range } from '../document'
+import { runRules, type TraceEntry } from '../engine'
+import type { Jurisdiction, Theme } from '../report'
+import { type Match, type Refusal, type Rule, refuse } from '../rule'
+import type { TimeMention } from '../timeline'
+import { plain } from '../vietnamese/letters'
+import type { NamedPlace } from '../vietnamese/places'
+
+interface NamedTheme {
+  name: Range
+  years: readonly number[]
+}
+
+const YEAR = '(?:19|20)\\d\\d'
+const QUOTED =
+  '(?:“ ?(?<q1>[^”\\n]{4,260}?) ?”|" ?(?<q2>[^"“”\\n]{4,260}?) ?["”]|[\'‘] ?(?<q3>[^\'’\\n]{4,160}?) ?[\'’]|« ?(?<q4>[^»\\n]{4,260}?) ?»)'
+const YEAR_BEHIND = `(?:,? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\\d))?`
+
+// Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
+const NO_THEME =
+  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|đột phá|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần|và|là|có|thì|cũng|vừa|đoàn kết\b|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|thực hiện|triển khai|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
+
+const RULES: readonly Rule<NamedTheme>[] = [
+  {
+    id: 'themes/quoted-year-name',
+    because: 'A year\'s motto is quoted with its "Năm": "Năm dân vận khéo" 2020.',
+    pattern: new RegExp(
+      `["“'‘«] ?(?<name>năm (?!${YEAR})[^"”'’»\\n]{5,200}?)(?:,? (?:năm )?(?<inside>${YEAR}))? ?["”'’»]${YEAR_BEHIND}`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [
+      ['thực hiện “Năm trật tự đô thị 2016”', { years: [2016] }],
+      ['hưởng ứng “Năm cải cách hành chính” 2017 của tỉnh', { years: [2017] }],
+    ],
+    refusals: [
+      'trong “Năm Du lịch quốc gia 2019”',
+      'đón “Năm Chủ tịch ASEAN 2020”',
+      'bài hát “Năm anh em trên một chiếc xe tăng”',
+    ],
+  },
+  {
+    id: 'themes/year-and-quoted-name',
+    because: 'năm “…” names the year by its motto.',
+    pattern: new RegExp(`(?<![\\d-] ?)năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'gu'),
+    read: readNamed,
+    examples: [['thực hiện hiệu quả năm “Siết chặt kỷ luật, kỷ cương” 2016', { years: [2016] }]],
+    refusals: ['5 năm “Tết trồng cây”', 'trong năm, “Dân vận khéo” lan rộng'],
+  },
+  {
+    id: 'themes/topic-of-the-year-quoted',
+    because: 'chủ đề (công tác) năm … “…”: the motto follows in quotes.',
+    pattern: new RegExp(
+      `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR}))?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [
+      ['lấy chủ đề năm 2016 là “Siết chặt kỷ cương - Phục vụ người dân”', { years: [2016] }],
+      ['chủ đề công tác năm 2017 của Thành ủy: “Chỉnh trang đô thị”', { years: [2017] }],
+    ],
+    refusals: ['chủ đề của hội thi là “Dân tin, Đảng cử”', 'tháng cao điểm với chủ đề “Vì môi trường”'],
+  },
+  {
+    id: 'themes/year-of-the-topic-quoted',
+    because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
+    pattern: new RegExp(
+      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác)?(?: là|:)? ${QUOTED}`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }]],
+    refusals: ['năm 2016, hội thi mang tên “Tiếng hát đồng quê”'],
+  },
+  {
+    id: 'themes/topic-of-the-year-plain',
+    because: 'chủ đề năm … là …, chủ đề năm …: … without quotes runs to the end of the sentence.',
+    pattern: new RegExp(
+      `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó)|$)`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [['chủ đề năm 2016 là giữ nghiêm kỷ cương, phục vụ nhân dân.', { years: [2016] }]],
+    refusals: ['chủ đề năm 2016 của tỉnh sẽ là gì?'],
+  },
+  {
+    id: 'themes/unquoted-year-name',
+    because: 'A capital inside a sentence ("hưởng ứng Năm Dân vận khéo") makes a name of the year.',
+    pattern: new RegExp(
+      `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|văn minh đô thị|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) [^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+      'gu',
+    ),
+    read: (match, document) =>
+      /[\p{Lu}]/u.test(document.text[match.start] ?? '')
+        ? readNamed(match, document)
+        : refuse('"năm" written small counts years'),
+    examples: [['tiếp tục hưởng ứng Năm Dân vận khéo 2020', { years: [2020] }]],
+    refusals: ['5 năm dân vận khéo nở rộ'],
+  },
+  {
+    id: 'themes/focus-quoted',
+    because: 'The focus declared for the year ("trọng tâm năm 2021 là “…”").',
+    pattern: new RegExp(
+      `trọng tâm(?: công tác| của công tác dân vận| công tác dân vận)? (?:năm|của năm)(?: (?<between>${YEAR}))?(?: được xác định)?(?: là|:) ${QUOTED}`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [['trọng tâm năm 2016 là “Hướng mạnh về cơ sở”', { years: [2016] }]],
+    refusals: ['nhiệm vụ trọng tâm là “đi từng ngõ”'],
+  },
+]
+
+const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
+
+function readNamed(match: Match, document: Document): NamedTheme | Refusal {
+  const { groups } = match
+  const written = groups.name ?? groups.q1 ?? groups.q2 ?? groups.q3 ?? groups.q4 ?? ''
+  const at = document.lower.indexOf(written, match.start)
+  let name = written
+  const years: number[] = []
+  const tail = new RegExp(`,? (?:năm )?(${YEAR})$`).exec(name)
+  if (tail?.[1]) {
+    years.push(Number(tail[1]))
+    name = name.slice(0, tail.index)
+  }
+  for (const year of [groups.inside, groups.between, groups.behind]) {
+    if (year && years.length === 0) years.push(Number(year))
+  }
+  name = name.replace(/[ ,;:]+$/, '')
+  if (NO_THEME.test(name) || (/^năm /.test(name) && NO_THEME.test(name.slice(4))))
+    return refuse("a year that carries a name, but no body's motto")
+  if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
+  if (plain(name).length < 8) return refuse('too short for a motto')
+  if (/^(?:[^.]{0,12})(?:sẽ )?(?:là )?gì$/.test(name)) return refuse('a question')
+  return { name: { start: at, end: at + name.length }, years }
+}
+
+export interface ThemeContext {
+  times: readonly TimeMention[]
+  places: readonly NamedPlace[]
+  jurisdiction: Jurisdiction | null
+  /** The report's own year, the last resort. */
+  year: number | null
+}
+
+/** Each (year, name) once, in text order. */
+export function readThemes(document: Document, context: ThemeContext, trace: TraceEntry[]): Theme[] {
+  const found = runRules(document, RULES, trace)
+  const themes: Theme[] = []
+  const key = (name: string) =>
+    plain(name)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+      .replace(/^nam /, '')
+  const undated: (typeof found)[number][] = []
+  const add = (item: (typeof found)[number], year: number | null) => {
+    const name = document.text.slice(item.reading.name.start, item.reading.name.end).replace(/\s+/g, ' ').trim()
+    if (themes.some(t => t.year === year && key(t.name) === key(name))) return
+    const { start, end } = item
+    themes.push({
+      year,
+      name,
+      jurisdiction: carrier(document, item, context),
+      evidence: { start, end, text: document.text.slice(start, end) },
+    })
+  }
+  for (const item of found) {
+    const years =
+      item.reading.years.length > 0
+        ? seriesBefore(document, item, item.reading.years)
+        : yearsInSentence(document, item, context.times)
+    if (years.length === 0) undated.push(item)
+    for (const year of years) add(item, year)
+  }
+  for (const item of undated) {
+    const name = key(document.text.slice(item.reading.name.start, item.reading.name.end))
+    if (themes.some(t => key(t.name) === name)) continue
+    add(item, yearBefore(item, context.times) ?? context.year)
+  }
+  return themes.sort((a, b) => (a.evidence.start ?? 0) - (b.evidence.start ?? 0))
+}
+
+const sentenceOf = (document: Document, range: Range) =>
+  document.sentences.find(s => s.start <= range.start && range.start < s.end)
+
+const seriesBefore = (_document: Document, _item: Range, years: readonly number[]): readonly number[] => years
+
+/** "hai năm 2018 - 2019 thực hiện “…”", "năm 2019 là năm thứ hai …": every year that the sentence writes for it. */
+function yearsInSentence(document: Document, item: Range, times: readonly TimeMention[]): number[] {
+  const sentence = sentenceOf(document, item)
+  if (!sentence) return []
+  const here = times.filter(
+    t =>
+      t.start >= sentence.start &&
+      t.start < sentence.end &&
+      (t.start >= item.end || t.end <= item.start) &&
+      !t.written.samePeriod &&
+      t.period,
+  )
+  const before = here.filter(t => t.end <= item.start)
+  const after = here.filter(t => t.start >= item.end)
+  const nearest = before.at(-1) ?? after[0]
+  if (!nearest?.period) return []
+  const words = document.lower.slice(sentence.start, sentence.end)
+  const first = Number(nearest.period.start.slice(0, 4))
+  const last = Number(nearest.period.end.slice(0, 4))
+  if (nearest.written.lastYear !== null && last - first <= 2)
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  if (nearest.written.lastYear !== null) return []
+  if (/năm thứ (?:hai|ba|tư|2|3|4)/.test(words))
+    return [...new Set(before.filter(t => t.written.kind === 'year').map(t => Number(t.period?.start.slice(0, 4))))]
+  return [first]
+}
+
+function yearBefore(item: Range, times: readonly TimeMention[]): number | null {
+  const before = times
+    .filter(
+      t =>
+        t.end <= item.start &&
+        t.period &&
+        t.written.lastYear === null &&
+        !t.written.samePeriod &&
+        item.start - t.end < 700,
+    )
+    .at(-1)
+  return before?.period ? Number(before.period.end.slice(0, 4)) : null
+}
+
+const BY_CENTRE =
+  /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
+const CENTRE_CHOSE =
+  /(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+
+/** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
+function carrier(document: Document, item: Range, context: ThemeContext): Jurisdiction | null {
+  const after = document.lower.slice(item.end, item.end + 110)
+  const before = document.lower.slice(Math.max(0, item.start - 110), item.start + 60)
+  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before.slice(0, Math.min(110, item.start))))
+    return { level: 'national' }
+  const chooser = context.places
+    .filter(p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60)
+    .at(-1)
+  if (
+    chooser?.province &&
+    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra)/.test(document.lower.slice(chooser.end, item.end))
+  )
+    return { level: 'province', province: chooser.province }
+  return context.jurisdiction?.level === 'ministry' ? { level: 'national' } : context.jurisdiction
+}

@@ -1,0 +1,91 @@
+/** Where an occasion was held, and from which province's điểm cầu the report was written. */
+import type { Document, Range } from '../document'
+import type { TraceEntry } from '../engine'
+import type { Page } from '../page'
+import type { Jurisdiction } from '../report'
+import type { NamedPlace } from '../vietnamese/places'
+import type { Occasion } from './event'
+
+export interface VenueInput {
+  document: Document
+  page: Page
+  body: readonly Range[]
+  places: readonly NamedPlace[]
+  occasion: Occasion
+  home: string | null
+  jurisdiction: Jurisdiction | null
+  tagAt: Range | null
+}
+
+export interface Venue {
+  venueProvince: string | null
+  bridgeProvinces: string[]
+}
+
+const BRIDGE =
+  /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường))*(?: ?:)? ?$/
+const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
+const SIDE =
+  /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
+const HELD_AT =
+  /(?:tại|ở|từ|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?))? ?$|, $|\($/
+
+export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
+  const { document, page, places, occasion, jurisdiction, home, tagAt } = input
+  const { lower } = document
+  const article = places.filter(
+    p =>
+      (!tagAt || p.start >= tagAt.end || p.end <= tagAt.start) &&
+      page.lines.some(l => l.kind !== 'furniture' && p.start >= l.start && p.start < l.end),
+  )
+  const before = (p: NamedPlace, length: number) => lower.slice(Math.max(0, p.start - length), p.start)
+  const bridged = new Map<string, NamedPlace>()
+  if (jurisdiction?.level === 'national') {
+    for (const place of article) {
+      if (!place.province || !BRIDGE.test(before(place, 46))) continue
+      // The centre's own end of the line; a city committee's is Hà Nội's.
+      if (place.province === '01' && !/(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14))) continue
+      bridged.set(place.province, place)
+    }
+    const words = lower.slice(0, 6000)
+    const joined = /điểm cầu|đầu cầu|trực tuyến/.test(words)
+    if (bridged.size === 0 && joined) {
+      const side = article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
+      if (side?.province) bridged.set(side.province, side)
+    }
+    if (bridged.size === 0 && home && (BRIDGE_OF_HOME.test(words) || joined)) {
+      trace.push({ rule: 'bridge/publisher-home', ...occasion.sentence, outcome: 'read', reason: null })
+      return { venueProvince: heldAt(input, article) ?? home, bridgeProvinces: [home] }
+    }
+  }
+  for (const place of bridged.values())
+    trace.push({ rule: 'bridge/named', start: place.start, end: place.end, outcome: 'read', reason: null })
+  const bridges = [...bridged.keys()]
+  const own = jurisdiction?.level === 'province' || jurisdiction?.level === 'district' ? jurisdiction.province : null
+  return { venueProvince: heldAt(input, article) ?? own ?? bridges[0] ?? null, bridgeProvinces: bridges }
+}
+
+/** The place that the occasion's sentence or the lead says it was held at. */
+function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | null {
+  const { document, occasion, body, jurisdiction } = input
+  const { lower } = document
+  for (const range of [occasion.sentence, ...body.slice(0, 6)]) {
+    for (const place of article) {
+      if (place.start < range.start || place.start >= range.end || place.province === null) continue
+      if (
+        jurisdiction?.level === 'national' &&
+        place.province !== '01' &&
+        !/(?:tại|từ) (?:thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 16), place.start))
+      )
+        continue
+      const before = lower.slice(Math.max(0, place.start - 60), place.start)
+      if (/(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
+      if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
+    }
+  }
+  const dateline =
+    jurisdiction?.level === 'national'
+      ? article.find(p => p.start <= (input.page.lead?.start ?? 0) + 2 && p.start >= (input.page.lead?.start ?? 0))
+      : undefined
+  return dateline?.province ?? null
+}

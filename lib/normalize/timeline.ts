@@ -1,0 +1,178 @@
+/**
+ * When a report speaks of: the times its text names, each with its days. A year that the text does not write is inferred
+ * in the contract's order: from the comparison, from the nearest date that writes one, from the publication date.
+ */
+import type { Document, Range } from './document'
+import type { Period } from './report'
+import { addDays, type WrittenDate } from './vietnamese/dates'
+import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
+
+export interface TimeMention extends Range {
+  written: WrittenPeriod
+  period: Period | null
+  /** The year is not in the words. */
+  inferred: boolean
+  comparison: boolean
+  ahead: boolean
+}
+
+const COMPARED =
+  /(?:(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn)(?: (?:của|với|so với|mức))?) ?\(?$/
+const AHEAD =
+  /nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước/g
+const BEHIND =
+  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp/g
+
+/** All times of a document, except those inside citations ("Nghị quyết … năm 2013"), with their days where they can be told. */
+export function readTimeline(
+  document: Document,
+  citations: readonly Range[],
+  dates: readonly WrittenDate[],
+  publishedOn: string | null,
+): TimeMention[] {
+  const { lower } = document
+  let next = 0
+  const written = findPeriods(lower).filter(({ start }) => {
+    while (next < citations.length && (citations[next]?.end ?? 0) <= start) next++
+    return !(citations[next] && start >= (citations[next]?.start ?? 0))
+  })
+  const mentions = written.map((w): TimeMention => {
+    const before = lower.slice(Math.max(0, w.start - 60), w.start)
+    return {
+      start: w.start,
+      end: w.end,
+      written: w,
+      period: null,
+      inferred: w.year === null,
+      comparison: w.samePeriod || COMPARED.test(before),
+      ahead: isAhead(before.split(/[.\n]/).at(-1) ?? ''),
+    }
+  })
+  const years = new YearSources(document, mentions, dates, publishedOn)
+  const reporting = reportingYears(mentions, lower)
+  let told: TimeMention | null = null
+  for (const mention of mentions) {
+    const w = mention.written
+    if (w.samePeriod) {
+      mention.period = told?.period
+        ? samePeriodOf(told.period, w.year, document.text.slice(mention.start, mention.end))
+        : null
+      continue
+    }
+    const year = w.year ?? years.of(mention)
+    if (year === null) continue
+    mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
+    const days = w.kind === 'year' ? reporting.get(year) : undefined
+    if (mention.period && days) mention.period = { ...mention.period, ...days }
+    if (!mention.comparison && mention.period && !mention.ahead) told = mention
+  }
+  return mentions
+}
+
+function label(document: Document, mention: TimeMention, year: number): string {
+  const words = document.text.slice(mention.start, mention.end)
+  return mention.written.year === null && !mention.written.vague && !/\d{4}/.test(words) ? `${words} (${year})` : words
+}
+
+/** The last cue before the words decides: "kết quả năm 2019, phương hướng năm 2020". */
+function isAhead(before: string): boolean {
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
+  return last(AHEAD) > last(BEHIND)
+}
+
+/** "năm 2022 (tính từ 01/8/2021 đến 31/7/2022)": the days that a reporting year is made of. */
+function reportingYears(mentions: readonly TimeMention[], lower: string): Map<number, { start: string; end: string }> {
+  const years = new Map<number, { start: string; end: string }>()
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1]
+    if (mention.written.kind !== 'year' || mention.written.year === null || next?.written.kind !== 'range') return
+    const between = lower.slice(mention.end, next.start)
+    if (!/^ ?\((?:số liệu |kỳ báo cáo |được )?(?:tính )?$/.test(between) || next.written.year === null) return
+    const days = daysOf(next.written, next.written.year, null)
+    if (days) years.set(mention.written.year, days)
+  })
+  return years
+}
+
+function samePeriodOf(period: Period, year: number | null, words: string): Period {
+  const shift = year === null ? -1 : year - Number(period.end.slice(0, 4))
+  const shifted = (iso: string) => {
+    const moved = `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`
+    return moved.endsWith('-02-29') ? `${moved.slice(0, 4)}-02-28` : moved
+  }
+  return { ...period, start: shifted(period.start), end: shifted(period.end), label: words }
+}
+
+/** Where a missing year comes from. */
+class YearSources {
+  readonly #written: { at: number; year: number }[]
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: readonly TimeMention[],
+    dates: readonly WrittenDate[],
+    private readonly publishedOn: string | null,
+  ) {
+    const single = mentions.filter(
+      m => m.written.year !== null && m.written.lastYear === null && m.written.to !== 'now',
+    )
+    this.#written = [
+      ...single.map(m => ({ at: m.start, year: (m.written.year ?? 0) + (m.comparison ? 1 : 0) })),
+      ...dates.flatMap(d => (d.year === null ? [] : [{ at: d.start, year: d.year }])),
+    ].sort((a, b) => a.at - b.at)
+  }
+
+  of(mention: TimeMention): number | null {
+    const { written } = mention
+    const base =
+      this.#sentence(mention) ??
+      (this.publishedOn === null ? this.#nearest(mention) : this.#published(mention, this.publishedOn))
+    if (base === null) return null
+    if (written.vague && written.kind === 'year') return written.relation === 'next' ? base + 1 : this.#pastYear(base)
+    return written.relation === 'previous' ? base - 1 : base
+  }
+
+  /** "năm qua" told in January is the year before; told in December, this one. */
+  #pastYear(base: number): number {
+    return this.publishedOn !== null && this.publishedOn.slice(5) >= '10' ? base : base - 1
+  }
+
+  /** A year written in the same sentence, the comparison's first. */
+  #sentence(mention: TimeMention): number | null {
+    if (mention.written.vague) return null
+    const sentence = this.document.sentences.find(s => s.start <= mention.start && mention.start < s.end)
+    if (!sentence) return null
+    const here = this.mentions.filter(
+      m =>
+        m !== mention &&
+        m.start >= sentence.start &&
+        m.start < sentence.end &&
+        m.written.year !== null &&
+        m.written.lastYear === null &&
+        m.written.to !== 'now',
+    )
+    const compared = here.find(m => m.comparison && m.start > mention.start)
+    if (compared?.written.year) return compared.written.year + 1
+    const half = here.find(m => m.written.kind !== 'year' && !m.comparison)
+    return half?.written.year ?? null
+  }
+
+  #published(mention: TimeMention, publishedOn: string): number {
+    const year = Number(publishedOn.slice(0, 4))
+    const { written } = mention
+    if (written.to === 'now' || written.relation !== 'this' || mention.ahead) return year
+    const days = daysOf(written, year, publishedOn)
+    // A report tells what is over, or nearly: "quý IV" read in January is last year's.
+    return days && days.end > addDays(publishedOn, 45) && written.from[0] > 1 && days.start > publishedOn
+      ? year - 1
+      : year
+  }
+
+  #nearest(mention: TimeMention): number | null {
+    let best: { at: number; year: number } | null = null
+    for (const source of this.#written) {
+      if (!best || Math.abs(source.at - mention.start) < Math.abs(best.at - mention.start)) best = source
+    }
+    return best?.year ?? null
+  }
+}

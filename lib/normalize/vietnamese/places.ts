@@ -1,0 +1,252 @@
+/**
+ * Places and bodies that a text names: provinces (63 until 2025-06-30, 34 since), districts, communes and wards, central
+ * bodies. Names are looked up by their first syllable in one pass over the words.
+ */
+import type { Document } from '../document'
+import type { Jurisdiction } from '../report'
+import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
+import { DISTRICT_PROVINCES } from './districts'
+import { foldTones } from './letters'
+import { SURNAMES } from './names'
+
+export interface NamedPlace {
+  start: number
+  end: number
+  level: 'province' | 'district' | 'ministry'
+  /** Bare name in its usual spelling ("Vĩnh Long", "Thanh tra Chính phủ"). */
+  name: string
+  /**
+   * Two-digit code in force at the anchor date. Of a district: its province, where the text beside it or the table tells
+   * it. Null for a central body and for a district whose province is not known.
+   */
+  province: string | null
+  /** The word of rank before the name, folded: "huyện", "tỉnh", "thành ủy"; empty where none stands. */
+  rank: string
+}
+
+const WORD = /[a-zà-ỹ][a-zà-ỹ'’]*|\d{1,2}(?![\d.,/%])/g
+const MUNICIPALITIES = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'])
+/** Aliases too short to tell a place when they stand alone. */
+const WEAK_ALIASES = new Set(['HN', 'HP', 'ĐN'])
+
+// Longest first; "tp hcm", "tp. hcm", "tp.hcm" and "tphcm" are one.
+const PROVINCE_NAMES = indexByFirstWord(
+  [...new Set(UNITS.flatMap(unit => [unit.name, ...unit.aliases]))]
+    .filter(name => !WEAK_ALIASES.has(name))
+    .concat('TP.Hồ Chí Minh', 'TP. HCM', 'Tp.HCM', 'Thừa Thiên – Huế', 'Bà Rịa -Vũng Tàu', 'Bà Rịa, Vũng Tàu'),
+)
+const DISTRICT_NAMES = indexByFirstWord([...DISTRICT_PROVINCES.keys()])
+
+const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
+  ['Trụ sở Tiếp công dân Trung ương', 'trụ sở tiếp công dân trung ương'],
+  // The Central Citizen Reception Board is a unit of the Government Inspectorate.
+  ['Thanh tra Chính phủ', 'thanh tra chính phủ', 'ban tiếp công dân trung ương', 'ttcp'],
+  ['Ban Dân nguyện', 'ban dân nguyện'],
+  ['Ủy ban Dân nguyện và Giám sát', 'ủy ban dân nguyện và giám sát'],
+  ['Văn phòng Chính phủ', 'văn phòng chính phủ'],
+  ['Văn phòng Trung ương Đảng', 'văn phòng trung ương đảng'],
+  ['Ủy ban Kiểm tra Trung ương', 'ủy ban kiểm tra trung ương'],
+  ['Tòa án nhân dân tối cao', 'tòa án nhân dân tối cao', 'tand tối cao'],
+  ['Viện kiểm sát nhân dân tối cao', 'viện kiểm sát nhân dân tối cao', 'vksnd tối cao'],
+  ['Kiểm toán Nhà nước', 'kiểm toán nhà nước'],
+  ['Ngân hàng Nhà nước', 'ngân hàng nhà nước'],
+  ['Bảo hiểm xã hội Việt Nam', 'bảo hiểm xã hội việt nam'],
+  ...[
+    'Bộ Công an',
+    'Bộ Quốc phòng',
+    'Bộ Tư pháp',
+    'Bộ Nội vụ',
+    'Bộ Ngoại giao',
+    'Bộ Tài chính',
+    'Bộ Công Thương',
+    'Bộ Xây dựng',
+    'Bộ Y tế',
+    'Bộ Giao thông vận tải',
+    'Bộ Giáo dục và Đào tạo',
+    'Bộ Kế hoạch và Đầu tư',
+    'Bộ Khoa học và Công nghệ',
+    'Bộ Nông nghiệp và Phát triển nông thôn',
+    'Bộ Nông nghiệp và Môi trường',
+    'Bộ Tài nguyên và Môi trường',
+    'Bộ Thông tin và Truyền thông',
+    'Bộ Văn hóa, Thể thao và Du lịch',
+    'Bộ Lao động - Thương binh và Xã hội',
+    'Bộ Dân tộc và Tôn giáo',
+    'Ủy ban Dân tộc',
+  ].map(name => [name, foldTones(name)] as const),
+]
+const BODIES = indexByFirstWord(CENTRAL_BODIES.flatMap(([, ...spellings]) => spellings))
+const BODY_NAME = new Map(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
+
+const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
+const DISTRICT_RANK =
+  /(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|quận ủy|thị ủy|thành ủy|huyện đoàn|thành đoàn|xã|phường|thị trấn|tt\.?|đảng ủy(?: xã| phường)?|đặc khu)$/
+const RANK_BEFORE =
+  /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
+
+interface Entry {
+  name: string
+  folded: string
+}
+
+function indexByFirstWord(names: readonly string[]): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const name of names) {
+    const folded = foldTones(name)
+    const first = folded.match(/[a-zà-ỹ]+/)?.[0] ?? folded
+    index.set(first, [...(index.get(first) ?? []), { name, folded }])
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
+  return index
+}
+
+const LETTER = /[a-zà-ỹ\d]/
+const at = (index: Map<string, Entry[]>, word: string, lower: string, start: number): Entry | undefined =>
+  index
+    .get(word)
+    ?.find(({ folded }) => lower.startsWith(folded, start) && !LETTER.test(lower[start + folded.length] ?? ' '))
+
+/**
+ * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
+ * which units were in force: a former unit told after its merger stands for the unit that took it in.
+ */
+export function findPlaces(document: Document, date: string | null): NamedPlace[] {
+  const { lower, text } = document
+  const found: NamedPlace[] = []
+  let free = 0
+  for (const { 0: word, index: start } of lower.matchAll(WORD)) {
+    if (start < free) continue
+    const mention = placeAt(text, lower, word, start, date)
+    if (!mention) continue
+    found.push(mention)
+    free = mention.end
+  }
+  return found.map((mention, i) => withProvinceBeside(mention, found, i, lower))
+}
+
+function placeAt(text: string, lower: string, word: string, start: number, date: string | null): NamedPlace | null {
+  const body = at(BODIES, word, lower, start)
+  if (body) {
+    const name = BODY_NAME.get(body.folded) ?? body.name
+    return { start, end: start + body.folded.length, level: 'ministry', name, province: null, rank: '' }
+  }
+  const first = text[start] ?? ''
+  if (first === lower[start] && !/\d/.test(first)) return null
+  const rank = lower.slice(Math.max(0, start - 12), start).match(RANK_BEFORE)?.[1] ?? ''
+  const province = at(PROVINCE_NAMES, word, lower, start)
+  if (province && !isPerson(text, lower, start, province)) {
+    const mention = provinceMention(province, rank, start, date)
+    if (mention) return mention
+  }
+  const district = at(DISTRICT_NAMES, word, lower, start)
+  if (district && !isPerson(text, lower, start, district)) {
+    const codes = DISTRICT_PROVINCES.get(district.name) ?? []
+    const code = codes.length === 1 ? (codes[0] ?? null) : null
+    // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
+    if (rank !== '' || (district.folded.includes(' ') && codes.length === 1)) {
+      const end = start + district.folded.length
+      return { start, end, level: 'district', name: district.name, province: code && codeOn(code, date), rank }
+    }
+  }
+  return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
+}
+
+function provinceMention(entry: Entry, rank: string, start: number, date: string | null): NamedPlace | null {
+  const unit = unitNamed(entry.name, date)
+  if (!unit) return null
+  const end = start + entry.folded.length
+  const prefixed = /^(?:tp|thành phố|thủ đô)/.test(entry.folded)
+  const municipality = MUNICIPALITIES.has(unit.name) || (unit.name === 'Huế' && (date ?? '') >= '2025-01-01')
+  // "thành phố Cao Bằng", "huyện Quảng Ninh", "xã Hòa Bình": a smaller place of the province's name.
+  if (DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
+    const own = DISTRICT_PROVINCES.get(unit.name) ?? []
+    const code =
+      /^(?:tp|thành|thị xã|tx)/.test(rank) && own.includes(unit.code) ? unit.code : own.length === 1 ? own[0] : null
+    return { start, end, level: 'district', name: unit.name, province: code ? codeOn(code, date) : null, rank }
+  }
+  // Of the man, not the city: "Chủ tịch Hồ Chí Minh", "phong cách Hồ Chí Minh".
+  if (entry.name === 'Hồ Chí Minh' && !/^(?:tp|thành)/.test(rank)) return null
+  return { start, end, level: 'province', name: unit.name, province: unit.code, rank }
+}
+
+const UNIT_BY_NAME = new Map<string, Unit[]>()
+for (const unit of UNITS) {
+  for (const name of [unit.name, ...unit.aliases]) {
+    const key = foldTones(name).replace(/[^a-zà-ỹ]+/g, ' ')
+    UNIT_BY_NAME.set(key, [...(UNIT_BY_NAME.get(key) ?? []), unit])
+  }
+}
+
+/** The unit a name means on a date (null: before the merger): the one in force, else the one that took it in. */
+export function unitNamed(name: string, date: string | null): Unit | null {
+  const units = UNIT_BY_NAME.get(foldTones(name).replace(/[^a-zà-ỹ]+/g, ' ')) ?? []
+  const day = date ?? '2025-06-30'
+  const former = units[0]
+  return (
+    units.find(unit => inForce(unit, day)) ??
+    (former?.successor ? (unitById(former.successor) ?? former) : (former ?? null))
+  )
+}
+
+/** The code, on a date, of the province that bore a code before the merger. */
+export function codeOn(code: string, date: string | null): string {
+  if (date === null || date < MERGER_DATE) return code
+  const former =
+    UNITS.find(unit => unit.code === code && unit.validTo !== null) ?? UNITS.find(unit => unit.code === code)
+  return (former?.successor ? unitById(former.successor)?.code : former?.code) ?? code
+}
+
+/** A capitalised name after a rank that no table lists: "xã Tân Hòa", "quận 9", "thị trấn Sông Đốc". */
+function unlistedDistrict(text: string, lower: string, start: number, rank: string): NamedPlace | null {
+  const name = text
+    .slice(start, start + 40)
+    .match(/^(?:\d{1,2}(?![\d.,/%\p{L}])|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3})/u)?.[0]
+  if (!name) return null
+  const words = name.split(' ')
+  if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
+  if (/^\d/.test(name) && !/^(?:quận|phường|xã)$/.test(rank)) return null
+  // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
+  if (words.length >= 3 && SURNAMES.has(lower.slice(start, start + (words[0]?.length ?? 0)))) return null
+  if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
+  return { start, end: start + name.length, level: 'district', name, province: null, rank }
+}
+
+const NOT_PLACES =
+  /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên)(?![a-zà-ỹ])/
+
+/** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
+function isPerson(text: string, lower: string, start: number, entry: Entry): boolean {
+  const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
+  if (before) {
+    const first = foldTones(before.split(' ')[0] ?? '')
+    if (SURNAMES.has(first) && !/^(?:hà|thành|an)$/.test(first)) return true
+  }
+  // "Hà Nam Ninh", "An Giang Sơn": the name goes on. A list or a verb after it is written small or behind a comma.
+  const end = start + entry.folded.length
+  return before !== undefined && SURNAMES.has(lower.slice(end).match(/^ ?([a-zà-ỹ]+)/)?.[1] ?? '') && false
+}
+
+/** "huyện Mường La (Sơn La)", "Châu Thành, An Giang", "huyện Tân Châu, tỉnh Tây Ninh": the province right behind. */
+function withProvinceBeside(mention: NamedPlace, all: readonly NamedPlace[], i: number, lower: string): NamedPlace {
+  if (mention.level !== 'district') return mention
+  for (let j = i + 1; j < Math.min(all.length, i + 4); j++) {
+    const next = all[j]
+    const previous = all[j - 1]
+    if (!next || !previous) break
+    const between = lower.slice(previous.end, next.start)
+    if (!/^[ ]?(?:[,(-]|thuộc|của)?[ ]?\(?(?:(?:huyện|tỉnh|tp\.?|thành phố|thị xã)[ ])?$/.test(between)) break
+    if (next.level === 'province') return { ...mention, province: next.province }
+  }
+  return mention
+}
+
+/** The jurisdiction of a mentioned place. */
+export function jurisdictionOf(mention: NamedPlace): Jurisdiction {
+  if (mention.level === 'ministry') return { level: 'ministry', name: mention.name }
+  if (mention.level === 'province' && mention.province !== null)
+    return { level: 'province', province: mention.province }
+  return { level: 'district', province: mention.province, name: mention.name }
+}
+
+/** Whether a rank is a party committee's ("huyện ủy", "thành ủy"). */
+export const isPartyRank = (rank: string): boolean => PARTY_RANK.test(rank)
