@@ -1,0 +1,50 @@
+/**
+ * The one horizontal scale that the timeline of themes and every chart over time share: with the same number of years,
+ * width and gutter, a theme stands exactly above the figures of its year.
+ */
+export interface Gutter {
+  /** Pixels kept free for the axis of counts, or the lanes' names. */
+  left: number
+  /** Pixels kept free for the axis of rates. */
+  right: number
+}
+
+export interface BandScale {
+  count: number
+  band: number
+  left: number
+  right: number
+  start: (index: number) => number
+  center: (index: number) => number
+}
+
+/** Below this width (px) a drawing takes its narrow form. */
+export const NARROW = 560
+
+export function gutterFor(width: number, fontSize: number): Gutter {
+  const narrow = width < NARROW
+  return { left: Math.round(fontSize * (narrow ? 3.8 : 5)), right: Math.round(fontSize * (narrow ? 2.6 : 3.6)) }
+}
+
+export function bandScale(count: number, width: number, gutter: Gutter): BandScale {
+  const band = Math.max(0, width - gutter.left - gutter.right) / Math.max(1, count)
+  return {
+    count,
+    band,
+    left: gutter.left,
+    right: gutter.left + band * Math.max(1, count),
+    start: index => gutter.left + band * index,
+    center: index => gutter.left + band * (index + 0.5),
+  }
+}
+
+/** Write every n-th label so that none touches the next; the newest is always among them. */
+export function labelStep(band: number, labelWidth: number): number {
+  return Math.max(1, Math.ceil((labelWidth + 6) / Math.max(1, band)))
+}
+
+/** The year of a place on the x axis (`2020`, `2020-H1`), or null where the axis is not of time. */
+export function yearOf(key: string): number | null {
+  const year = /^(\d{4})(?:-|$)/.exec(key)?.[1]
+  return year === undefined ? null : Number(year)
+}

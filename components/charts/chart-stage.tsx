@@ -1,0 +1,86 @@
+'use client'
+/** Where a chart is drawn on the screen: measured, drawn when near the viewport, with its hovered year and its tooltip. */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { bandScale, gutterFor, yearOf } from './band-scale'
+import { ChartDrawing } from './chart-drawing'
+import { ChartTooltip } from './chart-tooltip'
+import { type Chart, screenDrawing } from './drawing'
+import { hoverYear, useHoveredYear } from './hovered-year'
+import { useRovingFocus } from './roving-focus'
+import { useShownWidth } from './shown-width'
+import { estimatedHeight } from './stage-height'
+import { WORDS } from './words'
+
+interface Pointed {
+  place: string
+  /** Middle of the mark, in pixels of the stage. */
+  left: number
+  top: number
+}
+
+export function ChartStage({ chart }: { chart: Chart }): ReactNode {
+  const stage = useRef<HTMLDivElement>(null)
+  const { width, near } = useShownWidth(stage)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  useRovingFocus(stage)
+
+  const point = useCallback((target: EventTarget) => {
+    const mark = target instanceof Element ? target.closest<SVGElement>('[data-place]') : null
+    const box = stage.current?.getBoundingClientRect()
+    const place = mark?.dataset.place
+    if (!mark || !box || place === undefined) return
+    const at = mark.getBoundingClientRect()
+    hoverYear(yearOf(place))
+    setPointed({ place, left: at.left + at.width / 2 - box.left, top: Math.max(0, at.top - box.top) })
+  }, [])
+  const leave = useCallback(() => {
+    hoverYear(null)
+    setPointed(null)
+  }, [])
+  useEffect(() => leave, [leave])
+
+  const drawing = screenDrawing(width)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the links; pointing only adds their words
+    <div
+      ref={stage}
+      className="relative"
+      data-chart-stage={chart.id}
+      style={{ minHeight: width === 0 ? estimatedHeight(chart) : undefined }}
+      onPointerOver={event => point(event.target)}
+      onPointerLeave={leave}
+      onFocus={event => point(event.target)}
+      onBlur={leave}
+      onKeyDown={event => event.key === 'Escape' && setPointed(null)}
+    >
+      {near && width > 0 && (
+        <>
+          <YearHighlight chart={chart} width={width} fontSize={drawing.fontSize} />
+          <div className="relative">
+            <ChartDrawing chart={chart} drawing={drawing} />
+          </div>
+        </>
+      )}
+      <noscript>{WORDS[chart.locale].noScript}</noscript>
+      {pointed && <ChartTooltip chart={chart} drawing={drawing} {...pointed} />}
+    </div>
+  )
+}
+
+/** The band of the hovered year, behind the drawing, so that no chart draws anew when the pointer moves. */
+function YearHighlight({ chart, width, fontSize }: { chart: Chart; width: number; fontSize: number }): ReactNode {
+  const year = useHoveredYear()
+  if (chart.form !== 'timeline' && chart.form !== 'time' && chart.form !== 'stacked') return null
+  const years = chart.form === 'timeline' ? chart.years : chart.x.map(({ key }) => yearOf(key))
+  const first = years.indexOf(year ?? Number.NaN)
+  if (year === null || first < 0) return null
+  const scale = bandScale(years.length, width, gutterFor(width, fontSize))
+  const span = years.lastIndexOf(year) - first + 1
+  return (
+    <div
+      className="pointer-events-none absolute inset-y-0"
+      data-hovered-year={year}
+      style={{ left: scale.start(first), width: scale.band * span, background: 'light-dark(#f0ece2, #23272c)' }}
+    />
+  )
+}

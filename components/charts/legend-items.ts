@@ -1,0 +1,49 @@
+/** Legend of a chart: its series, then only those marks that the chart bears. */
+import type { ColorName, SeriesModel } from '@/lib/summarize/chart-model'
+import type { Chart } from './drawing'
+import { DOT_SHAPES, type DotShape } from './marks'
+import { WORDS } from './words'
+
+export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'qualified' | 'missing'
+export type LegendItem =
+  | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
+  | { kind: MarkKind; label: string }
+
+/** Shape and dash of a line by its place among the chart's lines: told apart where colour cannot. */
+export function lineStyle(series: readonly SeriesModel[], id: string): { shape: DotShape; dash: string | undefined } {
+  const index = Math.max(
+    0,
+    series.filter(s => s.mark === 'line').findIndex(s => s.id === id),
+  )
+  return {
+    shape: DOT_SHAPES[index % DOT_SHAPES.length] ?? 'circle',
+    dash: index >= DOT_SHAPES.length ? '7 4' : undefined,
+  }
+}
+
+export function legendItems(chart: Chart): LegendItem[] {
+  if (chart.form === 'timeline') return []
+  const words = WORDS[chart.locale]
+  const oneColor = chart.form === 'tiles' || chart.form === 'heat' || chart.form === 'ranking'
+  const series = oneColor && chart.series.length < 2 ? [] : chart.form === 'heat' ? [] : chart.series
+  const points = chart.series.flatMap(s => s.points)
+  const told = points.filter(point => point.value !== null)
+  const marks: [MarkKind, boolean, string][] = [
+    ['computed', told.some(p => p.basis === 'computed'), words.computed],
+    ['partial', told.some(p => p.partial !== null), words.partialMark],
+    ['stub', told.some(p => p.stub !== null), words.stub],
+    ['conflict', told.some(p => p.conflict), words.conflict],
+    ['qualified', told.some(p => p.qualifier !== 'exact'), words.qualified],
+    ['missing', told.length > 0 && told.length < chart.x.length * chart.series.length, words.missing],
+  ]
+  return [
+    ...series.map(s => ({
+      kind: 'series' as const,
+      mark: s.mark,
+      color: s.color,
+      label: s.label,
+      ...lineStyle(chart.series, s.id),
+    })),
+    ...marks.filter(([, borne]) => borne).map(([kind, , label]) => ({ kind, label })),
+  ]
+}

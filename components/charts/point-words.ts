@@ -1,0 +1,46 @@
+/** What a point says besides its number: the marks that it bears, in words; for tooltips, tables, downloads and readers. */
+import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { WORDS } from './words'
+
+/** Everything that qualifies the number, in a fixed order; empty where it stands for itself. */
+export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' | 'footnotes'>): string[] {
+  if (point.value === null) return []
+  const words = WORDS[chart.locale]
+  const footnote = point.footnote === null ? undefined : chart.footnotes[point.footnote - 1]
+  return [
+    ...(point.stub ? [`${point.stub.label}: ${words.stub}`] : []),
+    ...(point.qualifier === 'exact' ? [] : [words[point.qualifier]]),
+    ...(point.basis === 'computed' ? [words.computed] : []),
+    ...(point.partial ? [words.partial(point.partial.have, point.partial.of)] : []),
+    ...(point.conflict ? [words.conflict] : []),
+    ...(footnote ? [footnote] : []),
+    ...point.warnings,
+  ]
+}
+
+/** The name by which a screen reader meets a point: series, place, value, marks, and what pressing it does. */
+export function pointName(point: PointModel, series: SeriesModel, place: string, chart: ChartModel): string {
+  const notes = pointNotes(point, chart)
+  const link = linkOf(point) ? `; ${WORDS[chart.locale].openEvidence}` : ''
+  return `${series.label}, ${place}: ${point.label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}${link}`
+}
+
+/** Where a mark leads: its own address, else its evidence in the panel that listens to the hash. */
+export function linkOf(point: { evidence: string | null; href?: string | null }): string | null {
+  return point.href ?? (point.evidence === null ? null : evidenceHref(point.evidence))
+}
+
+export function evidenceHref(key: string): string {
+  return `#evidence=${encodeURIComponent(key)}`
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** A footnote's number as it stands behind a value. */
+export function superscript(n: number): string {
+  return [...String(n)].map(digit => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+}
+
+/** The newest place of a series that has a value of its own kind (a part of the year is not the newest year). */
+export function newestIndex(series: SeriesModel): number {
+  return series.points.findLastIndex(point => point.value !== null && point.stub === null)
+}

@@ -1,0 +1,60 @@
+'use client'
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * One tab stop a chart, arrow keys between its marks: left and right along a series, up and down to the nearest mark of
+ * another. A chart of a hundred points must not be a hundred tab stops.
+ */
+export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const marks = () => [...element.querySelectorAll<SVGAElement>('a[data-point]')]
+    let frozen = false
+    const settle = () => {
+      const all = marks()
+      if (frozen || all.some(mark => mark.tabIndex === 0 && mark.hasAttribute('tabindex')) === all.length > 0) return
+      for (const mark of all) mark.setAttribute('tabindex', '-1')
+      all.at(-1)?.setAttribute('tabindex', '0')
+    }
+    const observer = new MutationObserver(settle)
+    observer.observe(element, { childList: true, subtree: true })
+    settle()
+    const onKey = (event: KeyboardEvent) => {
+      const here = document.activeElement
+      if (!(here instanceof SVGAElement) || !event.key.startsWith('Arrow')) return
+      const next = nearestMark(here, marks(), event.key)
+      if (!next) return
+      event.preventDefault()
+      frozen = true
+      here.setAttribute('tabindex', '-1')
+      next.setAttribute('tabindex', '0')
+      frozen = false
+      next.focus()
+    }
+    element.addEventListener('keydown', onKey)
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('keydown', onKey)
+    }
+  }, [ref])
+}
+
+/** The mark that an arrow key leads to: the nearest in its direction, with what lies off that direction counted thrice. */
+function nearestMark(here: SVGAElement, all: readonly SVGAElement[], key: string): SVGAElement | undefined {
+  const middle = (mark: Element) => {
+    const box = mark.getBoundingClientRect()
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }
+  const from = middle(here)
+  const along = key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y'
+  const across = along === 'x' ? 'y' : 'x'
+  const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1
+  return all
+    .map(mark => {
+      const to = middle(mark)
+      return { mark, ahead: (to[along] - from[along]) * sign, off: Math.abs(to[across] - from[across]) }
+    })
+    .filter(({ mark, ahead }) => mark !== here && ahead > 0.5)
+    .sort((a, b) => a.ahead + 3 * a.off - (b.ahead + 3 * b.off))[0]?.mark
+}

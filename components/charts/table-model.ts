@@ -1,0 +1,91 @@
+/** The chart's data as a table: what the page shows beside it and what CSV and JSON hold. Parts of a year are rows of their own. */
+import type { ChartModel, PointModel, TimelineModel } from '@/lib/summarize/chart-model'
+import type { Chart } from './drawing'
+import { linkOf, pointNotes, superscript } from './point-words'
+import { WORDS } from './words'
+
+export interface TableCell {
+  /** As written: "> 9.900". */
+  text: string
+  /** As a number; null where nothing is stated or the cell is words. */
+  value: number | null
+  notes: string[]
+  link: string | null
+}
+
+export interface TableModel {
+  caption: string
+  /** First column: names of the rows. */
+  corner: string
+  columns: { id: string; label: string; unit: string | null }[]
+  rows: { id: string; label: string; cells: TableCell[] }[]
+  footnotes: string[]
+}
+
+const EMPTY: TableCell = { text: '—', value: null, notes: [], link: null }
+
+export function tableOf(chart: Chart): TableModel {
+  return chart.form === 'timeline' ? themesTable(chart) : figuresTable(chart)
+}
+
+function figuresTable(chart: ChartModel): TableModel {
+  const words = WORDS[chart.locale]
+  const overTime = !['ranking', 'tiles'].includes(chart.form)
+  const cell = (point: PointModel | undefined): TableCell =>
+    !point || point.value === null
+      ? EMPTY
+      : {
+          text: point.label + (point.footnote === null ? '' : superscript(point.footnote)),
+          value: point.value,
+          notes: pointNotes(point, chart),
+          link: linkOf(point),
+        }
+  const rows = chart.x.flatMap(({ key, label }, i) => {
+    const points = chart.series.map(s => s.points[i])
+    const stubs = [...new Set(points.flatMap(p => (p?.stub && p.value !== null ? [p.stub.label] : [])))]
+    const row = (id: string, name: string, keep: (p: PointModel) => boolean) => ({
+      id,
+      label: name,
+      cells: points.map(p => cell(p && keep(p) ? p : undefined)),
+    })
+    return [
+      row(key, label, p => p.stub === null),
+      ...stubs.map(stub => row(`${key} ${stub}`, `${label} (${stub})`, p => p.stub?.label === stub)),
+    ]
+  })
+  const unitOf = (axis: string) => chart.axes.find(a => a.id === axis)?.unit ?? null
+  return {
+    caption: chart.title,
+    corner: overTime ? words.period : words.place,
+    columns: chart.series.map(s => ({ id: s.id, label: s.label, unit: unitOf(s.axis) })),
+    rows,
+    footnotes: chart.footnotes,
+  }
+}
+
+function themesTable(chart: TimelineModel): TableModel {
+  const words = WORDS[chart.locale]
+  const text = (value: string, link: string | null = null): TableCell => ({ text: value, value: null, notes: [], link })
+  const rows = chart.lanes.flatMap(lane =>
+    lane.marks.map(mark => ({
+      id: mark.evidence,
+      label: String(mark.year),
+      cells: [
+        text(lane.label),
+        text(mark.name, linkOf({ evidence: mark.evidence })),
+        { text: String(mark.reports), value: mark.reports, notes: [], link: null },
+      ],
+    })),
+  )
+  return {
+    caption: chart.title,
+    corner: words.year,
+    columns: [
+      { id: 'lane', label: words.lane, unit: null },
+      { id: 'theme', label: words.theme, unit: null },
+      { id: 'reports', label: words.reports, unit: null },
+    ],
+    rows: rows.toSorted((a, b) => a.label.localeCompare(b.label)),
+    footnotes: [],
+  }
+}
