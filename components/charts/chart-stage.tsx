@@ -46,7 +46,7 @@ export function ChartStage({ chart }: { chart: Chart }): ReactNode {
       ref={stage}
       className="relative"
       data-chart-stage={chart.id}
-      style={{ minHeight: width === 0 ? estimatedHeight(chart) : undefined }}
+      style={{ minHeight: estimatedHeight(chart, width) }}
       onPointerOver={event => point(event.target)}
       onPointerLeave={leave}
       onFocus={event => point(event.target)}

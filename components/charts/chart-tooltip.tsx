@@ -19,7 +19,7 @@ export function tooltipRows(chart: Chart, place: string): Row[] {
     return chart.lanes.flatMap(lane =>
       lane.marks
         .filter(mark => String(mark.year) === place)
-        .map(mark => ({ id: mark.evidence, label: lane.label, value: mark.name, notes: [] })),
+        .map(mark => ({ id: `${lane.jurisdiction} ${mark.name}`, label: lane.label, value: mark.name, notes: [] })),
     )
   const index = chart.x.findIndex(x => x.key === place)
   const rows = chart.series.map(s => {

@@ -104,6 +104,12 @@ function strip(svg: SVGSVGElement): void {
   for (const defs of svg.querySelectorAll('defs')) if (!defs.querySelector('style')) defs.remove()
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name } of [...element.attributes]) {
+      const value = element.getAttribute(name) ?? ''
+      if (/\d\.\d{3,}/.test(value))
+        element.setAttribute(
+          name,
+          value.replaceAll(/\d+\.\d{3,}/g, n => String(Math.round(Number(n) * 100) / 100)),
+        )
       if (/^(class|style|tabindex|role|aria-|data-|pointer-events|clip-path|id$|orientation$|type$|name$)/.test(name))
         element.removeAttribute(name)
     }

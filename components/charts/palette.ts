@@ -10,21 +10,21 @@ export type PaintName = ColorName | Neutral
 export type Paint = Readonly<Record<PaintName, string>>
 
 export const LIGHT: Paint = {
-  surface: '#ffffff',
-  ink: '#1b1f24',
-  muted: '#5b636d',
-  grid: '#e6e8eb',
-  axis: '#8a929b',
+  surface: '#fdfcf9',
+  ink: '#1b1a17',
+  muted: '#605d55',
+  grid: '#e9e5dc',
+  axis: '#8b877c',
   // The whole is pale so that its part stands out; its outline (`whole`) carries the contrast.
-  'whole-fill': '#dfe3e7',
-  empty: '#f4f5f6',
-  whole: '#848c95',
+  'whole-fill': '#e2ded4',
+  empty: '#f4f2ec',
+  whole: '#8b877c',
   resolved: '#0077bb',
   rate: '#a8260c',
   receptions: '#009988',
   people: '#332288',
-  delegations: '#cc6677',
-  national: '#1b1f24',
+  delegations: '#aa4499',
+  national: '#1b1a17',
   'province-1': '#0077bb',
   'province-2': '#cc3311',
   'province-3': '#009988',
@@ -36,20 +36,20 @@ export const LIGHT: Paint = {
 }
 
 export const DARK: Paint = {
-  surface: '#14171a',
-  ink: '#eceef0',
-  muted: '#a3abb4',
-  grid: '#2a2f35',
-  axis: '#78818b',
-  'whole-fill': '#343a41',
-  empty: '#1c2024',
-  whole: '#7d8690',
+  surface: '#151513',
+  ink: '#eceae4',
+  muted: '#a5a298',
+  grid: '#2f2d29',
+  axis: '#7b786e',
+  'whole-fill': '#3a3833',
+  empty: '#232320',
+  whole: '#8b877c',
   resolved: '#77aadd',
   rate: '#eedd88',
   receptions: '#44bb99',
   people: '#99ddff',
-  delegations: '#ee8866',
-  national: '#eceef0',
+  delegations: '#aa4499',
+  national: '#eceae4',
   'province-1': '#77aadd',
   'province-2': '#ee8866',
   'province-3': '#44bb99',
@@ -61,7 +61,7 @@ export const DARK: Paint = {
 }
 
 /** Exports are on white whatever the reader's theme. */
-export const EXPORT: Paint = LIGHT
+export const EXPORT: Paint = { ...LIGHT, surface: '#ffffff' }
 
 /** Follows `color-scheme` (the system's, or the page's own choice) without a second drawing. */
 export const SCREEN = Object.fromEntries(

@@ -1,19 +1,20 @@
-import type { Chart } from './drawing'
+import { type Chart, screenDrawing } from './drawing'
+import { timeHeight } from './time-axes'
 
-/** Room kept for a chart until it is measured (px), so that the page does not jump when it is drawn. */
-export function estimatedHeight(chart: Chart): number {
+/** Room kept for a chart until it is drawn (px), so that the page does not jump; at most what the drawing will take. */
+export function estimatedHeight(chart: Chart, width: number): number {
   switch (chart.form) {
     case 'timeline':
-      return 60 + chart.lanes.reduce((sum, lane) => sum + 40 + (lane.marks.length > 0 ? 70 : 0), 0)
+      return 24 + chart.lanes.reduce((sum, lane) => sum + 20 + (lane.marks.length > 0 ? 34 : 14), 0)
     case 'ranking':
-      return 60 + chart.x.length * 24
-    case 'tiles':
-      return 560
+      return 40 + chart.x.length * 20
     case 'heat':
-      return 60 + chart.series.length * 28
+      return 24 + chart.series.length * 22
+    case 'tiles':
+      return 480
     case 'multiples':
-      return 40 + Math.ceil(chart.series.length / 3) * 160
+      return 200
     default:
-      return 336
+      return timeHeight(screenDrawing(width || 720))
   }
 }

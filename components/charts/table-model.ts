@@ -68,7 +68,7 @@ function themesTable(chart: TimelineModel): TableModel {
   const text = (value: string, link: string | null = null): TableCell => ({ text: value, value: null, notes: [], link })
   const rows = chart.lanes.flatMap(lane =>
     lane.marks.map(mark => ({
-      id: mark.evidence,
+      id: `${lane.jurisdiction} ${mark.year} ${mark.name}`,
       label: String(mark.year),
       cells: [
         text(lane.label),

@@ -27,6 +27,7 @@ export interface PlacedLane {
   runs: PlacedRun[]
 }
 
+/** On the screen a longer name is told whole on focus and in the table; an image has neither, so it is never cut there. */
 const MAX_LINES = 6
 /** Below this width of a year (units of the font size) a name cannot stand under its bar: it then stands beside it. */
 const ROOMY = 4.2
@@ -90,7 +91,7 @@ type Place = (
 ) => PlacedRun
 
 /** The name under its bar, free to run on over years without a theme. */
-const underBar: Place = (run, next, y, chart, { fontSize }, scale) => {
+const underBar: Place = (run, next, y, chart, { fontSize, interactive }, scale) => {
   const { x, width } = barOf(run, chart, scale)
   const free = next ? scale.start(chart.years.indexOf(next.first)) : scale.right
   const lines = wrapText(run.name, Math.max(width, Math.min(free - x, fontSize * 16)) - 4, fontSize)
@@ -99,17 +100,17 @@ const underBar: Place = (run, next, y, chart, { fontSize }, scale) => {
     x,
     y,
     width,
-    lines: clampLines(lines, MAX_LINES),
+    lines: clampLines(lines, interactive ? MAX_LINES : Number.POSITIVE_INFINITY),
     text: { x, y: y + fontSize * 1.75, anchor: 'start' },
   }
 }
 
 /** The name beside its bar, on the side with more room. */
-const besideBar: Place = (run, _next, y, chart, { fontSize, width: all }, scale) => {
+const besideBar: Place = (run, _next, y, chart, { fontSize, interactive, width: all }, scale) => {
   const { x, width } = barOf(run, chart, scale)
   const right = all - (x + width) >= x
   const room = (right ? all - (x + width) : x) - fontSize * 0.6
-  const lines = clampLines(wrapText(run.name, room, fontSize), MAX_LINES)
+  const lines = clampLines(wrapText(run.name, room, fontSize), interactive ? MAX_LINES : Number.POSITIVE_INFINITY)
   const at = right ? x + width + fontSize * 0.5 : x - fontSize * 0.5
   return { ...run, x, y, width, lines, text: { x: at, y: y + fontSize * 0.75, anchor: right ? 'start' : 'end' } }
 }

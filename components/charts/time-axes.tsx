@@ -1,11 +1,18 @@
 /** What every chart over time has in common: its places on the shared scale, its two axes of values, its light grid. */
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { type BandScale, bandScale, type Gutter, gutterFor, labelStep } from './band-scale'
 import type { Drawing } from './drawing'
 import { ChartText } from './marks'
 import { textWidth } from './text-width'
 import { rateScale, type ValueScale, valueScale } from './value-scale'
+
+/** A place of the frame in which a mark stands. */
+export interface Place {
+  chart: ChartModel
+  frame: TimeFrame
+  drawing: Drawing
+}
 
 export interface TimeFrame {
   scale: BandScale
@@ -32,14 +39,18 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
   const valuesOf = (axis: 'count' | 'rate') =>
     chart.series.filter(s => s.axis === axis).flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
   const hasRate = chart.axes.some(axis => axis.id === 'rate')
+  const hasCount = chart.axes.some(axis => axis.id === 'count')
+  // 100 % divides into four or five round steps, not into three.
+  const count = valueScale(totals ?? valuesOf('count'), hasRate ? { intervals: [4, 5] } : {})
   return {
     scale,
     gutter,
     height: timeHeight(drawing),
     plotTop: Math.round(fontSize * 2.4),
     axisHeight: Math.round(fontSize * 2),
-    count: valueScale(totals ?? valuesOf('count')),
-    rate: hasRate ? rateScale(valuesOf('rate')) : null,
+    count,
+    // With both axes, the same number of steps: one grid serves both.
+    rate: hasRate ? rateScale(valuesOf('rate'), hasCount ? count.ticks.length - 1 : 4) : null,
     format: axisFormat(chart.locale, width),
     step: labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))),
   }
@@ -121,6 +132,9 @@ export function PlaceColumns({
   ))
 }
 
-export function useTimeFrame(chart: ChartModel, drawing: Drawing): TimeFrame {
-  return useMemo(() => timeFrame(chart, drawing), [chart, drawing])
+/** Height of a value in a frame (px from the top of the drawing). */
+export function heightOf(value: number, axis: 'count' | 'rate', frame: TimeFrame): number {
+  const [low, high] = (axis === 'rate' && frame.rate ? frame.rate : frame.count).domain
+  const bottom = frame.height - frame.axisHeight
+  return bottom - ((value - low) / (high - low)) * (bottom - frame.plotTop)
 }

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
-import type { Drawing } from './drawing'
+import { type Drawing, FONT_FAMILY } from './drawing'
+import { lineLabels } from './label-placement'
 import { lineStyle } from './legend-items'
 import { AxisUnits, PlaceColumns, timeFrame, YearTick } from './time-axes'
 import { BarPoint, LinePoint } from './time-points'
@@ -20,6 +21,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
   const { paint, width, fontSize } = drawing
   const frame = timeFrame(chart, drawing)
   const within = partsWithin(chart.series)
+  const labels = lineLabels(chart, frame, drawing)
   const lines = chart.series.filter(s => s.mark === 'line')
   const data = chart.x.map(({ key }, i) => ({
     key,
@@ -30,7 +32,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
   const axis = {
     tickLine: false,
     axisLine: false,
-    tick: { fill: paint.muted, fontSize },
+    tick: { fill: paint.muted, fontSize, fontFamily: FONT_FAMILY },
     tickFormatter: frame.format,
   } as const
   const band = { dataKey: 'key', scale: 'band', interval: 0 } as const
@@ -42,7 +44,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
       width={width}
       height={frame.height}
       margin={{ top: frame.plotTop, right: frame.rate ? 0 : frame.gutter.right, bottom: 0, left: 0 }}
-      barCategoryGap="20%"
+      barCategoryGap="14%"
       barGap={2}
       accessibilityLayer={false}
     >
@@ -128,6 +130,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
               {...place}
               series={s}
               index={dot.index}
+              label={labels.get(`${s.id}/${dot.index}`)}
               x={dot.cx ?? Number.NaN}
               y={dot.cy ?? Number.NaN}
             />

@@ -1,28 +1,35 @@
-/** A vertical (or, in a ranking, horizontal) scale from zero with round steps. */
+/** A scale of values from zero with round steps. */
 export interface ValueScale {
   domain: [number, number]
   ticks: number[]
 }
 
 /**
- * Round ticks over all values; zero is always among them, since bars start there.
- * @param intervals steps between lowest and highest tick; two axes with the same number share their grid lines
+ * Round ticks over all values; zero is always among them, since bars start there. Of the allowed numbers of steps, the one
+ * that leaves the least room unused.
+ * @param whole counts have no half steps
  */
-export function valueScale(values: readonly number[], { intervals = 4, whole = true } = {}): ValueScale {
+export function valueScale(values: readonly number[], { intervals = [4, 5, 3], whole = true } = {}): ValueScale {
   const top = Math.max(0, ...values)
   const bottom = Math.min(0, ...values)
-  if (top === bottom) return { domain: [0, intervals], ticks: Array.from({ length: intervals + 1 }, (_, i) => i) }
-  const step = roundStep((top - bottom) / intervals, whole)
-  const first = Math.floor(bottom / step)
-  const last = bottom === 0 ? intervals : Math.ceil(top / step)
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step)
-  return { domain: [first * step, last * step], ticks }
+  if (top === bottom) return ticksBetween(0, intervals[0] ?? 4, 1)
+  if (bottom < 0) {
+    const step = roundStep((top - bottom) / (intervals[0] ?? 4), whole)
+    return ticksBetween(Math.floor(bottom / step), Math.ceil(top / step), step)
+  }
+  const scales = intervals.map(n => ticksBetween(0, n, roundStep(top / n, whole)))
+  return scales.reduce((best, scale) => (scale.domain[1] < best.domain[1] ? scale : best))
 }
 
-/** Rates are read against the whole: 0 to 100 % unless a report states more. */
-export function rateScale(values: readonly number[]): ValueScale {
-  const odd = values.some(value => value > 100 || value < 0)
-  return odd ? valueScale(values, { whole: false }) : { domain: [0, 100], ticks: [0, 25, 50, 75, 100] }
+/** Rates are read against the whole: 0 to 100 % unless a report states more; as many steps as the axis of counts has. */
+export function rateScale(values: readonly number[], steps: number): ValueScale {
+  if (values.some(value => value > 100 || value < 0)) return valueScale(values, { intervals: [steps], whole: false })
+  return ticksBetween(0, steps, 100 / steps)
+}
+
+function ticksBetween(first: number, last: number, step: number): ValueScale {
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step)
+  return { domain: [first * step, last * step], ticks }
 }
 
 function roundStep(raw: number, whole: boolean): number {

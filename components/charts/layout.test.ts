@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { exportDrawing, screenDrawing } from './drawing'
+import { layoutSheet } from './export-sheet'
+import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
+import { spread } from './label-placement'
+import { legendItems, lineStyle } from './legend-items'
+import { hatchLines } from './marks'
+import { textWidth, wrapText } from './text-width'
+import { layoutTimeline, packRows, themeRuns } from './theme-layout'
+import { editionOf, tilesOf } from './tile-layout'
+import { partsWithin } from './time-chart'
+
+describe('text', () => {
+  it('breaks lines that fit their width and loses no word', () => {
+    const text = 'Đẩy mạnh thực hiện quy chế dân chủ ở cơ sở'
+    const lines = wrapText(text, 90, 12)
+    expect(lines.join(' ')).toBe(text)
+    for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(90)
+  })
+  it('counts a letter with Vietnamese marks as wide as its base', () => {
+    expect(textWidth('ở', 12)).toBe(textWidth('o', 12))
+    expect(textWidth('ở'.normalize('NFD'), 12)).toBe(textWidth('o', 12))
+  })
+})
+
+describe('the timeline of themes', () => {
+  it('joins a theme of consecutive years and keeps two of one year apart', () => {
+    const runs = themeRuns(THEMES.lanes[0]?.marks ?? [])
+    expect(runs.map(run => [run.name, run.first, run.last])).toEqual([
+      ['Dân vận chính quyền', 2018, 2019],
+      ['Dân vận khéo', 2019, 2019],
+    ])
+    expect(packRows(runs, false)).toHaveLength(2)
+  })
+  it.each([320, 900, 1440])('keeps every word of a name, whatever the width (%i px)', width => {
+    const names = layoutTimeline(THEMES, screenDrawing(width)).lanes.flatMap(lane =>
+      lane.runs.map(run => run.lines.join(' ')),
+    )
+    expect(names).toEqual(['Dân vận chính quyền', 'Dân vận khéo'])
+  })
+  it('never cuts a name in an image', () => {
+    const name = 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(5).trim()
+    const long = {
+      ...THEMES,
+      years: Array.from({ length: 20 }, (_, i) => 2005 + i),
+      lanes: [2018, 2019].map(year => ({
+        jurisdiction: String(year),
+        label: '',
+        color: 'national' as const,
+        marks: [{ year, name, reports: 1, evidence: '' }],
+      })),
+    }
+    for (const lane of layoutTimeline(long, exportDrawing()).lanes) expect(lane.runs[0]?.lines.join(' ')).toBe(name)
+  })
+  it('leaves out themes of years that are not shown', () => {
+    expect(layoutTimeline({ ...THEMES, years: [2018] }, screenDrawing(600)).lanes[0]?.runs).toHaveLength(1)
+  })
+})
+
+describe('the legend', () => {
+  it('lists the series, then only the marks that the chart bears', () => {
+    expect(legendItems(RESOLUTION).map(item => item.kind)).toEqual([
+      'series',
+      'series',
+      'series',
+      'computed',
+      'stub',
+      'qualified',
+      'missing',
+    ])
+    expect(legendItems(chart([series('a', [point('2018', 1)])])).map(item => item.kind)).toEqual(['series'])
+  })
+  it('tells nine lines apart without colour', () => {
+    const lines = Array.from({ length: 8 }, (_, i) => series(`s${i}`, [], { mark: 'line' }))
+    expect(new Set(lines.map(s => JSON.stringify(lineStyle(lines, s.id)))).size).toBe(8)
+  })
+})
+
+it('draws a part within its whole only where each part has one', () => {
+  expect([...partsWithin(RESOLUTION.series)]).toEqual(['resolved'])
+  expect(partsWithin(RESOLUTION.series.slice(1)).size).toBe(0)
+})
+
+it('spreads labels apart, in their order, and leaves free ones alone', () => {
+  expect(spread([100, 40, 102], 12, 200)).toEqual([90, 40, 102])
+  expect(spread([198], 12, 190)).toEqual([190])
+})
+
+it('hatches within the rectangle', () => {
+  for (const [x1, y1, x2, y2] of hatchLines({ x: 10, y: 20, width: 30, height: 8 })) {
+    for (const x of [x1, x2]) expect(x >= 10 && x <= 40).toBe(true)
+    for (const y of [y1, y2]) expect(y >= 20 && y <= 28).toBe(true)
+  }
+})
+
+describe('the tile map', () => {
+  it('is laid out as data/tiles.csv says', () => {
+    const rows = readFileSync(new URL('../../data/tiles.csv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+    const ours = (['63', '34'] as const).flatMap(edition =>
+      tilesOf(edition).map(t => `${edition},${t.id},${t.column},${t.row}`),
+    )
+    expect(ours.toSorted()).toEqual(rows.toSorted())
+  })
+  it('knows which units the keys are', () => {
+    expect(editionOf(['ha-noi', 'bac-ninh-2025'])).toBe('34')
+    expect(editionOf(['ha-noi', 'bac-giang'])).toBe('63')
+  })
+})
+
+it('wraps a long title in an image and grows with it', () => {
+  const drawing = exportDrawing()
+  const short = layoutSheet(RESOLUTION, drawing, 400)
+  const long = layoutSheet(
+    { ...RESOLUTION, title: 'Vụ việc khiếu nại và tố cáo đã giải quyết '.repeat(6) },
+    drawing,
+    400,
+  )
+  expect(long.texts[0]?.lines.length).toBeGreaterThan(1)
+  expect(long.height).toBeGreaterThan(short.height)
+  expect(long.plot.y).toBeGreaterThan(short.plot.y)
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { bandScale, gutterFor, labelStep, yearOf } from './band-scale'
+import { screenDrawing } from './drawing'
+import { RESOLUTION, THEMES } from './fixtures'
+import { layoutTimeline } from './theme-layout'
+import { heightOf, timeFrame } from './time-axes'
+import { rateScale, valueScale } from './value-scale'
+
+describe('the shared scale of years', () => {
+  it.each([360, 1136, 1440])('puts a theme exactly above the figures of its year at %i px', width => {
+    const drawing = screenDrawing(width)
+    const timeline = layoutTimeline({ ...THEMES, years: [2018, 2019, 2020] }, drawing)
+    const frame = timeFrame(RESOLUTION, drawing)
+    for (const i of [0, 1, 2]) expect(timeline.scale.center(i)).toBeCloseTo(frame.scale.center(i), 6)
+    const theme = timeline.lanes[0]?.runs.find(run => run.name === 'Dân vận khéo')
+    expect((theme?.x ?? 0) + (theme?.width ?? 0) / 2).toBeCloseTo(frame.scale.center(1), 6)
+  })
+  it('divides what the gutters leave', () => {
+    const scale = bandScale(4, 500, { left: 60, right: 40 })
+    expect([scale.band, scale.start(0), scale.center(3), scale.right]).toEqual([100, 60, 410, 460])
+  })
+  it('stays finite without any year', () => expect(bandScale(0, 300, gutterFor(300, 12)).band).toBeGreaterThan(0))
+  it('writes fewer labels where they would touch', () => {
+    expect(labelStep(60, 30)).toBe(1)
+    expect(labelStep(17, 30)).toBe(3)
+  })
+  it.each([
+    ['2020', 2020],
+    ['2020-H1', 2020],
+    ['ha-noi', null],
+    ['20201', null],
+  ])('reads the year of %s', (key, year) => expect(yearOf(key)).toBe(year))
+})
+
+describe('the scale of values', () => {
+  it.each([
+    [[482_000, 3400], 500_000, 5],
+    [[68_012], 75_000, 3],
+    [[12], 15, 3],
+    [[3], 3, 3],
+    [[0.4], 3, 3],
+  ])('%j ends at %i in %i steps', (values, top, steps) => {
+    const { domain, ticks } = valueScale(values)
+    expect(domain).toEqual([0, top])
+    expect(ticks).toHaveLength(steps + 1)
+  })
+  it('keeps zero among the ticks of changes up and down', () => {
+    const { domain, ticks } = valueScale([-12, 30], { whole: false })
+    expect(ticks).toContain(0)
+    expect(domain[0]).toBeLessThanOrEqual(-12)
+    expect(domain[1]).toBeGreaterThanOrEqual(30)
+  })
+  it('draws something where nothing or only zero is stated', () => {
+    expect(valueScale([]).domain).toEqual([0, 4])
+    expect(valueScale([0]).domain).toEqual([0, 4])
+  })
+  it('reads rates against 100 %, with the grid of the counts', () => {
+    expect(rateScale([71, 85], 5).ticks).toEqual([0, 20, 40, 60, 80, 100])
+    expect(rateScale([104], 4).domain[1]).toBeGreaterThanOrEqual(104)
+  })
+  it('places zero on the axis and the top tick under the units', () => {
+    const frame = timeFrame(RESOLUTION, screenDrawing(900))
+    expect(heightOf(0, 'count', frame)).toBe(frame.height - frame.axisHeight)
+    expect(heightOf(100, 'rate', frame)).toBe(frame.plotTop)
+  })
+})
