@@ -18,6 +18,8 @@ export interface Document {
   readonly paragraphs: readonly Range[]
   /** Sentences; none crosses a paragraph's end. */
   readonly sentences: readonly Range[]
+  /** The sentences of one of the paragraphs. */
+  sentencesOf(paragraph: Range): readonly Range[]
 }
 
 /** Decoded text as every offset refers to it: NFC, `\n` line ends, no byte order mark. Lone surrogates stay as they are. */
@@ -32,7 +34,14 @@ export function canonicalText(raw: string): string {
 export function readDocument(text: string): Document {
   const lower = foldTones(text)
   const paragraphs = linesOf(text)
-  return { text, lower, paragraphs, sentences: paragraphs.flatMap(line => sentencesOf(text, line)) }
+  const byParagraph = new Map(paragraphs.map(paragraph => [paragraph, sentencesOf(text, paragraph)]))
+  return {
+    text,
+    lower,
+    paragraphs,
+    sentences: [...byParagraph.values()].flat(),
+    sentencesOf: paragraph => byParagraph.get(paragraph) ?? [],
+  }
 }
 
 // A line that a page's column broke goes on in the next: no sentence ended, and the next starts with a small letter.

@@ -22,6 +22,8 @@ export interface Scene {
   topic: Kinds | null
   /** An amount of change ("giảm 07 lượt đoàn"), not a level. */
   change: 'up' | 'down' | null
+  /** The number is set against another time's: "giảm 32% (540/802 lượt)". */
+  compared: boolean
   /** A target or plan. */
   planned: boolean
   outcome: 'dung' | 'sai' | 'dungmotphan' | null
@@ -89,7 +91,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       before?.stage ??
       parent?.stage ??
       (quantity.bracketed ? null : carried)
-    if (stage === 'thamquyen' && resolvedOf(scope)) stage = 'giaiquyet'
+    const paired = quantity.whole !== null && (leftStage ?? carried) === 'giaiquyet'
+    if (stage === 'thamquyen' && (paired || resolvedOf(scope))) stage = 'giaiquyet'
     const scene: Scene = {
       quantity,
       index,
@@ -101,7 +104,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       kinds: quantity.kinds ?? label,
       topic: parent?.kinds ?? topic,
       change: changeOf(scope, before, quantity),
-      planned: nearestIs(scope, 'kehoach', STAGES) || (before?.planned ?? false),
+      compared: quantity.whole !== null && comparedIn(quantity, scenes),
+      planned: scope.some(item => item.tag === 'kehoach') || (before?.planned ?? false),
       outcome: null,
       has: (...tags) => tags.some(tag => quantity.own.has(tag)),
       after: (...tags) => quantity.left.some(item => item.tag !== null && tags.includes(item.tag)),
@@ -115,7 +119,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
 }
 
 /** The words before the number that belong to it: inside its own bracket, behind the last full stop or semicolon. */
-function scopeOf(quantity: Quantity): readonly Item[] {
+export function scopeOf(quantity: Quantity): readonly Item[] {
   let depth = 0
   for (let i = quantity.left.length - 1; i >= 0; i--) {
     const text = quantity.left[i]?.text
@@ -130,8 +134,11 @@ function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
   return items.findLast(item => item.tag !== null && tags.has(item.tag))?.tag ?? null
 }
 
-function nearestIs(items: readonly Item[], tag: Tag, others: ReadonlySet<Tag>): boolean {
-  return items.some(item => item.tag === tag) && others.size > 0
+/** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
+function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
+  if (quantity.left.some(item => item.tag === 'cungky')) return true
+  const before = scenes.at(-1)
+  return quantity.bracketed && before?.quantity.head === 'percent' && before.change !== null
 }
 
 function stageBehind(quantity: Quantity): Tag | null {
@@ -147,9 +154,11 @@ function stageBehind(quantity: Quantity): Tag | null {
 
 /** "14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền": what follows the last of a joined row is said of each. */
 function stageOfNext(quantities: readonly Quantity[], index: number): Tag | null {
+  const head = quantities[index]?.head
   for (let i = index + 1; i < Math.min(quantities.length, index + 6); i++) {
     const next = quantities[i]
-    if (!next?.joined || next.link === ';') return null
+    if (!next?.joined || next.link === ';' || next.head !== head || next.bracketed !== quantities[index]?.bracketed)
+      return null
     const stage = OWN_STAGES.find(tag => next.own.has(tag)) ?? stageBehind(next)
     if (stage) return stage
   }
@@ -210,23 +219,31 @@ function labelKinds(left: readonly Item[]): Kinds | null {
   return kinds
 }
 
-/** Right, wrong or partly right: said in the phrase, behind the row, or before it. */
+/** Right, wrong or partly right: said in the phrase, right before the number, or behind the row that it stands in. */
 function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
-  const own = ownOutcome(scene.quantity)
-  if (own) return own
-  const label = scene.quantity.left.slice(-6).findLast(item => item.tag !== null && OUTCOMES.has(item.tag))
+  const own = [...OUTCOMES].find(tag => scene.quantity.own.has(tag))
+  if (own) return own as Scene['outcome']
+  const label = scopeOf(scene.quantity)
+    .slice(-6)
+    .findLast(item => item.tag !== null && OUTCOMES.has(item.tag))
   if (label) return label.tag as Scene['outcome']
-  for (let i = scene.index + 1; i < scenes.length; i++) {
-    const next = scenes[i]
-    if (!next?.quantity.joined || next.quantity.link === ';') break
-    const said = ownOutcome(next.quantity)
-    if (said) return said
+  const behind = outcomeBehind(scene.quantity)
+  if (behind) return behind
+  const next = scenes[scene.index + 1]
+  const row = next?.quantity.joined && next.quantity.link !== ';' && next.quantity.head === scene.quantity.head
+  if (row) {
+    const said = [...OUTCOMES].find(tag => next.quantity.own.has(tag)) ?? outcomeBehind(next.quantity)
+    if (said) return said as Scene['outcome']
   }
   return scene.quantity.joined && scene.quantity.link !== ';' ? (scenes[scene.index - 1]?.outcome ?? null) : null
 }
 
-function ownOutcome(quantity: Quantity): Scene['outcome'] {
-  const own = [...OUTCOMES].find(tag => quantity.own.has(tag))
-  const behind = quantity.right.slice(0, 3).find(item => item.tag !== null && OUTCOMES.has(item.tag))?.tag
-  return (own ?? behind ?? null) as Scene['outcome']
+/** "… 1 vụ việc, là tố cáo sai", "… 12 vụ TC có đúng một phần". */
+function outcomeBehind(quantity: Quantity): Scene['outcome'] {
+  const near = quantity.behind.slice(0, 5)
+  const stop = near.findIndex(
+    (item, i) => /^[;.(:]$/.test(item.text) || (item.text === ',' && near[i + 1]?.text !== 'là'),
+  )
+  const found = (stop < 0 ? near : near.slice(0, stop)).find(item => item.tag !== null && OUTCOMES.has(item.tag))
+  return (found?.tag ?? null) as Scene['outcome']
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../report'
 import type { Example, Refusal } from '../rule'
 import type { Scene } from './context'
 import type { Numeral } from './items'
+import type { Kinds } from './quantity'
 
 export interface FigureRule {
   id: string
@@ -18,15 +19,23 @@ export interface FigureRule {
 export interface Claim {
   indicator: Indicator
   numeral: Numeral
+  /** The number of the other time in a comparison ("540/802 lượt"). */
+  otherTime?: boolean
 }
 
-/** What earlier rules claimed in the sentence, and whether its paragraph and report are about receiving citizens. */
+/** What earlier rules claimed in the sentence, and what its paragraph and report are about. */
 export interface Sentence {
   claims: ReadonlyMap<number, readonly Claim[]>
+  /** All claims of the paragraph so far. */
+  told: readonly Claim[]
   /** The report is about receiving citizens, petitions, complaints. */
   complaintReport: boolean
-  /** The paragraph tells results of resolving complaints. */
-  complaintParagraph: boolean
+  /** Its nearest earlier words on work in this paragraph: resolving complaints, or inspections and audits. */
+  work: 'complaints' | 'inspection' | null
+  /** The sentence goes on listing what the one before told ("Trong đó, …"). */
+  continues: boolean
+  /** Kinds of petitions named so far in the paragraph. */
+  named: Kinds | null
 }
 
 export const claim = (indicator: Indicator, numeral: Numeral): Claim[] => [{ indicator, numeral }]

@@ -41,6 +41,8 @@ export interface Quantity extends Range {
   left: readonly Item[]
   /** Items after the noun phrase, up to a mark or the next quantity. */
   right: readonly Item[]
+  /** Items after the noun phrase up to the next quantity or the end, marks and all. */
+  behind: readonly Item[]
   /** Index of the quantity that this one is listed under: in brackets behind it, or after "trong đó", "gồm". */
   parent: number | null
   /** Whether it is in brackets. */
@@ -147,7 +149,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const item = items[i]
     if (!item) break
     if (!item.number) {
-      if (OPENERS.has(item.text)) brackets.push(quantities.length > 0 ? quantities.length - 1 : null)
+      if (OPENERS.has(item.text)) brackets.push(lastCount(quantities))
       else if (CLOSERS.has(item.text)) brackets.pop()
       else if (item.tag === 'danhsach' && brackets.length === 0 && quantities.length > 0)
         list = list ?? quantities.length - 1
@@ -167,6 +169,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       own: phrase.own,
       left,
       right: [],
+      behind: [],
       parent: brackets.at(-1) ?? list,
       bracketed: brackets.length > 0,
       joined: quantities.length > 0 && link !== null,
@@ -177,10 +180,17 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
   }
   quantities.forEach((quantity, index) => {
     const following = quantities[index + 1]?.left ?? left
-    const stop = following.findIndex(item => item.tag === null && /^[,;:()/.[\]]$/.test(item.text))
+    const stop = following.findIndex(item => item.tag === null && /^(?:[,;:()/.[\]]|và)$/.test(item.text))
+    quantity.behind = following
     quantity.right = stop < 0 ? following : following.slice(0, stop)
   })
   return quantities
+}
+
+/** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped. */
+function lastCount(quantities: readonly Quantity[]): number | null {
+  const at = quantities.findLastIndex(quantity => quantity.head !== 'percent')
+  return at < 0 ? null : at
 }
 
 function numeralFor(numeral: Numeral, head: Head | null): Numeral {
@@ -230,7 +240,10 @@ function readPhrase(items: readonly Item[], at: number): Phrase {
   } else if (head?.tag && KIND_TAGS.has(head.tag)) {
     phrase.kinds = addKind(null, head.tag)
     take(phrase, head, 1)
-  } else return phrase
+  } else {
+    if (head && !/^(?:[^\p{L}]|và|với|hay|hoặc|trong|so|đã|được|là|thuộc|đạt)/u.test(head.text)) phrase.head = 'other'
+    return phrase
+  }
   if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
   extend(phrase, items)
   return phrase

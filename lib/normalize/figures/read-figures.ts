@@ -1,74 +1,130 @@
 /** Reads every figure of a report: sentences to items, items to quantities, quantities to claims, claims to figures. */
-import type { Document } from '../document'
+import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
 import { Refusal } from '../rule'
-import { caseRules } from '../rules/figures-cases'
-import { otherRules } from '../rules/figures-others'
-import { petitionRules } from '../rules/figures-petitions'
-import { receptionRules } from '../rules/figures-receptions'
-import { readScenes } from './context'
-import type { Claim, FigureRule } from './figure-rule'
-import { readItems } from './items'
+import { FIGURE_RULES } from '../rules/figures'
+import { kindsOf, readScenes, type Scene } from './context'
+import type { Claim, Sentence } from './figure-rule'
+import { type Item, readItems } from './items'
+import { partOf } from './parts'
 import { type Kinds, readQuantities } from './quantity'
-
-export const FIGURE_RULES: readonly FigureRule[] = [
-  ...receptionRules,
-  ...petitionRules.slice(0, 1),
-  ...caseRules,
-  ...petitionRules.slice(1),
-  ...otherRules,
-]
+import { settleFigures } from './settle'
 
 export interface FiguresRead {
   figures: Figure[]
   warnings: Warning[]
 }
 
+/** A claim with where it stands. */
+export interface Telling extends Claim {
+  scene: Scene
+  part: string | null
+  paragraph: number
+  sentence: Range
+}
+
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const figures: Figure[] = []
-  const { lower, text } = document
-  const complaintReport = /khiếu nại|tố cáo|tiếp công dân|tiếp dân/.test(lower)
-  for (const range of document.sentences) {
-    if (!/[\d]/.test(lower.slice(range.start, range.end))) continue
-    const quantities = readQuantities(readItems(lower, range))
-    const scenes = readScenes(quantities, null as Kinds | null)
-    const claims = new Map<number, readonly Claim[]>()
-    for (const scene of scenes) {
-      for (const rule of FIGURE_RULES) {
-        const { start, end } = scene.quantity
-        const result = scene.planned
-          ? new Refusal('a target or plan')
-          : rule.read(scene, { claims, complaintReport, complaintParagraph: complaintReport })
-        if (result === null) continue
-        const rejected = result instanceof Refusal
-        trace.push({
-          rule: rule.id,
-          start,
-          end,
-          outcome: rejected ? 'rejected' : 'read',
-          reason: rejected ? result.reason : null,
-        })
-        if (!rejected) {
-          claims.set(scene.index, result)
-          for (const { indicator, numeral } of result) {
-            figures.push({
-              indicator,
-              value: numeral.value,
-              unit: INDICATOR_UNITS[indicator],
-              qualifier: numeral.qualifier,
-              jurisdiction: metadata.jurisdiction,
-              period: metadata.period,
-              part: null,
-              comparison: null,
-              evidence: { start, end, text: text.slice(start, end) },
-            })
-          }
-        }
-        break
+  const tellings = document.paragraphs.flatMap((paragraph, index) => readParagraph(document, paragraph, index, trace))
+  const figures = tellings.map(({ indicator, numeral, scene, part }): Figure => {
+    const { start, end } = scene.quantity
+    return {
+      indicator,
+      value: numeral.value,
+      unit: INDICATOR_UNITS[indicator],
+      qualifier: numeral.qualifier,
+      jurisdiction: metadata.jurisdiction,
+      period: metadata.period,
+      part,
+      comparison: null,
+      evidence: { start, end, text: document.text.slice(start, end) },
+    }
+  })
+  return { figures: settleFigures(figures), warnings: [] }
+}
+
+const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|\bkn\b|\btc\b|\bkntc\b|khiếu kiện/
+const CONTINUES =
+  /^[^\p{L}]{0,3}(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
+
+function readParagraph(document: Document, paragraph: Range, index: number, trace: TraceEntry[]): Telling[] {
+  const { lower } = document
+  const complaintReport = COMPLAINT_WORK.test(lower)
+  const tellings: Telling[] = []
+  let topic: Kinds | null = null
+  let named: Kinds | null = null
+  let work: Sentence['work'] = null
+  for (const range of document.sentencesOf(paragraph)) {
+    const items = readItems(lower, range)
+    work = workOf(items) ?? work
+    if (items.some(item => item.number)) {
+      const scenes = readScenes(readQuantities(items), topic)
+      const continues = CONTINUES.test(lower.slice(range.start, range.start + 40))
+      for (const telling of readSentence(
+        scenes,
+        { told: tellings, complaintReport, work, continues, named, claims: new Map() },
+        trace,
+      )) {
+        const listed = continues || scenes.some(other => other === telling.scene.parent)
+        const total =
+          listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
+        tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph: index, sentence: range })
       }
     }
+    const kinds = kindsOf(items)
+    topic = kinds ?? topic
+    named = merge(named, kinds)
   }
-  return { figures, warnings: [] }
+  return tellings
+}
+
+function* readSentence(
+  scenes: readonly Scene[],
+  sentence: Sentence,
+  trace: TraceEntry[],
+): Generator<Claim & { scene: Scene }> {
+  const claims = new Map<number, readonly Claim[]>()
+  for (const scene of scenes) {
+    const { start, end } = scene.quantity
+    for (const rule of FIGURE_RULES) {
+      const result = scene.planned ? new Refusal('a target or plan') : rule.read(scene, { ...sentence, claims })
+      if (result === null) continue
+      const rejected = result instanceof Refusal
+      trace.push({
+        rule: rule.id,
+        start,
+        end,
+        outcome: rejected ? 'rejected' : 'read',
+        reason: rejected ? result.reason : null,
+      })
+      if (!rejected) {
+        claims.set(scene.index, result)
+        for (const made of result) yield { ...made, scene }
+      }
+      break
+    }
+  }
+}
+
+function workOf(items: readonly Item[]): Sentence['work'] {
+  const last = items.findLast(
+    item =>
+      item.tag === 'thanhtra' ||
+      item.tag === 'khieunai' ||
+      item.tag === 'tocao' ||
+      item.tag === 'kntc' ||
+      item.tag === 'tiep' ||
+      item.tag === 'don',
+  )
+  return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
+}
+
+function merge(a: Kinds | null, b: Kinds | null): Kinds | null {
+  if (!a || !b) return a ?? b
+  return {
+    complaint: a.complaint || b.complaint,
+    denunciation: a.denunciation || b.denunciation,
+    feedback: a.feedback || b.feedback,
+  }
 }

@@ -1,6 +1,6 @@
 /** Cases under jurisdiction, resolved, their rates and outcomes. */
-import type { Scene } from '../figures/context'
-import { type Claim, claim, claimPair, type FigureRule } from '../figures/figure-rule'
+import { kindsOf, type Scene } from '../figures/context'
+import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Kinds } from '../figures/quantity'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
@@ -85,7 +85,7 @@ export const caseRules: readonly FigureRule[] = [
       if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
-      if (!scene.kinds && !sentence.complaintParagraph) return null
+      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       return claimPair(RESOLVED[side], UNDER[side], scene)
     },
     examples: [
@@ -96,10 +96,11 @@ export const caseRules: readonly FigureRule[] = [
   {
     id: 'figures/under-jurisdiction',
     because: "Cases within the office's jurisdiction, counted in vụ việc or in đơn.",
-    read: scene => {
+    read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'thamquyen' || scene.change) return null
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
+      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       return claim(UNDER[side], scene.quantity.numeral)
     },
     examples: [
@@ -118,11 +119,12 @@ export const caseRules: readonly FigureRule[] = [
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
+      const kindsBehind = kindsOf(scene.quantity.right)
       const before = scene.all[scene.index - 1]
       const resolved = before && sentence.claims.get(before.index)?.find(made => made.indicator.endsWith('_resolved'))
       if (resolved && scene.quantity.left.length <= 8) return claim(rateOf(resolved), numeral)
       if (!scene.after('giaiquyet') && !scene.quantity.right.some(item => item.tag === 'giaiquyet')) return null
-      const side = sideOf(kindsFor(scene))
+      const side = sideOf(kindsBehind ?? kindsFor(scene))
       return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
     },
     examples: [['Đã giải quyết 42/49 vụ việc khiếu nại, đạt tỷ lệ 85,7%.', { complaints_resolution_rate: 85.7 }]],
@@ -136,6 +138,12 @@ function rateOf(resolved: Claim): Indicator {
     : resolved.indicator === 'denunciations_resolved'
       ? RATE.denunciation
       : RATE.both
+}
+
+/** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
+function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
+  if (scene.quantity.head === 'vu' || scene.kinds || (scene.topic && !scene.topic.feedback)) return false
+  return sentence.named === null || sentence.named.feedback
 }
 
 function feedbackAmong(scene: Scene): boolean {

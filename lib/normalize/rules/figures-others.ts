@@ -38,7 +38,9 @@ export const otherRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       const { head, numeral, own } = scene.quantity
       if (head !== 'money' && head !== 'land') return null
-      if (scene.change || !sentence.complaintParagraph) return null
+      if (scene.change) return null
+      if (sentence.work !== 'complaints') return refuse('not of resolving complaints')
+      if (scene.after('thuhoi') && scene.after('trave')) return refuse('State and citizens told together')
       const stage = scene.leftStage ?? scene.stage
       const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
       if (stage === 'trave')

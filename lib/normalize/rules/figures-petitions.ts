@@ -31,6 +31,9 @@ export const petitionRules: readonly FigureRule[] = [
     read: scene => {
       if (!countsPetitions(scene)) return null
       if (scene.change) return refuse('a change, not a level')
+      if (/^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
+        return refuse('petitions told before')
+      if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       if (scene.stage === 'chuyen' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
@@ -54,7 +57,7 @@ export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-received',
     because: 'Petitions of all kinds, or of unstated kind; of one kind alone they have their own indicator.',
-    read: scene => {
+    read: (scene, sentence) => {
       const { numeral, head } = scene.quantity
       if (!countsPetitions(scene)) return null
       const kind = onlyOne(scene.kinds)
@@ -66,7 +69,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.after('chiem')) return refuse('a share of petitions of all kinds')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
       if (received) return claim('petitions_received', numeral)
-      return listed ? null : claim('petitions_received', numeral)
+      return listed || sentence.continues ? null : claim('petitions_received', numeral)
     },
     examples: [
       [

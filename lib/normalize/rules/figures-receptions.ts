@@ -9,7 +9,7 @@ const isDelegation = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
-const beside = (scene: Scene): Scene | null => scene.before ?? (scene.quantity.bracketed ? scene.parent : null)
+const beside = (scene: Scene): Scene | null => scene.before ?? scene.parent
 
 export const receptionRules: readonly FigureRule[] = [
   {
@@ -71,7 +71,7 @@ export const receptionRules: readonly FigureRule[] = [
         scene.after('tiep') ||
         scene.has('tiep') ||
         scene.all.some(other => other !== scene && isVisits(other))
-      return received || sentence.complaintParagraph ? claim('citizen_receptions', numeral) : null
+      return received || sentence.work === 'complaints' ? claim('citizen_receptions', numeral) : null
     },
     examples: [
       ['Các cơ quan đã tiếp 1.788 lượt người.', { citizen_receptions: 1788 }],
@@ -105,6 +105,18 @@ export const receptionRules: readonly FigureRule[] = [
     },
     examples: [['Tỉnh tiếp 900 lượt công dân với 650 vụ việc.', { citizen_receptions: 900, reception_cases: 650 }]],
     refusals: ['Huyện tiếp 30 lượt công dân; đã chuyển 12 vụ việc.'],
+  },
+  {
+    id: 'figures/cases-handled-at-receptions',
+    because: '"qua tiếp dân, 30/30 vụ việc đã xử lý": the cases raised, all told.',
+    read: scene => {
+      const { head, whole } = scene.quantity
+      return head === 'vu' && whole && scene.stage === 'xuly' && scene.after('tiep')
+        ? claim('reception_cases', whole)
+        : null
+    },
+    examples: [['Qua các buổi tiếp, 30/32 vụ việc đã xử lý xong.', { reception_cases: 32 }]],
+    refusals: [],
   },
   {
     id: 'figures/delegations',

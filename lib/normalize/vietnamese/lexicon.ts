@@ -9,10 +9,10 @@ interface Node<Tag> {
 export class Lexicon<Tag extends string> {
   private readonly root: Node<Tag> = { tag: null, next: new Map() }
 
-  /** `vocabulary`: tag → phrases; the words of a phrase are parted by spaces, marks stand alone ("đơn , thư"). */
-  constructor(vocabulary: Readonly<Partial<Record<Tag, readonly string[]>>>) {
-    for (const [tag, phrases] of Object.entries(vocabulary) as [Tag, readonly string[]][]) {
-      for (const phrase of phrases) this.add(phrase, tag)
+  /** `vocabulary`: tag → phrases parted by `|`; in a phrase, words and marks stand apart ("đơn , thư"). */
+  constructor(vocabulary: Readonly<Record<Tag, string>>) {
+    for (const [tag, phrases] of Object.entries<string>(vocabulary)) {
+      for (const phrase of phrases.split('|')) this.add(phrase.trim().replace(/\s+/g, ' '), tag as Tag)
     }
   }
 

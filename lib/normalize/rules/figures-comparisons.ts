@@ -1,0 +1,36 @@
+/** Numbers told only to compare: this period's beside the last one's. */
+import type { Scene } from '../figures/context'
+import type { FigureRule } from '../figures/figure-rule'
+import type { Indicator } from '../report'
+import { onlyOne } from './figures-petitions'
+
+export const comparisonRules: readonly FigureRule[] = [
+  {
+    id: 'figures/this-period-and-last',
+    because: '"1.428/1.573 lượt" with cùng kỳ: this period / last period.',
+    read: (scene, sentence) => {
+      const { numeral, whole } = scene.quantity
+      if (!scene.compared || !whole) return null
+      const told = sentence.told.findLast(made => made.numeral.value === numeral.value)
+      const indicator = told?.indicator ?? byHead(scene)
+      if (!indicator) return null
+      return [
+        { indicator, numeral },
+        { indicator, numeral: whole, otherTime: true },
+      ]
+    },
+    examples: [
+      ['Toàn tỉnh tiếp 540 lượt công dân, giảm 32,67% so với cùng kỳ (540/802 lượt).', { citizen_receptions: 540 }],
+    ],
+    refusals: ['Đoàn đã đi 12/56 đơn vị.'],
+  },
+]
+
+function byHead(scene: Scene): Indicator | null {
+  const { head } = scene.quantity
+  if (head === 'luot' || head === 'luotNguoi') return 'citizen_receptions'
+  if (head === 'doandong') return 'group_delegations'
+  if (head === 'nguoi') return 'citizens_received'
+  if (head === 'don' && !onlyOne(scene.kinds)) return 'petitions_received'
+  return null
+}
