@@ -24,8 +24,8 @@ module.exports = {
     ),
     mayImport(
       'lib/observe',
-      'lib/normalize/report',
-      'Observing is pure arithmetic over figures; it knows only the contract and the units.',
+      'lib/normalize/(report|units|vietnamese/letters)',
+      'Observing is pure arithmetic over figures; it knows only the contract, the units and how letters fold.',
     ),
     mayImport(
       'lib/store',

@@ -13,6 +13,7 @@ export default defineConfig({
     },
   },
   test: {
+    globalSetup: ['prisma/generate.mjs'],
     include: ['{lib,cli,components,app,data,bench,prisma}/**/*.test.{ts,tsx}'],
     // Two cores on the smallest machine that runs these; more workers than cores only fight.
     maxWorkers: 2,

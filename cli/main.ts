@@ -7,6 +7,7 @@ import { describeFailure } from './errors'
  * start is the time that an analyst waits at each file.
  */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./commands/import')).importCommand(),
   normalize: async () => (await import('./commands/normalize')).normalizeCommand(),
 }
 

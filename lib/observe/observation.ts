@@ -23,17 +23,21 @@ export type SourceRank = (typeof SOURCE_RANKS)[number]
 
 /** One figure as one report states it, with what the choice among figures needs to know. */
 export interface FigureFact extends ObservationKey {
-  /** `<report id>#<position>`; never depends on the order of import. */
-  id: string
   reportId: string
+  /** Place in the record's `figures`: with the report's id it names the figure, whatever the order of import. */
+  position: number
   value: number
   qualifier: Qualifier
   evidence: string
+  /** Equal for two figures that tell the same value in the same evidence words, diacritics and punctuation aside. */
+  words: string
   sourceRank: SourceRank
   /** ISO date, or null where the report gives none: later than none is any date. */
   publishedOn: string | null
   /** SHA-256 of the report's text, to count a republished report once; null for a record without a text. */
   textHash: string | null
+  /** Comes from a site that republishes others: the same figure in the same words there is the same statement. */
+  aggregator: boolean
   /** A person's word on it; `rejected` figures never speak. */
   review: 'confirmed' | 'corrected' | 'rejected' | null
 }
@@ -47,11 +51,11 @@ export interface Observation extends ObservationKey {
   qualifier: Qualifier
   /** `stated`: written in a report. `computed`: derived by us from the stated values in `computedFrom`. */
   basis: 'stated' | 'computed'
-  /** The chosen figure; null where computed. */
+  /** The chosen figure, `<report id>#<position>`; null where computed. */
   figureId: string | null
   choice: ChoiceReason | null
-  /** Ids of all figures of this key that speak (republished ones included), in the order of preference. */
-  figureIds: string[]
+  /** How many figures of this key speak, republished ones included; the store lists them in the order of preference. */
+  figures: number
   /** How many distinct statements stand behind it: a republished report counts once. */
   statements: number
   /** Values that cannot both be true are told of this key. */

@@ -1,0 +1,38 @@
+/**
+ * The only door to the database: plain objects in and out, explicit arguments, nothing of the request. Pages reach it through
+ * lib/store/server.ts, which keeps it out of the browser; commands and tests import it as it is.
+ */
+export { DEFAULT_STORE, type Dialect, parseAddress, type StoreAddress } from './address'
+export { closeStore, openStore, revision, type Store } from './client'
+export { StoreError, type StoreErrorCode } from './errors'
+export { observationId, themeId } from './hash'
+export { health, type StoreHealth } from './health'
+export { type MigrationResult, migrate } from './migrate'
+export {
+  type DatedObservation,
+  evidenceOf,
+  type ObservationEvidence,
+  type ObservationFilter,
+  observations,
+  type StatedFigure,
+} from './read-observations'
+export {
+  allReports,
+  type Count,
+  type CountScope,
+  type Coverage,
+  counts,
+  coverage,
+  report,
+  type StoredReport,
+} from './read-reports'
+export {
+  evidenceOfTheme,
+  type StoredTheme,
+  type ThemeEvidence,
+  type ThemeFilter,
+  type ThemeTelling,
+  themes,
+} from './read-themes'
+export type { IncomingReport } from './rows'
+export { removeReport, type StoreCounts, storeReports } from './write'

@@ -1,0 +1,111 @@
+/** Test support: the same suite over SQLite and, where its binaries are, PostgreSQL; and reports to store. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { postgresqlBinaries, startPostgresql, type TestPostgresql } from '../../tasks/postgresql'
+import { type Figure, INDICATOR_UNITS, type NormalizedReport, SCHEMA_ID } from '../normalize/report'
+import { closeStore, openStore, type Store } from './client'
+
+export interface Fixture {
+  /** A new, empty store; closed and removed after the test. */
+  newStore(): Promise<Store>
+  newAddress(): Promise<string>
+}
+
+/** Runs a suite on both databases; says so loudly where PostgreSQL is missing. */
+export function onBothDatabases(name: string, suite: (fixture: Fixture) => void): void {
+  describe(`${name} (SQLite)`, () => {
+    let folder = ''
+    let files = 0
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'danvan-store-'))
+    })
+    afterAll(() => rm(folder, { recursive: true, force: true }))
+    suite(
+      fixture(async () => {
+        files += 1
+        return `file:${join(folder, `store-${files}.db`)}`
+      }),
+    )
+  })
+  if (postgresqlBinaries() === null) console.warn(`SKIPPED on PostgreSQL, which is not installed here: ${name}`)
+  describe.skipIf(postgresqlBinaries() === null)(`${name} (PostgreSQL)`, () => {
+    let server: TestPostgresql | null = null
+    beforeAll(async () => {
+      server = await startPostgresql()
+    }, 60_000)
+    afterAll(() => server?.stop())
+    suite(
+      fixture(async () => {
+        if (server === null) throw new Error('no PostgreSQL here')
+        return server.newDatabase()
+      }),
+    )
+  })
+}
+
+function fixture(newAddress: () => Promise<string>): Fixture {
+  const stores: Store[] = []
+  afterEach(async () => {
+    for (const store of stores.splice(0)) await closeStore(store)
+  })
+  return {
+    newAddress,
+    async newStore() {
+      const store = await openStore(await newAddress())
+      stores.push(store)
+      return store
+    },
+  }
+}
+
+/** A figure of the country's year 2020, unless told otherwise. */
+export function figure(indicator: Figure['indicator'], value: number, rest: Partial<Figure> = {}): Figure {
+  return {
+    indicator,
+    value,
+    unit: INDICATOR_UNITS[indicator],
+    qualifier: 'exact',
+    jurisdiction: { level: 'national' },
+    period: { start: '2020-01-01', end: '2020-12-31', kind: 'year', label: 'năm 2020' },
+    part: null,
+    comparison: null,
+    evidence: { start: null, end: null, text: `${value} ${INDICATOR_UNITS[indicator]}` },
+    ...rest,
+  }
+}
+
+export function record(id: string, rest: Partial<NormalizedReport> = {}): NormalizedReport {
+  return {
+    schema: SCHEMA_ID,
+    id,
+    source: { url: null, file: null },
+    title: null,
+    publisher: null,
+    authors: [],
+    publishedOn: null,
+    event: null,
+    jurisdiction: { level: 'national' },
+    period: null,
+    outlook: null,
+    themes: [],
+    figures: [],
+    topics: [],
+    directives: [],
+    documents: [],
+    people: [],
+    text: null,
+    warnings: [],
+    ...rest,
+  }
+}
+
+export function published(date: string): NormalizedReport['publishedOn'] {
+  return { date, time: null, inferred: false, evidence: { start: null, end: null, text: date } }
+}
+
+/** As the importer hands it over. */
+export function incoming(report: NormalizedReport, text: string | null = null) {
+  return { record: report, text, origin: 'test' }
+}
