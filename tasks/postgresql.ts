@@ -51,7 +51,7 @@ export async function startPostgresql(settings: Record<string, string> = {}): Pr
   const folder = await mkdtemp(join(tmpdir(), 'danvan-pg-'))
   if (account) await chown(folder, account.uid, account.gid)
   const dataFolder = join(folder, 'data')
-  const run = { ...account, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C' } }
+  const run = { ...account, cwd: folder, env: { ...process.env, LC_ALL: 'C' } }
   execFileSync(
     join(bin, 'initdb'),
     ['-D', dataFolder, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--auth=trust', '--no-sync'],
