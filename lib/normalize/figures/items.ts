@@ -85,6 +85,8 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
 
 /** Numbers in words count only right before a unit ("hai đoàn đông người"); a lone "một" is the article. */
 function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): number {
+  // "hai phần ba": a fraction of something, not a count.
+  if (tokens[at - 1]?.text === 'phần') return 0
   const words: string[] = []
   for (const token of tokens.slice(at, at + 12)) {
     if (token.kind !== 'word') break
@@ -94,7 +96,8 @@ function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): n
   const [first, last] = [tokens[at], read && tokens[at + read.length - 1]]
   if (!read || !first || !last || (read.length === 1 && read.value === 1)) return 0
   const unit = FIGURE_LEXICON.match(tokens, at + read.length)
-  if (!unit || !COUNTED_IN_WORDS.has(unit.tag)) return 0
+  const name = tokens[at + read.length]?.text
+  if (!unit || !COUNTED_IN_WORDS.has(unit.tag) || name === 'việc' || name === 'trường') return 0
   const number = { value: read.value, ...qualifierBefore(items, first.start), thousands: null }
   items.push({ start: first.start, end: last.end, text: words.slice(0, read.length).join(' '), tag: null, number })
   return read.length

@@ -1,6 +1,6 @@
 /** Which words make a figure a part of a total: a level, an office, a person, a way of receiving, an age of the cases. */
 import type { Scene } from './context'
-import { scopeOf } from './context'
+import { scopeOf } from './stage'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =

@@ -1,7 +1,7 @@
 /** A number with what it counts and what stands around it: the thing that figure rules look at. */
 import type { Range } from '../document'
 import type { Item, Numeral } from './items'
-import type { Tag } from './vocabulary'
+import { type Tag, tagSet } from './vocabulary'
 
 export type Head =
   | 'luot'
@@ -72,24 +72,10 @@ const HEADS: Partial<Record<Tag, Head>> = {
   mohinh: 'mohinh',
   dienhinh: 'dienhinh',
 }
-export const KIND_TAGS: ReadonlySet<Tag> = new Set<Tag>(['khieunai', 'tocao', 'kntc', 'kiennghi'])
-const MODIFIERS: ReadonlySet<Tag> = new Set<Tag>([
-  'thamquyen',
-  'dudieukien',
-  'dung',
-  'sai',
-  'dungmotphan',
-  'cacloai',
-  'ngoaithamquyen',
-  'thieudieukien',
-  'dvk',
-  'doithoai',
-  'dienhinh',
-  'tiep',
-  'don',
-  'vu',
-  'doandong',
-])
+export const KIND_TAGS = tagSet('khieunai tocao kntc kiennghi')
+const MODIFIERS = tagSet(
+  'thamquyen dudieukien dung sai dungmotphan cacloai ngoaithamquyen thieudieukien dvk doithoai dienhinh tiep don vu doandong',
+)
 const CONNECTORS = new Set([',', 'và', '/', '-', 'hoặc', 'hay', 'lẫn', 'cùng', '&', '+'])
 const FILLERS = new Set([
   '(',
@@ -159,12 +145,13 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     }
     const phrase = readPhrase(items, i)
     const link = linkOf(left)
+    const head = phrase.head ?? (phrase.kinds ? null : headBefore(left))
     quantities.push({
       start: item.number.start,
       end: phrase.end,
-      numeral: numeralFor(item.number, phrase.head),
-      whole: phrase.whole && numeralFor(phrase.whole, phrase.head),
-      head: phrase.head,
+      numeral: numeralFor(item.number, head),
+      whole: phrase.whole && numeralFor(phrase.whole, head),
+      head,
       kinds: phrase.kinds,
       own: phrase.own,
       left,
@@ -185,6 +172,23 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     quantity.right = stop < 0 ? following : following.slice(0, stop)
   })
   return quantities
+}
+
+const LABEL_LINK = /^(?:là|:|có|được|chỉ|còn|với|thuộc|\(|\)|,|và|số|các|loại)$/
+
+/** The unit named before a bare number: "đơn khiếu nại 58", "Số vụ việc thuộc thẩm quyền: 604". */
+function headBefore(left: readonly Item[]): Head | null {
+  for (let i = left.length - 1; i >= Math.max(0, left.length - 10); i--) {
+    const item = left[i]
+    if (!item) return null
+    const head = item.tag ? HEADS[item.tag] : undefined
+    if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
+    const passes = item.tag
+      ? KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag)
+      : LABEL_LINK.test(item.text) || isQualifier(item)
+    if (!passes) return null
+  }
+  return null
 }
 
 /** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped. */

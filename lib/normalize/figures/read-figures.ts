@@ -11,6 +11,7 @@ import { type Item, readItems } from './items'
 import { partOf } from './parts'
 import { type Kinds, readQuantities } from './quantity'
 import { settleFigures } from './settle'
+import { tagSet } from './vocabulary'
 
 export interface FiguresRead {
   figures: Figure[]
@@ -26,7 +27,10 @@ export interface Telling extends Claim {
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const tellings = document.paragraphs.flatMap((paragraph, index) => readParagraph(document, paragraph, index, trace))
+  const carry: Carry = { heading: null, work: null, opensList: false }
+  const tellings = document.paragraphs.flatMap((paragraph, index) =>
+    readParagraph(document, paragraph, index, carry, trace),
+  )
   const figures = tellings.map(({ indicator, numeral, scene, part }): Figure => {
     const { start, end } = scene.quantity
     return {
@@ -45,37 +49,62 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
 }
 
 const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|\bkn\b|\btc\b|\bkntc\b|khiếu kiện/
+const FOLLOWS =
+  /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const CONTINUES =
   /^[^\p{L}]{0,3}(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
 
-function readParagraph(document: Document, paragraph: Range, index: number, trace: TraceEntry[]): Telling[] {
+/** What a paragraph leaves to the next: its heading's kinds, the work it was about, a list that it opened. */
+interface Carry {
+  heading: Kinds | null
+  work: Sentence['work']
+  opensList: boolean
+}
+
+function readParagraph(
+  document: Document,
+  paragraph: Range,
+  index: number,
+  carry: Carry,
+  trace: TraceEntry[],
+): Telling[] {
   const { lower } = document
+  const words = lower.slice(paragraph.start, paragraph.end)
   const complaintReport = COMPLAINT_WORK.test(lower)
   const tellings: Telling[] = []
-  let topic: Kinds | null = null
-  let named: Kinds | null = null
-  let work: Sentence['work'] = null
+  const inList = carry.opensList && /^[-+•*–]/.test(words)
+  let topic: Kinds | null = carry.heading
+  let named: Kinds | null = carry.heading
+  let work: Sentence['work'] = FOLLOWS.test(words.slice(0, 40)) ? carry.work : null
   for (const range of document.sentencesOf(paragraph)) {
     const items = readItems(lower, range)
-    work = workOf(items) ?? work
     if (items.some(item => item.number)) {
       const scenes = readScenes(readQuantities(items), topic)
-      const continues = CONTINUES.test(lower.slice(range.start, range.start + 40))
-      for (const telling of readSentence(
-        scenes,
-        { told: tellings, complaintReport, work, continues, named, claims: new Map() },
-        trace,
-      )) {
+      const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
+      const sentence = {
+        told: tellings,
+        complaintReport,
+        work: workOf(items) ?? work,
+        continues,
+        named,
+        claims: new Map(),
+      }
+      for (const telling of readSentence(scenes, sentence, trace)) {
         const listed = continues || scenes.some(other => other === telling.scene.parent)
         const total =
           listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
         tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph: index, sentence: range })
       }
     }
+    work = workOf(items) ?? work
     const kinds = kindsOf(items)
     topic = kinds ?? topic
     named = merge(named, kinds)
   }
+  const heading = words.length <= 80 && !/[.!?]$/.test(words)
+  carry.heading = heading && tellings.length === 0 ? named : null
+  carry.work = work ?? carry.work
+  carry.opensList = words.endsWith(':') || (inList && carry.opensList)
   return tellings
 }
 
@@ -107,16 +136,11 @@ function* readSentence(
   }
 }
 
+const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
+
+/** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
-  const last = items.findLast(
-    item =>
-      item.tag === 'thanhtra' ||
-      item.tag === 'khieunai' ||
-      item.tag === 'tocao' ||
-      item.tag === 'kntc' ||
-      item.tag === 'tiep' ||
-      item.tag === 'don',
-  )
+  const last = items.findLast(item => item.tag !== null && (item.tag === 'thanhtra' || WORK.has(item.tag)))
   return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
 }
 

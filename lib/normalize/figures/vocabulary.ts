@@ -40,7 +40,7 @@ const VOCABULARY = {
   doan: 'đoàn | đoàn công dân | lượt đoàn công dân | đoàn người | đoàn khách',
   doandong: `
     lượt đoàn | đoàn đông người đến | đoàn kn , tc | lượt đoàn kntc | đoàn khiếu nại | đoàn khiếu nại , tố cáo |
-    đoàn đông người khiếu kiện | đoàn đông người khiếu nại | vụ khiếu kiện đông người | được đoàn đông người |
+    đoàn đông người khiếu kiện | đoàn đông người khiếu nại | được đoàn đông người |
     đoàn đông người | lượt đoàn đông người | đoàn khiếu kiện | đoàn khiếu kiện đông người |
     lượt đoàn khiếu kiện đông người | đoàn khiếu nại đông người | đoàn khiếu nại , tố cáo đông người |
     đoàn công dân đông người | đoàn đông | đoàn kn nhiều người | đoàn nhiều người | lượt đoàn nhiều người |
@@ -155,5 +155,13 @@ const VOCABULARY = {
 } as const satisfies Record<string, string>
 
 export type Tag = keyof typeof VOCABULARY
+
+/** A set of tags from their names parted by spaces; an unknown name is an error at load. */
+export function tagSet(names: string): ReadonlySet<Tag> {
+  const tags = names.split(' ')
+  const unknown = tags.find(tag => !(tag in VOCABULARY))
+  if (unknown !== undefined) throw new Error(`unknown tag ${unknown}`)
+  return new Set(tags as Tag[])
+}
 
 export const FIGURE_LEXICON = new Lexicon<Tag>(VOCABULARY)

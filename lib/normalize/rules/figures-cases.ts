@@ -1,5 +1,5 @@
 /** Cases under jurisdiction, resolved, their rates and outcomes. */
-import { kindsOf, type Scene } from '../figures/context'
+import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Kinds } from '../figures/quantity'
 import type { Indicator } from '../report'
@@ -48,7 +48,7 @@ export const caseRules: readonly FigureRule[] = [
     id: 'figures/outcomes',
     because: 'Complaints or denunciations found right, wrong or partly right.',
     read: scene => {
-      if (!countsCases(scene) || !scene.outcome) return null
+      if (!countsCases(scene) || !scene.outcome || scene.quantity.left.some(item => item.text === 'cứ')) return null
       const side = onlyOne(kindsFor(scene))
       return side === 'complaint' || side === 'denunciation'
         ? claim(OUTCOME[scene.outcome][side], scene.quantity.numeral)
@@ -83,6 +83,8 @@ export const caseRules: readonly FigureRule[] = [
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
+      const told = toldWhole(scene, sentence)
+      if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
@@ -119,7 +121,7 @@ export const caseRules: readonly FigureRule[] = [
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
-      const kindsBehind = kindsOf(scene.quantity.right)
+      const kindsBehind = kindsAtStart(scene.quantity.behind)
       const before = scene.all[scene.index - 1]
       const resolved = before && sentence.claims.get(before.index)?.find(made => made.indicator.endsWith('_resolved'))
       if (resolved && scene.quantity.left.length <= 8) return claim(rateOf(resolved), numeral)
@@ -132,6 +134,19 @@ export const caseRules: readonly FigureRule[] = [
   },
 ]
 
+/** "22/56 đơn" after "56 đơn khiếu nại, tố cáo thuộc thẩm quyền": the whole was told, and says what is resolved of it. */
+function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
+  const whole = scene.quantity.whole?.value
+  const told =
+    whole === undefined || scene.kinds
+      ? undefined
+      : sentence.told.find(made => made.numeral.value === whole && made.indicator.endsWith('_under_jurisdiction'))
+  return told ? RESOLVED[sideOfIndicator(told.indicator)] : null
+}
+
+const sideOfIndicator = (indicator: Indicator): Side =>
+  indicator.startsWith('complaints') ? 'complaint' : indicator.startsWith('denunciations') ? 'denunciation' : 'both'
+
 function rateOf(resolved: Claim): Indicator {
   return resolved.indicator === 'complaints_resolved'
     ? RATE.complaint
@@ -142,7 +157,8 @@ function rateOf(resolved: Claim): Indicator {
 
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
-  if (scene.quantity.head === 'vu' || scene.kinds || (scene.topic && !scene.topic.feedback)) return false
+  if (scene.kinds || (scene.topic && !scene.topic.feedback)) return false
+  if (scene.quantity.head === 'vu') return sentence.named?.feedback ?? false
   return sentence.named === null || sentence.named.feedback
 }
 

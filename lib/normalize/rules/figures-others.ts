@@ -1,18 +1,25 @@
 /** Dialogues, models, money and land. */
+import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { refuse } from '../rule'
 import { times } from '../vietnamese/numbers'
+
+const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
 
 export const otherRules: readonly FigureRule[] = [
   {
     id: 'figures/dialogues',
     because: 'Dialogues held with people of any walk.',
-    read: scene => {
-      const { head, numeral, right } = scene.quantity
+    read: (scene, sentence) => {
+      const { head, numeral, left, right } = scene.quantity
       if (head !== 'cuoc') return null
       if (scene.change) return refuse('a change, not a level')
-      const said = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')
-      return said ? claim('citizen_dialogues', numeral) : null
+      const behind = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')
+      const before = left.slice(-3).some(item => item.tag === 'doithoai')
+      // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
+      const again =
+        right.length === 0 && [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
+      return behind || before || again ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],
@@ -40,8 +47,9 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'money' && head !== 'land') return null
       if (scene.change) return null
       if (sentence.work !== 'complaints') return refuse('not of resolving complaints')
-      if (scene.after('thuhoi') && scene.after('trave')) return refuse('State and citizens told together')
-      const stage = scene.leftStage ?? scene.stage
+      if (togetherSaid(scene) || (scene.before && togetherSaid(scene.before)))
+        return refuse('State and citizens told together')
+      const stage = scene.leftStage === 'thuhoi' || scene.leftStage === 'trave' ? scene.leftStage : scene.stage
       const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
       if (stage === 'trave')
         return claim(head === 'money' ? 'returned_to_citizens_money' : 'returned_to_citizens_land', value)

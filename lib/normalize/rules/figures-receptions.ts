@@ -65,7 +65,8 @@ export const receptionRules: readonly FigureRule[] = [
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
       if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
-      if (scene.stage === 'chuyen') return refuse('what became of the visits')
+      if (scene.stage === 'chuyen' || (right[0]?.text === 'được' && scene.stage !== 'tiep'))
+        return refuse('what became of the visits')
       const received =
         scene.stage === 'tiep' ||
         scene.after('tiep') ||
@@ -82,7 +83,7 @@ export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/reception-cases',
     because: 'Cases told beside the visits that raised them.',
-    read: scene => {
+    read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity
       if (head !== 'vu' && head !== 'noidung') return null
       if (scene.change) return null
@@ -91,6 +92,11 @@ export const receptionRules: readonly FigureRule[] = [
         ['giaiquyet', 'thamquyen', 'chuyen', 'conlai', 'phatsinh', 'ngoaithamquyen'].includes(scene.stage)
       )
         return null
+      if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
+        return refuse('told beside its petitions')
+      const brought = scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
+      if (brought && !scene.kinds && sentence.told.some(made => made.indicator === 'citizen_receptions'))
+        return claim('reception_cases', numeral)
       const visits = scene.all
         .slice(0, scene.index)
         .findLast(other => isVisits(other) || other.quantity.head === 'nguoi')
@@ -121,13 +127,14 @@ export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/delegations',
     because: 'Large-group delegations, by any of their names.',
-    read: scene => {
+    read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
       const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
       const visits = left.length > 0 && /đông người|khiếu kiện/.test(left.map(item => item.text).join(' '))
-      return named || visits ? claim('group_delegations', numeral) : null
+      const again = [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
+      return named || visits || again ? claim('group_delegations', numeral) : null
     },
     examples: [['Trong quý có 12 lượt đoàn đông người.', { group_delegations: 12 }]],
     refusals: ['Ba đoàn kiểm tra đi 5 huyện.', 'Giảm 07 lượt đoàn đông người so với năm trước.'],

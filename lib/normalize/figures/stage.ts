@@ -1,0 +1,112 @@
+/** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
+import type { Item } from './items'
+import type { Quantity } from './quantity'
+import { type Tag, tagSet } from './vocabulary'
+
+export const STAGES = tagSet(
+  'tiep nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia trinhbay thuhoi trave doithoai',
+)
+// What the words right behind the unit say of it outweighs what stands before.
+const RIGHT_STAGES = tagSet(
+  'nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia tiep trave trinhbay',
+)
+const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieukien', 'thamquyen']
+/** How far behind the unit the word that says what became of it may stand. */
+const REACH = 8
+
+export interface Stages {
+  stage: Tag | null
+  /** The nearest stage before the number, whatever follows it. */
+  left: Tag | null
+}
+
+/** What earlier quantities of the sentence leave behind. */
+export interface Earlier {
+  before: { stage: Tag | null; own: ReadonlySet<Tag>; head: string | null } | null
+  parent: { stage: Tag | null } | null
+  /** The stage of the first quantity of the item before the last semicolon. */
+  parallel: Tag | null
+  /** The last stage named before. */
+  carried: Tag | null
+}
+
+export function readStages(quantities: readonly Quantity[], index: number, earlier: Earlier): Stages {
+  const quantity = quantities[index]
+  if (!quantity) return { stage: null, left: null }
+  const scope = scopeOf(quantity)
+  const left = nearest(scope, STAGES)
+  const own = OWN_STAGES.find(tag => quantity.own.has(tag)) ?? null
+  const behind = stageBehind(quantity)
+  const row = stageOfRow(quantities, index)
+  const inherited = quantity.link === ';' ? (earlier.parallel ?? earlier.before?.stage) : earlier.before?.stage
+  const stage =
+    own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
+  if (stage !== 'thamquyen') return { stage, left }
+  // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.
+  const pair = quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
+  const cases = quantity.whole !== null && quantity.head === 'vu'
+  const inRow =
+    left === null &&
+    earlier.before?.stage === 'giaiquyet' &&
+    earlier.before.own.has('thamquyen') &&
+    quantity.link !== ';'
+  return { stage: pair || cases || inRow || resolves(scope) ? 'giaiquyet' : stage, left }
+}
+
+/** The words before the number that belong to it: inside its own bracket, behind the last semicolon. */
+export function scopeOf(quantity: Quantity): readonly Item[] {
+  let depth = 0
+  for (let i = quantity.left.length - 1; i >= 0; i--) {
+    const text = quantity.left[i]?.text
+    if (text === ')') depth++
+    else if (text === '(' && depth-- === 0) return quantity.left.slice(i + 1)
+    else if (text === ';' && depth === 0) return quantity.left.slice(i + 1)
+  }
+  return quantity.left
+}
+
+function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
+  return items.findLast(item => item.tag !== null && tags.has(item.tag))?.tag ?? null
+}
+
+function stageBehind(quantity: Quantity): Tag | null {
+  const near = quantity.right.slice(0, REACH)
+  const item = near.find(
+    word => word.tag !== null && (STAGES.has(word.tag) || word.tag === 'danhsach' || word.tag === 'chiem'),
+  )
+  // "115 vụ việc trong đó đã khép lại": of those told before.
+  if (item?.tag === 'danhsach') return near.some(word => word.tag === 'giaiquyet') ? 'giaiquyet' : null
+  return item?.tag && RIGHT_STAGES.has(item.tag) ? item.tag : null
+}
+
+/** "14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền": what follows the last of a row is said of each. */
+function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null {
+  const first = quantities[index]
+  for (let i = index + 1; i < Math.min(quantities.length, index + 6); i++) {
+    const next = quantities[i]
+    if (!first || !next?.joined || next.link === ';' || next.bracketed !== first.bracketed) return null
+    if (next.head !== first.head && next.link !== '/') return null
+    const stage = stageBehind(next) ?? OWN_STAGES.find(tag => next.own.has(tag))
+    if (stage) return stage
+  }
+  return null
+}
+
+function resolves(scope: readonly Item[]): boolean {
+  const at = scope.findLastIndex(item => item.tag !== null && STAGES.has(item.tag))
+  if (scope[at]?.tag !== 'giaiquyet') return false
+  return scope.slice(at + 1).every(item => !/^(?:có|là|với|tổng|số|:|,)$/.test(item.text) && item.tag !== 'trongso')
+}
+
+/** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
+export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
+  const scope = scopeOf(quantity)
+  for (let i = scope.length - 1; i >= 0; i--) {
+    const item = scope[i]
+    if (item?.tag === 'tang') return 'up'
+    if (item?.tag === 'giam') return 'down'
+    if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
+    if (item && /^(?:có|còn|\()$/.test(item.text)) return null
+  }
+  return undefined
+}
