@@ -54,9 +54,11 @@ export default async function Layout({ children, params }: Props) {
         <main id="content" tabIndex={-1} className="page grow pt-6 pb-16 outline-none">
           {children}
         </main>
-        <footer className="page mt-auto border-rule border-t py-6 text-muted text-sm">
-          <p>{site.footer}</p>
-          <p>{site.source}</p>
+        <footer className="border-rule border-t py-6 text-muted text-sm">
+          <div className="page">
+            <p>{site.footer}</p>
+            <p>{site.source}</p>
+          </div>
         </footer>
       </body>
     </html>

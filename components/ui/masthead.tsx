@@ -18,19 +18,21 @@ export function Masthead({ locale, appearance }: { locale: Locale; appearance: A
   const { site, nav, language, appearance: names } = messagesOf(locale)
   const other = locale === 'vi' ? 'en' : 'vi'
   return (
-    <header className="border-ink border-t-4">
-      <div className="page flex flex-wrap items-baseline justify-between gap-x-6 border-rule border-b pt-3">
-        <Link href={localePath(locale, '/')} className="flex flex-wrap items-baseline gap-x-3">
-          <span className="font-semibold text-lg tracking-tight">{site.name}</span>
-          <span className="text-muted text-sm">{site.tagline}</span>
+    <header className="border-ink border-t-4 border-b border-b-rule">
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 pt-2">
+        <Link href={localePath(locale, '/')} className="flex min-h-9 items-center font-semibold text-lg tracking-tight">
+          {site.name}
         </Link>
+        <p className="order-1 w-full text-muted text-sm sm:order-none sm:mt-0.5 sm:-ml-3 sm:w-auto sm:grow">
+          {site.tagline}
+        </p>
         <div className="screen-only -mr-2 flex items-center gap-3">
           <Suspense>
             <LanguageLink to={other} label={language.label} name={language.other} />
           </Suspense>
           <AppearanceSwitch initial={appearance} label={names.label} names={names} />
         </div>
-        <nav aria-label={site.navigation} className="w-full">
+        <nav aria-label={site.navigation} className="order-2 w-full">
           <NavLinks links={SCREENS.map(([path, key]) => ({ path, href: localePath(locale, path), label: nav[key] }))} />
         </nav>
       </div>

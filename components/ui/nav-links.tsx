@@ -8,7 +8,7 @@ import { withoutLocale } from '@/lib/i18n/locale'
 export function NavLinks({ links }: { links: { href: string; path: string; label: string }[] }) {
   const current = withoutLocale(usePathname())
   return (
-    <ul className="-mx-2 flex flex-wrap">
+    <ul className="-mx-1.5 flex flex-wrap sm:-mx-2">
       {links.map(({ href, path, label }) => {
         const open = path === '/' ? current === '/' : current === path || current.startsWith(`${path}/`)
         return (
@@ -16,7 +16,7 @@ export function NavLinks({ links }: { links: { href: string; path: string; label
             <Link
               href={href}
               aria-current={open ? 'page' : undefined}
-              className="block border-b-2 border-transparent px-2 py-2 text-sm hover:border-edge aria-[current=page]:border-ink aria-[current=page]:font-semibold"
+              className="block border-b-2 border-transparent px-1.5 py-2 text-sm sm:px-2 hover:border-edge aria-[current=page]:border-ink aria-[current=page]:font-semibold"
             >
               {label}
             </Link>

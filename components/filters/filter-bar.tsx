@@ -1,0 +1,114 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import {
+  type Filters,
+  filtersToQuery,
+  MAX_PROVINCES,
+  NO_FILTERS,
+  PERIOD_CHOICES,
+  withFilters,
+} from '@/lib/summarize/filters'
+import { LiveForm } from './live-form'
+import { ProvinceChooser, type UnitChoice } from './province-chooser'
+import { SelectField } from './select-field'
+
+interface Props {
+  locale: Locale
+  /** The screen's path without its language. */
+  path: string
+  filters: Filters
+  /** Years that there is data for, to choose from. */
+  years: readonly number[]
+  current: UnitChoice[]
+  former: UnitChoice[]
+  /** More fields of the screen's own, after the common ones. */
+  children?: ReactNode
+  /** The screen's own part of the query, canonical, with its defaults. */
+  own?: { query: string; defaults: Record<string, string> }
+}
+
+const DEFAULTS = { period: NO_FILTERS.period, units: NO_FILTERS.units }
+
+export function FilterBar({ locale, path, filters, years, current, former, children, own }: Props) {
+  const { filters: words, periods } = messagesOf(locale)
+  const query = [filtersToQuery(filters), own?.query ?? ''].filter(Boolean).join('&')
+  const anyYear = { value: '', label: words.anyYear }
+  const yearOptions = [anyYear, ...years.map(year => ({ value: `${year}`, label: `${year}` }))]
+  const chosen = [...current, ...former].filter(unit => filters.provinces.includes(unit.id))
+  return (
+    <section aria-label={words.title} className="screen-only mb-6 border-rule border-b pb-4">
+      <LiveForm
+        action={localePath(locale, path)}
+        query={query}
+        defaults={{ ...DEFAULTS, ...own?.defaults }}
+        label={words.title}
+        pending={words.pending}
+        className="grid grid-cols-2 items-start gap-x-4 gap-y-3 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]"
+      >
+        <SelectField name="from" label={words.from} value={`${filters.from ?? ''}`} options={yearOptions} />
+        <SelectField name="to" label={words.to} value={`${filters.to ?? ''}`} options={yearOptions} />
+        <div className="col-span-2">
+          <ProvinceChooser
+            words={{
+              provinces: words.provinces,
+              choose: words.chooseProvinces,
+              current: words.current,
+              former: words.former,
+              atMost: words.atMost(MAX_PROVINCES),
+              national: words.national,
+            }}
+            current={current}
+            former={former}
+            chosen={filters.provinces}
+            national={filters.national}
+            summary={chosen.length ? words.provincesChosen(chosen.length) : null}
+          />
+        </div>
+        <SelectField
+          name="period"
+          label={words.period}
+          value={filters.period}
+          options={PERIOD_CHOICES.map(value => ({ value, label: periods[value] }))}
+        />
+        <SelectField
+          name="units"
+          label={words.units}
+          value={filters.units}
+          options={[
+            { value: 'dated', label: words.unitsDated },
+            { value: '2025', label: words.units2025 },
+          ]}
+        />
+        {children}
+        <noscript>
+          <button type="submit" className="button button-strong mt-4">
+            {words.apply}
+          </button>
+        </noscript>
+      </LiveForm>
+      {query && (
+        <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+          {chosen.map(unit => (
+            <Link
+              key={unit.id}
+              href={localePath(
+                locale,
+                withFilters(path, { ...filters, provinces: filters.provinces.filter(id => id !== unit.id) }),
+              )}
+              scroll={false}
+              aria-label={words.remove(unit.name)}
+              className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"
+            >
+              {unit.name} <span aria-hidden="true">×</span>
+            </Link>
+          ))}
+          <Link href={localePath(locale, path)} scroll={false} className="link min-h-6">
+            {words.clear}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

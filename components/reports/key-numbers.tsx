@@ -1,0 +1,35 @@
+import { type Locale, localePath } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
+
+/** The newest whole year's numbers, each a link to its evidence. */
+export function KeyNumbers({ locale, numbers }: { locale: Locale; numbers: KeyNumber[] }) {
+  const { keyNumbers: words } = messagesOf(locale)
+  if (numbers.length === 0) return <p className="text-muted">{words.none}</p>
+  return (
+    <ul className="grid grid-cols-2 gap-x-6 border-ink border-t-2 md:grid-cols-4">
+      {numbers.map(({ indicator, name, year, value, unit, change, evidence, conflict, basis }) => (
+        <li key={indicator} className="border-rule border-b py-3">
+          <p className="label-caps">
+            {name}, {year}
+          </p>
+          <p className="mt-0.5">
+            <a
+              href={localePath(locale, `/evidence?key=${encodeURIComponent(evidence)}`)}
+              data-evidence={evidence}
+              aria-label={`${words.open(name)}: ${value} ${unit}`}
+              className={`link text-xl ${basis === 'computed' ? 'font-normal italic' : 'font-semibold'}`}
+            >
+              {value}
+            </a>{' '}
+            <span className="text-muted text-sm">
+              {unit}
+              {conflict && ' △'}
+            </span>
+          </p>
+          <p className="text-muted text-sm">{change}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+/** What every chart of a page shares: language, filters, scale of years, sources. */
+import { formatDate } from '../i18n/format'
+import type { Locale } from '../i18n/locale'
+import { messagesOf } from '../i18n/messages'
+import { UNIT_NAMES } from '../i18n/names'
+import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
+import type { ChartModel, SeriesModel } from './chart-model'
+import type { Filters } from './filters'
+import { axisPlaces } from './place'
+import type { Axis } from './series'
+
+export interface Sources {
+  /** How many reports stand behind what is drawn, and the newest date among them. */
+  reports: number
+  newest: string | null
+}
+
+export interface ChartContext {
+  locale: Locale
+  filters: Filters
+  /** Consecutive calendar years, the scale that timeline and charts share. */
+  years: readonly number[]
+  sources: Sources
+  /** Address of the page with its filters, for the foot of an exported image. */
+  address: string
+}
+
+/** The scale of years: from the filters, else as far as the data goes; never longer than both allow. */
+export function scaleOfYears(filters: Filters, dataYears: readonly number[]): number[] {
+  const first = filters.from ?? Math.min(...dataYears, filters.to ?? Number.POSITIVE_INFINITY)
+  const last = filters.to ?? Math.max(...dataYears, filters.from ?? Number.NEGATIVE_INFINITY)
+  if (!Number.isFinite(first) || !Number.isFinite(last) || last < first) return []
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+export function yearsInWords(context: Pick<ChartContext, 'locale' | 'years'>): string {
+  const [first] = context.years
+  const last = context.years.at(-1)
+  return first === undefined || last === undefined ? '' : messagesOf(context.locale).years(first, last)
+}
+
+export function axisOf({ locale, filters, years }: ChartContext): Axis {
+  return { locale, period: filters.period, places: axisPlaces(locale, years, filters.period) }
+}
+
+export function sourceLine({ locale, sources, address }: Pick<ChartContext, 'locale' | 'sources' | 'address'>): string {
+  const newest = sources.newest && formatDate(locale, sources.newest)
+  return messagesOf(locale).charts.source(sources.reports, newest, address)
+}
+
+/** Unit and filters in words. */
+export function subtitleOf({ locale, filters }: ChartContext, indicators: readonly Indicator[]): string {
+  const { charts, periods, units2025InWords } = messagesOf(locale)
+  const units = [...new Set(indicators.map(indicator => UNIT_NAMES[INDICATOR_UNITS[indicator]][locale]))]
+  const words = [
+    charts.unit(units.join(', ')),
+    filters.period === 'year' ? charts.yearly : lower(periods[filters.period]),
+  ]
+  if (filters.units === '2025' && filters.provinces.length) words.push(units2025InWords)
+  return words.join('; ')
+}
+
+/** One sentence made from the data: the title, what the newest period says, and how many periods say nothing. */
+export function sentenceOf({ locale }: ChartContext, chart: Pick<ChartModel, 'title' | 'x' | 'series'>): string {
+  const { charts } = messagesOf(locale)
+  const spoken = (x: string) => chart.series.flatMap(series => (pointAt(series, x)?.value != null ? [series] : []))
+  const newest = chart.x.findLast(place => spoken(place.key).length > 0)
+  if (!newest) return charts.nothing(chart.title)
+  const said = spoken(newest.key).map(series => {
+    const point = pointAt(series, newest.key)
+    return `${lower(series.label)} ${point?.label}${point?.stub ? ` (${point.stub.period})` : ''}`
+  })
+  const blank = chart.x.filter(place => spoken(place.key).length === 0).length
+  const latest = charts.latest(chart.title, `${newest.label}: ${said.join('; ')}`)
+  return blank ? `${latest} ${charts.missing(blank)}` : latest
+}
+
+function pointAt(series: SeriesModel, x: string) {
+  return series.points.find(point => point.x === x)
+}
+
+/** A label inside a sentence. */
+export function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,14 @@
+import type { Indicator } from '../normalize/report'
+
+export interface KeyNumber {
+  indicator: Indicator
+  name: string
+  year: number
+  value: string
+  unit: string
+  basis: 'stated' | 'computed'
+  conflict: boolean
+  /** "+3,2 % so với 2023", or that nothing is stated to compare with. */
+  change: string
+  evidence: string
+}

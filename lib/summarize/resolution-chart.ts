@@ -1,0 +1,78 @@
+import { messagesOf } from '../i18n/messages'
+import type { Indicator } from '../normalize/report'
+import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
+import type { ChartModel } from './chart-model'
+import { jurisdictionName } from './jurisdiction-names'
+import type { DrawnObservation } from './merge-units'
+import { seriesOf } from './series'
+
+export const RESOLUTION_INDICATORS = [
+  'cases_under_jurisdiction',
+  'cases_resolved',
+  'resolution_rate',
+] as const satisfies Indicator[]
+
+/** Cases under jurisdiction, those resolved, and the rate: one jurisdiction's chart. */
+export function resolutionChart(
+  jurisdiction: string,
+  observations: readonly DrawnObservation[],
+  context: ChartContext,
+): ChartModel {
+  const { locale } = context
+  const { charts, nationalIn } = messagesOf(locale)
+  const axis = axisOf(context)
+  const footnotes: string[] = []
+  const series = [
+    seriesOf(
+      {
+        id: 'whole',
+        label: charts.underJurisdiction,
+        indicator: 'cases_under_jurisdiction',
+        jurisdiction,
+        color: 'whole',
+        mark: 'bar',
+      },
+      observations,
+      axis,
+      footnotes,
+    ),
+    seriesOf(
+      {
+        id: 'resolved',
+        label: charts.resolved,
+        indicator: 'cases_resolved',
+        jurisdiction,
+        color: 'resolved',
+        mark: 'bar',
+      },
+      observations,
+      axis,
+      footnotes,
+    ),
+    seriesOf(
+      { id: 'rate', label: charts.rate, indicator: 'resolution_rate', jurisdiction, color: 'rate', mark: 'line' },
+      observations,
+      axis,
+      footnotes,
+    ),
+  ]
+  const where = jurisdiction === 'national' ? nationalIn : jurisdictionName(locale, jurisdiction)
+  const title = charts.resolutionTitle(where, yearsInWords(context))
+  const x = [...axis.places]
+  return {
+    id: `resolution-${jurisdiction.replace(':', '-')}`,
+    form: 'time',
+    title,
+    subtitle: subtitleOf(context, RESOLUTION_INDICATORS),
+    description: sentenceOf(context, { title, x, series }),
+    source: sourceLine(context),
+    x,
+    axes: [
+      { id: 'count', label: charts.cases, unit: '' },
+      { id: 'rate', label: charts.perCent, unit: '%' },
+    ],
+    series,
+    footnotes,
+    locale,
+  }
+}

@@ -1,0 +1,137 @@
+/** Observations → one series of a chart: places, labels, stubs, warnings and footnotes decided; nothing drawn. */
+import { formatPercent, formatPeriod, formatPeriodShort, formatValue } from '../i18n/format'
+import type { Locale } from '../i18n/locale'
+import { messagesOf } from '../i18n/messages'
+import { INDICATOR_NAMES } from '../i18n/names'
+import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
+import type { PointModel, SeriesModel } from './chart-model'
+import { observationKey } from './evidence-key'
+import type { PeriodChoice } from './filters'
+import type { DrawnObservation } from './merge-units'
+import { type Place, placeOf } from './place'
+
+const EMPTY = '—'
+
+export interface SeriesPlan {
+  id: string
+  label: string
+  indicator: Indicator
+  jurisdiction: string
+  color: SeriesModel['color']
+  mark: SeriesModel['mark']
+}
+
+export interface Axis {
+  locale: Locale
+  period: PeriodChoice
+  places: readonly { key: string; label: string }[]
+}
+
+interface Placed {
+  observation: DrawnObservation
+  place: Place
+}
+
+/** The better of two observations for one place: a whole year over a part, a calendar year over another, the longer part. */
+function better(a: Placed, b: Placed): Placed {
+  if (a.place.stub !== b.place.stub) return a.place.stub ? b : a
+  if (a.place.shifted !== b.place.shifted) return a.place.shifted ? b : a
+  if (a.place.days !== b.place.days) return a.place.days > b.place.days ? a : b
+  return a.observation.periodStart <= b.observation.periodStart ? a : b
+}
+
+/** The one observation that each place of the axis shows. */
+export function placed(observations: readonly DrawnObservation[], period: PeriodChoice): Map<string, Placed> {
+  const map = new Map<string, Placed>()
+  for (const observation of observations) {
+    const place = placeOf(observation, period)
+    if (!place) continue
+    const before = map.get(place.x)
+    const now = { observation, place }
+    map.set(place.x, before ? better(before, now) : now)
+  }
+  return map
+}
+
+/** Draws one plan from the observations of its indicator and jurisdiction. Footnotes are numbered into `footnotes`. */
+export function seriesOf(
+  plan: SeriesPlan,
+  observations: readonly DrawnObservation[],
+  axis: Axis,
+  footnotes: string[],
+): SeriesModel {
+  const own = observations.filter(o => o.indicator === plan.indicator && o.jurisdiction === plan.jurisdiction)
+  const at = placed(own, axis.period)
+  return {
+    ...plan,
+    axis: INDICATOR_UNITS[plan.indicator] === '%' ? 'rate' : 'count',
+    points: axis.places.map(({ key }) => {
+      const found = at.get(key)
+      return found ? pointOf(key, found, axis.locale, footnotes) : emptyPoint(key)
+    }),
+  }
+}
+
+export function emptyPoint(x: string): PointModel {
+  return {
+    x,
+    value: null,
+    label: EMPTY,
+    qualifier: 'exact',
+    basis: 'stated',
+    conflict: false,
+    partial: null,
+    stub: null,
+    warnings: [],
+    footnote: null,
+    evidence: null,
+  }
+}
+
+function pointOf(x: string, { observation, place }: Placed, locale: Locale, footnotes: string[]): PointModel {
+  const { charts } = messagesOf(locale)
+  const period = { kind: observation.periodKind, start: observation.periodStart, end: observation.periodEnd }
+  let footnote: number | null = null
+  if (place.shifted) {
+    const text = charts.footnote(x, formatPeriod(locale, period))
+    if (!footnotes.includes(text)) footnotes.push(text)
+    footnote = footnotes.indexOf(text) + 1
+  }
+  return {
+    x,
+    value: observation.value,
+    label: valueLabel(locale, observation),
+    qualifier: observation.qualifier,
+    basis: observation.basis,
+    conflict: observation.conflict,
+    partial: observation.partial ?? null,
+    stub: place.stub ? { label: formatPeriodShort(locale, period), period: formatPeriod(locale, period) } : null,
+    warnings: warningsOf(locale, observation),
+    footnote,
+    evidence: observationKey(observation),
+  }
+}
+
+/** A computed rate is told to one decimal: more would claim an exactness that no report has. */
+export function valueLabel(locale: Locale, observation: DrawnObservation): string {
+  const { indicator, value, qualifier, basis } = observation
+  const rounded = basis === 'computed' && INDICATOR_UNITS[indicator] === '%' ? Math.round(value * 10) / 10 : value
+  return formatValue(locale, indicator, rounded, qualifier)
+}
+
+function warningsOf(locale: Locale, observation: DrawnObservation): string[] {
+  const { charts } = messagesOf(locale)
+  const { conflict, rateMismatch, basis, computedFrom, partial } = observation
+  const warnings: string[] = []
+  if (conflict) warnings.push(charts.conflict)
+  if (rateMismatch)
+    warnings.push(
+      charts.rateMismatch(formatPercent(locale, rateMismatch.stated), formatPercent(locale, rateMismatch.computed, 1)),
+    )
+  if (basis === 'computed' && computedFrom.length) {
+    const names = computedFrom.map(indicator => INDICATOR_NAMES[indicator][locale].toLocaleLowerCase(locale))
+    warnings.push(charts.computedFrom(names.join(', ')))
+  }
+  if (partial) warnings.push(charts.partial(partial.have, partial.of))
+  return warnings
+}
