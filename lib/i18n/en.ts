@@ -73,7 +73,7 @@ export const en: Messages = {
     missing: n =>
       n === 1 ? 'One period has no figures and is left blank.' : `${n} periods have no figures and are left blank.`,
     source: (reports, newest, address) =>
-      `Source: ${s(reports, 'report')}${newest ? `, the newest of ${newest}` : ''}. ${address}`,
+      `${s(reports, 'report')}${newest ? `, the newest of ${newest}` : ''}. ${address}`,
     footnote: (label, period) => `Reporting year ${label}: ${period}.`,
     rateMismatch: (stated, computed) => `The report states ${stated}; its counts give ${computed}.`,
     conflict: 'Reports state values that cannot all be true.',

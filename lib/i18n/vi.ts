@@ -74,7 +74,7 @@ export const vi = {
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
     source: (reports: number, newest: string | null, address: string) =>
-      `Nguồn: ${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
+      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
     footnote: (label: string, period: string) => `Năm ${label} theo báo cáo: ${period}.`,
     rateMismatch: (stated: string, computed: string) =>
       `Báo cáo ghi ${stated}, còn tính từ số vụ việc thì được ${computed}.`,

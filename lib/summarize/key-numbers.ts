@@ -6,7 +6,8 @@ import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { observationKey } from './evidence-key'
 import type { KeyNumber } from './key-numbers-types'
 import type { DrawnObservation } from './merge-units'
-import { placed, valueLabel } from './series'
+import { placed } from './place'
+import { valueLabel } from './series'
 
 export const KEY_INDICATORS = [
   'cases_resolved',
@@ -27,25 +28,25 @@ export function keyNumbers(
 ): KeyNumber[] {
   return KEY_INDICATORS.flatMap(indicator => {
     const own = observations.filter(o => o.indicator === indicator && o.jurisdiction === jurisdiction)
-    const whole = [...placed(own, 'year').values()].filter(({ place }) => !place.stub && years.includes(place.year))
-    const newest = whole.toSorted((a, b) => b.place.year - a.place.year)[0]
+    const whole = placed(own, 'year').filter(({ stub, year }) => !stub && years.includes(year))
+    const newest = whole.at(-1)
     if (!newest) return []
-    const { observation, place } = newest
-    const before = whole.find(other => other.place.year === place.year - 1)
-    const comparable = before && [newest, before].every(each => isExactYear(each.observation) && !each.place.shifted)
+    const { observation, year } = newest
+    const before = whole.find(other => other.year === year - 1)
+    const comparable = before && [newest, before].every(each => isExactYear(each.observation) && !each.shifted)
     const { keyNumbers: words } = messagesOf(locale)
     return [
       {
         indicator,
         name: INDICATOR_NAMES[indicator][locale],
-        year: place.year,
+        year,
         value: valueLabel(locale, observation),
         unit: INDICATOR_UNITS[indicator] === '%' ? '' : UNIT_NAMES[INDICATOR_UNITS[indicator]][locale],
         basis: observation.basis,
         conflict: observation.conflict,
         change: comparable
-          ? words.against(changeInWords(locale, observation, before.observation), place.year - 1)
-          : words.noBefore(place.year - 1),
+          ? words.against(changeInWords(locale, observation, before.observation), year - 1)
+          : words.noBefore(year - 1),
         evidence: observationKey(observation),
       },
     ]

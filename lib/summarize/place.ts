@@ -1,100 +1,61 @@
 /** Where a period stands on a chart's axis. A chart shows one kind of period; in the yearly view a part of a year is a stub. */
 import type { Locale } from '../i18n/locale'
-import type { PeriodKind } from '../normalize/report'
+import { yearlyPoints } from '../observe/periods'
 import type { PeriodChoice } from './filters'
+import type { DrawnObservation } from './merge-units'
 
-export interface PeriodDays {
-  periodKind: PeriodKind
-  periodStart: string
-  periodEnd: string
-}
-
-const DAY = 86_400_000
-const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`)
-const days = ({ periodStart, periodEnd }: PeriodDays) => Math.round((time(periodEnd) - time(periodStart)) / DAY) + 1
-const month = (iso: string) => Number(iso.slice(5, 7))
-const year = (iso: string) => Number(iso.slice(0, 4))
-
-/** The calendar year that holds most of a period of about twelve months. */
-export function reportingYear(period: PeriodDays): number {
-  const middle = time(period.periodStart) + (time(period.periodEnd) - time(period.periodStart)) / 2
-  return new Date(middle).getUTCFullYear()
-}
-
-export function isCalendarYear({ periodStart, periodEnd }: PeriodDays): boolean {
-  return periodStart.endsWith('-01-01') && periodEnd === `${periodStart.slice(0, 4)}-12-31`
-}
-
-export interface Place {
-  /** Key on the axis. */
+export interface Placed {
+  /** Key on the axis: `2020`, `2020-H1`, `2020-Q2`, `2020-M9`. */
   x: string
   year: number
-  /** A part of the year, shown in its stead where the year itself is not stated. */
+  observation: DrawnObservation
+  /** A part of the year, shown because the year itself is not stated. */
   stub: boolean
   /** A reporting year that is not the calendar year. */
   shifted: boolean
-  /** Days covered: of two parts of one year, the longer says more. */
-  days: number
 }
 
-/** Whether a period is whole months of one year, from the first of `from` on for `length` months. */
-function isMonths(period: PeriodDays, length: number): boolean {
-  const { periodStart, periodEnd } = period
-  return (
-    year(periodStart) === year(periodEnd) &&
-    month(periodEnd) - month(periodStart) + 1 === length &&
-    periodStart.endsWith('-01') &&
-    new Date(time(periodEnd) + DAY).getUTCDate() === 1
-  )
-}
-
-/** The place of a period in a view of one kind of period, or null where it does not belong there. */
-export function placeOf(period: PeriodDays, choice: PeriodChoice): Place | null {
-  const length = days(period)
-  const start = year(period.periodStart)
-  const at = (x: string, rest: Partial<Place> = {}): Place => ({
-    x,
-    year: start,
-    stub: false,
-    shifted: false,
-    days: length,
-    ...rest,
+/** The one observation that each place of an axis shows, of one indicator and jurisdiction. */
+export function placed(observations: readonly DrawnObservation[], choice: PeriodChoice): Placed[] {
+  if (choice === 'year')
+    return yearlyPoints(observations).map(({ year, observation, stub, footnote }) => ({
+      x: `${year}`,
+      year,
+      observation,
+      stub,
+      shifted: footnote,
+    }))
+  return observations.flatMap(observation => {
+    const x = partKey(observation, choice)
+    return x === null ? [] : [{ x, year: yearOfStart(observation), observation, stub: false, shifted: false }]
   })
-  switch (choice) {
-    case 'year': {
-      if (period.periodKind === 'year') {
-        const of = reportingYear(period)
-        return at(`${of}`, { year: of, shifted: !isCalendarYear(period) })
-      }
-      // Terms and ranges of years are no part of any one year.
-      if (year(period.periodEnd) !== start) return null
-      return at(`${start}`, { stub: true })
-    }
-    case 'half': {
-      const first = month(period.periodStart)
-      return isMonths(period, 6) && (first === 1 || first === 7) ? at(`${start}-H${first === 1 ? 1 : 2}`) : null
-    }
-    case 'quarter': {
-      const first = month(period.periodStart)
-      return isMonths(period, 3) && first % 3 === 1 ? at(`${start}-Q${(first - 1) / 3 + 1}`) : null
-    }
-    case 'months':
-      return isMonths(period, 9) && month(period.periodStart) === 1 ? at(`${start}-M9`) : null
-  }
+}
+
+const yearOfStart = ({ periodStart }: DrawnObservation) => Number(periodStart.slice(0, 4))
+
+function partKey(observation: DrawnObservation, choice: Exclude<PeriodChoice, 'year'>): string | null {
+  const { periodKind, periodStart, periodEnd } = observation
+  const year = yearOfStart(observation)
+  const lastMonth = Number(periodEnd.slice(5, 7))
+  // The nine months from New Year alone: other counts of months share no scale.
+  if (choice === 'months')
+    return periodKind === 'months' && periodStart.endsWith('-01-01') && lastMonth === 9 ? `${year}-M9` : null
+  if (periodKind !== choice) return null
+  return choice === 'half' ? `${year}-H${lastMonth <= 6 ? 1 : 2}` : `${year}-Q${Math.ceil(lastMonth / 3)}`
 }
 
 const HALVES = { vi: ['6T đầu', '6T cuối'], en: ['H1', 'H2'] } as const
 
-function placesOfYear(locale: Locale, of: number, choice: PeriodChoice): { key: string; label: string }[] {
+function placesOfYear(locale: Locale, year: number, choice: PeriodChoice): { key: string; label: string }[] {
   switch (choice) {
     case 'year':
-      return [{ key: `${of}`, label: `${of}` }]
+      return [{ key: `${year}`, label: `${year}` }]
     case 'half':
-      return HALVES[locale].map((half, index) => ({ key: `${of}-H${index + 1}`, label: `${half} ${of}` }))
+      return HALVES[locale].map((half, index) => ({ key: `${year}-H${index + 1}`, label: `${half} ${year}` }))
     case 'quarter':
-      return [1, 2, 3, 4].map(quarter => ({ key: `${of}-Q${quarter}`, label: `Q${quarter} ${of}` }))
+      return [1, 2, 3, 4].map(quarter => ({ key: `${year}-Q${quarter}`, label: `Q${quarter} ${year}` }))
     case 'months':
-      return [{ key: `${of}-M9`, label: locale === 'vi' ? `9T ${of}` : `9M ${of}` }]
+      return [{ key: `${year}-M9`, label: locale === 'vi' ? `9T ${year}` : `9M ${year}` }]
   }
 }
 
@@ -104,5 +65,5 @@ export function axisPlaces(
   years: readonly number[],
   choice: PeriodChoice,
 ): { key: string; label: string }[] {
-  return years.flatMap(each => placesOfYear(locale, each, choice))
+  return years.flatMap(year => placesOfYear(locale, year, choice))
 }

@@ -8,7 +8,7 @@ import type { PointModel, SeriesModel } from './chart-model'
 import { observationKey } from './evidence-key'
 import type { PeriodChoice } from './filters'
 import type { DrawnObservation } from './merge-units'
-import { type Place, placeOf } from './place'
+import { type Placed, placed } from './place'
 
 const EMPTY = '—'
 
@@ -27,32 +27,6 @@ export interface Axis {
   places: readonly { key: string; label: string }[]
 }
 
-interface Placed {
-  observation: DrawnObservation
-  place: Place
-}
-
-/** The better of two observations for one place: a whole year over a part, a calendar year over another, the longer part. */
-function better(a: Placed, b: Placed): Placed {
-  if (a.place.stub !== b.place.stub) return a.place.stub ? b : a
-  if (a.place.shifted !== b.place.shifted) return a.place.shifted ? b : a
-  if (a.place.days !== b.place.days) return a.place.days > b.place.days ? a : b
-  return a.observation.periodStart <= b.observation.periodStart ? a : b
-}
-
-/** The one observation that each place of the axis shows. */
-export function placed(observations: readonly DrawnObservation[], period: PeriodChoice): Map<string, Placed> {
-  const map = new Map<string, Placed>()
-  for (const observation of observations) {
-    const place = placeOf(observation, period)
-    if (!place) continue
-    const before = map.get(place.x)
-    const now = { observation, place }
-    map.set(place.x, before ? better(before, now) : now)
-  }
-  return map
-}
-
 /** Draws one plan from the observations of its indicator and jurisdiction. Footnotes are numbered into `footnotes`. */
 export function seriesOf(
   plan: SeriesPlan,
@@ -61,13 +35,13 @@ export function seriesOf(
   footnotes: string[],
 ): SeriesModel {
   const own = observations.filter(o => o.indicator === plan.indicator && o.jurisdiction === plan.jurisdiction)
-  const at = placed(own, axis.period)
+  const at = new Map(placed(own, axis.period).map(point => [point.x, point]))
   return {
     ...plan,
     axis: INDICATOR_UNITS[plan.indicator] === '%' ? 'rate' : 'count',
     points: axis.places.map(({ key }) => {
       const found = at.get(key)
-      return found ? pointOf(key, found, axis.locale, footnotes) : emptyPoint(key)
+      return found ? pointOf(found, axis.locale, footnotes) : emptyPoint(key)
     }),
   }
 }
@@ -88,11 +62,11 @@ export function emptyPoint(x: string): PointModel {
   }
 }
 
-function pointOf(x: string, { observation, place }: Placed, locale: Locale, footnotes: string[]): PointModel {
+function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, footnotes: string[]): PointModel {
   const { charts } = messagesOf(locale)
   const period = { kind: observation.periodKind, start: observation.periodStart, end: observation.periodEnd }
   let footnote: number | null = null
-  if (place.shifted) {
+  if (shifted) {
     const text = charts.footnote(x, formatPeriod(locale, period))
     if (!footnotes.includes(text)) footnotes.push(text)
     footnote = footnotes.indexOf(text) + 1
@@ -105,7 +79,7 @@ function pointOf(x: string, { observation, place }: Placed, locale: Locale, foot
     basis: observation.basis,
     conflict: observation.conflict,
     partial: observation.partial ?? null,
-    stub: place.stub ? { label: formatPeriodShort(locale, period), period: formatPeriod(locale, period) } : null,
+    stub: stub ? { label: formatPeriodShort(locale, period), period: formatPeriod(locale, period) } : null,
     warnings: warningsOf(locale, observation),
     footnote,
     evidence: observationKey(observation),
