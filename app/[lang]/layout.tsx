@@ -3,15 +3,22 @@ import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
+import { EvidencePanel } from '@/components/evidence/evidence-panel'
 import type { Appearance } from '@/components/ui/appearance-switch'
 import { Masthead } from '@/components/ui/masthead'
-import { isLocale } from '@/lib/i18n/locale'
-import { messagesOf } from '@/lib/i18n/messages'
+import { isLocale, localePath } from '@/lib/i18n/locale'
+import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import '../globals.css'
 
 interface Props {
   children: ReactNode
   params: Promise<{ lang: string }>
+}
+
+/** Words alone: a client component can be given no function. */
+function panelWords({ title, close, loading, failed, retry, notFound, openPage, ...list }: Messages['evidence']) {
+  const { shown, chosen, report, original, from, also } = list
+  return { title, close, loading, failed, retry, notFound, openPage, shown, chosen, report, original, from, also }
 }
 
 const APPEARANCES: Record<string, Appearance> = { light: 'light', dark: 'dark' }
@@ -40,7 +47,7 @@ export default async function Layout({ children, params }: Props) {
   const { lang } = await params
   if (!isLocale(lang)) notFound()
   const appearance = APPEARANCES[(await cookies()).get('appearance')?.value ?? ''] ?? 'system'
-  const { site } = messagesOf(lang)
+  const { site, evidence } = messagesOf(lang)
   // The text face alone: headings may wait.
   for (const range of TEXT_FACE[lang])
     preload(`/fonts/IBMPlexSans-Regular-${range}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
@@ -60,6 +67,11 @@ export default async function Layout({ children, params }: Props) {
             <p>{site.source}</p>
           </div>
         </footer>
+        <EvidencePanel
+          dataPath={localePath(lang, '/evidence/data')}
+          pagePath={localePath(lang, '/evidence')}
+          words={panelWords(evidence)}
+        />
       </body>
     </html>
   )

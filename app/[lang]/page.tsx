@@ -1,22 +1,53 @@
+import type { Metadata } from 'next'
+import { ChartFrame } from '@/components/charts/chart-frame'
+import { Faults } from '@/components/filters/faults'
 import { FilterBar } from '@/components/filters/filter-bar'
-import { PageHeader } from '@/components/ui/page-header'
+import { Coverage } from '@/components/reports/coverage'
+import { EmptyStore } from '@/components/reports/empty-store'
+import { KeyNumbers } from '@/components/reports/key-numbers'
+import { Notice } from '@/components/ui/notice'
 import { messagesOf } from '@/lib/i18n/messages'
-import { NO_FILTERS } from '@/lib/summarize/filters'
-export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
-  const { lang } = await params
-  const locale = lang === 'en' ? 'en' : 'vi'
-  const m = messagesOf(locale)
+import { openStore } from '@/lib/store/server'
+import { faultsInWords } from '@/lib/summarize/fault-words'
+import { overview } from '@/lib/summarize/overview'
+import { unitChoices } from '@/lib/summarize/unit-choices'
+import { readScreen, type ScreenProps, screenMetadata } from './screen'
+
+export function generateMetadata(props: ScreenProps): Promise<Metadata> {
+  return screenMetadata('/', props)
+}
+
+export default async function OverviewPage(props: ScreenProps) {
+  const { locale, filters, faults, address } = await readScreen('/', props)
+  const { nav, keyNumbers, coverage, filters: words, states } = messagesOf(locale)
+  const view = await overview(await openStore(), locale, filters, address)
+  if (view.empty) return <EmptyStore locale={locale} />
+  const several = view.places.length > 1
   return (
     <>
-      <PageHeader title={m.nav.overview} lead={m.keyNumbers.lead} />
-      <FilterBar
-        locale={locale}
-        path="/"
-        filters={{ ...NO_FILTERS, provinces: ['hue', 'hai-phong'] }}
-        years={[2018, 2019, 2020]}
-        current={[{ id: 'hue', name: 'Huế' }]}
-        former={[{ id: 'hai-phong', name: 'Hải Phòng (đến 6/2025)' }]}
-      />
+      <h1 className="sr-only">{nav.overview}</h1>
+      <FilterBar locale={locale} path="/" filters={filters} years={view.years} {...unitChoices(locale)} />
+      <Faults title={words.faults} faults={faultsInWords(locale, faults)} />
+      <div data-results className="grid grid-cols-1 gap-10">
+        {view.noMatch && (
+          <Notice title={states.noMatchTitle}>
+            <p>{states.noMatch}</p>
+          </Notice>
+        )}
+        <section aria-labelledby="key-numbers">
+          <h2 id="key-numbers" className="sr-only">
+            {keyNumbers.title}
+          </h2>
+          {view.places.map(({ jurisdiction, name, numbers }) => (
+            <KeyNumbers key={jurisdiction} locale={locale} numbers={numbers} place={several ? name : null} />
+          ))}
+        </section>
+        <div className="timeline-over-charts">
+          <ChartFrame chart={view.timeline} />
+          {view.places.flatMap(({ charts }) => charts.map(chart => <ChartFrame key={chart.id} chart={chart} />))}
+        </div>
+        <Coverage title={coverage.title} facts={view.coverage} />
+      </div>
     </>
   )
 }

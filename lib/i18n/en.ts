@@ -63,7 +63,6 @@ export const en: Messages = {
     receptions: 'Receptions',
     people: 'People received',
     delegations: 'Large-group delegations',
-    cases: 'Cases',
     perCent: 'Rate',
     count: 'Count',
     unit: names => `Unit: ${names}`,

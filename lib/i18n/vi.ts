@@ -65,7 +65,6 @@ export const vi = {
     receptions: 'Lượt tiếp',
     people: 'Số người',
     delegations: 'Đoàn đông người',
-    cases: 'Vụ việc',
     perCent: 'Tỷ lệ',
     count: 'Số lượng',
     unit: (names: string) => `Đơn vị: ${names}`,

@@ -48,12 +48,16 @@ export function sourceLine({ locale, sources, address }: Pick<ChartContext, 'loc
   return messagesOf(locale).charts.source(sources.reports, newest, address)
 }
 
+/** The units of some indicators, each once: "lượt, người, đoàn". */
+export function unitsInWords(locale: Locale, indicators: readonly Indicator[]): string {
+  return [...new Set(indicators.map(indicator => UNIT_NAMES[INDICATOR_UNITS[indicator]][locale]))].join(', ')
+}
+
 /** Unit and filters in words. */
 export function subtitleOf({ locale, filters }: ChartContext, indicators: readonly Indicator[]): string {
   const { charts, periods, units2025InWords } = messagesOf(locale)
-  const units = [...new Set(indicators.map(indicator => UNIT_NAMES[INDICATOR_UNITS[indicator]][locale]))]
   const words = [
-    charts.unit(units.join(', ')),
+    charts.unit(unitsInWords(locale, indicators)),
     filters.period === 'year' ? charts.yearly : lower(periods[filters.period]),
   ]
   if (filters.units === '2025' && filters.provinces.length) words.push(units2025InWords)

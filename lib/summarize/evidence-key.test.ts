@@ -11,8 +11,7 @@ it('a link names one observation or one theme and is read back', () => {
   } as const
   expect(observationKey(key)).toBe('cases_resolved~district:dak-lak/buon-don~half~2020-01-01~2020-06-30')
   expect(parseEvidenceKey(observationKey(key))).toEqual({ kind: 'observation', key })
-  const theme = { year: 2018, jurisdiction: 'national', name: 'dan van chinh quyen' }
-  expect(parseEvidenceKey(themeKey(theme))).toEqual({ kind: 'theme', key: theme })
+  expect(parseEvidenceKey(themeKey('a1b2'))).toEqual({ kind: 'theme', id: 'a1b2' })
 })
 
 it('anything else is no key', () => {
@@ -21,7 +20,8 @@ it('anything else is no key', () => {
     'x',
     'cases_resolved~national',
     'cases_resolved~national~half~2020~2021',
-    'theme~x~national~y',
+    'theme~',
+    'theme~x~y',
   ])
     expect(parseEvidenceKey(text)).toBeNull()
 })

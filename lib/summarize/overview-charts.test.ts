@@ -122,11 +122,11 @@ it('the timeline has a lane for the country and each chosen province, on the pag
   const timeline = themeTimeline(
     ['province:hue'],
     [
-      { year: 2020, jurisdiction: 'national', foldedName: 'dan van kheo', label: 'Dân vận khéo', reports: 3 },
+      { year: 2020, jurisdiction: 'national', id: 'a', label: 'Dân vận khéo', reports: 3 },
       {
         year: 2018,
         jurisdiction: 'national',
-        foldedName: 'dan van chinh quyen',
+        id: 'b',
         label: 'Dân vận chính quyền',
         reports: 9,
       },
@@ -138,7 +138,7 @@ it('the timeline has a lane for the country and each chosen province, on the pag
     ['Cả nước', ['Dân vận khéo']],
     ['Huế', []],
   ])
-  expect(timeline.lanes[0]?.marks[0]?.evidence).toBe('theme~2020~national~dan van kheo')
+  expect(timeline.lanes[0]?.marks[0]?.evidence).toBe('theme~a')
 })
 
 it('the scale of years goes as far as filters and data say', () => {

@@ -1,6 +1,6 @@
 import { messagesOf } from '../i18n/messages'
 import type { Indicator } from '../normalize/report'
-import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
+import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, unitsInWords, yearsInWords } from './chart-context'
 import type { ChartModel } from './chart-model'
 import { jurisdictionName } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
@@ -59,7 +59,7 @@ export function receptionChart(
     description: sentenceOf(context, { title, x, series }),
     source: sourceLine(context),
     x,
-    axes: [{ id: 'count', label: charts.count, unit: '' }],
+    axes: [{ id: 'count', label: charts.count, unit: unitsInWords(locale, RECEPTION_INDICATORS) }],
     series,
     footnotes,
     locale,

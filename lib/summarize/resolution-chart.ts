@@ -1,4 +1,5 @@
 import { messagesOf } from '../i18n/messages'
+import { UNIT_NAMES } from '../i18n/names'
 import type { Indicator } from '../normalize/report'
 import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
 import type { ChartModel } from './chart-model'
@@ -68,7 +69,7 @@ export function resolutionChart(
     source: sourceLine(context),
     x,
     axes: [
-      { id: 'count', label: charts.cases, unit: '' },
+      { id: 'count', label: charts.count, unit: UNIT_NAMES['vụ việc'][locale] },
       { id: 'rate', label: charts.perCent, unit: '%' },
     ],
     series,

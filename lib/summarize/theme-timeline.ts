@@ -1,18 +1,9 @@
 import { messagesOf } from '../i18n/messages'
+import type { StoredTheme } from '../store/index'
 import { type ChartContext, sourceLine, yearsInWords } from './chart-context'
 import type { ColorName, TimelineModel } from './chart-model'
 import { themeKey } from './evidence-key'
 import { jurisdictionName } from './jurisdiction-names'
-
-/** A (year, jurisdiction, folded name), as the store groups what reports tell of it. */
-export interface YearTheme {
-  year: number
-  jurisdiction: string
-  foldedName: string
-  /** The spelling that most reports use. */
-  label: string
-  reports: number
-}
 
 const COLORS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
@@ -24,7 +15,7 @@ export function provinceColor(index: number): ColorName {
 /** Lanes of yearly themes on the page's scale of years: the country first, then each chosen province. */
 export function themeTimeline(
   jurisdictions: readonly string[],
-  themes: readonly YearTheme[],
+  themes: readonly StoredTheme[],
   context: ChartContext,
 ): TimelineModel {
   const { locale, years } = context
@@ -41,7 +32,7 @@ export function themeTimeline(
         year: theme.year,
         name: theme.label,
         reports: theme.reports,
-        evidence: themeKey({ year: theme.year, jurisdiction, name: theme.foldedName }),
+        evidence: themeKey(theme.id),
       })),
   }))
   const marks = lanes.flatMap(lane => lane.marks)

@@ -1,0 +1,81 @@
+import { formatDate, formatNumber } from '../i18n/format'
+import type { Locale } from '../i18n/locale'
+import { messagesOf } from '../i18n/messages'
+import { type Coverage, coverage, type Store, themes } from '../store/index'
+import { type ChartContext, scaleOfYears } from './chart-context'
+import type { ChartModel, TimelineModel } from './chart-model'
+import { drawnObservations } from './drawn-observations'
+import type { Filters } from './filters'
+import { jurisdictionName } from './jurisdiction-names'
+import { KEY_INDICATORS, keyNumbers } from './key-numbers'
+import type { KeyNumber } from './key-numbers-types'
+import { placed } from './place'
+import { RECEPTION_INDICATORS, receptionChart } from './reception-chart'
+import { RESOLUTION_INDICATORS, resolutionChart } from './resolution-chart'
+import { themeTimeline } from './theme-timeline'
+
+export interface Overview {
+  /** No report in the store at all. */
+  empty: boolean
+  /** Nothing of what is stored matches the filters. */
+  noMatch: boolean
+  timeline: TimelineModel
+  /** One for each jurisdiction, in the order of drawing. */
+  places: { jurisdiction: string; name: string; numbers: KeyNumber[]; charts: ChartModel[] }[]
+  coverage: string[]
+  /** Years to choose from. */
+  years: number[]
+}
+
+const INDICATORS = [...new Set([...RESOLUTION_INDICATORS, ...RECEPTION_INDICATORS, ...KEY_INDICATORS])]
+
+/** The year at a glance: themes over the complaint-resolution and reception charts, on one scale of years. */
+export async function overview(store: Store, locale: Locale, filters: Filters, address: string): Promise<Overview> {
+  const [drawn, all] = await Promise.all([drawnObservations(store, filters, INDICATORS), coverage(store)])
+  const told = await themes(store, {
+    jurisdictions: ['national', ...drawn.jurisdictions],
+    fromYear: filters.from ?? undefined,
+    toYear: filters.to ?? undefined,
+  })
+  const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
+  const context: ChartContext = {
+    locale,
+    filters,
+    years: scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)]),
+    sources: { reports: all.reports, newest: all.newest },
+    address,
+  }
+  return {
+    empty: all.reports === 0,
+    noMatch: shown.length === 0 && told.length === 0,
+    timeline: themeTimeline(drawn.jurisdictions, told, context),
+    places: drawn.jurisdictions.map(jurisdiction => ({
+      jurisdiction,
+      name: jurisdictionName(locale, jurisdiction),
+      numbers: keyNumbers(locale, jurisdiction, drawn.rows, context.years),
+      charts: [resolutionChart(jurisdiction, drawn.rows, context), receptionChart(jurisdiction, drawn.rows, context)],
+    })),
+    coverage: coverageInWords(locale, all),
+    years: yearsOf(all),
+  }
+}
+
+function coverageInWords(locale: Locale, { reports, provinces, years, newest }: Coverage): string[] {
+  const { coverage: words } = messagesOf(locale)
+  const [first] = years
+  const last = years.at(-1)
+  return [
+    words.reports(formatNumber(locale, reports)),
+    words.provinces(formatNumber(locale, provinces)),
+    ...(first && last ? [words.years(first.year, last.year)] : []),
+    ...(newest ? [words.newest(formatDate(locale, newest))] : []),
+  ]
+}
+
+/** Every year between the first and the last that reports are about. */
+export function yearsOf({ years }: Coverage): number[] {
+  const first = years[0]?.year
+  const last = years.at(-1)?.year
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
