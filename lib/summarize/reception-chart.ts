@@ -1,6 +1,14 @@
 import { messagesOf } from '../i18n/messages'
 import type { Indicator } from '../normalize/report'
-import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, unitsInWords, yearsInWords } from './chart-context'
+import {
+  axisOf,
+  type ChartContext,
+  sentenceOf,
+  sourceLine,
+  subtitleOf,
+  unitsInWords,
+  yearsInWords,
+} from './chart-context'
 import type { ChartModel } from './chart-model'
 import { jurisdictionName } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
