@@ -1,7 +1,8 @@
 'use client'
 /** Downloads of one chart. The code that draws images is loaded when one is asked for. */
 import { type ReactNode, useState } from 'react'
-import { COMMA_CSV, type CsvDialect, POINT_CSV, toClipboardText, toCsv, toJson } from './csv'
+import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
+import { toClipboardText, toCsv, toJson } from './csv'
 import type { Chart } from './drawing'
 import { save } from './save-file'
 import type { TableModel } from './table-model'

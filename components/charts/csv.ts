@@ -1,14 +1,7 @@
 /** A chart's table as CSV and JSON. The same table gives the same bytes. */
+import { BYTE_ORDER_MARK, type CsvDialect, csvLine, defuse, numeral, POINT_CSV } from '@/lib/i18n/csv'
 import type { TableModel } from './table-model'
 import { WORDS } from './words'
-
-export interface CsvDialect {
-  separator: ',' | ';'
-  decimal: '.' | ','
-}
-export const POINT_CSV: CsvDialect = { separator: ',', decimal: '.' }
-/** What Excel set to Vietnamese reads by a double click. */
-export const COMMA_CSV: CsvDialect = { separator: ';', decimal: ',' }
 
 /** UTF-8 text with a byte order mark and CRLF (RFC 4180); a column of notes follows each column that has any. */
 export function toCsv(table: TableModel, locale: 'vi' | 'en', dialect: CsvDialect = POINT_CSV): string {
@@ -24,25 +17,11 @@ export function toCsv(table: TableModel, locale: 'vi' | 'en', dialect: CsvDialec
   const body = table.rows.map(row => [
     row.label,
     ...row.cells.flatMap((cell, i) => {
-      const value = cell.value === null ? (cell.text === '—' ? '' : cell.text) : numeral(cell.value, dialect)
+      const value = cell.value ?? (cell.text === '—' ? null : cell.text)
       return noted[i] ? [value, cell.notes.join('; ')] : [value]
     }),
   ])
-  return `\uFEFF${[header, ...body].map(line => line.map(field => quote(defuse(field, dialect), dialect)).join(dialect.separator)).join('\r\n')}\r\n`
-}
-
-function numeral(value: number, { decimal }: CsvDialect): string {
-  return String(value).replace('.', decimal)
-}
-
-/** A cell that a spreadsheet would run as a formula is told to be text. Source: OWASP, "CSV Injection". */
-export function defuse(field: string, { decimal }: CsvDialect): string {
-  const number = decimal === ',' ? /^-?\d+(,\d+)?$/ : /^-?\d+(\.\d+)?$/
-  return /^[=+\-@\t\r]/.test(field) && !number.test(field) ? `'${field}` : field
-}
-
-function quote(field: string, { separator }: CsvDialect): string {
-  return field.includes(separator) || /["\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
+  return BYTE_ORDER_MARK + [header, ...body].map(line => csvLine(line, dialect)).join('')
 }
 
 /** Tab-separated for the clipboard: numbers stay numbers in the spreadsheet that they are pasted into. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COMMA_CSV, defuse, POINT_CSV, toClipboardText, toCsv, toJson } from './csv'
+import { COMMA_CSV, defuse, POINT_CSV } from '@/lib/i18n/csv'
+import { toClipboardText, toCsv, toJson } from './csv'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
 import { tableOf } from './table-model'
 
