@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './tasks/chromium'
+
+const port = Number(process.env.DANVAN_E2E_PORT ?? 3117)
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // Two cores: the server takes one.
+  workers: 2,
+  fullyParallel: true,
+  // A test that needs a second try hides a fault of the page or of the test.
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'vi-VN',
+    // Not Viet Nam's zone: a date that depends on the reader's clock shows itself.
+    timezoneId: 'America/St_Johns',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.DANVAN_CHROMIUM ?? findChromium(),
+      // Root in a container has no sandbox; the rest keeps the browser from calling its maker's hosts.
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, channel: undefined } },
+    { name: 'phone', testMatch: /phone\.spec\.ts/, use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
+  ],
+  webServer: {
+    // The product's own start command on a store of its own: what the tests see is what a newcomer gets.
+    command: 'node cli/danvan.mjs start',
+    env: { PORT: String(port), DATABASE_URL: process.env.DANVAN_E2E_DATABASE_URL ?? 'file:.cache/e2e.db' },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+    stdout: 'ignore',
+  },
+})

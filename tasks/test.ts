@@ -1,0 +1,73 @@
+/**
+ * `npm test`: every suite in turn, then one line that counts them all. A suite that fails does not stop the others, so that
+ * one run tells all that is wrong.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findChromium } from './chromium'
+
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const CACHE = '.cache'
+const UNIT_JSON = `${CACHE}/unit.json`
+const E2E_JSON = `${CACHE}/e2e.json`
+
+/** Runs one command with its output shown; true where it exits with 0. */
+function run(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
+  const started = Date.now()
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  console.log(`── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`} in ${((Date.now() - started) / 1000).toFixed(0)} s`)
+  return status === 0
+}
+
+/** A step without tests of its own counts as one. */
+const step = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 })
+
+/** What a runner's JSON report says, or one failure where it wrote none or failed without a failed test. */
+function counted(ok: boolean, file: string, read: (report: never) => Count): Count {
+  if (!existsSync(file)) return step(false)
+  const count = read(JSON.parse(readFileSync(file, 'utf8')) as never)
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 }
+}
+
+function unit(): Count {
+  const ok = run('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_JSON}`])
+  return counted(ok, UNIT_JSON, (r: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+    passed: r.numPassedTests,
+    failed: r.numFailedTests,
+    skipped: r.numPendingTests,
+  }))
+}
+
+function endToEnd(): Count {
+  const ok = run('end-to-end tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_JSON,
+    DANVAN_CHROMIUM: findChromium(),
+  })
+  return counted(ok, E2E_JSON, (r: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+    // A test that passes only at a second try has not passed.
+    passed: r.stats.expected,
+    failed: r.stats.unexpected + r.stats.flaky,
+    skipped: r.stats.skipped,
+  }))
+}
+
+mkdirSync(CACHE, { recursive: true })
+for (const file of [UNIT_JSON, E2E_JSON]) rmSync(file, { force: true })
+
+const suites: Count[] = [
+  step(run('Prisma clients', 'npm', ['run', '-s', 'generate'])),
+  step(run('types, lint, import directions', 'npm', ['run', '-s', 'check'])),
+  unit(),
+  step(run('accuracy of the normaliser', 'npm', ['run', '-s', 'accuracy'])),
+  step(run('production build', 'npm', ['run', '-s', 'build'])),
+  endToEnd(),
+]
+const total = (key: keyof Count) => suites.reduce((sum, count) => sum + count[key], 0)
+console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`)
+process.exitCode = total('failed') > 0 ? 1 : 0
