@@ -21,7 +21,9 @@ function run(name: string, command: string, args: readonly string[], env: Record
   console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
   const started = Date.now()
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
-  console.log(`── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`} in ${((Date.now() - started) / 1000).toFixed(0)} s`)
+  console.log(
+    `── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  )
   return status === 0
 }
 
@@ -36,7 +38,13 @@ function counted(ok: boolean, file: string, read: (report: never) => Count): Cou
 }
 
 function unit(): Count {
-  const ok = run('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_JSON}`])
+  const ok = run('unit tests', 'npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT_JSON}`,
+  ])
   return counted(ok, UNIT_JSON, (r: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
     passed: r.numPassedTests,
     failed: r.numFailedTests,
@@ -49,12 +57,16 @@ function endToEnd(): Count {
     PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_JSON,
     DANVAN_CHROMIUM: findChromium(),
   })
-  return counted(ok, E2E_JSON, (r: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-    // A test that passes only at a second try has not passed.
-    passed: r.stats.expected,
-    failed: r.stats.unexpected + r.stats.flaky,
-    skipped: r.stats.skipped,
-  }))
+  return counted(
+    ok,
+    E2E_JSON,
+    (r: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      // A test that passes only at a second try has not passed.
+      passed: r.stats.expected,
+      failed: r.stats.unexpected + r.stats.flaky,
+      skipped: r.stats.skipped,
+    }),
+  )
 }
 
 mkdirSync(CACHE, { recursive: true })
