@@ -8,6 +8,7 @@ import { describeFailure } from './errors'
  */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import')).importCommand(),
+  start: async () => (await import('./commands/start')).startCommand(),
   normalize: async () => (await import('./commands/normalize')).normalizeCommand(),
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { Failure } from '../errors'
 
 /** What a production build is made from. */
 const SOURCES = [
@@ -33,5 +34,5 @@ export function hasFreshBuild(root: string): boolean {
 /** Runs `npm run build` (Prisma clients, then Next), its output on stderr. Throws where it fails. */
 export function build(root: string): void {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0) throw new Error(`the build failed (exit ${status}); its messages stand above`)
+  if (status !== 0) throw new Failure(`the build failed (exit ${status})`, 'Its messages stand above.')
 }

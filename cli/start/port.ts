@@ -1,11 +1,12 @@
 import { createServer } from 'node:net'
+import { Failure } from '../errors'
 
 /** The port that PORT names, 3000 by default. Throws where it is no port. */
 export function portFrom(value: string | undefined): number {
   if (value === undefined || value === '') return 3000
   const port = Number(value)
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Error(`PORT=${value} is no port: give a whole number from 1 to 65535`)
+    throw new Failure(`PORT=${value} is no port`, 'Give a whole number from 1 to 65535.')
   }
   return port
 }
@@ -17,8 +18,9 @@ export function assertFree(port: number): Promise<void> {
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be opened (${error.code})`
       reject(
-        new Error(
-          `port ${port} ${why}: stop it, or choose another with PORT=${port === 65535 ? 3000 : port + 1} npm start`,
+        new Failure(
+          `port ${port} ${why}`,
+          `Stop it, or choose another: PORT=${port === 65535 ? 3000 : port + 1} npm start`,
         ),
       )
     })
