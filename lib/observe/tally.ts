@@ -75,8 +75,13 @@ export function addTallies(a: Tally, b: Tally): Tally {
 
 /** The stated observation of a key. */
 export function observationOf(key: ObservationKey, all: Tally): Observation {
+  const { indicator, jurisdiction, periodKind, periodStart, periodEnd } = key
   return {
-    ...key,
+    indicator,
+    jurisdiction,
+    periodKind,
+    periodStart,
+    periodEnd,
     value: all.best.value,
     qualifier: all.best.qualifier,
     basis: 'stated',

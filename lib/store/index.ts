@@ -35,4 +35,8 @@ export {
   themes,
 } from './read-themes'
 export type { IncomingReport } from './rows'
+export type { Facet, FacetCount, FacetCounts } from './search/facets'
+export type { Highlighted, Range } from './search/highlight'
+export type { SearchFilters } from './search/query'
+export { type FoundReport, type SearchRequest, type SearchResult, searchReports } from './search/search'
 export { removeReport, type StoreCounts, storeReports } from './write'

@@ -7,7 +7,7 @@ import { kindOf, yearOf } from '../observe/periods'
 import { type Source, sourceOf } from '../observe/source-rank'
 import { foldedTheme } from '../observe/themes'
 import { observationId, shortHash, themeId } from './hash'
-import { facetWord, foldWords } from './search/fold'
+import { EVERY_REPORT, facetWord, foldWords } from './search/fold'
 
 export interface IncomingReport {
   record: NormalizedReport
@@ -157,7 +157,7 @@ function figureRow(
 }
 
 /** What there is to search in a record without a text: the words that its facts were read from. */
-function evidenceText(record: NormalizedReport): string {
+export function evidenceText(record: NormalizedReport): string {
   const facts = [...record.themes, ...record.figures, ...record.topics, ...record.directives, ...record.documents]
   const spans = [...facts, ...record.people].map(fact => fact.evidence.text)
   return [record.title, ...new Set(spans)].filter(Boolean).join('\n')
@@ -171,6 +171,7 @@ interface Facets {
 
 function facetWords({ report: { record }, year, place }: Facets): string[] {
   return [
+    EVERY_REPORT,
     year !== null && facetWord('y', year),
     place !== null && facetWord('p', place),
     record.publisher && facetWord('n', record.publisher.name),

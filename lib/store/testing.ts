@@ -11,6 +11,8 @@ export interface Fixture {
   /** A new, empty store; closed and removed after the test. */
   newStore(): Promise<Store>
   newAddress(): Promise<string>
+  /** One store for all tests of the suite that only read, filled once. */
+  sharedStore(fill: (store: Store) => Promise<unknown>): Promise<Store>
 }
 
 /** Runs a suite on both databases; says so loudly where PostgreSQL is missing. */
@@ -47,11 +49,23 @@ export function onBothDatabases(name: string, suite: (fixture: Fixture) => void)
 
 function fixture(newAddress: () => Promise<string>): Fixture {
   const stores: Store[] = []
+  let shared: Promise<Store> | null = null
+  afterAll(async () => {
+    if (shared) await closeStore(await shared)
+  })
   afterEach(async () => {
     for (const store of stores.splice(0)) await closeStore(store)
   })
   return {
     newAddress,
+    sharedStore(fill) {
+      shared ??= (async () => {
+        const store = await openStore(await newAddress())
+        await fill(store)
+        return store
+      })()
+      return shared
+    },
     async newStore() {
       const store = await openStore(await newAddress())
       stores.push(store)

@@ -4,14 +4,40 @@ import { plain } from '../../normalize/vietnamese/letters'
 /** Longer texts are found by their beginning: PostgreSQL bounds one document's index at a megabyte. */
 const MAX_INDEXED = 1_000_000
 
+const SPACE = 32
+/** Beyond it stand no letters that fold to a–z; a table makes folding some twenty times as fast as normalising. */
+const TABLE_SIZE = 0x2000
+/** What each UTF-16 unit folds to: a letter or digit, a space, or 0 for a combining mark, which vanishes. */
+const FOLDED = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const folded = plain(String.fromCharCode(code))
+  if (folded === '') return 0
+  return /^[a-z0-9]$/.test(folded) ? folded.charCodeAt(0) : SPACE
+})
+
+/** What one UTF-16 unit folds to: the code of a letter or digit, 32 for what separates words, 0 for nothing. */
+export function foldUnit(code: number): number {
+  return FOLDED[code] ?? SPACE
+}
+
 /** "Hòa Bình, 9.900 vụ" → "hoa binh 9 900 vu". Both databases split it alike, at its spaces. */
 export function foldWords(text: string): string {
-  return plain(text.slice(0, MAX_INDEXED))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  const length = Math.min(text.length, MAX_INDEXED)
+  const folded = Buffer.allocUnsafe(length)
+  let end = 0
+  let last = SPACE
+  for (let at = 0; at < length; at++) {
+    const unit = foldUnit(text.charCodeAt(at))
+    if (unit === 0 || (unit === SPACE && last === SPACE)) continue
+    folded[end++] = unit
+    last = unit
+  }
+  return folded.toString('latin1', 0, last === SPACE ? Math.max(0, end - 1) : end)
 }
 
 /** Facets stand in the index as words of their own, so that a filter costs what a word costs. No Vietnamese word begins so. */
 export function facetWord(facet: 'y' | 'p' | 'n' | 'k' | 't' | 'h', value: string | number): string {
-  return `zz${facet}${plain(String(value)).replace(/[^a-z0-9]+/g, '')}`
+  return `zz${facet}${foldWords(String(value)).replaceAll(' ', '')}`
 }
+
+/** Stands in every report: what finds all of them. */
+export const EVERY_REPORT = 'zzall'

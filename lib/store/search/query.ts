@@ -1,0 +1,94 @@
+/** What a reader types, and the filters beside it, as a query of either database. */
+import type { EVENT_KINDS, TOPICS } from '../../normalize/report'
+import type { Dialect } from '../address'
+import { EVERY_REPORT, facetWord, foldWords } from './fold'
+
+/** Words that must stand next to each other, in this order; a single word in most cases. */
+export interface Term {
+  words: string[]
+  /** The last word is only the beginning of one. */
+  prefix: boolean
+  quoted: boolean
+}
+
+/** Within a facet any value will do; between facets all must hold. */
+export interface SearchFilters {
+  fromYear?: number
+  toYear?: number
+  /** `national`, `ministry` or ids of units */
+  places?: readonly string[]
+  publishers?: readonly string[]
+  kinds?: readonly (typeof EVENT_KINDS)[number][]
+  topics?: readonly (typeof TOPICS)[number][]
+  has?: readonly ('figures' | 'warnings')[]
+}
+
+/** More words than this narrow nothing: what follows is left out. */
+const MAX_TERMS = 16
+const YEARS = { first: 1945, last: 2100 }
+
+/** `"dân vận khéo" hoa binh giải*` → three words or phrases, folded; anything else in it is separators. */
+export function parseQuery(query: string): Term[] {
+  const terms: Term[] = []
+  for (const [, phrase, word] of query.matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/g)) {
+    const source = phrase ?? word ?? ''
+    const words = foldWords(source)
+      .split(' ')
+      .filter(part => part !== '')
+    if (words.length > 0)
+      terms.push({ words, prefix: phrase === undefined && source.endsWith('*'), quoted: phrase !== undefined })
+  }
+  return terms.slice(0, MAX_TERMS)
+}
+
+/** The words of each facet that is filtered by; a report must bear one of each. */
+export function facetAlternatives(filters: SearchFilters): string[][] {
+  const { fromYear, toYear, places, publishers, kinds, topics, has } = filters
+  const alternatives: string[][] = []
+  if (fromYear !== undefined || toYear !== undefined) {
+    const first = Math.max(YEARS.first, fromYear ?? YEARS.first)
+    const last = Math.min(YEARS.last, toYear ?? YEARS.last)
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => facetWord('y', first + index))
+    // An empty range finds nothing, as it says.
+    alternatives.push(years.length > 0 ? years : [facetWord('y', 'none')])
+  }
+  const add = (facet: Parameters<typeof facetWord>[0], values: readonly string[] | undefined) => {
+    if (values && values.length > 0) alternatives.push(values.map(value => facetWord(facet, value)))
+  }
+  add('p', places)
+  add('n', publishers)
+  add('k', kinds)
+  add('t', topics)
+  for (const one of has ?? []) add('h', [one])
+  return alternatives
+}
+
+/** @param where `title`: all the words stand in the title. Folded words hold letters and digits alone: nothing to escape. */
+export function matchExpression(
+  dialect: Dialect,
+  terms: readonly Term[],
+  facets: readonly (readonly string[])[],
+  where: 'anywhere' | 'title',
+): string {
+  return dialect === 'sqlite' ? fts5(terms, facets, where) : tsquery(terms, facets, where)
+}
+
+function fts5(terms: readonly Term[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
+  const words = terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`)
+  const conditions = facets.map(values => `facets : (${values.map(value => `"${value}"`).join(' OR ')})`)
+  if (words.length > 0) conditions.push(`${where === 'title' ? 'title' : '{title body}'} : (${words.join(' AND ')})`)
+  return conditions.length > 0
+    ? conditions.map(condition => `(${condition})`).join(' AND ')
+    : `facets : "${EVERY_REPORT}"`
+}
+
+function tsquery(terms: readonly Term[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
+  const conditions = facets.map(values => `(${values.map(value => `${value}:C`).join(' | ')})`)
+  // A words of the title weighs A, of the rest D; C are the facets.
+  const weight = where === 'title' ? 'A' : 'AD'
+  for (const { words, prefix } of terms) {
+    const parts = words.map((word, at) => `${word}:${prefix && at === words.length - 1 ? '*' : ''}${weight}`)
+    conditions.push(`(${parts.join(' <-> ')})`)
+  }
+  return conditions.length > 0 ? conditions.join(' & ') : `${EVERY_REPORT}:C`
+}
