@@ -1,6 +1,7 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import type { Item } from './items'
-import { addKind, KIND_TAGS, type Kinds, type Quantity } from './quantity'
+import { addKind, KIND_TAGS, type Kinds } from './phrase'
+import type { Quantity } from './quantity'
 import { changeIn, readStages, scopeOf } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 

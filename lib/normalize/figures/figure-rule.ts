@@ -3,7 +3,7 @@ import type { Indicator } from '../report'
 import type { Example, Refusal } from '../rule'
 import type { Scene } from './context'
 import type { Numeral } from './items'
-import type { Kinds } from './quantity'
+import type { Kinds } from './phrase'
 
 export interface FigureRule {
   id: string
@@ -26,7 +26,7 @@ export interface Claim {
 /** What earlier rules claimed in the sentence, and what its paragraph and report are about. */
 export interface Sentence {
   claims: ReadonlyMap<number, readonly Claim[]>
-  /** All claims of the paragraph so far. */
+  /** All claims of the report so far. */
   told: readonly Claim[]
   /** The report is about receiving citizens, petitions, complaints. */
   complaintReport: boolean
@@ -34,7 +34,7 @@ export interface Sentence {
   work: 'complaints' | 'inspection' | null
   /** The sentence goes on listing what the one before told ("Trong đó, …"). */
   continues: boolean
-  /** Kinds of petitions named so far in the paragraph. */
+  /** Kinds of petitions named so far in the paragraph, or last before it. */
   named: Kinds | null
 }
 

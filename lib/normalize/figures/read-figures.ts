@@ -9,7 +9,8 @@ import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import { type Item, readItems } from './items'
 import { partOf } from './parts'
-import { type Kinds, readQuantities } from './quantity'
+import type { Kinds } from './phrase'
+import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
 import { tagSet } from './vocabulary'
 
@@ -27,10 +28,12 @@ export interface Telling extends Claim {
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const carry: Carry = { heading: null, work: null, opensList: false }
-  const tellings = document.paragraphs.flatMap((paragraph, index) =>
-    readParagraph(document, paragraph, index, carry, trace),
-  )
+  const carry: Carry = { heading: null, work: null, opensList: false, named: null, told: [] }
+  const inArticle = (range: Range) =>
+    !metadata.boilerplate.some(other => range.start < other.end && other.start < range.end)
+  const tellings = document.paragraphs
+    .filter(inArticle)
+    .flatMap((paragraph, index) => readParagraph(document, paragraph, index, carry, trace))
   const figures = tellings.map(({ indicator, numeral, scene, part }): Figure => {
     const { start, end } = scene.quantity
     return {
@@ -59,6 +62,10 @@ interface Carry {
   heading: Kinds | null
   work: Sentence['work']
   opensList: boolean
+  /** The kinds named last. */
+  named: Kinds | null
+  /** All claims so far. */
+  told: Claim[]
 }
 
 function readParagraph(
@@ -72,6 +79,7 @@ function readParagraph(
   const words = lower.slice(paragraph.start, paragraph.end)
   const complaintReport = COMPLAINT_WORK.test(lower)
   const tellings: Telling[] = []
+  const told = carry.told
   const inList = carry.opensList && /^[-+•*–]/.test(words)
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
@@ -82,17 +90,18 @@ function readParagraph(
       const scenes = readScenes(readQuantities(items), topic)
       const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
       const sentence = {
-        told: tellings,
+        told,
         complaintReport,
         work: workOf(items) ?? work,
         continues,
-        named,
+        named: named ?? carry.named,
         claims: new Map(),
       }
       for (const telling of readSentence(scenes, sentence, trace)) {
         const listed = continues || scenes.some(other => other === telling.scene.parent)
         const total =
           listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
+        told.push(telling)
         tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph: index, sentence: range })
       }
     }
@@ -103,6 +112,7 @@ function readParagraph(
   }
   const heading = words.length <= 80 && !/[.!?]$/.test(words)
   carry.heading = heading && tellings.length === 0 ? named : null
+  carry.named = named ?? carry.named
   carry.work = work ?? carry.work
   carry.opensList = words.endsWith(':') || (inList && carry.opensList)
   return tellings
@@ -140,7 +150,11 @@ const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
-  const last = items.findLast(item => item.tag !== null && (item.tag === 'thanhtra' || WORK.has(item.tag)))
+  const last = items.findLast(
+    item =>
+      item.tag !== null &&
+      (item.tag === 'thanhtra' || (WORK.has(item.tag) && (item.tag !== 'giaiquyet' || item.text.startsWith('giải')))),
+  )
   return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
 }
 

@@ -8,9 +8,11 @@ export const STAGES = tagSet(
 )
 // What the words right behind the unit say of it outweighs what stands before.
 const RIGHT_STAGES = tagSet(
-  'nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia tiep trave trinhbay',
+  'nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia tiep trave thuhoi trinhbay',
 )
 const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieukien', 'thamquyen']
+// Words that a row's own end outweighs: "Sau phân loại, 9 đơn khiếu nại, 5 đơn tố cáo thuộc thẩm quyền".
+const WEAK = tagSet('xuly phatsinh khangia tiep')
 /** How far behind the unit the word that says what became of it may stand. */
 const REACH = 8
 
@@ -37,7 +39,7 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const left = nearest(scope, STAGES)
   const own = OWN_STAGES.find(tag => quantity.own.has(tag)) ?? null
   const behind = stageBehind(quantity)
-  const row = stageOfRow(quantities, index)
+  const row = left === null || WEAK.has(left) ? stageOfRow(quantities, index) : null
   const inherited = quantity.link === ';' ? (earlier.parallel ?? earlier.before?.stage) : earlier.before?.stage
   const stage =
     own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
@@ -84,8 +86,16 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
   const first = quantities[index]
   for (let i = index + 1; i < Math.min(quantities.length, index + 6); i++) {
     const next = quantities[i]
-    if (!first || !next?.joined || next.link === ';' || next.bracketed !== first.bracketed) return null
-    if (next.head !== first.head && next.link !== '/') return null
+    if (
+      !first ||
+      !next?.joined ||
+      next.link === ';' ||
+      next.bracketed !== first.bracketed ||
+      next.left.some(item => item.text === 'có')
+    )
+      return null
+    const value = first.head === 'money' && next.head === 'land'
+    if (next.head !== first.head && next.link !== '/' && !value) return null
     const stage = stageBehind(next) ?? OWN_STAGES.find(tag => next.own.has(tag))
     if (stage) return stage
   }
@@ -98,12 +108,18 @@ function resolves(scope: readonly Item[]): boolean {
   return scope.slice(at + 1).every(item => !/^(?:có|là|với|tổng|số|:|,)$/.test(item.text) && item.tag !== 'trongso')
 }
 
+/** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
+function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean {
+  const before = scope[at - 1]
+  return !before || /^[(,]$|^nhưng$/.test(before.text) || quantity.right.some(item => item.tag === 'cungky')
+}
+
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const scope = scopeOf(quantity)
   for (let i = scope.length - 1; i >= 0; i--) {
     const item = scope[i]
-    if (item?.tag === 'tang') return 'up'
+    if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
     if (item?.tag === 'giam') return 'down'
     if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
     if (item && /^(?:có|còn|\()$/.test(item.text)) return null

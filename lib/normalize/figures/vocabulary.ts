@@ -6,20 +6,21 @@ import { Lexicon } from '../vietnamese/lexicon'
 
 const VOCABULARY = {
   ignore: `
-    tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo | tiếp cận | tiếp thu | trực tiếp | gián tiếp |
-    tiếp xúc cử tri | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp thêm | luật khiếu nại | luật tố cáo |
-    luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định | nhận xét |
-    nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng | phó vụ trưởng |
-    nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ | nghiệp vụ | đơn vị |
-    đơn giản | hóa đơn | đơn giá | đúng quy định | đúng luật | đúng pháp luật | đúng hạn | đúng thời hạn |
-    đúng quy trình | đúng trình tự | đúng lịch | đúng nơi | đúng mức | đúng đắn | đúng cơ quan | đúng địa chỉ |
-    đúng thủ tục | đúng giờ | đúng chế độ | sai phạm | sai quy định | sai sót | sai mục đích | hội nghị trực tuyến |
-    hội nghị tổng kết | hội nghị sơ kết | đoàn thể | các đoàn thể | đại đoàn kết | đoàn kết | tập đoàn | sư đoàn |
-    trung đoàn | tiểu đoàn | đoàn viên | công đoàn | giai đoạn | khen thưởng | trả lời | văn bản trả lời | còn lại |
-    đường dây | bằng khen | hướng tới | từ chối | trên địa bàn | trên cơ sở | trên lĩnh vực | thành phố | gần dân |
-    quá hạn | quá trình | quá thời hạn | thanh tra tỉnh | thanh tra chính phủ | thanh tra huyện | thanh tra sở |
-    ngành thanh tra | thanh tra thành phố | chánh thanh tra | tổng thanh tra | báo thanh tra | mặt trận tổ quốc |
-    độ tuổi | mức độ | tiến độ | chế độ | ước tính`,
+    vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
+    tiếp cận | tiếp thu | trực tiếp | gián tiếp | tiếp xúc cử tri | nối tiếp | kế tiếp | tiếp sức | giao tiếp |
+    tiếp luật khiếu nại | luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận |
+    thừa nhận | nhận định | nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận |
+    tiếp nhận và trả kết quả | vụ trưởng | phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ |
+    bộ nội vụ | nội vụ | thường vụ | chức vụ | nghiệp vụ | đơn vị | đơn giản | hóa đơn | đơn giá | đúng quy định |
+    đúng luật | đúng pháp luật | đúng hạn | đúng thời hạn | đúng quy trình | đúng trình tự | đúng lịch | đúng nơi |
+    đúng mức | đúng đắn | đúng cơ quan | đúng địa chỉ | đúng thủ tục | đúng giờ | đúng chế độ | sai phạm |
+    sai quy định | sai sót | sai mục đích | hội nghị trực tuyến | hội nghị tổng kết | hội nghị sơ kết | đoàn thể |
+    các đoàn thể | đại đoàn kết | đoàn kết | tập đoàn | sư đoàn | trung đoàn | tiểu đoàn | đoàn viên | công đoàn |
+    giai đoạn | khen thưởng | trả lời | văn bản trả lời | còn lại | đường dây | bằng khen | hướng tới | từ chối |
+    trên địa bàn | trên cơ sở | trên lĩnh vực | thành phố | gần dân | quá hạn | quá trình | quá thời hạn |
+    thanh tra tỉnh | thanh tra chính phủ | thanh tra huyện | thanh tra sở | ngành thanh tra | thanh tra thành phố |
+    chánh thanh tra | tổng thanh tra | báo thanh tra | mặt trận tổ quốc | độ tuổi | mức độ | tiến độ | chế độ |
+    ước tính`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -27,9 +28,10 @@ const VOCABULARY = {
     lượt khách`,
   luotOther: `
     lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
-    lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến | lượt hồ sơ |
-    lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia | lượt người tham dự |
-    lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác | lượt chia sẻ`,
+    lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến |
+    lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
+    lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
+    lượt chia sẻ`,
   nguoi: 'người | người dân | công dân | người được tiếp | công dân được tiếp | người đến | bà con | hộ dân',
   vu: 'vụ việc | vụ , việc | vụ | việc | vụ - việc | vụ / việc | trường hợp | lượt vụ việc | lượt vụ',
   noidung: 'nội dung | ý kiến | vấn đề',
@@ -40,12 +42,11 @@ const VOCABULARY = {
   doan: 'đoàn | đoàn công dân | lượt đoàn công dân | đoàn người | đoàn khách',
   doandong: `
     lượt đoàn | đoàn đông người đến | đoàn kn , tc | lượt đoàn kntc | đoàn khiếu nại | đoàn khiếu nại , tố cáo |
-    đoàn đông người khiếu kiện | đoàn đông người khiếu nại | được đoàn đông người |
-    đoàn đông người | lượt đoàn đông người | đoàn khiếu kiện | đoàn khiếu kiện đông người |
-    lượt đoàn khiếu kiện đông người | đoàn khiếu nại đông người | đoàn khiếu nại , tố cáo đông người |
-    đoàn công dân đông người | đoàn đông | đoàn kn nhiều người | đoàn nhiều người | lượt đoàn nhiều người |
-    đoàn tập trung đông người | đoàn người đông | đoàn kntc đông người | đoàn kn , tc đông người |
-    đoàn khiếu kiện tập thể | đoàn khiếu tố đông người`,
+    đoàn đông người khiếu kiện | đoàn đông người khiếu nại | được đoàn đông người | đoàn đông người |
+    lượt đoàn đông người | đoàn khiếu kiện | đoàn khiếu kiện đông người | lượt đoàn khiếu kiện đông người |
+    đoàn khiếu nại đông người | đoàn khiếu nại , tố cáo đông người | đoàn công dân đông người | đoàn đông |
+    đoàn kn nhiều người | đoàn nhiều người | lượt đoàn nhiều người | đoàn tập trung đông người | đoàn người đông |
+    đoàn kntc đông người | đoàn kn , tc đông người | đoàn khiếu kiện tập thể | đoàn khiếu tố đông người`,
   percent: '% | phần trăm',
   dong: 'đồng | vnđ | đ | vnd',
   m2: 'm2 | m² | m 2 | mét vuông',
@@ -66,7 +67,7 @@ const VOCABULARY = {
   // — stages
   tiep: `
     tiếp | đón | tiếp đón | đón tiếp | gặp | tiếp dân | tiếp công dân | được tiếp | gặp dân | gặp trực tiếp | đã tiếp |
-    tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ`,
+    tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm`,
   trinhbay: 'trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
     nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | thụ lý | tiếp nhận và xử lý |
@@ -98,24 +99,27 @@ const VOCABULARY = {
     được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành`,
   conlai: `
     còn | đang | chưa | chờ | chưa xong | đang giải quyết | chưa giải quyết | đang xem xét | đang xác minh |
-    chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý | số còn lại |
-    còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
+    chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
+    số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
     trả lời xong | trả lời được | báo cáo | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | văn bản | chuyển |
-    chuyển đơn | hướng dẫn | lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn |
-    rút đơn | trả lại đơn | rút | giải thích | loại | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ |
-    xếp lưu | lưu theo dõi | trả lại người gửi | được giải thích | giám sát | được trả lời | thuyết phục`,
+    chuyển đơn | hướng dẫn | lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn |
+    được hướng dẫn | rút đơn | trả lại đơn | rút | giải thích | loại | loại ra | loại đi | bỏ ra | chuyển đến |
+    không thụ lý | đình chỉ | xếp lưu | lưu theo dõi | trả lại người gửi | được giải thích | giám sát | được trả lời |
+    thuyết phục`,
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
   tang: `
-    tăng | tăng thêm | thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | vượt |
-    nhích lên | gấp | đông hơn`,
-  giam: 'giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi',
+    tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
+    đông hơn`,
+  them: 'thêm',
+  giam: `
+    giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi`,
   toimuc: `
-    tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến | lên |
-    còn có | đã còn`,
+    tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
+    lên | còn có | đã còn`,
   cungky: 'cùng kỳ | so với | so cùng kỳ | so với cùng kỳ | đặt cạnh | nếu so với | cùng kì | so năm | so với năm',
   chiem: 'chiếm | chiếm tỷ lệ | tương ứng | tương đương | chiếm tỉ lệ | chiếm khoảng',
   dat: 'đạt | đạt tỷ lệ | đạt tỉ lệ | tỷ lệ | tỉ lệ | đạt tỷ lệ giải quyết',
@@ -124,6 +128,7 @@ const VOCABULARY = {
   dung: 'đúng | đúng toàn bộ | đúng hoàn toàn | có cơ sở | đúng sự thật',
   sai: 'sai | không đúng | sai toàn bộ | sai hoàn toàn | không có cơ sở | sai sự thật',
   dungmotphan: `
+    vừa có đúng vừa có sai | vừa có đúng , vừa có sai | có cả đúng và sai | vừa đúng lại vừa sai | đúng có sai |
     đúng một phần | có đúng có sai | có đúng , có sai | đúng 1 phần | vừa đúng vừa sai | có đúng một phần |
     vừa đúng , vừa sai | có đúng - có sai | có đúng có sai một phần | sai một phần | đúng , sai một phần |
     có đúng và có sai | có phần đúng`,
@@ -139,8 +144,8 @@ const VOCABULARY = {
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |
     cho các hộ | cho các hộ dân | cho bà con | cho hộ | cho nhân dân | của người dân`,
   thanhtra: `
-    qua thanh tra | sau thanh tra | cuộc thanh tra | kết luận thanh tra | thanh tra hành chính | thanh tra chuyên ngành |
-    vi phạm | sai phạm kinh tế | thanh tra | kiểm toán | kiểm tra | truy thu | tham nhũng`,
+    qua thanh tra | sau thanh tra | cuộc thanh tra | kết luận thanh tra | thanh tra hành chính |
+    thanh tra chuyên ngành | vi phạm | sai phạm kinh tế | thanh tra | kiểm toán | kiểm tra | truy thu | tham nhũng`,
   // — dialogues, models, audiences, parts
   doithoai: 'đối thoại | đối thoại trực tiếp | tiếp xúc , đối thoại | gặp gỡ , đối thoại | đối thoại với',
   dvk: 'dân vận khéo | dvk | dv khéo',

@@ -1,7 +1,7 @@
 /** Cases under jurisdiction, resolved, their rates and outcomes. */
 import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
-import type { Kinds } from '../figures/quantity'
+import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { onlyOne } from './figures-petitions'
@@ -48,7 +48,12 @@ export const caseRules: readonly FigureRule[] = [
     id: 'figures/outcomes',
     because: 'Complaints or denunciations found right, wrong or partly right.',
     read: scene => {
-      if (!countsCases(scene) || !scene.outcome || scene.quantity.left.some(item => item.text === 'cứ')) return null
+      if (
+        !countsCases(scene) ||
+        !scene.outcome ||
+        scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
+      )
+        return null
       const side = onlyOne(kindsFor(scene))
       return side === 'complaint' || side === 'denunciation'
         ? claim(OUTCOME[scene.outcome][side], scene.quantity.numeral)

@@ -15,7 +15,8 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'cuoc') return null
       if (scene.change) return refuse('a change, not a level')
       const behind = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')
-      const before = left.slice(-3).some(item => item.tag === 'doithoai')
+      const before =
+        left.slice(-3).some(item => item.tag === 'doithoai') || (scene.after('doithoai') && right.length === 0)
       // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
       const again =
         right.length === 0 && [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')

@@ -1,7 +1,7 @@
 /** Petitions: received, fit for processing, by kind. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
-import type { Kinds } from '../figures/quantity'
+import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 

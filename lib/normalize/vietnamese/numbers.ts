@@ -89,6 +89,7 @@ const QUALIFIERS = new Map<string, Qualifier>([
   ['trên', 'over'],
   ['hơn', 'over'],
   ['quá', 'over'],
+  ['vượt', 'over'],
   ['gần', 'under'],
   ['dưới', 'under'],
   ['ngót', 'under'],

@@ -1,0 +1,200 @@
+/** The noun phrase behind a number: "238/316 vụ việc khiếu nại, tố cáo thuộc thẩm quyền"; and the unit named before a bare one. */
+import type { Item, Numeral } from './items'
+import { type Tag, tagSet } from './vocabulary'
+
+export type Head =
+  | 'luot'
+  | 'luotNguoi'
+  | 'nguoi'
+  | 'vu'
+  | 'noidung'
+  | 'don'
+  | 'hoso'
+  | 'doan'
+  | 'doandong'
+  | 'percent'
+  | 'money'
+  | 'land'
+  | 'cuoc'
+  | 'mohinh'
+  | 'dienhinh'
+  | 'other'
+
+/** What petitions or cases are about. */
+export interface Kinds {
+  complaint: boolean
+  denunciation: boolean
+  feedback: boolean
+}
+
+export interface Phrase {
+  end: number
+  /** Index of the first item behind it. */
+  next: number
+  head: Head | null
+  /** The second number of "238/316 vụ việc" or "84 trên tổng số 128 đơn". */
+  whole: Numeral | null
+  kinds: Kinds | null
+  own: Set<Tag>
+}
+
+const HEADS: Partial<Record<Tag, Head>> = {
+  luot: 'luot',
+  luotNguoi: 'luotNguoi',
+  luotOther: 'other',
+  nguoi: 'nguoi',
+  vu: 'vu',
+  noidung: 'noidung',
+  don: 'don',
+  hoso: 'hoso',
+  doan: 'doan',
+  doandong: 'doandong',
+  percent: 'percent',
+  dong: 'money',
+  m2: 'land',
+  ha: 'land',
+  cuoc: 'cuoc',
+  mohinh: 'mohinh',
+  dienhinh: 'dienhinh',
+}
+export const KIND_TAGS = tagSet('khieunai tocao kntc kiennghi')
+const MODIFIERS = tagSet(
+  'thamquyen dudieukien dung sai dungmotphan cacloai ngoaithamquyen thieudieukien dvk doithoai dienhinh tiep don vu doandong',
+)
+const LABELLING = tagSet('khieunai tocao kntc kiennghi don vu chiem toimuc')
+const CONNECTOR = /^(?:[,/&+-]|và|hoặc|hay|lẫn|cùng)$/
+const FILLER = /^(?:["“”‘’'()]|về|hành|chính|của|công|dân|đông|người|với|thuộc|dạng|loại|nội|dung|có)$/
+const QUALIFIER = /^(?:trên|hơn|gần|khoảng|chừng|quá|dưới|vượt)$/
+/** How many items a phrase may take: longer ones are no phrase. */
+const MAX_PHRASE = 24
+const MAX_FILLERS = 4
+
+export const isQualifier = (item: Item): boolean => item.tag === null && QUALIFIER.test(item.text)
+
+export function addKind(kinds: Kinds | null, tag: Tag): Kinds {
+  return {
+    complaint: kinds?.complaint || tag === 'khieunai' || tag === 'kntc',
+    denunciation: kinds?.denunciation || tag === 'tocao' || tag === 'kntc',
+    feedback: kinds?.feedback || tag === 'kiennghi',
+  }
+}
+
+/** Reads the phrase of the number at `at`. */
+export function readPhrase(items: readonly Item[], at: number): Phrase {
+  const phrase: Phrase = {
+    end: items[at]?.end ?? 0,
+    next: at + 1,
+    head: null,
+    whole: null,
+    kinds: null,
+    own: new Set(),
+  }
+  const [slash, second] = [items[at + 1], items[at + 2]]
+  if (slash?.text === '/' && second?.number) takeWhole(phrase, second, at + 3)
+  else readTotal(phrase, items, at + 1)
+  const head = items[phrase.next]
+  if (head?.tag && HEADS[head.tag]) {
+    phrase.head = HEADS[head.tag] ?? null
+    phrase.own.add(head.tag)
+    accept(phrase, head, phrase.next + 1)
+  } else if (head?.tag && KIND_TAGS.has(head.tag)) {
+    phrase.kinds = addKind(null, head.tag)
+    accept(phrase, head, phrase.next + 1)
+  } else {
+    if (head && !/^(?:[^\p{L}]|và|với|hay|hoặc|trong|so|đã|được|là|thuộc|đạt)/u.test(head.text)) phrase.head = 'other'
+    return phrase
+  }
+  if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
+  extend(phrase, items)
+  if (!phrase.whole && readTotal(phrase, items, phrase.next)) {
+    const unit = items[phrase.next]
+    if (unit?.tag && HEADS[unit.tag]) accept(phrase, unit, phrase.next + 1)
+    extend(phrase, items)
+  }
+  return phrase
+}
+
+function accept(phrase: Phrase, item: Item, next: number): void {
+  phrase.end = item.end
+  phrase.next = next
+}
+
+function takeWhole(phrase: Phrase, item: Item, next: number): void {
+  if (!item.number) return
+  // In "5 trên 8 đơn" the "trên" parts the numbers and qualifies neither.
+  phrase.whole = { ...item.number, start: item.start, qualifier: 'exact' }
+  accept(phrase, item, next)
+}
+
+/** "84 trên tổng số 128 đơn", "77 vụ trong tổng số 91 vụ": the whole behind the part; whether it was read. */
+function readTotal(phrase: Phrase, items: readonly Item[], at: number): boolean {
+  const [link, total, unit] = [items[at], items[at + 1], items[at + 2]]
+  const parts = link?.text === 'trên' || (link?.tag === 'trongso' && link.text !== 'trong')
+  const counted = phrase.head === null || phrase.head === 'don' || phrase.head === 'vu' || phrase.head === 'mohinh'
+  if (!parts || !counted || !total?.number) return false
+  if (unit && unit.tag === null && !unit.number && /^\p{L}/u.test(unit.text)) return false
+  takeWhole(phrase, total, at + 2)
+  return true
+}
+
+/** Kinds and modifiers behind the unit; a list of kinds right before another number is that number's label. */
+function extend(phrase: Phrase, items: readonly Item[]): void {
+  const limit = Math.min(items.length, phrase.next + MAX_PHRASE)
+  let fillers = 0
+  for (let i = phrase.next; i < limit; i++) {
+    const item = items[i]
+    if (!item) return
+    if (item.tag && KIND_TAGS.has(item.tag)) {
+      phrase.kinds = addKind(phrase.kinds, item.tag)
+      accept(phrase, item, i + 1)
+      fillers = 0
+    } else if (item.tag && MODIFIERS.has(item.tag)) {
+      phrase.own.add(item.tag)
+      accept(phrase, item, i + 1)
+      fillers = 0
+    } else if (CONNECTOR.test(item.text)) {
+      const tag = items[i + 1]?.tag
+      if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1)) return
+    } else if (FILLER.test(item.text)) {
+      if (++fillers > MAX_FILLERS || labelsNumber(items, i + 1)) return
+    } else return
+  }
+}
+
+/** Whether the kinds from `at` on name the number after them: "tố cáo 03 đơn", "kiến nghị, phản ánh: 60 đơn". */
+function labelsNumber(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 12); i++) {
+    const item = items[i]
+    if (!item) return false
+    if (item.number) return i > at
+    const passes =
+      (item.tag !== null && LABELLING.has(item.tag)) ||
+      CONNECTOR.test(item.text) ||
+      isQualifier(item) ||
+      /^(?:là|có|:|được|chỉ|với|mới|\(|\)|hành|chính|thì|còn|phần|đông|lớn)$/.test(item.text)
+    if (!passes) return false
+  }
+  return false
+}
+
+const COPULA = /^(?:là|:|có|đạt|còn|được|tới|đến|với|\(|\)|,)$/
+/** How far before a bare number its unit may be named. */
+const LABEL_REACH = 18
+
+/**
+ * The unit named before a bare number: "đơn khiếu nại 58", "Số mô hình ra mắt trong cả nước là trên 62.000".
+ * `stop`: the end of the last thing counted before, which no label reaches over.
+ */
+export function headBefore(items: readonly Item[], at: number, stop: number): Head | null {
+  let copula = false
+  for (let i = at - 1; i >= Math.max(0, at - LABEL_REACH); i--) {
+    const item = items[i]
+    if (!item || /^[;.]$/.test(item.text) || item.start < stop) return null
+    const head = item.tag ? HEADS[item.tag] : undefined
+    if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
+    if (COPULA.test(item.text) || item.tag === 'toimuc') copula = true
+    const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag))
+    if (!copula && !near && !isQualifier(item)) return null
+  }
+  return null
+}
