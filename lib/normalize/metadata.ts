@@ -45,7 +45,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const { documents, ranges: citations } = readDocuments(document, trace)
 
   const lines = publicationFromLines(document, page, dates, trace)
-  const occasion = readOccasion(document, page, dates, trace)
+  const occasion = readOccasion(document, page, body, dates, trace)
   const draft = readTimeline(document, citations, dates, lines?.date ?? null)
   const heldOn = occasion?.date ? heldDay(occasion, occasion.date, lines?.date ?? null, draft) : null
   const sameDay = occasion?.date

@@ -35,6 +35,8 @@ const SECTIONS =
   /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
 const CAPTION =
   /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)|(?:\(?ảnh ?:|ảnh minh họa|\bảnh chụp)|\|$/
+// A picture's words: who does what, without the full stop of a sentence.
+const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà) [^\n]{10,190}[^.!?…:;/]$/
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
@@ -62,7 +64,11 @@ export function readPage(document: Document): Page {
   const titleAt = titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
   const lastBody = rough.findLastIndex(line => line.kind === 'body')
   const lines = rough.map(
-    (line, i): Line => ({ start: line.start, end: line.end, kind: finalKind(line.kind, i, titleAt, leadAt, lastBody) }),
+    (line, i): Line => ({
+      start: line.start,
+      end: line.end,
+      kind: finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
+    }),
   )
   const dateLines = rough.flatMap((line, i): DateLine[] => {
     const read = dated.get(line)
@@ -86,6 +92,7 @@ function roughKind(lower: string, text: string): RoughKind {
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
   if (CAPTION.test(lower) && lower.length < 260) return 'caption'
+  if (SPEAKER_CAPTION.test(lower)) return 'caption'
   const sentence = /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text)
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (isName(text)) return 'byline'
@@ -112,8 +119,10 @@ function readDateLine(
   line: Range,
 ): { date: WrittenDate; time: string | null; labelled: boolean } | null {
   const words = lower.slice(line.start, line.end)
-  const date = findDates(words).find(found => found.year !== null)
-  if (!date) return null
+  const found = findDates(words)
+  const date = found.find(one => one.year !== null)
+  // Two days are a span of figures, not a day of publication.
+  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
   const rest = (words.slice(0, date.start) + words.slice(date.end))
     .replace(TIME_OF_LINE, ' ')
     .replace(NOT_NEWS_OF_A_DATE_LINE, '')
@@ -170,10 +179,19 @@ function titleRange(lines: readonly Line[], titleAt: number, leadAt: number, low
   return goesOn ? { start: title.start, end: next.end } : { start: title.start, end: title.end }
 }
 
-function finalKind(kind: RoughKind, i: number, titleAt: number, leadAt: number, lastBody: number): LineKind {
+function finalKind(
+  kind: RoughKind,
+  i: number,
+  titleAt: number,
+  leadAt: number,
+  lastBody: number,
+  length: number,
+): LineKind {
   if (i === titleAt) return 'title'
   if (kind !== 'short') return kind
-  return i > leadAt && i < lastBody ? 'body' : 'furniture'
+  if (i > leadAt && i < lastBody) return 'body'
+  // Between title and lead stands what belongs to the article without being a sentence of it: a picture's words.
+  return i < leadAt && i > titleAt && titleAt >= 0 && length >= 40 ? 'caption' : 'furniture'
 }
 
 /** A caption or title printed a second time. */

@@ -14,6 +14,8 @@ export interface TimeMention extends Range {
   inferred: boolean
   comparison: boolean
   ahead: boolean
+  /** Told as the time of work reported, not as a year that a thing bears ("gạo trồng rừng năm 2017"). */
+  reported: boolean
 }
 
 const COMPARED =
@@ -45,6 +47,7 @@ export function readTimeline(
       period: null,
       inferred: w.year === null,
       comparison: w.samePeriod || COMPARED.test(before),
+      reported: w.kind !== 'year' || REPORTED_YEAR.test(before.slice(-16)),
       ahead: isAhead(before.split(/[.\n]/).at(-1) ?? ''),
     }
   })
@@ -87,7 +90,7 @@ function reportingYears(mentions: readonly TimeMention[], lower: string): Map<nu
     const next = mentions[i + 1]
     if (mention.written.kind !== 'year' || mention.written.year === null || next?.written.kind !== 'range') return
     const between = lower.slice(mention.end, next.start)
-    if (!/^ ?\((?:số liệu |kỳ báo cáo |được )?(?:tính )?$/.test(between) || next.written.year === null) return
+    if (!/^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between) || next.written.year === null) return
     const days = daysOf(next.written, next.written.year, null)
     if (days) years.set(mention.written.year, days)
   })
@@ -103,58 +106,63 @@ function samePeriodOf(period: Period, year: number | null, words: string): Perio
   return { ...period, start: shifted(period.start), end: shifted(period.end), label: words }
 }
 
+const REPORTED_YEAR =
+  /(?:^|[.,;:(\n–-]|trong|của|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+
 /** Where a missing year comes from. */
 class YearSources {
-  readonly #written: { at: number; year: number }[]
+  readonly #written: { start: number; year: number; ahead: boolean }[]
+  readonly #explicit: readonly TimeMention[]
 
   constructor(
     private readonly document: Document,
-    private readonly mentions: readonly TimeMention[],
+    mentions: readonly TimeMention[],
     dates: readonly WrittenDate[],
     private readonly publishedOn: string | null,
   ) {
-    const single = mentions.filter(
+    this.#explicit = mentions.filter(
       m => m.written.year !== null && m.written.lastYear === null && m.written.to !== 'now',
     )
+    const told = this.#explicit.filter(m => m.reported)
     this.#written = [
-      ...single.map(m => ({ at: m.start, year: (m.written.year ?? 0) + (m.comparison ? 1 : 0) })),
-      ...dates.flatMap(d => (d.year === null ? [] : [{ at: d.start, year: d.year }])),
-    ].sort((a, b) => a.at - b.at)
+      ...told.map(m => ({ start: m.start, year: (m.written.year ?? 0) + (m.comparison ? 1 : 0), ahead: m.ahead })),
+      ...dates.flatMap(d => (d.year === null ? [] : [{ start: d.start, year: d.year, ahead: false }])),
+    ].sort((a, b) => a.start - b.start)
   }
 
+  /** The year of a time that writes none; null where nothing tells it. */
   of(mention: TimeMention): number | null {
     const { written } = mention
-    const base =
-      this.#sentence(mention) ??
-      (this.publishedOn === null ? this.#nearest(mention) : this.#published(mention, this.publishedOn))
-    if (base === null) return null
-    if (written.vague && written.kind === 'year') return written.relation === 'next' ? base + 1 : this.#pastYear(base)
-    return written.relation === 'previous' ? base - 1 : base
+    const inSentence = this.#sentence(mention)
+    if (inSentence !== null) return written.relation === 'previous' ? inSentence - 1 : inSentence
+    if (this.publishedOn !== null) {
+      const base = this.#published(mention, this.publishedOn)
+      // "năm qua" told in January is the year before; told in the last months, this one.
+      if (written.vague && written.relation === 'previous') return this.publishedOn.slice(5) >= '10' ? base : base - 1
+      return written.relation === 'next' ? base + 1 : written.relation === 'previous' ? base - 1 : base
+    }
+    const near = this.#nearest(mention)
+    if (near === null) return null
+    if (written.vague && written.kind === 'year')
+      return written.relation === 'next' ? near.year + (near.ahead ? 0 : 1) : near.year - (near.ahead ? 1 : 0)
+    return written.relation === 'previous' ? near.year - 1 : near.year
   }
 
-  /** "năm qua" told in January is the year before; told in December, this one. */
-  #pastYear(base: number): number {
-    return this.publishedOn !== null && this.publishedOn.slice(5) >= '10' ? base : base - 1
-  }
-
-  /** A year written in the same sentence, the comparison's first. */
+  /** A year written in the same sentence: the comparison's, then a part of a year's. */
   #sentence(mention: TimeMention): number | null {
     if (mention.written.vague) return null
-    const sentence = this.document.sentences.find(s => s.start <= mention.start && mention.start < s.end)
+    const sentence = this.document.sentences[lastAtOrBefore(this.document.sentences, mention.start)]
     if (!sentence) return null
-    const here = this.mentions.filter(
-      m =>
-        m !== mention &&
-        m.start >= sentence.start &&
-        m.start < sentence.end &&
-        m.written.year !== null &&
-        m.written.lastYear === null &&
-        m.written.to !== 'now',
-    )
+    const here: TimeMention[] = []
+    for (let i = lastAtOrBefore(this.#explicit, sentence.start - 1) + 1; i < this.#explicit.length; i++) {
+      const other = this.#explicit[i]
+      if (!other || other.start >= sentence.end) break
+      here.push(other)
+    }
     const compared = here.find(m => m.comparison && m.start > mention.start)
     if (compared?.written.year) return compared.written.year + 1
-    const half = here.find(m => m.written.kind !== 'year' && !m.comparison)
-    return half?.written.year ?? null
+    const part = here.find(m => m.written.kind !== 'year' && !m.comparison)
+    return part?.written.year ?? null
   }
 
   #published(mention: TimeMention, publishedOn: string): number {
@@ -168,11 +176,23 @@ class YearSources {
       : year
   }
 
-  #nearest(mention: TimeMention): number | null {
-    let best: { at: number; year: number } | null = null
-    for (const source of this.#written) {
-      if (!best || Math.abs(source.at - mention.start) < Math.abs(best.at - mention.start)) best = source
-    }
-    return best?.year ?? null
+  #nearest(mention: TimeMention): { year: number; ahead: boolean } | null {
+    const sources = this.#written
+    const i = lastAtOrBefore(sources, mention.start)
+    const [before, after] = [sources[i], sources[i + 1]]
+    if (!before || !after) return before ?? after ?? null
+    return mention.start - before.start <= after.start - mention.start ? before : after
   }
+}
+
+/** Index of the last item that starts at or before an offset, by halving; -1 for none. */
+function lastAtOrBefore(items: readonly { start: number }[], at: number): number {
+  let low = -1
+  let high = items.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) <= at) low = middle
+    else high = middle
+  }
+  return low
 }

@@ -11,13 +11,6 @@ export type CitedDocument = NormalizedReport['documents'][number]
 const KINDS = [
   'Nghị quyết liên tịch',
   'Thông tư liên tịch',
-  'Kế hoạch liên tịch',
-  'Kế hoạch phối hợp',
-  'Chương trình phối hợp',
-  'Chương trình hành động',
-  'Quy chế phối hợp',
-  'Thông báo kết luận',
-  'Thông báo Kết luận',
   'Nghị quyết',
   'Nghị định',
   'Quyết định',
@@ -49,7 +42,7 @@ const KINDS = [
 ] as const
 
 // "25-NQ/TW", "363/KH-TTCP", "04/2015/NĐ-CP", "15/CTr/PHTCD", "11-QĐi/TW", "107/TTCP-BTCTW", "06-KH/BDVTW"
-const SUFFIX = "[a-zà-ỹ][a-zà-ỹ.&'-]{0,11}"
+const SUFFIX = "[a-zà-ỹ][a-zà-ỹ.&'-]{0,11}\\d{0,2}"
 const NUMBER = `\\d{1,5}[a-z]?(?: ?[/-] ?(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){0,4}`
 
 const KIND_OF = new Map(KINDS.map(kind => [kind.toLowerCase(), kind]))
@@ -66,7 +59,7 @@ const CITATIONS: readonly Rule<Citation>[] = [
     because:
       'A document is cited by its kind and number; without a number ("Luật Khiếu nại", "nghị quyết đại hội") nothing tells which one.',
     pattern: new RegExp(
-      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})`,
+      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?: (?:phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})`,
       'gu',
     ),
     read: readCitation,
@@ -106,7 +99,7 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
   if (!numbered && !suffixed) {
     if (document.text[match.start] === match.groups.kind?.[0]) return refuse('written small and without "số": a count')
     if (COUNTED.test(document.lower.slice(end, end + 24))) return refuse('the number counts what follows')
-    if (/^(?:Chương trình|Báo cáo|Thông báo|Luật|Công văn|Văn bản|Kế hoạch phối hợp)$/.test(kind))
+    if (/^(?:Chương trình|Báo cáo|Thông báo|Luật|Công văn|Văn bản)$/.test(kind))
       return refuse(`"${kind}" before a bare number is a nickname or a count`)
     if (/^(?:19|20)\d\d$/.test(number)) return refuse('a year')
   }

@@ -14,102 +14,136 @@ export interface Occasion {
   date: WrittenDate | null
 }
 
-const HEAD =
-  '(?:hội nghị|cuộc họp|buổi họp|phiên họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
+const HEAD_WORDS =
+  '(?:hội nghị|cuộc họp|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
 const HELD =
-  '(?:tổ chức|diễn ra|mở|khai mạc|tiến hành|đã họp|vừa họp|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|tới dự|đến dự|dự)'
-const HEAD_WORDS = new RegExp(HEAD, 'g')
-const HELD_WORDS = new RegExp(HELD, 'g')
+  /(?:tổ chức|diễn ra|mở|khai mạc|tiến hành|đã họp|vừa họp|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|tới dự|đến dự|dự)/
+const HEADS = new RegExp(HEAD_WORDS, 'g')
 const AT_EVENT =
-  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/g
+  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
+// Who only mentions a meeting or a working session does not report of it; a conference that people speak at is one.
+const AT_CONFERENCE =
+  /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 const ONLINE =
   /trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
 
 const NOT_OCCASION =
-  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các) $/
+  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 
-export interface EventReading {
-  occasion: Occasion | null
+interface Sentence {
+  words: string
+  /** Position in the body. */
+  index: number
+  gathering: boolean
+  /** A sentence of the opening beside it names one. */
+  gatheringBeside: boolean
+  date: WrittenDate | undefined
+  titled: boolean
 }
 
-/** Weighs each sentence as the telling of an occasion; none where nobody meets. */
+/** What speaks for a sentence as the telling of an occasion, and how much. */
+const CUES: readonly { reason: string; points: number; holds(sentence: Sentence): boolean }[] = [
+  { reason: 'names a gathering', points: 2, holds: s => s.gathering },
+  {
+    reason: 'the opening names a gathering',
+    points: 1,
+    holds: s => !s.gathering && s.gatheringBeside && s.date !== undefined,
+  },
+  { reason: 'says it was held', points: 1, holds: s => HELD.test(s.words) },
+  { reason: 'on a part of a day', points: 3, holds: s => s.date?.dayPart === true },
+  { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !s.date.dayPart },
+  { reason: 'names its purpose', points: 1, holds: s => s.gathering && PURPOSE.test(s.words) },
+  { reason: 'names who held it', points: 1.5, holds: s => ORGANISED.test(s.words) },
+  { reason: 'tells of a signing', points: 3, holds: s => SIGNED.test(s.words) },
+  { reason: 'tells what was said there', points: 0.5, holds: s => AT_EVENT.test(s.words) },
+  { reason: 'the title names a gathering', points: 1.5, holds: s => s.titled && s.index <= 2 },
+  { reason: 'opens the article', points: 1, holds: s => s.index === 0 },
+  { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
+]
+const ENOUGH = 4.5
+/** Sentences that may tell of the occasion; later ones tell what was said there. */
+const LEAD_SENTENCES = 12
+
+/** Weighs each sentence of the lead as the telling of an occasion; none where nobody meets. */
 export function readOccasion(
   document: Document,
   page: Page,
+  body: readonly Range[],
   dates: readonly WrittenDate[],
   trace: TraceEntry[],
 ): Occasion | null {
   const { lower } = document
-  const body = articleSentences(document, page)
-  const title = page.title
-  let best: { sentence: Range; score: number; why: string[] } | null = null
-  let atEvent = 0
-  body.forEach((sentence, i) => {
-    const words = lower.slice(sentence.start, sentence.end)
-    const attended = words.match(AT_EVENT)?.length ?? 0
-    atEvent += attended > 0 ? 1 : 0
-    if (i > 11) return
-    const heads = [...words.matchAll(HEAD_WORDS)].filter(
-      match => !NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index)),
-    )
-    const date = dates.find(d => d.start >= sentence.start && d.start < sentence.end && isOccasionDate(d, lower))
-    const why: string[] = []
-    let score = 0
-    const add = (points: number, reason: string) => {
-      score += points
-      why.push(reason)
+  const wordsOf = (range: Range) => lower.slice(range.start, range.end)
+  const title = page.title ? wordsOf(page.title) : ''
+  const usable = dates.filter(d => isOccasionDate(d, lower))
+  const opening = body.slice(0, 3)
+  const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
+  const besideGathers = opening.some(range => gathers(wordsOf(range), openingDated))
+  let best: { sentence: Range; score: number; why: string[]; gathering: boolean } | null = null
+  for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
+    const words = wordsOf(range)
+    const date = usable.find(d => d.start >= range.start && d.start < range.end)
+    const sentence = {
+      words,
+      index,
+      gathering: gathers(words, date !== undefined),
+      gatheringBeside: besideGathers && index <= 2,
+      date,
+      titled: TITLE_EVENT.test(title),
     }
-    if (heads.length > 0) add(2, 'names a gathering')
-    if (HELD_WORDS.test(words)) add(1, 'says it was held')
-    HELD_WORDS.lastIndex = 0
-    if (date?.dayPart) add(3, 'on a part of a day')
-    else if (date) add(1.5, 'on a day')
-    if (
-      /^(?:[^.]{0,60}?)(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/.test(
-        words,
-      ) &&
-      heads.length > 0
-    )
-      add(1, 'names its purpose')
-    if (ORGANISED.test(words)) add(1.5, 'names who held it')
-    if (attended > 0) add(0.5, 'tells what was said there')
-    if (i === 0) add(1, 'opens the article')
-    else if (i <= 2) add(0.5, 'stands in the lead')
-    if (!best || score > best.score + 0.01) best = { sentence, score, why }
-  })
-  const found = best as { sentence: Range; score: number; why: string[] } | null
-  if (!found) return null
-  const words = lower.slice(found.sentence.start, found.sentence.end)
-  const titled = title ? lower.slice(title.start, title.end) : ''
-  const namesGathering =
-    new RegExp(HEAD).test(words) || /(?:tổng kết|sơ kết|giao ban|làm việc|họp|nhìn lại)/.test(words)
-  const enough = found.score >= 4.5 && namesGathering
-  const attendedEnough =
-    atEvent >= 2 || (atEvent >= 1 && new RegExp(HEAD).test(titled)) || (atEvent >= 1 && found.score >= 3.5)
-  const outcome = enough || attendedEnough
+    const why = CUES.filter(cue => cue.holds(sentence))
+    const score = why.reduce((sum, cue) => sum + cue.points, 0)
+    if (!best || score > best.score)
+      best = { sentence: range, score, why: why.map(cue => cue.reason), gathering: sentence.gathering }
+  }
+  if (!best) return null
+  const captions = page.lines.filter(line => line.kind === 'caption')
+  const attended = [...captions, ...body].filter(range => AT_CONFERENCE.test(wordsOf(range))).length
+  const told = wordsOf(best.sentence)
+  const meets =
+    best.gathering ||
+    besideGathers ||
+    SIGNED.test(told) ||
+    /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|nghe [^.]{0,60}báo cáo)/.test(told)
+  const held = (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && gathers(title, true))
   trace.push({
     rule: 'event/occasion',
-    ...found.sentence,
-    outcome: outcome ? 'read' : 'rejected',
-    reason: outcome ? null : `no occasion: ${found.why.join(', ') || 'nobody meets'}`,
+    ...best.sentence,
+    outcome: held ? 'read' : 'rejected',
+    reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
   })
-  if (!outcome) return null
-  const date = dateOf(document, found.sentence, body, dates)
-  const kind = kindOf(titled, lower, found.sentence, body)
-  const whole =
-    titled +
-    '\n' +
-    body
-      .slice(0, 14)
-      .map(s => lower.slice(s.start, s.end))
-      .join('\n')
-  const captions = page.lines
-    .filter(l => l.kind === 'caption')
-    .map(l => lower.slice(l.start, l.end))
-    .join('\n')
-  return { kind, online: ONLINE.test(whole) || /điểm cầu|đầu cầu/.test(captions), sentence: found.sentence, date }
+  if (!held) return null
+  const lead = [title, ...body.slice(0, LEAD_SENTENCES + 2).map(wordsOf)].join('\n')
+  return {
+    kind: kindOf(title, lower, best.sentence, body),
+    online: ONLINE.test(lead) || captions.some(range => /điểm cầu|đầu cầu/.test(wordsOf(range))),
+    sentence: best.sentence,
+    date: dateOf(document, best.sentence, body, usable),
+  }
 }
 
+/** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
+function gathers(words: string, dated: boolean): boolean {
+  for (const match of words.matchAll(HEADS)) {
+    if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
+    if (
+      /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|đại hội|tập huấn|lớp|ký kết)/.test(
+        match[0],
+      ) &&
+      !dated
+    )
+      continue
+    return true
+  }
+  return false
+}
+
+const PURPOSE =
+  /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
+const TITLE_EVENT =
+  /hội nghị|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|nghe .{0,40} báo cáo|dự hội/
+const SIGNED =
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/
 const ORGANISED =
   /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/
 
@@ -143,8 +177,7 @@ function dateOf(
   body: readonly Range[],
   dates: readonly WrittenDate[],
 ): WrittenDate | null {
-  const usable = dates.filter(d => isOccasionDate(d, document.lower))
-  const inside = (range: Range) => usable.filter(d => d.start >= range.start && d.start < range.end)
+  const inside = (range: Range) => dates.filter(d => d.start >= range.start && d.start < range.end)
   const here = inside(sentence)
   const own = here.find(d => d.dayPart) ?? here[0]
   if (own) return own

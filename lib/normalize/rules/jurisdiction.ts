@@ -50,9 +50,12 @@ const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
 const NO_LEVEL =
   /(?:tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
 const TWO_PROVINCES = /(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 const NATION =
   /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|toàn ngành thanh tra)/
+const ALL_AGENCIES =
+  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|các cơ quan hành chính nhà nước|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
 const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
 const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
@@ -89,11 +92,26 @@ const REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/several-provinces',
     look: input => {
-      const range = [input.title, input.leads[0]].find(
-        r => r && TWO_PROVINCES.test(input.words(r)) && !/các tỉnh/.test(input.words(r)),
-      )
-      const provinces = new Set(input.places.filter(p => p.level === 'province').map(p => p.province))
-      return range && provinces.size >= 2 && input.occasion === null ? { ...range, jurisdiction: null } : undefined
+      for (const range of [input.title, input.leads[0]]) {
+        if (!range) continue
+        const words = input.words(range)
+        const provinces = input.in(range).filter(p => p.level === 'province')
+        const two = new Set(provinces.map(p => p.province)).size === 2
+        const [first, second] = provinces
+        const joined =
+          two &&
+          first &&
+          second &&
+          /^ ?(?:-|và|,|với) ?(?:tỉnh )?$/.test(input.document.lower.slice(first.end, second.start))
+        if (
+          range === input.title
+            ? joined || TWO_PROVINCES.test(words)
+            : joined && TWO_PROVINCES.test(words) && !MERGED.test(words)
+        ) {
+          return { ...range, jurisdiction: null }
+        }
+      }
+      return undefined
     },
   },
   {
@@ -107,7 +125,9 @@ const REASONS: readonly Reason[] = [
       const province = named.find(p => p.level === 'province')
       const ministry = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
       if (ministry && !province && !district) {
-        return NATION.test(input.titleWords) ? undefined : clue(ministry)
+        // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
+        const nation = [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
+        return nation ? undefined : clue(ministry)
       }
       if (district && (!province || province.start > district.start) && !heldByProvince(input)) return clue(district)
       if (province && !ministry) return clue(province)
@@ -135,6 +155,18 @@ const REASONS: readonly Reason[] = [
       }
       const province = named.find(p => p.level === 'province')
       return province ? clue(province) : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/organiser-at-home',
+    look: input => {
+      const sentence = input.occasion?.sentence
+      return sentence &&
+        input.home &&
+        OWN_PROVINCE.test(input.words(sentence)) &&
+        !input.in(sentence).some(p => p.level === 'province')
+        ? { ...sentence, jurisdiction: { level: 'province', province: input.home } }
+        : undefined
     },
   },
   {

@@ -18,8 +18,12 @@ export interface PeriodInput {
 
 const LOOKING_BACK =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày)[^.\n]{0,140}$/
+const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu)[^.,;\n]{0,50}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc)[^.\n;]{0,70}$/
+// A sentence that tells a count of the work reported.
+const TELLING =
+  /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|điển hình|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n]{0,40}\d/
 const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 
 /** The main period; null where none can be told. */
@@ -31,18 +35,39 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
     const here = usable.filter(
       t => t.start >= range.start && t.start < range.end && test(t, document.lower.slice(range.start, t.start)),
     )
-    return here.find(t => t.written.kind !== 'term' && t.written.kind !== 'range') ?? here[0]
+    const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
+    // "năm 2019 và quý I năm 2020": the later is what the report is about.
+    const [one, other] = own
+    if (
+      one?.period &&
+      other?.period &&
+      one.period.end < other.period.start &&
+      / và $/.test(document.lower.slice(one.end, other.start))
+    )
+      return other
+    return one ?? here[0]
   }
-  const looksBack = (t: TimeMention, before: string) =>
-    !t.comparison && LOOKING_BACK.test(before) && !AHEAD_LAST(before)
+  // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
+  const backward = occasion ? LOOKING_BACK : REPORTING
+  const looksBack = (t: TimeMention, before: string) => !t.comparison && backward.test(before) && !AHEAD_LAST(before)
   const plain = (t: TimeMention, before: string) =>
-    !t.comparison && !t.ahead && !AHEAD_LAST(before) && !MEMORY.test(before.slice(-20))
+    t.reported && !t.comparison && !t.ahead && !AHEAD_LAST(before) && !MEMORY.test(before.slice(-20))
   const leads = body.slice(0, 4)
   const ranked: readonly (readonly [id: string, () => TimeMention | undefined])[] = [
     ['period/occasion-looks-back', () => (occasion ? pick(occasion.sentence, looksBack) : undefined)],
     ['period/title-looks-back', () => (occasion ? pick(page.title, looksBack) : undefined)],
-    ['period/lead-looks-back', () => (occasion ? first(leads, range => pick(range, looksBack)) : undefined)],
+    ['period/lead-looks-back', () => first(occasion ? leads : leads.slice(0, 2), range => pick(range, looksBack))],
     ['period/title', () => (planning(occasion) ? undefined : pick(page.title, plain))],
+    [
+      'period/telling',
+      () =>
+        planning(occasion)
+          ? undefined
+          : first(
+              body.slice(0, 8).filter(range => TELLING.test(document.lower.slice(range.start, range.end))),
+              range => pick(range, plain),
+            ),
+    ],
     ['period/lead', () => (planning(occasion) ? undefined : first(leads, range => pick(range, plain)))],
     [
       'period/body',
@@ -52,11 +77,53 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
         ),
     ],
   ]
+  const since = occasion ? yearsOfADocument(input) : null
+  if (since) {
+    trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
+    return since.period
+  }
   for (const [id, look] of ranked) {
     const found = look()
     if (!found) continue
     trace.push({ rule: id, start: found.start, end: found.end, outcome: 'read', reason: null })
     return found.period
+  }
+  return null
+}
+
+const YEARS_OF =
+  /(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\n\d]{0,30}(?<count>[2-9]|\d\d|hai|ba|bốn|năm|mười|mười lăm|hai mươi) năm (?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)/
+const COUNTS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+}
+
+/** "sơ kết 5 năm thực hiện Nghị quyết số … ngày 03/6/2013": from the document's year to the report's. */
+function yearsOfADocument({ document, occasion, page, day }: PeriodInput): { period: Period; at: Range } | null {
+  for (const range of [occasion?.sentence, page.title]) {
+    if (!range || day === null) continue
+    const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
+    const count = match?.groups?.count
+    if (!match || !count) continue
+    const behind = document.lower.slice(range.start + match.index, range.end)
+    if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return null
+    const years = COUNTS[count] ?? Number(count)
+    const last = Number(day.slice(0, 4))
+    const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
+    return {
+      period: {
+        start: `${last - years}-01-01`,
+        end: `${last}-12-31`,
+        kind: 'range',
+        label: document.text.slice(at.start, at.end).replace(/\s+/g, ' '),
+      },
+      at,
+    }
   }
   return null
 }

@@ -66,7 +66,7 @@ const RULES: readonly Rule<NamedTheme>[] = [
     id: 'themes/year-of-the-topic-quoted',
     because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
     pattern: new RegExp(
-      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác)?(?: là|:)? ${QUOTED}`,
+      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác)?(?: là|:)? ${QUOTED}`,
       'gu',
     ),
     read: readNamed,
@@ -168,8 +168,8 @@ export function readThemes(document: Document, context: ThemeContext, trace: Tra
   for (const item of found) {
     const years =
       item.reading.years.length > 0
-        ? seriesBefore(document, item, item.reading.years)
-        : yearsInSentence(document, item, context.times)
+        ? item.reading.years
+        : yearsInSentence(document, item, item.reading.name, context.times)
     if (years.length === 0) undated.push(item)
     for (const year of years) add(item, year)
   }
@@ -184,21 +184,19 @@ export function readThemes(document: Document, context: ThemeContext, trace: Tra
 const sentenceOf = (document: Document, range: Range) =>
   document.sentences.find(s => s.start <= range.start && range.start < s.end)
 
-const seriesBefore = (_document: Document, _item: Range, years: readonly number[]): readonly number[] => years
-
 /** "hai năm 2018 - 2019 thực hiện “…”", "năm 2019 là năm thứ hai …": every year that the sentence writes for it. */
-function yearsInSentence(document: Document, item: Range, times: readonly TimeMention[]): number[] {
+function yearsInSentence(document: Document, item: Range, name: Range, times: readonly TimeMention[]): number[] {
   const sentence = sentenceOf(document, item)
   if (!sentence) return []
   const here = times.filter(
     t =>
       t.start >= sentence.start &&
       t.start < sentence.end &&
-      (t.start >= item.end || t.end <= item.start) &&
+      (t.start >= item.end || t.end <= name.start) &&
       !t.written.samePeriod &&
       t.period,
   )
-  const before = here.filter(t => t.end <= item.start)
+  const before = here.filter(t => t.end <= name.start)
   const after = here.filter(t => t.start >= item.end)
   const nearest = before.at(-1) ?? after[0]
   if (!nearest?.period) return []
@@ -246,5 +244,5 @@ function carrier(document: Document, item: Range, context: ThemeContext): Jurisd
     /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra)/.test(document.lower.slice(chooser.end, item.end))
   )
     return { level: 'province', province: chooser.province }
-  return context.jurisdiction?.level === 'ministry' ? { level: 'national' } : context.jurisdiction
+  return context.jurisdiction
 }

@@ -24,6 +24,7 @@ export interface Venue {
 
 const BRIDGE =
   /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường))*(?: ?:)? ?$/
+const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
@@ -51,7 +52,11 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
     const joined = /điểm cầu|đầu cầu|trực tuyến/.test(words)
     if (bridged.size === 0 && joined) {
       const side = article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
-      if (side?.province) bridged.set(side.province, side)
+      // "huyện Tánh Linh kết nối …", "X dự hội nghị trực tuyến toàn quốc": who takes part is where it is told from.
+      const joins =
+        side ??
+        article.find(p => p.province !== null && p.province !== '01' && JOINS.test(lower.slice(p.end, p.end + 60)))
+      if (joins?.province) bridged.set(joins.province, joins)
     }
     if (bridged.size === 0 && home && (BRIDGE_OF_HOME.test(words) || joined)) {
       trace.push({ rule: 'bridge/publisher-home', ...occasion.sentence, outcome: 'read', reason: null })
@@ -69,7 +74,16 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
 function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | null {
   const { document, occasion, body, jurisdiction } = input
   const { lower } = document
-  for (const range of [occasion.sentence, ...body.slice(0, 6)]) {
+  if (jurisdiction?.level === 'national') {
+    const centre = article.find(
+      p =>
+        p.province === '01' &&
+        /(?:đầu cầu|điểm cầu|thủ đô|tại|từ|ở) ?$/.test(lower.slice(Math.max(0, p.start - 10), p.start)),
+    )
+    if (centre) return centre.province
+  }
+  const ranges = jurisdiction?.level === 'national' ? [occasion.sentence, ...body.slice(0, 12)] : [occasion.sentence]
+  for (const range of ranges) {
     for (const place of article) {
       if (place.start < range.start || place.start >= range.end || place.province === null) continue
       if (

@@ -187,6 +187,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
   },
   {
+    id: 'period/day-to-now',
+    pattern: new RegExp(
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
+    ),
+    read: g => (Number(g.m1) <= 12 ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now') : null),
+    examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
+  },
+  {
     id: 'period/january-to-now',
     pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
@@ -301,6 +309,17 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm 2019', '2019-01-01..2019-12-31']],
+  },
+  {
+    id: 'period/year-behind-name',
+    pattern: new RegExp(
+      `["“'‘]?năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+    ),
+    read: g => shape('year', { year: g.year ?? g.year2 }, [1, 1], [12, 31]),
+    examples: [
+      ['“năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
+      ['giao nhiệm vụ 2019', '2019-01-01..2019-12-31'],
+    ],
   },
   {
     id: 'period/past-year',
