@@ -13,6 +13,7 @@ import { WORDS } from './words'
 
 interface Pointed {
   place: string
+  series: string | undefined
   /** Middle of the mark, in pixels of the stage. */
   left: number
   top: number
@@ -31,7 +32,12 @@ export function ChartStage({ chart }: { chart: Chart }): ReactNode {
     if (!mark || !box || place === undefined) return
     const at = mark.getBoundingClientRect()
     hoverYear(yearOf(place))
-    setPointed({ place, left: at.left + at.width / 2 - box.left, top: Math.max(0, at.top - box.top) })
+    setPointed({
+      place,
+      series: mark.dataset.series,
+      left: at.left + at.width / 2 - box.left,
+      top: Math.max(0, at.top - box.top),
+    })
   }, [])
   const leave = useCallback(() => {
     hoverYear(null)

@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** The rows of a place's tooltip; a series without a value there is told as a gap, unless all are. */
-export function tooltipRows(chart: Chart, place: string): Row[] {
+export function tooltipRows(chart: Chart, place: string, series?: string): Row[] {
   if (chart.form === 'timeline')
     return chart.lanes.flatMap(lane =>
       lane.marks
@@ -29,21 +29,21 @@ export function tooltipRows(chart: Chart, place: string): Row[] {
       label: s.label,
       value: point?.label ?? '—',
       notes: point ? pointNotes(point, chart) : [],
-      told: point?.value !== null && !!point,
     }
   })
-  return chart.form === 'heat' ? rows.filter(row => row.told) : rows
+  return series === undefined ? rows : rows.filter(row => row.id === series)
 }
 
 export function ChartTooltip(props: {
   chart: Chart
   drawing: Drawing
   place: string
+  series?: string
   left: number
   top: number
 }): ReactNode {
-  const { chart, drawing, place, left, top } = props
-  const rows = tooltipRows(chart, place)
+  const { chart, drawing, place, series, left, top } = props
+  const rows = tooltipRows(chart, place, series)
   if (rows.length === 0) return null
   const title = chart.form === 'timeline' ? place : (chart.x.find(x => x.key === place)?.label ?? place)
   const glyphs = new Map(

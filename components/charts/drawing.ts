@@ -1,12 +1,14 @@
 /** How a chart is drawn: the same code draws for the screen and for an export; only this differs. */
 import type { ChartModel, TimelineModel } from '@/lib/summarize/chart-model'
-import { EXPORT, type Paint, SCREEN } from './palette'
+import { DARK, EXPORT, LIGHT, type Paint, SCREEN } from './palette'
 
 export type Chart = ChartModel | TimelineModel
 
 export interface Drawing {
   width: number
   paint: Paint
+  /** The palettes behind `paint`: light and dark on the screen, one in an export; for colours that are mixed. */
+  palettes: readonly [Paint] | readonly [light: Paint, dark: Paint]
   /** Pixels; axis and value labels. */
   fontSize: number
   /** Links and pointer targets: on the screen only. */
@@ -16,11 +18,11 @@ export interface Drawing {
 export const EXPORT_WIDTH = 1200
 
 export function screenDrawing(width: number): Drawing {
-  return { width, paint: SCREEN, fontSize: 12, interactive: true }
+  return { width, paint: SCREEN, palettes: [LIGHT, DARK], fontSize: 12, interactive: true }
 }
 
 export function exportDrawing(width = EXPORT_WIDTH): Drawing {
-  return { width, paint: EXPORT, fontSize: 15, interactive: false }
+  return { width, paint: EXPORT, palettes: [EXPORT], fontSize: 15, interactive: false }
 }
 
 /** Where another program lacks IBM Plex Sans: families with whole Vietnamese marks that are no wider, so that nothing overlaps. */

@@ -19,7 +19,9 @@ export async function chartSvg(chart: Chart, { width = EXPORT_WIDTH, embedFont =
   const plot = await drawOffScreen(StaticDrawing, chart, drawing)
   const layout = layoutSheet(chart, drawing, Number(plot.getAttribute('height')))
   const sheet = renderNow(<ExportSheet chart={chart} drawing={drawing} layout={layout} />)
-  const svg = sheet.element
+  // Out of the document, where the page's Content-Security-Policy has no say in the style that holds the font.
+  const svg = sheet.element.cloneNode(true) as SVGSVGElement
+  sheet.dispose()
   const place = svg.querySelector('#plot')
   place?.removeAttribute('id')
   place?.append(
@@ -31,9 +33,7 @@ export async function chartSvg(chart: Chart, { width = EXPORT_WIDTH, embedFont =
     style.textContent = await fontCss()
     svg.prepend(style)
   }
-  const text = new XMLSerializer().serializeToString(svg)
-  sheet.dispose()
-  return text
+  return new XMLSerializer().serializeToString(svg)
 }
 
 /** PNG of an SVG at a scale of its own size. */

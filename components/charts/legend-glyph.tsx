@@ -5,6 +5,7 @@ import type { Drawing } from './drawing'
 import type { LegendItem } from './legend-items'
 import { BarShape, ChartText, ConflictSign, DotMark } from './marks'
 import { barFill } from './palette'
+import { shadePaint } from './shades'
 
 const PLAIN: PointModel = {
   x: '',
@@ -47,6 +48,8 @@ export function LegendGlyph({ item, drawing }: { item: LegendItem; drawing: Draw
       </>
     )
   }
+  if (item.kind === 'shade')
+    return <rect x={4} width={16} height={12} fill={shadePaint(item.color, item.shade, drawing).fill} />
   if (item.kind === 'conflict') return <ConflictSign x={12} y={5} drawing={still} />
   if (item.kind === 'qualified')
     return (

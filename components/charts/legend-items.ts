@@ -2,11 +2,13 @@
 import type { ColorName, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Chart } from './drawing'
 import { DOT_SHAPES, type DotShape } from './marks'
+import { shadeClasses } from './shades'
 import { WORDS } from './words'
 
 export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'qualified' | 'missing'
 export type LegendItem =
   | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
+  | { kind: 'shade'; color: ColorName; shade: number; label: string }
   | { kind: MarkKind; label: string }
 
 /** Shape and dash of a line by its place among the chart's lines: told apart where colour cannot. */
@@ -24,9 +26,13 @@ export function lineStyle(series: readonly SeriesModel[], id: string): { shape: 
 export function legendItems(chart: Chart): LegendItem[] {
   if (chart.form === 'timeline') return []
   const words = WORDS[chart.locale]
-  const oneColor = chart.form === 'tiles' || chart.form === 'heat' || chart.form === 'ranking'
-  const series = oneColor && chart.series.length < 2 ? [] : chart.form === 'heat' ? [] : chart.series
   const points = chart.series.flatMap(s => s.points)
+  const color = chart.series[0]?.color
+  const shaded = (chart.form === 'tiles' || chart.form === 'heat') && color
+  // A ranking of one series is told by its title, a panel by its own name.
+  const named = chart.form === 'multiples' || (chart.form === 'ranking' && chart.series.length === 1)
+  const series = shaded || named ? [] : chart.series
+  const shades = shaded ? shadeClasses(points) : []
   const told = points.filter(point => point.value !== null)
   const marks: [MarkKind, boolean, string][] = [
     ['computed', told.some(p => p.basis === 'computed'), words.computed],
@@ -37,6 +43,12 @@ export function legendItems(chart: Chart): LegendItem[] {
     ['missing', told.length > 0 && told.length < chart.x.length * chart.series.length, words.missing],
   ]
   return [
+    ...shades.map(({ shade, from, to }) => ({
+      kind: 'shade' as const,
+      color: shaded || 'national',
+      shade,
+      label: from === to ? from : `${from} – ${to}`,
+    })),
     ...series.map(s => ({
       kind: 'series' as const,
       mark: s.mark,

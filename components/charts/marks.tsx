@@ -11,6 +11,24 @@ interface Rect {
   height: number
 }
 
+/** The root of a drawing that does not come from Recharts. Its name is the figure's; a title of its own would pop up under the pointer. */
+export function DrawingRoot({
+  drawing,
+  height,
+  children,
+}: {
+  drawing: Drawing
+  height: number
+  children: ReactNode
+}): ReactNode {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by the figure that holds it, or by the image that it becomes part of
+    <svg width={drawing.width} height={height} viewBox={`0 0 ${drawing.width} ${height}`}>
+      {children}
+    </svg>
+  )
+}
+
 /** Text on a drawing, with a halo of the surface so that it reads over lines and bars (drawn, since not every program knows `paint-order`). */
 export function ChartText(props: {
   x: number
@@ -53,15 +71,23 @@ export function PointLink(props: {
   point: { evidence: string | null; href?: string | null }
   name: string
   place: string
+  /** Where a place holds marks of many series (heat map, small multiples): the one that this is of. */
+  series?: string
   drawing: Drawing
   children: ReactNode
 }): ReactNode {
-  const { point, name, place, drawing, children } = props
+  const { point, name, place, series, drawing, children } = props
   const href = linkOf(point)
   if (!drawing.interactive || href === null)
-    return <g data-place={drawing.interactive ? place : undefined}>{children}</g>
+    return drawing.interactive ? (
+      <g data-place={place} data-series={series}>
+        {children}
+      </g>
+    ) : (
+      <g>{children}</g>
+    )
   return (
-    <a href={href} aria-label={name} data-place={place} data-point="">
+    <a href={href} aria-label={name} data-place={place} data-series={series} data-point="">
       {children}
     </a>
   )
@@ -89,6 +115,7 @@ export function BarShape(props: {
   const { rect, point, fill, ink, drawing } = props
   const line = { stroke: ink, strokeWidth: 1.5 }
   const hollow = point.basis === 'computed' || point.partial !== null || point.stub !== null
+  if (rect.width < 1) return <path d={`M${rect.x} ${rect.y}v${rect.height}`} {...line} strokeWidth={2} />
   if (rect.height < 1) return <path d={`M${rect.x} ${rect.y + rect.height}h${rect.width}`} {...line} strokeWidth={2} />
   if (!hollow) return <rect {...rect} fill={fill} stroke={ink} strokeWidth={fill === ink ? 0 : 1} />
   const inset = { x: rect.x + 0.75, y: rect.y + 0.75, width: Math.max(0, rect.width - 1.5), height: rect.height - 0.75 }

@@ -28,7 +28,7 @@ export interface PlacedLane {
 }
 
 /** On the screen a longer name is told whole on focus and in the table; an image has neither, so it is never cut there. */
-const MAX_LINES = 6
+const MAX_LINES = 8
 /** Below this width of a year (units of the font size) a name cannot stand under its bar: it then stands beside it. */
 const ROOMY = 4.2
 
@@ -91,9 +91,9 @@ type Place = (
 ) => PlacedRun
 
 /** The name under its bar, free to run on over years without a theme. */
-const underBar: Place = (run, next, y, chart, { fontSize, interactive }, scale) => {
+const underBar: Place = (run, next, y, chart, { fontSize, interactive, width: all }, scale) => {
   const { x, width } = barOf(run, chart, scale)
-  const free = next ? scale.start(chart.years.indexOf(next.first)) : scale.right
+  const free = next ? scale.start(chart.years.indexOf(next.first)) : all
   const lines = wrapText(run.name, Math.max(width, Math.min(free - x, fontSize * 16)) - 4, fontSize)
   return {
     ...run,

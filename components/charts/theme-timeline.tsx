@@ -3,18 +3,17 @@ import type { ReactNode } from 'react'
 import type { TimelineModel } from '@/lib/summarize/chart-model'
 import { labelStep } from './band-scale'
 import type { Drawing } from './drawing'
-import { ChartText, PointLink } from './marks'
+import { ChartText, DrawingRoot, PointLink } from './marks'
 import { layoutTimeline, type PlacedLane, type PlacedRun, yearLabelWidth } from './theme-layout'
 import { WORDS } from './words'
 
 export function ThemeTimeline({ chart, drawing }: { chart: TimelineModel; drawing: Drawing }): ReactNode {
   const { lanes, height, scale } = layoutTimeline(chart, drawing)
-  const { fontSize, paint, width } = drawing
+  const { fontSize, paint } = drawing
   const step = labelStep(scale.band, yearLabelWidth(chart.years, fontSize))
   const written = (i: number) => (chart.years.length - 1 - i) % step === 0
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden={false}>
-      <title>{chart.title}</title>
+    <DrawingRoot drawing={drawing} height={height}>
       {chart.years.map((year, i) => (
         <g key={year}>
           <line x1={scale.start(i)} x2={scale.start(i)} y1={fontSize * 1.6} y2={height} stroke={paint.grid} />
@@ -32,7 +31,7 @@ export function ThemeTimeline({ chart, drawing }: { chart: TimelineModel; drawin
       {lanes.map(lane => (
         <Lane key={lane.label} lane={lane} chart={chart} drawing={drawing} />
       ))}
-    </svg>
+    </DrawingRoot>
   )
 }
 
@@ -44,6 +43,11 @@ function Lane({ lane, chart, drawing }: { lane: PlacedLane; chart: TimelineModel
       <ChartText x={0} y={lane.y} anchor="start" bold halo drawing={drawing}>
         {lane.label}
       </ChartText>
+      {lane.runs.length === 0 && (
+        <ChartText x={0} y={lane.y + fontSize * 1.4} anchor="start" fill={paint.muted} halo drawing={drawing}>
+          {WORDS[chart.locale].noTheme}
+        </ChartText>
+      )}
       {lane.runs.map(run => (
         <Run key={`${run.first} ${run.name}`} run={run} lane={lane} chart={chart} drawing={drawing} />
       ))}

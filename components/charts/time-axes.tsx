@@ -50,7 +50,9 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
     axisHeight: Math.round(fontSize * 2),
     count,
     // With both axes, the same number of steps: one grid serves both.
-    rate: hasRate ? rateScale(valuesOf('rate'), hasCount ? count.ticks.length - 1 : 4) : null,
+    rate: hasRate
+      ? rateScale(hasCount ? valuesOf('rate') : (totals ?? valuesOf('rate')), hasCount ? count.ticks.length - 1 : 4)
+      : null,
     format: axisFormat(chart.locale, width),
     step: labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))),
   }

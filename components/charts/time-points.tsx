@@ -100,7 +100,7 @@ export function LinePoint(
           {label.text}
         </ChartText>
       )}
-      {point.conflict && <ConflictSign x={x + fontSize} y={y} drawing={drawing} />}
+      {point.conflict && <ConflictSign x={label ? x + fontSize : x} y={label ? y : y - fontSize} drawing={drawing} />}
     </PointLink>
   )
 }

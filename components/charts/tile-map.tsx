@@ -1,0 +1,125 @@
+/** Provinces as equal tiles; Hoàng Sa and Trường Sa stand with the province that administers them. Draws anywhere, the server included. */
+import type { ReactNode } from 'react'
+import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
+import { NARROW } from './band-scale'
+import type { Drawing } from './drawing'
+import { BarShape, ChartText, ConflictSign, DrawingRoot, PointLink, valueLabel } from './marks'
+import { pointName } from './point-words'
+import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
+import { textWidth, wrapText } from './text-width'
+import { editionOf, ISLANDS, type Tile, tilesOf } from './tile-layout'
+
+const GAP = 3
+
+interface TilePlace {
+  chart: ChartModel
+  drawing: Drawing
+  classes: ShadeClass[]
+  size: { width: number; height: number; font: number }
+}
+
+export function TileMap({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
+  const tiles = tilesOf(editionOf(chart.x.map(x => x.key)))
+  const columns = Math.max(...tiles.map(t => t.column)) + 1
+  const rows = Math.max(...tiles.map(t => t.row)) + 1
+  const narrow = drawing.width < NARROW
+  const width = Math.min(drawing.width / columns, drawing.fontSize * 8)
+  const size = { width, height: drawing.fontSize * (narrow ? 3.2 : 3), font: narrow ? 9 : drawing.fontSize * 0.9 }
+  const left = (drawing.width - width * columns) / 2
+  const place = { chart, drawing, size, classes: shadeClasses(chart.series[0]?.points ?? []) }
+  return (
+    <DrawingRoot drawing={drawing} height={rows * size.height}>
+      {tiles.map(tile => (
+        <TileMark key={tile.id} {...place} tile={tile} x={left + tile.column * width} y={tile.row * size.height} />
+      ))}
+    </DrawingRoot>
+  )
+}
+
+function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): ReactNode {
+  const { chart, drawing, classes, size, tile, x, y } = props
+  const series = chart.series[0]
+  const island = ISLANDS[tile.id]
+  const index = chart.x.findIndex(({ key }) => key === tile.id || island?.of.includes(key))
+  const point = series?.points[index]
+  const label = chart.x[index]?.label ?? ''
+  const rect = { x: x + GAP / 2, y: y + GAP / 2, width: size.width - GAP, height: size.height - GAP }
+  const name = island?.name ?? label
+  if (!series || !point || point.value === null)
+    return (
+      <g data-place={drawing.interactive && !island ? tile.id : undefined}>
+        <rect {...rect} fill={drawing.paint.empty} stroke={drawing.paint.grid} />
+        <TileText
+          rect={rect}
+          name={name}
+          value={island ? '' : '—'}
+          font={size.font}
+          fill={drawing.paint.muted}
+          drawing={drawing}
+        />
+      </g>
+    )
+  const { fill, text } = shadePaint(series.color, shadeOf(point.value, classes), drawing)
+  const hollow = isHollow(point)
+  return (
+    <PointLink
+      point={point}
+      place={point.x}
+      drawing={drawing}
+      name={pointName(point, series, island ? `${name}, ${label}` : label, chart)}
+    >
+      <BarShape
+        rect={rect}
+        point={point}
+        fill={fill}
+        ink={hollow ? drawing.paint[series.color] : fill}
+        drawing={drawing}
+      />
+      <TileText
+        rect={rect}
+        name={name}
+        value={island ? '' : valueLabel(point)}
+        font={size.font}
+        fill={hollow ? drawing.paint.ink : text}
+        drawing={drawing}
+      />
+      {point.conflict && !island && <ConflictSign x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}
+    </PointLink>
+  )
+}
+
+function isHollow(point: PointModel): boolean {
+  return point.basis === 'computed' || point.partial !== null || point.stub !== null
+}
+
+function TileText(props: {
+  rect: { x: number; y: number; width: number; height: number }
+  name: string
+  value: string
+  font: number
+  fill: string
+  drawing: Drawing
+}): ReactNode {
+  const { rect, value, font, fill, drawing } = props
+  const name = props.name.replace(/^(Thành phố|Ho Chi Minh City)(?= Hồ|$)/, 'TP.')
+  const withValue = value !== '' && textWidth(value, font, true) <= rect.width
+  const lines = wrapText(name, rect.width - 2, font).slice(0, 3)
+  const shown = withValue && lines.length * font * 1.1 + font * 1.3 <= rect.height
+  const step = font * 1.1
+  const top = rect.y + (rect.height - lines.length * step - (shown ? step * 1.05 : 0)) / 2 + font * 0.85
+  const middle = rect.x + rect.width / 2
+  return (
+    <>
+      {lines.map((line, i) => (
+        <ChartText key={line} x={middle} y={top + i * step} size={font} fill={fill} drawing={drawing}>
+          {line}
+        </ChartText>
+      ))}
+      {shown && (
+        <ChartText x={middle} y={top + lines.length * step * 1.05} size={font} fill={fill} bold drawing={drawing}>
+          {value}
+        </ChartText>
+      )}
+    </>
+  )
+}
