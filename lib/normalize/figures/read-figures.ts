@@ -13,6 +13,7 @@ import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
 import { tagSet } from './vocabulary'
+import { WhenAndWhose } from './when-and-whose'
 
 export interface FiguresRead {
   figures: Figure[]
@@ -23,7 +24,7 @@ export interface FiguresRead {
 export interface Telling extends Claim {
   scene: Scene
   part: string | null
-  paragraph: number
+  paragraph: Range
   sentence: Range
 }
 
@@ -33,16 +34,24 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
     !metadata.boilerplate.some(other => range.start < other.end && other.start < range.end)
   const tellings = document.paragraphs
     .filter(inArticle)
-    .flatMap((paragraph, index) => readParagraph(document, paragraph, index, carry, trace))
-  const figures = tellings.map(({ indicator, numeral, scene, part }): Figure => {
+    .flatMap(paragraph => readParagraph(document, paragraph, carry, trace))
+  const context = new WhenAndWhose(document, metadata)
+  const figures = tellings.map(({ indicator, numeral, otherTime, scene, part, paragraph, sentence }): Figure => {
     const { start, end } = scene.quantity
+    const place = {
+      at: { start, end },
+      sentence,
+      paragraph,
+      otherTime: otherTime ?? false,
+      stock: indicator === 'skilful_models',
+    }
     return {
       indicator,
       value: numeral.value,
       unit: INDICATOR_UNITS[indicator],
       qualifier: numeral.qualifier,
-      jurisdiction: metadata.jurisdiction,
-      period: metadata.period,
+      jurisdiction: context.jurisdiction(place),
+      period: context.period(place),
       part,
       comparison: null,
       evidence: { start, end, text: document.text.slice(start, end) },
@@ -68,13 +77,7 @@ interface Carry {
   told: Claim[]
 }
 
-function readParagraph(
-  document: Document,
-  paragraph: Range,
-  index: number,
-  carry: Carry,
-  trace: TraceEntry[],
-): Telling[] {
+function readParagraph(document: Document, paragraph: Range, carry: Carry, trace: TraceEntry[]): Telling[] {
   const { lower } = document
   const words = lower.slice(paragraph.start, paragraph.end)
   const complaintReport = COMPLAINT_WORK.test(lower)
@@ -102,7 +105,7 @@ function readParagraph(
         const total =
           listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
         told.push(telling)
-        tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph: index, sentence: range })
+        tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph, sentence: range })
       }
     }
     work = workOf(items) ?? work

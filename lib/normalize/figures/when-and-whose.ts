@@ -1,0 +1,158 @@
+/** Which period and whose: each figure takes the time and the unit that govern its words, else the report's. */
+import type { Document, Range } from '../document'
+import type { Metadata, PeriodMention } from '../metadata'
+import type { Jurisdiction, Period } from '../report'
+
+/** What a figure needs to know of its place in the text. */
+export interface Place {
+  /** Start of its qualifier or number, end of its phrase. */
+  at: Range
+  sentence: Range
+  paragraph: Range
+  /** The number of the other time in a comparison. */
+  otherTime: boolean
+  /** A stock of things: counted at a day, not over a time, unless the sentence bounds it. */
+  stock: boolean
+}
+
+const HERE_NOW =
+  /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
+/** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
+const BEHIND = 80
+
+export class WhenAndWhose {
+  constructor(
+    private readonly document: Document,
+    private readonly metadata: Metadata,
+  ) {}
+
+  period(place: Place): Period | null {
+    const { lower } = this.document
+    const mentions = within(this.metadata.periodMentions, place.sentence)
+    if (place.otherTime) {
+      const other = mentions.findLast(mention => mention.comparison) ?? null
+      const main = this.metadata.period
+      return other?.period ?? (main && { ...yearBefore(main), label: 'cùng kỳ năm trước' })
+    }
+    const before = mentions.filter(mention => mention.end <= place.at.start).reverse()
+    const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
+    if (governing) return governing.period
+    if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
+    const earlier = within(this.metadata.periodMentions, { start: place.paragraph.start, end: place.sentence.start })
+    const told = earlier.findLast(mention => !mention.comparison && !mention.ahead && !bracketed(mention, place, lower))
+    return told?.period ?? this.metadata.period
+  }
+
+  private behind(mentions: readonly PeriodMention[], place: Place): PeriodMention | undefined {
+    const next = mentions.find(mention => mention.start >= place.at.end)
+    if (!next || next.comparison || next.ahead || next.start - place.at.end > BEHIND) return undefined
+    const gap = this.document.lower.slice(place.at.end, next.start)
+    return /[;:.()\d]/.test(gap) ? undefined : next
+  }
+
+  jurisdiction(place: Place): Jurisdiction | null {
+    return this.unitOfClause(place) ?? this.unitOfParagraph(place) ?? this.metadata.jurisdiction
+  }
+
+  /** "TP Quy Nhơn mở 27 cuộc; thị xã Hoài Nhơn 19 cuộc": the unit that acts in the number's own clause. */
+  private unitOfClause(place: Place): Jurisdiction | null {
+    const { lower } = this.document
+    const main = this.metadata.jurisdiction
+    const start = clauseStart(lower, place)
+    const units = within(this.metadata.placeMentions, { start, end: place.at.start })
+    const unit = units.findLast(mention => mention.jurisdiction.level !== 'national' || main?.level !== 'national')
+    if (!unit || same(unit.jurisdiction, main)) return null
+    const level = unit.jurisdiction.level
+    const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
+    if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
+    if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
+    if (level === 'district')
+      return narrower(unit.jurisdiction, main) && leads(lower, start, unit) ? unit.jurisdiction : null
+    if (level === 'ministry') return main?.level !== 'province' && leads(lower, start, unit) ? unit.jurisdiction : null
+    return unit.jurisdiction
+  }
+
+  /** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
+  private unitOfParagraph(place: Place): Jurisdiction | null {
+    const { lower } = this.document
+    const main = this.metadata.jurisdiction
+    const before = within(this.metadata.placeMentions, { start: place.paragraph.start, end: place.at.start }).reverse()
+    for (const mention of before) {
+      const { level } = mention.jurisdiction
+      if (level === 'ministry' || level === 'national' || same(mention.jurisdiction, main)) continue
+      if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
+      if (level === 'province' && main !== null && main.level !== 'national') continue
+      const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
+      if (main === null ? !OTHERS.test(head) : SETS_SCENE.test(head)) return mention.jurisdiction
+    }
+    return null
+  }
+}
+
+const OTHERS = /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp /
+const SETS_SCENE =
+  /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
+
+const within = <Mention extends Range>(mentions: readonly Mention[], range: Range): Mention[] => {
+  let low = 0
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < range.start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (!mention || mention.start >= range.end) break
+    found.push(mention)
+  }
+  return found
+}
+
+function governs(mention: PeriodMention, place: Place, lower: string): boolean {
+  if (bracketed(mention, place, lower)) return false
+  const gap = lower.slice(mention.end, place.at.start)
+  if (!mention.comparison) return !mention.ahead
+  // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
+  return gap.length <= 60 && !/[,;.]/.test(gap) && !/tăng|giảm|bớt|hơn|kém|thấp|cao/.test(gap)
+}
+
+/** Whether a bracket that does not hold the number closes between them. */
+function bracketed(mention: Range, place: Place, lower: string): boolean {
+  let depth = 0
+  for (let i = mention.end; i < place.at.start && i < mention.end + 400; i++) {
+    if (lower[i] === '(') depth++
+    else if (lower[i] === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** The number's clause starts behind the last full stop, semicolon or bracket, and behind a comma that a verb follows. */
+function clauseStart(lower: string, place: Place): number {
+  for (let i = place.at.start - 1; i > place.sentence.start; i--) {
+    if (lower[i] === ';' || (lower[i] === ':' && i < place.at.start - 2)) return i + 1
+  }
+  return place.sentence.start
+}
+
+/** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */
+function leads(lower: string, start: number, unit: Range): boolean {
+  const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
+  const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
+  return part.split(/\s+/).length <= 4
+}
+
+function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
+  if (unit.level !== 'district') return false
+  if (main?.level === 'district') return unit.name !== main.name
+  return true
+}
+
+function yearBefore(period: Period): Period {
+  const back = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4).replace('-02-29', '-02-28')}`
+  return { ...period, start: back(period.start), end: back(period.end) }
+}
