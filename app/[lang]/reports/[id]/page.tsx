@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ReportFacts } from '@/components/reports/report-facts'
+import { ReportHead } from '@/components/reports/report-head'
+import { ReportText } from '@/components/reports/report-text'
+import { messagesOf } from '@/lib/i18n/messages'
+import { alternates } from '@/lib/i18n/metadata'
+import { openStore } from '@/lib/store/server'
+import { reportView } from '@/lib/summarize/report-view'
+import { localeOf, siteOrigin } from '../../screen'
+
+interface Props {
+  params: Promise<{ lang: string; id: string }>
+}
+
+async function read({ params }: Props) {
+  const [locale, { id }] = await Promise.all([localeOf(params), params])
+  const view = await reportView(await openStore(), locale, decodeURIComponent(id))
+  if (!view) notFound()
+  return { locale, view, path: `/reports/${encodeURIComponent(view.id)}` }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, view, path } = await read(props)
+  return { title: view.title, metadataBase: new URL(await siteOrigin()), alternates: alternates(locale, path) }
+}
+
+export default async function ReportPage(props: Props) {
+  const { locale, view, path } = await read(props)
+  const { report: words } = messagesOf(locale)
+  const { event, figures, themes, topics, documents, people, directives } = words
+  return (
+    <article>
+      <ReportHead view={view} locale={locale} path={path} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_24rem]">
+        <section aria-labelledby="text">
+          <h2 id="text" className="mb-3 text-lg">
+            {words.text}
+          </h2>
+          {view.text ? (
+            <ReportText segments={view.text} toFact={words.toFact} />
+          ) : (
+            <p className="text-muted">{words.noText}</p>
+          )}
+        </section>
+        <section aria-labelledby="facts" className="facts-column">
+          <h2 id="facts" className="mb-3 text-lg">
+            {words.facts}
+          </h2>
+          {view.facts.length === 0 && <p className="text-muted">{words.noFacts}</p>}
+          <ReportFacts
+            facts={view.facts}
+            titles={{ figures, themes, event, topics, documents, people, directives }}
+            toText={words.toText}
+          />
+        </section>
+      </div>
+    </article>
+  )
+}
