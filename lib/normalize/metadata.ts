@@ -5,6 +5,7 @@ import { type Page, readPage } from './page'
 import type { Jurisdiction, NormalizedReport, Period, Warning } from './report'
 import { readDocuments } from './rules/documents'
 import { articleSentences, type Occasion, readOccasion } from './rules/event'
+import { dayOf, heldDay, leadDate } from './rules/event-date'
 import { readJurisdiction } from './rules/jurisdiction'
 import { readDirectives, readPeople } from './rules/people'
 import { readOutlook, readPeriod } from './rules/period'
@@ -14,7 +15,7 @@ import { readThemes } from './rules/themes'
 import { readTopics } from './rules/topics'
 import { readVenue } from './rules/venue'
 import { readTimeline, type TimeMention } from './timeline'
-import { findDates, isoDate, type WrittenDate, yearNotAfter } from './vietnamese/dates'
+import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
 
 /** A period that the text names, at its words. */
@@ -47,11 +48,10 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const lines = publicationFromLines(document, page, dates, trace)
   const occasion = readOccasion(document, page, body, dates, trace)
   const draft = readTimeline(document, citations, dates, lines?.date ?? null)
-  const heldOn = occasion?.date ? heldDay(occasion, occasion.date, lines?.date ?? null, draft) : null
-  const sameDay = occasion?.date
-    ? publicationFromLead(document, occasion, null, heldOn ? Number(heldOn.slice(0, 4)) : null, trace)
-    : null
-  const publishedOn = lines ?? sameDay
+  const lead = leadDate(document, body, dates, occasion)
+  const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft)
+  const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
+  const heldOn = occasion ? heldDay(occasion, told, publishedOn?.date ?? null) : null
   const day = publishedOn?.date ?? heldOn
   const times = day === (lines?.date ?? null) ? draft : readTimeline(document, citations, dates, day)
 
@@ -99,40 +99,6 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     ),
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
-}
-
-/** The day of the occasion; a missing year comes from the publication, else from what the conference sums up. */
-function heldDay(
-  occasion: Occasion,
-  date: WrittenDate,
-  published: string | null,
-  times: readonly TimeMention[],
-): string | null {
-  const { month, day } = date
-  if (date.year !== null) return isoDate(date.year, month, day)
-  if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
-  const { sentence, kind } = occasion
-  const near = [...times].filter(t => t.written.year !== null && t.written.to !== 'now')
-  const here = near.filter(t => t.start >= sentence.start && t.start < sentence.end)
-  const told =
-    here.find(t => !t.ahead && !t.comparison && t.written.lastYear === null) ??
-    here.find(t => t.written.lastYear === null)
-  const pool =
-    told ??
-    near
-      .filter(t => t.written.lastYear === null)
-      .sort((a, b) => Math.abs(a.start - date.start) - Math.abs(b.start - date.start))[0] ??
-    here[0]
-  const year = pool?.written.lastYear ?? pool?.written.year
-  if (!pool || year === null || year === undefined) return null
-  // A year is summed up in its December or in the next January to March; a half or quarter, after its end.
-  const summed =
-    pool.written.kind === 'year' &&
-    !pool.ahead &&
-    (kind === 'summary' || kind === 'assessment' || kind === 'conference')
-  if (summed && month <= 3) return isoDate(year + 1, month, day)
-  if (pool.written.kind === 'year' && pool.ahead && month >= 11) return isoDate(year - 1, month, day)
-  return isoDate(year, month, day)
 }
 
 function latestDay(times: readonly TimeMention[]): string | null {

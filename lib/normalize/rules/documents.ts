@@ -110,6 +110,30 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
 const ISSUER =
   /^[ ,]{0,2}(?:\([^()]{1,40}\)[ ,]{0,2})?của (?<issuer>(?:ban chấp hành|ban bí thư|bộ chính trị|ban thường vụ|thường trực|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|bộ |thanh tra|ban |đảng ủy|trung ương|chủ tịch)[^,.;:()"“”\n]{0,60}?)(?= (?:về|khóa|ngày|và|để|nhằm|trong|là|được|do|với)(?![a-zà-ỹ])|[,.;:()"“”\n]|$)/u
 
+const NEXT_NUMBER = new RegExp(
+  `^(?:,? ?ngày [\\d/.-]{6,10})?(?: ?[,;] ?(?:và )?| và )(?:số )?(?<number>\\d{1,5}(?:/(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){1,3})(?![a-zà-ỹ\\d])`,
+)
+
+/** "các Quyết định 12-QĐ/TU, 13-QĐ/TU": numbers that go on under one kind. */
+function restOfList(document: Document, first: { reading: Citation; start: number; end: number }) {
+  const rest: { reading: Citation; start: number; end: number }[] = []
+  let at = first.end
+  for (let i = 0; i < 8; i++) {
+    const match = NEXT_NUMBER.exec(document.lower.slice(at, at + 60))
+    const written = match?.groups?.number
+    if (!match || !written) break
+    const end = at + match[0].length
+    const start = end - written.length
+    const number = document.text
+      .slice(start, end)
+      .replace(/\s+/g, '')
+      .replace(/[‐‑‒–—]/g, '-')
+    rest.push({ reading: { ...first.reading, number, numberAt: { start, end } }, start, end })
+    at = end
+  }
+  return rest
+}
+
 /** Each cited document once, where it is told most fully; with the day and issuer that stand beside it. */
 export function readDocuments(
   document: Document,
@@ -118,7 +142,7 @@ export function readDocuments(
   const found = runRules(document, CITATIONS, trace)
   const ranges: Range[] = []
   const byName = new Map<string, CitedDocument>()
-  for (const { reading, start, end } of found) {
+  for (const { reading, start, end } of found.flatMap(citation => [citation, ...restOfList(document, citation)])) {
     const after = document.lower.slice(end, end + 60)
     const dateAt = /^[ ,(]{0,3}(?:được )?(?:ban hành |ký )?ngày /.exec(after)
     const date = dateAt ? findDates(after)[0] : undefined

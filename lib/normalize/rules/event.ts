@@ -3,7 +3,8 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { EventKind } from '../report'
-import type { WrittenDate } from '../vietnamese/dates'
+import { findRelativeDays, type RelativeDay, type WrittenDate } from '../vietnamese/dates'
+import { dateOf, isOccasionDate } from './event-date'
 
 export interface Occasion {
   kind: EventKind
@@ -12,6 +13,8 @@ export interface Occasion {
   sentence: Range
   /** The day as written, from that sentence or one beside it. */
   date: WrittenDate | null
+  /** "sáng nay", "hôm qua" in that sentence, where no date stands beside them. */
+  relative: RelativeDay | null
 }
 
 const HEAD_WORDS =
@@ -118,8 +121,22 @@ export function readOccasion(
     kind: kindOf(title, lower, best.sentence, body),
     online: ONLINE.test(lead) || captions.some(range => /điểm cầu|đầu cầu/.test(wordsOf(range))),
     sentence: best.sentence,
-    date: dateOf(document, best.sentence, body, usable),
+    relative: relativeDay(lower, [best.sentence, ...body.slice(0, 3)]),
+    date: dateOf(
+      document,
+      best.sentence,
+      [...body.slice(0, 5), ...(page.title ? [page.title] : []), ...captions],
+      usable,
+    ),
   }
+}
+
+function relativeDay(lower: string, ranges: readonly Range[]): RelativeDay | null {
+  for (const { start, end } of ranges) {
+    const [found] = findRelativeDays(lower.slice(start, end))
+    if (found) return { ...found, start: start + found.start, end: start + found.end }
+  }
+  return null
 }
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
@@ -156,38 +173,6 @@ export function articleSentences(document: Document, page: Page): Range[] {
     if (page.lines[line]?.kind === 'body') result.push(sentence)
   }
   return result
-}
-
-/** "kỷ niệm 85 năm ngày 15/10", a document's date, a deadline: days on which nobody met. */
-export function isOccasionDate(date: WrittenDate, lower: string): boolean {
-  const before = lower.slice(Math.max(0, date.start - 40), date.start)
-  const after = lower.slice(date.end, date.end + 4)
-  if (
-    /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|quốc khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}) ?\(?$/.test(
-      before,
-    )
-  )
-    return false
-  return !/^ ?- ?\d/.test(after)
-}
-
-function dateOf(
-  document: Document,
-  sentence: Range,
-  body: readonly Range[],
-  dates: readonly WrittenDate[],
-): WrittenDate | null {
-  const inside = (range: Range) => dates.filter(d => d.start >= range.start && d.start < range.end)
-  const here = inside(sentence)
-  const own = here.find(d => d.dayPart) ?? here[0]
-  if (own) return own
-  for (const lead of body.slice(0, 5)) {
-    const date = inside(lead).find(
-      d => d.dayPart || /hội nghị|họp|buổi|lễ/.test(document.lower.slice(lead.start, lead.end)),
-    )
-    if (date) return date
-  }
-  return null
 }
 
 const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [

@@ -4,7 +4,7 @@ import type { TraceEntry } from '../engine'
 import type { DateLine, Page } from '../page'
 import type { NormalizedReport } from '../report'
 import { addDays, daysBetween, findDates, isoDate, type WrittenDate } from '../vietnamese/dates'
-import { isOccasionDate, type Occasion } from './event'
+import { isOccasionDate } from './event-date'
 
 type PublishedOn = NonNullable<NormalizedReport['publishedOn']>
 
@@ -100,21 +100,17 @@ function placeAndDate(document: Document, page: Page, trace: TraceEntry[]): Publ
 /** A same-day lead ("Sáng 13-7, …", "hôm qua (12/7)") gives the day; a bare "Ngày 13/7" dates the event alone. */
 export function publicationFromLead(
   document: Document,
-  occasion: Occasion | null,
-  lead: WrittenDate | null,
-  year: number | null,
+  lead: WrittenDate,
+  iso: string | null,
   trace: TraceEntry[],
 ): PublishedOn | null {
-  const date = lead ?? occasion?.date ?? null
-  if (!date || (!date.dayPart && date.relative === null)) return null
-  const iso = isoOf(date, date.year ?? year)
   if (iso === null) return null
-  trace.push({ rule: 'publishedOn/same-day-lead', start: date.start, end: date.end, outcome: 'read', reason: null })
+  trace.push({ rule: 'publishedOn/same-day-lead', start: lead.start, end: lead.end, outcome: 'read', reason: null })
   return {
-    date: date.relative === 'yesterday' ? addDays(iso, 1) : iso,
+    date: lead.relative === 'yesterday' ? addDays(iso, 1) : iso,
     time: null,
     inferred: true,
-    evidence: spanOf(document, date),
+    evidence: spanOf(document, lead),
   }
 }
 

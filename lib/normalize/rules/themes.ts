@@ -21,6 +21,8 @@ const YEAR_BEHIND = `(?:,? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\
 const NO_THEME =
   /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|đột phá|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần|và|là|có|thì|cũng|vừa|đoàn kết\b|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|thực hiện|triển khai|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
 
+const FESTIVAL = /^(?:năm )?(?:du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
+
 const RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/quoted-year-name',
@@ -128,7 +130,11 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
     if (year && years.length === 0) years.push(Number(year))
   }
   name = name.replace(/[ ,;:]+$/, '')
-  if (NO_THEME.test(name) || (/^năm /.test(name) && NO_THEME.test(name.slice(4))))
+  if (
+    (groups.name && NO_THEME.test(name)) ||
+    (/^năm /.test(name) && NO_THEME.test(name.slice(4))) ||
+    FESTIVAL.test(name)
+  )
     return refuse("a year that carries a name, but no body's motto")
   if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
   if (plain(name).length < 8) return refuse('too short for a motto')

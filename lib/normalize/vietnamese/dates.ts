@@ -32,16 +32,21 @@ const RELATIVE = `(?:(?:${PART}|hôm|ngày) (?:nay|qua))`
 const SEP = '[-/.]'
 
 // Full dates stand alone; a day and a month need a word (or a bracket) that says they are one, since "5/32" is a share.
-const DATES = new RegExp(
-  [
-    `(?<cue>(?:${RELATIVE}|${PART}|ngày|mùng|mồng|hôm)(?:[ ,]{1,2}(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)){0,2}[ ,]{1,2}\\(?)?` +
-      `(?:(?<first>\\d{1,2}) ?(?:và|,|-|đến|&) ?(?:ngày )?)?` +
-      `(?<day>\\d{1,2})(?: ?(?<sep>${SEP}) ?(?<month>\\d{1,2})(?: ?\\k<sep> ?(?<year>(?:19|20)\\d\\d))?| tháng (?<monthInWords>\\d{1,2})(?:[ ,]{1,2}năm (?<yearInWords>(?:19|20)\\d\\d)|/(?<yearAfterSlash>(?:19|20)\\d\\d))?)(?![\\d%]|[/.]\\d)`,
-  ].join(''),
+const YEAR = '(?:19|20)\\d\\d'
+const CORE = new RegExp(
+  `(?<day>\\d{1,2})(?: ?(?<sep>${SEP}) ?(?<month>\\d{1,2})(?: ?\\k<sep> ?(?<year>${YEAR}))?| tháng (?<monthInWords>\\d{1,2})(?:[ ,]{1,2}năm (?<yearInWords>${YEAR})| ?[-/] ?(?<yearBehind>${YEAR}))?)(?![\\d%]|[/.,]\\d|-\\d)`,
   'g',
 )
+// What may stand before the day and make it one; the second pattern takes the earlier days of a run.
+const CUE = new RegExp(
+  `(?:^|[^a-zà-ỹ])(?<cue>(?:${RELATIVE}|${PART}|ngày|mùng|mồng|hôm)(?:[ ,-]{1,3}(?:ngày|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)){0,2}[ ,-]{1,3}\\(?)$`,
+)
+const RUN = /(?<first>\d{1,2})(?:(?: ?, ?\d{1,2}){0,3}) ?(?:và|,|-|đến|&) ?(?:ngày )?$/
 
 const RELATIVE_DAYS = new RegExp(`(?<![a-zà-ỹ])(?:${PART}|hôm) (?<which>nay|qua)(?![a-zà-ỹ])`, 'g')
+
+/** How far before a day its cue may begin. */
+const LOOK_BACK = 48
 
 /** Days of a month; February has 29, since the year may be unknown. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -49,29 +54,29 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** All days written in a text (`Document.lower`), in text order. A day that no calendar has (31/6) is none. */
 export function findDates(lower: string): WrittenDate[] {
   const dates: WrittenDate[] = []
-  for (const match of lower.matchAll(DATES)) {
+  for (const match of lower.matchAll(CORE)) {
     const groups = match.groups ?? {}
-    const { cue } = groups
     const day = Number(groups.day)
     const month = Number(groups.month ?? groups.monthInWords)
-    const yearText = groups.year ?? groups.yearInWords ?? groups.yearAfterSlash
+    const yearText = groups.year ?? groups.yearInWords ?? groups.yearBehind
     const year = yearText ? Number(yearText) : null
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS[month - 1] ?? 0))) continue
-    let start = match.index
-    const end = start + match[0].length
-    const first = groups.first ? Number(groups.first) : null
-    // "1.234, 16/7" and "15 - 16/7" outside a cue: only the cue makes a run of days.
-    const run = first !== null && cue !== undefined && first < day ? first : null
-    if (first !== null && run === null) start = lower.indexOf(groups.day ?? '', start + (groups.first?.length ?? 0))
-    const before = lower[start - 1] ?? ' '
-    if (/[\da-zà-ỹ/.,-]/.test(before) && !(cue === undefined && year !== null && /[.,-]/.test(before))) continue
-    const bracketed = before === '(' && lower[end] === ')'
-    if (year === null && cue === undefined && !bracketed) continue
-    if (year === null && groups.month !== undefined && bracketed && cue === undefined && month > 12) continue
+    const end = match.index + match[0].length
+    const before = lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
+    const earlier = RUN.exec(before)
+    const runCue = earlier && CUE.exec(before.slice(0, earlier.index))?.groups?.cue
+    const run = earlier && runCue && Number(earlier.groups?.first) < day ? earlier : null
+    const cue = run ? (runCue ?? undefined) : CUE.exec(before)?.groups?.cue
+    const start = match.index - (run ? before.length - run.index : 0) - (cue?.length ?? 0)
+    const previous = lower[match.index - 1] ?? ' '
+    if (cue === undefined && (/[\d/]/.test(previous) || (year === null && /[a-zà-ỹ.,-]/.test(previous)))) continue
+    const bracketed = previous === '(' && lower[end] === ')'
+    // A dotted pair in brackets is a number: "(3.5)".
+    if (year === null && cue === undefined && !(bracketed && groups.sep !== '.')) continue
     dates.push({
       start,
       end,
-      day: run ?? day,
+      day: run ? Number(run.groups?.first) : day,
       month,
       year,
       lastDay: run === null ? null : day,

@@ -1,0 +1,95 @@
+/** On which day an occasion was held, and which date of a lead tells the day it was written. */
+import type { Document, Range } from '../document'
+import type { TimeMention } from '../timeline'
+import { addDays, isoDate, type WrittenDate, yearNotAfter } from '../vietnamese/dates'
+import type { Occasion } from './event'
+
+const NO_OCCASION =
+  /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
+
+/** "kỷ niệm 85 năm ngày 15/10", a document's date, a deadline: days on which nobody met. */
+export function isOccasionDate(date: WrittenDate, lower: string): boolean {
+  const before = lower.slice(Math.max(0, date.start - 40), date.start)
+  return !NO_OCCASION.test(before) && !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
+}
+
+/** The date of the occasion's sentence, else of one beside it that speaks of the occasion. */
+export function dateOf(
+  document: Document,
+  sentence: Range,
+  beside: readonly Range[],
+  dates: readonly WrittenDate[],
+): WrittenDate | null {
+  const inside = (range: Range) => dates.filter(d => d.start >= range.start && d.start < range.end)
+  const here = inside(sentence)
+  const own = here.find(d => d.dayPart) ?? here[0]
+  if (own) return own
+  for (const range of beside) {
+    const words = document.lower.slice(range.start, range.end)
+    const date = inside(range).find(d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra/.test(words))
+    if (date) return date
+  }
+  return null
+}
+
+/** The date that tells when the lead was written, if any does: with a part of the day, or "hôm nay", "hôm qua" beside it. */
+export function leadDate(
+  document: Document,
+  body: readonly Range[],
+  dates: readonly WrittenDate[],
+  occasion: Occasion | null,
+): WrittenDate | null {
+  const sameDay = (date: WrittenDate) => date.dayPart || date.relative !== null
+  if (occasion?.date) return sameDay(occasion.date) ? occasion.date : null
+  const opening = body.slice(0, 2)
+  return (
+    dates.find(
+      d => sameDay(d) && isOccasionDate(d, document.lower) && opening.some(r => d.start >= r.start && d.start < r.end),
+    ) ?? null
+  )
+}
+
+/** The ISO day of a written date; a missing year comes from the publication, else from what the conference sums up. */
+export function dayOf(
+  date: WrittenDate,
+  occasion: Occasion | null,
+  published: string | null,
+  times: readonly TimeMention[],
+): string | null {
+  const { month, day } = date
+  if (date.year !== null) return isoDate(date.year, month, day)
+  if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
+  const source = yearSource(date, occasion?.sentence ?? null, times)
+  const year = source?.written.lastYear ?? source?.written.year
+  if (!source || year === null || year === undefined) return null
+  const wholeYear = source.written.kind === 'year'
+  // A year is summed up in its last months or in the next January to March; a half or quarter, after its end.
+  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.kind)
+  if (wholeYear && !source.ahead && sumsUp && month <= 3) return isoDate(year + 1, month, day)
+  if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
+  return isoDate(year, month, day)
+}
+
+/** The time that lends a date its year: of the occasion's sentence before any other, told before planned. */
+function yearSource(date: WrittenDate, sentence: Range | null, times: readonly TimeMention[]): TimeMention | undefined {
+  const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now')
+  const single = dated.filter(t => t.written.lastYear === null)
+  const inSentence = (t: TimeMention) => sentence !== null && t.start >= sentence.start && t.start < sentence.end
+  const here = single.filter(inSentence)
+  let nearest: TimeMention | undefined
+  for (const time of single.filter(t => t.reported)) {
+    if (!nearest || Math.abs(time.start - date.start) < Math.abs(nearest.start - date.start)) nearest = time
+  }
+  return here.find(t => !t.ahead && !t.comparison) ?? here[0] ?? nearest ?? dated.find(inSentence)
+}
+
+/** The day an occasion was held: its own date, else "sáng nay", "hôm qua" counted from the publication. */
+export function heldDay(
+  occasion: Occasion,
+  told: (date: WrittenDate) => string | null,
+  publishedOn: string | null,
+): string | null {
+  if (occasion.date) return told(occasion.date)
+  if (!occasion.relative || publishedOn === null) return null
+  return occasion.relative.relative === 'yesterday' ? addDays(publishedOn, -1) : publishedOn
+}
