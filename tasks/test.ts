@@ -20,7 +20,10 @@ const E2E_JSON = `${CACHE}/e2e.json`
 function run(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
   console.log(`\n── ${name}: ${command} ${args.join(' ')}`)
   const started = Date.now()
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
   console.log(
     `── ${name}: ${status === 0 ? 'ok' : `failed (exit ${status})`} in ${((Date.now() - started) / 1000).toFixed(0)} s`,
   )

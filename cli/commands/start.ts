@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { Failure } from '../errors'
-import { build, hasFreshBuild } from '../start/build'
+import { build, hasFreshBuild, QUIET_NEXT } from '../start/build'
 import { assertFree, portFrom } from '../start/port'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,7 +43,11 @@ function serve(port: number): Promise<void> {
   const next = fileURLToPath(import.meta.resolve('next/dist/bin/next'))
   const host = process.env.HOST
   const args = ['start', '--port', String(port), ...(host ? ['--hostname', host] : [])]
-  const server = spawn(process.execPath, [next, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [next, ...args], {
+    cwd: ROOT,
+    env: QUIET_NEXT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const stop = (signal: NodeJS.Signals) => server.kill(signal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -1,0 +1,85 @@
+import { download, expect, openTable, test } from './test'
+
+interface Picture {
+  width: number
+  height: number
+  colours: number
+}
+
+/** Decodes a PNG in the browser: its size and how many colours a sample of its pixels has. */
+const decode = (base64: string): Promise<Picture> =>
+  fetch(`data:image/png;base64,${base64}`)
+    .then(answer => answer.blob())
+    .then(createImageBitmap)
+    .then(image => {
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('no 2d context')
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      const colours = new Set<number>()
+      for (let i = 0; i < data.length; i += 4 * 37) {
+        colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0))
+      }
+      return { width: image.width, height: image.height, colours: colours.size }
+    })
+
+for (const chart of ['themes', 'resolution-national', 'receptions-national']) {
+  test(`the image of ${chart} stands alone`, async ({ page }) => {
+    await page.goto('/?from=2012&to=2025')
+    // data: URLs may not be fetched under the page's own policy; a blank page has none.
+    const reader = await page.context().newPage()
+    const once = await download(page, chart, 'png-1')
+    const twice = await download(page, chart, 'png-2')
+    const small = await reader.evaluate(decode, once.bytes.toString('base64'))
+    const large = await reader.evaluate(decode, twice.bytes.toString('base64'))
+    expect(small.width).toBe(1200)
+    expect(large.width).toBe(2 * small.width)
+    expect(large.height).toBe(2 * small.height)
+    expect(small.colours).toBeGreaterThan(3)
+    await reader.close()
+
+    const svg = (await download(page, chart, 'svg')).bytes.toString('utf8')
+    const title = await page.locator(`#${chart}-title`).textContent()
+    const words =
+      (await page.evaluate(
+        text => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent,
+        svg,
+      )) ?? ''
+    const flat = words.replace(/\s+/g, ' ')
+    expect(flat).toContain(title?.trim())
+    expect(flat).toContain('2012–2025')
+    expect(flat).toMatch(/Nguồn:? \d+ báo cáo/)
+    if (chart === 'resolution-national')
+      for (const legend of ['Thuộc thẩm quyền', 'Đã giải quyết', 'Tỷ lệ giải quyết']) expect(flat).toContain(legend)
+    expect(svg).not.toContain('var(--')
+    expect(svg).not.toContain('foreignObject')
+    expect(svg).toContain('IBM Plex Sans')
+  })
+}
+
+test('the CSV is the table', async ({ page }) => {
+  await page.goto('/')
+  const table = await openTable(page, 'resolution-national')
+  const shown = await table.evaluate(node =>
+    [...node.querySelectorAll('tbody tr')].map(row =>
+      [...row.querySelectorAll('td')].map(
+        cell => (cell.querySelector('a') ?? cell.firstChild)?.textContent?.trim() ?? '',
+      ),
+    ),
+  )
+  const { bytes } = await download(page, 'resolution-national', 'csv')
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const [, ...lines] = bytes.subarray(3).toString('utf8').trim().split(/\r?\n/)
+  // Every number of the table stands in the CSV as a number, in the same row.
+  const years = await table.locator('tbody th').allInnerTexts()
+  for (const [i, cells] of shown.entries()) {
+    const of = lines.filter(line => line.includes(years[i]?.slice(0, 4) ?? '?')).join('\n')
+    for (const text of cells) {
+      const number = /\d[\d.]*(,\d+)?/.exec(text)?.[0]
+      if (number) expect(of).toContain(number.replaceAll('.', '').replace(',', '.'))
+    }
+  }
+  const again = await download(page, 'resolution-national', 'csv')
+  expect(again.bytes.equals(bytes)).toBe(true)
+})

@@ -1,0 +1,103 @@
+import { expect, openTable, test } from './test'
+
+test.describe('the overview', () => {
+  test('shows the themes in their years', async ({ page }) => {
+    await page.goto('/')
+    const table = await openTable(page, 'themes')
+    for (const [year, theme] of [
+      ['2018', /Năm dân vận chính quyền/i],
+      ['2021', /Đẩy mạnh thực hiện quy chế dân chủ ở cơ sở/i],
+    ] as const) {
+      await expect(table.getByRole('row').filter({ hasText: theme }).filter({ hasText: year }).first()).toBeVisible()
+    }
+  })
+
+  test('shows the first half of 2020 as a half-year, never as the year', async ({ page }) => {
+    await page.goto('/?from=2020&to=2020')
+    const row = (await openTable(page, 'resolution-national')).getByRole('row').filter({ hasText: '2020' })
+    await expect(row).toContainText('> 9.900')
+    await expect(row).toContainText('13.889')
+    await expect(row).toContainText('> 71')
+    await expect(row).toContainText('6 tháng đầu năm 2020')
+
+    await page.goto('/?from=2020&to=2020&period=half')
+    const half = (await openTable(page, 'resolution-national')).getByRole('row').filter({ hasText: '9.900' })
+    await expect(half).toContainText('> 9.900')
+  })
+
+  test('leads from a number to the words it was read from', async ({ page }) => {
+    await page.goto('/?from=2020&to=2020')
+    const table = await openTable(page, 'resolution-national')
+    await table.getByRole('link', { name: '> 9.900' }).click()
+    const panel = page.getByRole('dialog')
+    await expect(panel).toContainText('giải quyết trên 9.900 vụ việc')
+    await expect(page).toHaveURL(/#evidence=/)
+    const address = page.url()
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(page).not.toHaveURL(/#evidence=/)
+    await page.goto(address)
+    await expect(page.getByRole('dialog')).toContainText('giải quyết trên 9.900 vụ việc')
+  })
+
+  test('filters by year and province, in the address, through reload and back', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('figure[data-chart="receptions-national"] svg').first()).toBeVisible()
+    const form = page.getByRole('form')
+    await form.locator('select[name="from"]').selectOption('2016')
+    await expect(page).toHaveURL(/\?from=2016$/)
+    await form.locator('details.chooser > summary').click()
+    await form.getByRole('checkbox', { name: 'Nghệ An', exact: true }).check()
+    await expect(page).toHaveURL(/from=2016&province=nghe-an/)
+    await expect(page.getByRole('heading', { name: /Nghệ An/ }).first()).toBeVisible()
+    const figure = page.locator('figure').filter({ hasText: 'Nghệ An' }).filter({ hasText: '2019' })
+    await expect(figure.first()).toBeVisible()
+
+    await page.reload()
+    await expect(page.getByRole('heading', { name: /Nghệ An/ }).first()).toBeVisible()
+    await expect(page.locator('select[name="from"]')).toHaveValue('2016')
+
+    await page.goBack()
+    await expect(page).toHaveURL(/\?from=2016$/)
+    await expect(page.getByRole('heading', { name: /Nghệ An/ })).toHaveCount(0)
+  })
+
+  test('names a wrong filter and ignores it', async ({ page }) => {
+    await page.goto('/?from=abc&province=atlantis')
+    await expect(page.getByText('abc')).toBeVisible()
+    await expect(page.getByText('atlantis')).toBeVisible()
+    await expect(page.locator('figure[data-chart="resolution-national"]')).toBeVisible()
+  })
+
+  test('says the same in English', async ({ page }) => {
+    await page.goto('/en?from=2020&to=2020')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const row = (await openTable(page, 'resolution-national')).getByRole('row').filter({ hasText: '2020' })
+    await expect(row).toContainText('> 9,900')
+    await expect(row).toContainText('13,889')
+  })
+
+  test('keeps the page inside its own host by policy', async ({ request }) => {
+    const policy = (await request.get('/')).headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toMatch(/https?:/)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the tables and filters serve', async ({ page }) => {
+    await page.goto('/')
+    await page.locator('select[name="from"]').selectOption('2020')
+    await page.locator('select[name="to"]').selectOption('2020')
+    await page.getByRole('form').getByRole('button', { name: 'Áp dụng' }).click()
+    await expect(page).toHaveURL(/from=2020/)
+    const table = page.locator('figure[data-chart="resolution-national"] table')
+    await page.locator('figure[data-chart="resolution-national"] details.chart-data summary').click()
+    await expect(table).toContainText('> 9.900')
+    await expect(table).toContainText('13.889')
+    await table.getByRole('link', { name: '> 9.900' }).click()
+    await expect(page.getByText('giải quyết trên 9.900 vụ việc')).toBeVisible()
+  })
+})

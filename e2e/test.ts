@@ -1,0 +1,39 @@
+/** Playwright's test with what every test of a page asks: no console error, no request to another host. */
+import { test as base, expect, type Page } from '@playwright/test'
+
+export const test = base.extend<{ quietPage: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', error => faults.push(`page error: ${error.message}`))
+    page.on('request', request => {
+      const url = request.url()
+      if (/^https?:/.test(url) && baseURL && !url.startsWith(baseURL)) faults.push(`request to another host: ${url}`)
+    })
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }
+
+/** The figure of one chart, its table opened. */
+export async function openTable(page: Page, chart: string) {
+  const figure = page.locator(`figure[data-chart="${chart}"]`)
+  const details = figure.locator('details.chart-data')
+  if (!(await details.getAttribute('open').then(open => open !== null))) await details.locator('summary').click()
+  return figure.locator('table')
+}
+
+/** Clicks one action of a chart and gives what it downloads. */
+export async function download(page: Page, chart: string, action: string): Promise<{ name: string; bytes: Buffer }> {
+  const figure = page.locator(`figure[data-chart="${chart}"]`)
+  const button = figure.locator(`[data-action="${action}"]`)
+  if (!(await button.isVisible())) await figure.locator('details.chart-actions > summary').click()
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  const chunks: Buffer[] = []
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) }
+}
