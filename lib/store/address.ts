@@ -17,9 +17,11 @@ export const DEFAULT_STORE = 'file:data/danvan.db'
 /** @param url `file:…` (relative to the working folder), a bare path that ends in `.db`, or `postgresql://…` */
 export function parseAddress(url: string): StoreAddress {
   if (/^postgres(ql)?:\/\//.test(url)) {
-    const parsed = URL.canParse(url) ? new URL(url) : null
+    // Several hosts (lib/store/hosts.ts) are no URL to the parser, one of them is.
+    const one = url.replace(/,[^/?]*/, '')
+    const parsed = URL.canParse(one) ? new URL(one) : null
     if (parsed === null) throw unknown(url.replace(/:[^:@/]*@/, ':…@'))
-    return { dialect: 'postgresql', target: url, shown: `postgresql://${parsed.host}${parsed.pathname}` }
+    return { dialect: 'postgresql', target: url, shown: url.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '') }
   }
   const path = url.startsWith('file:')
     ? decodeURI(

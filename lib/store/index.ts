@@ -3,7 +3,7 @@
  * lib/store/server.ts, which keeps it out of the browser; commands and tests import it as it is.
  */
 export { DEFAULT_STORE, type Dialect, parseAddress, type StoreAddress } from './address'
-export { closeStore, openStore, revision, type Store } from './client'
+export { closeStore, openStore, revision, type Store, seeing, writtenRevision } from './client'
 export { StoreError, type StoreErrorCode } from './errors'
 export { observationId, themeId } from './hash'
 export { health, type StoreHealth } from './health'

@@ -117,18 +117,45 @@ async function migrateSqlite(address: StoreAddress): Promise<MigrationResult> {
   }
 }
 
-async function migratePostgresql(address: StoreAddress): Promise<MigrationResult> {
+async function recordedIn(client: pg.Client): Promise<Recorded[]> {
+  const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`)
+  if (!rows[0]?.there) return []
+  const found = await client.query<Recorded>(
+    `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+  )
+  return found.rows
+}
+
+async function onPostgresql<T>(address: StoreAddress, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: address.target, connectionTimeoutMillis: 10_000 })
+  // Without a listener a connection that breaks between two queries would end the process.
+  client.on('error', () => {})
   await client.connect()
   try {
-    const recorded = async (): Promise<Recorded[]> => {
-      const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there`)
-      if (!rows[0]?.there) return []
-      const found = await client.query<Recorded>(
-        `SELECT migration_name, checksum, finished_at IS NOT NULL AS finished FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
-      )
-      return found.rows
-    }
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** For a server that cannot be written. @throws StoreError where its tables are not this version's */
+export async function assertMigrated(address: StoreAddress): Promise<void> {
+  try {
+    const recorded = await onPostgresql(address, recordedIn)
+    if (missingMigrations(address, recorded).length === 0) return
+  } catch (error) {
+    throw asStoreError(error, address.shown)
+  }
+  throw new StoreError(
+    'unreachable',
+    `the standby ${address.shown} has the tables of an older version, and no primary can be reached`,
+    'Start the primary: it is brought up to date first.',
+  )
+}
+
+function migratePostgresql(address: StoreAddress): Promise<MigrationResult> {
+  return onPostgresql(address, async client => {
+    const recorded = () => recordedIn(client)
     if (missingMigrations(address, await recorded()).length === 0) return { applied: [], backup: null }
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(${PRISMA_ADVISORY_LOCK})`)
@@ -144,7 +171,5 @@ async function migratePostgresql(address: StoreAddress): Promise<MigrationResult
     await client.query('COMMIT')
     // A migration of PostgreSQL is one transaction: whole or not at all. Backups are pg_dump's work (docs/store.md).
     return { applied: missing.map(({ name }) => name), backup: null }
-  } finally {
-    await client.end()
-  }
+  })
 }

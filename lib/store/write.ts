@@ -1,7 +1,7 @@
 /** Storing and removing reports: one transaction a batch, observations of the touched keys remade in it. */
 import type { FigureFact, ObservationKey } from '../observe/observation'
 import { rankOf } from '../observe/preference'
-import { type Store, writing } from './client'
+import { readingPrimary, type Store, writing } from './client'
 import { countReports } from './counters'
 import { docFor, freeDocs } from './doc'
 import { StoreError } from './errors'
@@ -88,7 +88,8 @@ export async function storeReports(store: Store, batch: readonly IncomingReport[
   for (const { report } of prepared.values()) refuseNul(report)
   const all = [...prepared.values()]
   // Most of a repeated import is unchanged: found without a write lock, and so without waiting for another writer.
-  if ((await changedOf({ dialect: store.dialect, prisma: store.read }, all)).length === 0) {
+  const { dialect } = store
+  if ((await readingPrimary(store, prisma => changedOf({ dialect, prisma }, all))).length === 0) {
     return { stored: 0, replaced: 0, unchanged: batch.length }
   }
   return writing(store, async tx => {
