@@ -75,7 +75,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       planned: plannedIn(scope) || /^(?:mỗi|từng)$/.test(scope.at(-2)?.text ?? '') || (scenes.at(-1)?.planned ?? false),
       outcome: null,
       has: (...tags) => tags.some(tag => quantity.own.has(tag)),
-      after: (...tags) => quantity.left.some(item => item.tag !== null && tags.includes(item.tag)),
+      after: (...tags) => scope.some(item => item.tag !== null && tags.includes(item.tag)),
     })
     topic = quantity.kinds ?? topic
     carried = left ?? carried
@@ -103,8 +103,8 @@ export function kindsOf(items: readonly Item[]): Kinds | null {
 }
 
 const LABEL_WORDS =
-  /^(?:là|có|:|chỉ|được|mới|với|số|đã|thì|,|\(|\)|và|hành|chính|còn|trên|hơn|gần|lại|-|\/|hay|hoặc|lẫn|"|lần|đầu|hai)$/
-const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan')
+  /^(?:là|có|:|chỉ|được|mới|với|số|đã|thì|,|\(|\)|và|hành|chính|còn|trên|hơn|gần|lại|-|\/|hay|hoặc|lẫn|"|lần|đầu|hai|phần|đông|lớn|nhất)$/
+const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai')
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {

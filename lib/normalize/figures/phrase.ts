@@ -61,7 +61,7 @@ export const KIND_TAGS = tagSet('khieunai tocao kntc kiennghi')
 const MODIFIERS = tagSet(
   'thamquyen dudieukien dung sai dungmotphan cacloai ngoaithamquyen thieudieukien dvk doithoai dienhinh tiep don vu doandong',
 )
-const LABELLING = tagSet('khieunai tocao kntc kiennghi don vu chiem toimuc')
+const LABELLING = tagSet('khieunai tocao kntc kiennghi don vu chiem toimuc giaiquyet thamquyen nhan')
 const CONNECTOR = /^(?:[,/&+-]|và|hoặc|hay|lẫn|cùng)$/
 const FILLER = /^(?:["“”‘’'()]|về|hành|chính|của|công|dân|đông|người|với|thuộc|dạng|loại|nội|dung|có)$/
 const QUALIFIER = /^(?:trên|hơn|gần|khoảng|chừng|quá|dưới|vượt)$/
@@ -192,8 +192,9 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     if (!item || /^[;.]$/.test(item.text) || item.start < stop) return null
     const head = item.tag ? HEADS[item.tag] : undefined
     if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
+    if (copula && (head === 'luot' || head === 'luotNguoi')) return head
     if (COPULA.test(item.text) || item.tag === 'toimuc') copula = true
-    const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag))
+    const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag) || item.tag === 'nhan')
     if (!copula && !near && !isQualifier(item)) return null
   }
   return null

@@ -28,7 +28,7 @@ export interface Quantity extends Range {
   link: string
 }
 
-const LINK = /^(?:[,/;-]|và|với|cùng|lẫn|hay|có|tương ứng)$/
+const LINK = /^(?:[,/;-]|và|với|cùng|lẫn|hay|có|tương ứng|tính|ra|ứng|tức)$/
 
 /** Quantities of a sentence's items, in order. */
 export function readQuantities(items: readonly Item[]): Quantity[] {

@@ -115,7 +115,7 @@ function readParagraph(document: Document, paragraph: Range, carry: Carry, trace
   }
   const heading = words.length <= 80 && !/[.!?]$/.test(words)
   carry.heading = heading && tellings.length === 0 ? named : null
-  carry.named = named ?? carry.named
+  carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
   carry.opensList = words.endsWith(':') || (inList && carry.opensList)
   return tellings

@@ -13,6 +13,7 @@ const RIGHT_STAGES = tagSet(
 const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieukien', 'thamquyen']
 // Words that a row's own end outweighs: "Sau phân loại, 9 đơn khiếu nại, 5 đơn tố cáo thuộc thẩm quyền".
 const WEAK = tagSet('xuly phatsinh khangia tiep')
+const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 /** How far behind the unit the word that says what became of it may stand. */
 const REACH = 8
 
@@ -39,7 +40,8 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const left = nearest(scope, STAGES)
   const own = OWN_STAGES.find(tag => quantity.own.has(tag)) ?? null
   const behind = stageBehind(quantity)
-  const row = left === null || WEAK.has(left) ? stageOfRow(quantities, index) : null
+  const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
+  const row = left === null || weak.has(left) ? stageOfRow(quantities, index) : null
   const inherited = quantity.link === ';' ? (earlier.parallel ?? earlier.before?.stage) : earlier.before?.stage
   const stage =
     own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
@@ -68,7 +70,9 @@ export function scopeOf(quantity: Quantity): readonly Item[] {
 }
 
 function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
-  return items.findLast(item => item.tag !== null && tags.has(item.tag))?.tag ?? null
+  // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows.
+  const counts = (item: Item, i: number) => item.text !== 'còn' || i >= items.length - 2
+  return items.findLast((item, i) => item.tag !== null && tags.has(item.tag) && counts(item, i))?.tag ?? null
 }
 
 function stageBehind(quantity: Quantity): Tag | null {

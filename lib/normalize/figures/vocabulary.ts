@@ -20,7 +20,7 @@ const VOCABULARY = {
     trên địa bàn | trên cơ sở | trên lĩnh vực | thành phố | gần dân | quá hạn | quá trình | quá thời hạn |
     thanh tra tỉnh | thanh tra chính phủ | thanh tra huyện | thanh tra sở | ngành thanh tra | thanh tra thành phố |
     chánh thanh tra | tổng thanh tra | báo thanh tra | mặt trận tổ quốc | độ tuổi | mức độ | tiến độ | chế độ |
-    ước tính`,
+    ước tính | có thẩm quyền | cơ quan có thẩm quyền | cấp có thẩm quyền | người có thẩm quyền`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -104,19 +104,19 @@ const VOCABULARY = {
   chuyen: `
     trả lời xong | trả lời được | báo cáo | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | văn bản | chuyển |
     chuyển đơn | hướng dẫn | lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn |
-    được hướng dẫn | rút đơn | trả lại đơn | rút | giải thích | loại | loại ra | loại đi | bỏ ra | chuyển đến |
-    không thụ lý | đình chỉ | xếp lưu | lưu theo dõi | trả lại người gửi | được giải thích | giám sát | được trả lời |
-    thuyết phục`,
+    được hướng dẫn | rút đơn | trả lại đơn | rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý |
+    đình chỉ | xếp lưu | lưu theo dõi | trả lại người gửi | được giải thích | giám sát | được trả lời | thuyết phục`,
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
   tang: `
     tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
-    đông hơn`,
+    đông hơn | tăng tới | tăng được | nhích thêm`,
   them: 'thêm',
   giam: `
-    giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi`,
+    giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi |
+    hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi`,
   toimuc: `
     tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
     lên | còn có | đã còn`,

@@ -34,24 +34,54 @@ export class WhenAndWhose {
       const main = this.metadata.period
       return other?.period ?? (main && { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }
-    const before = mentions.filter(mention => mention.end <= place.at.start).reverse()
+    const before = mentions.filter(mention => mention.end <= place.at.start && !this.ofTheme(mention)).reverse()
     const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
+    const since =
+      governing && place.stock && /(?:đến|tới) nay|cộng dồn/.exec(lower.slice(governing.end, place.at.start))
+    if (since) return /cộng dồn/.test(lower.slice(governing.end, place.at.start)) ? this.metadata.period : null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
     const earlier = within(this.metadata.periodMentions, { start: place.paragraph.start, end: place.sentence.start })
-    const told = earlier.findLast(mention => !mention.comparison && !mention.ahead && !bracketed(mention, place, lower))
+    const told = earlier.findLast(
+      mention =>
+        !mention.comparison &&
+        !mention.ahead &&
+        !this.ofTheme(mention) &&
+        !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
+        !bracketed(mention, place, lower),
+    )
     return told?.period ?? this.metadata.period
+  }
+
+  /** "chủ đề năm 2022": the theme's year is no time of what is told. */
+  private ofTheme(mention: PeriodMention): boolean {
+    return /chủ đề (?:công tác )?(?:của )?$/.test(
+      this.document.lower.slice(Math.max(0, mention.start - 24), mention.start),
+    )
   }
 
   private behind(mentions: readonly PeriodMention[], place: Place): PeriodMention | undefined {
     const next = mentions.find(mention => mention.start >= place.at.end)
     if (!next || next.comparison || next.ahead || next.start - place.at.end > BEHIND) return undefined
     const gap = this.document.lower.slice(place.at.end, next.start)
-    return /[;:.()\d]/.test(gap) ? undefined : next
+    return /[,;:.()\d]/.test(gap) ? undefined : next
   }
 
   jurisdiction(place: Place): Jurisdiction | null {
-    return this.unitOfClause(place) ?? this.unitOfParagraph(place) ?? this.metadata.jurisdiction
+    return (
+      this.wholeCountry(place) ?? this.unitOfClause(place) ?? this.unitOfParagraph(place) ?? this.metadata.jurisdiction
+    )
+  }
+
+  /** "cả nước nhập 21.091 đơn": of the country, whatever body tells it. */
+  private wholeCountry(place: Place): Jurisdiction | null {
+    const clause = this.document.lower.slice(clauseStart(this.document.lower, place), place.at.start)
+    const main = this.metadata.jurisdiction
+    if (/cả nước|toàn quốc/.test(clause)) return { level: 'national' }
+    const agencies =
+      main?.level === 'ministry' &&
+      /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(clause)
+    return agencies ? { level: 'national' } : null
   }
 
   /** "TP Quy Nhơn mở 27 cuộc; thị xã Hoài Nhơn 19 cuộc": the unit that acts in the number's own clause. */
@@ -60,7 +90,16 @@ export class WhenAndWhose {
     const main = this.metadata.jurisdiction
     const start = clauseStart(lower, place)
     const units = within(this.metadata.placeMentions, { start, end: place.at.start })
-    const unit = units.findLast(mention => mention.jurisdiction.level !== 'national' || main?.level !== 'national')
+    const last = units.findLast(
+      mention =>
+        (mention.jurisdiction.level !== 'national' || main?.level !== 'national') && !bracketed(mention, place, lower),
+    )
+    // "ở Trà Cú, Cầu Ngang": a list of places; its first says what role they play.
+    const unit =
+      last &&
+      units.find((mention, i) =>
+        units[i + 1] === last && /^,? (?:và )?$/.test(lower.slice(mention.end, last.start)) ? false : mention === last,
+      )
     if (!unit || same(unit.jurisdiction, main)) return null
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
@@ -68,7 +107,10 @@ export class WhenAndWhose {
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
     if (level === 'district')
       return narrower(unit.jurisdiction, main) && leads(lower, start, unit) ? unit.jurisdiction : null
-    if (level === 'ministry') return main?.level !== 'province' && leads(lower, start, unit) ? unit.jurisdiction : null
+    if (level === 'ministry')
+      return main?.level !== 'province' && main?.level !== 'district' && leads(lower, start, unit)
+        ? unit.jurisdiction
+        : null
     return unit.jurisdiction
   }
 
@@ -83,12 +125,15 @@ export class WhenAndWhose {
       if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
       if (level === 'province' && main !== null && main.level !== 'national') continue
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
-      if (main === null ? !OTHERS.test(head) : SETS_SCENE.test(head)) return mention.jurisdiction
+      const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
+      if (main === null ? !OTHERS.test(head) : SETS_SCENE.test(head) || speaks) return mention.jurisdiction
     }
     return null
   }
 }
 
+/** A time set against the one that the text is about. */
+const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
 const OTHERS = /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp /
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/

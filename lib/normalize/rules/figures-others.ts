@@ -4,6 +4,9 @@ import { claim, type FigureRule } from '../figures/figure-rule'
 import { refuse } from '../rule'
 import { times } from '../vietnamese/numbers'
 
+const togetherBehind = ({ quantity: { right, behind } }: Scene): boolean =>
+  right.some(item => item.tag === 'thuhoi') && behind.slice(0, 8).some(item => item.tag === 'trave')
+
 const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
 
 export const otherRules: readonly FigureRule[] = [
@@ -48,7 +51,7 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'money' && head !== 'land') return null
       if (scene.change) return null
       if (sentence.work !== 'complaints') return refuse('not of resolving complaints')
-      if (togetherSaid(scene) || (scene.before && togetherSaid(scene.before)))
+      if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = scene.leftStage === 'thuhoi' || scene.leftStage === 'trave' ? scene.leftStage : scene.stage
       const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral

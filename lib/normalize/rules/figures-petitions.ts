@@ -33,6 +33,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.change) return refuse('a change, not a level')
       if (/^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
         return refuse('petitions told before')
+      if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")

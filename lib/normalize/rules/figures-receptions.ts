@@ -71,7 +71,9 @@ export const receptionRules: readonly FigureRule[] = [
         scene.stage === 'tiep' ||
         scene.after('tiep') ||
         scene.has('tiep') ||
-        scene.all.some(other => other !== scene && isVisits(other))
+        scene.all.some(
+          other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),
+        )
       return received || sentence.work === 'complaints' ? claim('citizen_receptions', numeral) : null
     },
     examples: [
@@ -95,7 +97,11 @@ export const receptionRules: readonly FigureRule[] = [
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
         return refuse('told beside its petitions')
       const brought = scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
-      if (brought && !scene.kinds && sentence.told.some(made => made.indicator === 'citizen_receptions'))
+      if (
+        brought &&
+        (!scene.kinds || scene.after('luot')) &&
+        sentence.told.some(made => made.indicator === 'citizen_receptions')
+      )
         return claim('reception_cases', numeral)
       const visits = scene.all
         .slice(0, scene.index)
