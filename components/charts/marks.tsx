@@ -93,6 +93,11 @@ export function PointLink(props: {
   )
 }
 
+/** Drawn as an outline: computed, of some parts only, or of a part of the year. */
+export function isHollow(point: PointModel): boolean {
+  return point.basis === 'computed' || point.partial !== null || point.stub !== null
+}
+
 /** Endpoints of the lines that hatch a rectangle: plain lines, since patterns are not drawn alike everywhere. */
 export function hatchLines({ x, y, width, height }: Rect, gap = 5): [number, number, number, number][] {
   const lines: [number, number, number, number][] = []
@@ -114,7 +119,7 @@ export function BarShape(props: {
 }): ReactNode {
   const { rect, point, fill, ink, drawing } = props
   const line = { stroke: ink, strokeWidth: 1.5 }
-  const hollow = point.basis === 'computed' || point.partial !== null || point.stub !== null
+  const hollow = isHollow(point)
   if (rect.width < 1) return <path d={`M${rect.x} ${rect.y}v${rect.height}`} {...line} strokeWidth={2} />
   if (rect.height < 1) return <path d={`M${rect.x} ${rect.y + rect.height}h${rect.width}`} {...line} strokeWidth={2} />
   if (!hollow) return <rect {...rect} fill={fill} stroke={ink} strokeWidth={fill === ink ? 0 : 1} />
@@ -151,7 +156,7 @@ export function DotMark(props: {
   drawing: Drawing
 }): ReactNode {
   const { x, y, point, ink, shape, drawing } = props
-  const hollow = point.basis === 'computed' || point.partial !== null || point.stub !== null
+  const hollow = isHollow(point)
   return (
     <>
       {drawing.interactive && <circle cx={x} cy={y} r={12} fill="transparent" />}

@@ -3,7 +3,7 @@ import { bandScale, gutterFor, labelStep, yearOf } from './band-scale'
 import { screenDrawing } from './drawing'
 import { RESOLUTION, THEMES } from './fixtures'
 import { layoutTimeline } from './theme-layout'
-import { heightOf, timeFrame } from './time-axes'
+import { axisOf, barSlot, heightOf, timeFrame } from './time-frame'
 import { rateScale, valueScale } from './value-scale'
 
 describe('the shared scale of years', () => {
@@ -60,7 +60,31 @@ describe('the scale of values', () => {
   })
   it('places zero on the axis and the top tick under the units', () => {
     const frame = timeFrame(RESOLUTION, screenDrawing(900))
-    expect(heightOf(0, 'count', frame)).toBe(frame.height - frame.axisHeight)
-    expect(heightOf(100, 'rate', frame)).toBe(frame.plotTop)
+    const [count, rate] = frame.axes
+    expect(count && heightOf(0, count, frame)).toBe(frame.height - frame.axisHeight)
+    expect(rate && heightOf(100, rate, frame)).toBe(frame.plotTop)
+  })
+  it('gives each panel a scale of its own, none into another', () => {
+    const panels = { ...RESOLUTION, panels: true }
+    const frame = timeFrame(panels, screenDrawing(900))
+    const spans = panels.series.map(s => {
+      const axis = axisOf(s, frame)
+      return { top: heightOf(axis.ticks.at(-1) ?? 0, axis, frame), base: heightOf(0, axis, frame) }
+    })
+    for (const [i, span] of spans.entries()) {
+      expect(span.top).toBeLessThan(span.base)
+      expect(span.top).toBeGreaterThan(spans[i - 1]?.base ?? 0)
+    }
+    expect(spans.at(-1)?.base).toBe(frame.height - frame.axisHeight)
+  })
+  it('keeps the bars of a year within its band and a part within its whole', () => {
+    const drawing = screenDrawing(900)
+    const frame = timeFrame(RESOLUTION, drawing)
+    const [whole, part] = RESOLUTION.series.slice(0, 2).map(s => barSlot(s, 1, RESOLUTION, drawing, frame))
+    if (!whole || !part) throw new Error('two bars expected')
+    expect(whole.x).toBeGreaterThan(frame.scale.start(1))
+    expect(whole.x + whole.width).toBeLessThan(frame.scale.start(2))
+    expect(part.x).toBeGreaterThan(whole.x)
+    expect(part.x + part.width).toBeLessThan(whole.x + whole.width)
   })
 })

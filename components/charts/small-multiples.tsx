@@ -6,7 +6,7 @@ import type { Drawing } from './drawing'
 import { BarShape, ChartText, ConflictSign, DotMark, DrawingRoot, PointLink, valueLabel } from './marks'
 import { newestIndex, pointName } from './point-words'
 import { textWidth, wrapText } from './text-width'
-import { axisFormat } from './time-axes'
+import { axisFormat } from './time-frame'
 import { rateScale, type ValueScale, valueScale } from './value-scale'
 
 interface Panel {

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { type Drawing, FONT_FAMILY } from './drawing'
-import { BarShape, ChartText, ConflictSign, PointLink, valueLabel } from './marks'
+import { BarShape, ChartText, ConflictSign, isHollow, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { shadePaint } from './shades'
 import { textWidth } from './text-width'
-import { AxisUnits, type Place, PlaceColumns, timeFrame, YearTick } from './time-axes'
+import { AxisUnits, type Place, PlaceColumns, YearTick } from './time-axes'
+import { timeFrame } from './time-frame'
 
 /** How high each place is stacked; a place of which nothing is stated stays empty. */
 export function stackTotals(chart: ChartModel): number[] {
@@ -17,7 +18,7 @@ export function stackTotals(chart: ChartModel): number[] {
 export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { paint, width, fontSize } = drawing
   const frame = timeFrame(chart, drawing, stackTotals(chart))
-  const scale = frame.rate ?? frame.count
+  const [scale] = frame.axes
   const place = { chart, frame, drawing }
   const data = chart.x.map(({ key }, i) => ({
     key,
@@ -44,8 +45,8 @@ export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: D
       />
       <YAxis
         width={frame.gutter.left}
-        domain={scale.domain}
-        ticks={scale.ticks}
+        domain={scale?.domain}
+        ticks={scale?.ticks}
         interval={0}
         tickLine={false}
         axisLine={false}
@@ -73,7 +74,7 @@ function Part(props: Place & { series: SeriesModel; bar: BarShapeProps }): React
   if (!point || point.value === null) return null
   const { fontSize, paint } = drawing
   const rect = { x: bar.x, y: bar.y, width: bar.width, height: bar.height }
-  const hollow = point.basis === 'computed' || point.partial !== null || point.stub !== null
+  const hollow = isHollow(point)
   const label = valueLabel(point)
   const fits = rect.height >= fontSize * 1.3 && textWidth(label, fontSize) <= rect.width - 4
   const { fill, text } = shadePaint(series.color, 1, drawing)

@@ -1,5 +1,5 @@
 import { type Chart, screenDrawing } from './drawing'
-import { timeHeight } from './time-axes'
+import { timeHeight } from './time-frame'
 
 /** Room kept for a chart until it is drawn (px), so that the page does not jump; at most what the drawing will take. */
 export function estimatedHeight(chart: Chart, width: number): number {
@@ -15,6 +15,6 @@ export function estimatedHeight(chart: Chart, width: number): number {
     case 'multiples':
       return 200
     default:
-      return timeHeight(screenDrawing(width || 720))
+      return timeHeight(chart, screenDrawing(width || 720))
   }
 }

@@ -57,7 +57,7 @@ function figuresTable(chart: ChartModel): TableModel {
   return {
     caption: chart.title,
     corner: overTime ? words.period : words.place,
-    columns: chart.series.map(s => ({ id: s.id, label: s.label, unit: unitOf(s.axis) })),
+    columns: chart.series.map(s => ({ id: s.id, label: s.label, unit: s.unit ?? unitOf(s.axis) })),
     rows,
     footnotes: chart.footnotes,
   }

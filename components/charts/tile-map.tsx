@@ -1,9 +1,9 @@
 /** Provinces as equal tiles; Hoàng Sa and Trường Sa stand with the province that administers them. Draws anywhere, the server included. */
 import type { ReactNode } from 'react'
-import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { BarShape, ChartText, ConflictSign, DrawingRoot, PointLink, valueLabel } from './marks'
+import { BarShape, ChartText, ConflictSign, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
 import { textWidth, wrapText } from './text-width'
@@ -86,10 +86,6 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
       {point.conflict && !island && <ConflictSign x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}
     </PointLink>
   )
-}
-
-function isHollow(point: PointModel): boolean {
-  return point.basis === 'computed' || point.partial !== null || point.stub !== null
 }
 
 function TileText(props: {

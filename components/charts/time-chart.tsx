@@ -1,127 +1,95 @@
 /** Bars and lines over the shared scale of years. The whole is a pale bar, its part a bar within it, the rate a line over both. */
 import type { ReactNode } from 'react'
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts'
-import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import { type Drawing, FONT_FAMILY } from './drawing'
-import { lineLabels } from './label-placement'
 import { lineStyle } from './legend-items'
-import { AxisUnits, PlaceColumns, timeFrame, YearTick } from './time-axes'
-import { BarPoint, LinePoint } from './time-points'
+import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
+import { axisOf, timeFrame } from './time-frame'
+import { BarPoint, LinePoint, ValueLabels } from './time-points'
 
-/** A part is drawn within its whole where every resolved series has the whole of the same jurisdiction. */
-export function partsWithin(series: readonly SeriesModel[]): ReadonlySet<string> {
-  const parts = series.filter(s => s.mark === 'bar' && s.color === 'resolved')
-  const wholes = series.filter(s => s.mark === 'bar' && s.color === 'whole')
-  const paired =
-    parts.length === wholes.length && parts.every((part, i) => wholes[i]?.jurisdiction === part.jurisdiction)
-  return new Set(paired ? parts.map(s => s.id) : [])
-}
+/** Above Recharts' own bars (300) and lines (400). */
+const LABELS_LAYER = 2000
 
 export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { paint, width, fontSize } = drawing
   const frame = timeFrame(chart, drawing)
-  const within = partsWithin(chart.series)
-  const labels = lineLabels(chart, frame, drawing)
   const lines = chart.series.filter(s => s.mark === 'line')
+  const bars = chart.series.filter(s => s.mark === 'bar')
   const data = chart.x.map(({ key }, i) => ({
     key,
     ...Object.fromEntries(chart.series.map(s => [s.id, s.points[i]?.value ?? null])),
     // A line joins whole years only; a part of a year stands alone beside it.
     ...Object.fromEntries(lines.map(s => [`${s.id}/joined`, s.points[i]?.stub ? null : (s.points[i]?.value ?? null)])),
   }))
-  const axis = {
-    tickLine: false,
-    axisLine: false,
-    tick: { fill: paint.muted, fontSize, fontFamily: FONT_FAMILY },
-    tickFormatter: frame.format,
-  } as const
-  const band = { dataKey: 'key', scale: 'band', interval: 0 } as const
-  const axisOf = (s: SeriesModel) => (s.axis === 'rate' && frame.rate ? 'rate' : 'count')
   const place = { chart, frame, drawing }
+  const right = frame.axes.some(axis => axis.side === 'right') ? 0 : frame.gutter.right
   return (
     <ComposedChart
       data={data}
       width={width}
       height={frame.height}
-      margin={{ top: frame.plotTop, right: frame.rate ? 0 : frame.gutter.right, bottom: 0, left: 0 }}
-      barCategoryGap="14%"
-      barGap={2}
+      margin={{ top: frame.plotTop, right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke={paint.grid} yAxisId="count" xAxisId="places" />
+      {!chart.panels && <CartesianGrid vertical={false} stroke={paint.grid} yAxisId={frame.axes[0]?.id} />}
       <XAxis
-        {...band}
-        xAxisId="places"
+        dataKey="key"
+        scale="band"
+        interval={0}
         height={frame.axisHeight}
         tickLine={false}
         axisLine={{ stroke: paint.axis }}
         tick={<YearTick {...place} />}
       />
-      <XAxis {...band} xAxisId="within" hide />
-      <YAxis
-        {...axis}
-        yAxisId="count"
-        width={frame.gutter.left}
-        domain={frame.count.domain}
-        ticks={frame.count.ticks}
-        interval={0}
-      />
-      {frame.rate && (
+      {frame.axes.map((axis, i) => (
         <YAxis
-          {...axis}
-          yAxisId="rate"
-          orientation="right"
-          width={frame.gutter.right}
-          domain={frame.rate.domain}
-          ticks={frame.rate.ticks}
+          key={axis.id}
+          yAxisId={axis.id}
+          orientation={axis.side}
+          // Panels stand in one column: the first axis keeps its room, the others write into it.
+          width={axis.side === 'right' ? frame.gutter.right : frame.gutter.left}
+          mirror={false}
+          hide={chart.panels && i > 0}
+          domain={axis.domain}
+          ticks={axis.ticks}
           interval={0}
+          tickLine={false}
+          axisLine={false}
+          tick={chart.panels ? false : { fill: paint.muted, fontSize, fontFamily: FONT_FAMILY }}
+          tickFormatter={frame.format}
         />
-      )}
+      ))}
       <AxisUnits {...place} />
       <PlaceColumns {...place} />
-      {chart.series
-        .filter(s => s.mark === 'bar')
-        .map(s => (
-          <Bar
-            key={s.id}
-            dataKey={s.id}
-            xAxisId={within.has(s.id) ? 'within' : 'places'}
-            yAxisId={axisOf(s)}
+      {bars.map(s => (
+        <Bar
+          key={s.id}
+          dataKey={s.id}
+          yAxisId={axisOf(s, frame).id}
+          isAnimationActive={false}
+          shape={(bar: BarShapeProps) => <BarPoint {...place} series={s} index={bar.originalDataIndex} bar={bar} />}
+        />
+      ))}
+      {lines.flatMap(s =>
+        (['halo', 'line'] as const).map(layer => (
+          <Line
+            key={`${s.id}/${layer}`}
+            dataKey={`${s.id}/joined`}
+            yAxisId={axisOf(s, frame).id}
+            stroke={layer === 'halo' ? paint.surface : paint[s.color]}
+            strokeWidth={layer === 'halo' ? 5 : 2.5}
+            strokeDasharray={layer === 'halo' ? undefined : lineStyle(chart.series, s.id).dash}
+            dot={false}
             isAnimationActive={false}
-            shape={(bar: BarShapeProps) => (
-              <BarPoint {...place} series={s} index={bar.originalDataIndex} bar={bar} within={within.has(s.id)} />
-            )}
           />
-        ))}
-      {lines.flatMap(s => [
-        <Line
-          key={`${s.id}/halo`}
-          dataKey={`${s.id}/joined`}
-          xAxisId="places"
-          yAxisId={axisOf(s)}
-          stroke={paint.surface}
-          strokeWidth={5}
-          dot={false}
-          isAnimationActive={false}
-        />,
-        <Line
-          key={`${s.id}/line`}
-          dataKey={`${s.id}/joined`}
-          xAxisId="places"
-          yAxisId={axisOf(s)}
-          stroke={paint[s.color]}
-          strokeWidth={2.5}
-          strokeDasharray={lineStyle(chart.series, s.id).dash}
-          dot={false}
-          isAnimationActive={false}
-        />,
-      ])}
+        )),
+      )}
       {lines.map(s => (
         <Line
           key={s.id}
           dataKey={s.id}
-          xAxisId="places"
-          yAxisId={axisOf(s)}
+          yAxisId={axisOf(s, frame).id}
           stroke="none"
           isAnimationActive={false}
           dot={dot => (
@@ -130,13 +98,15 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
               {...place}
               series={s}
               index={dot.index}
-              label={labels.get(`${s.id}/${dot.index}`)}
               x={dot.cx ?? Number.NaN}
               y={dot.cy ?? Number.NaN}
             />
           )}
         />
       ))}
+      <ZIndexLayer zIndex={LABELS_LAYER}>
+        <ValueLabels {...place} />
+      </ZIndexLayer>
     </ComposedChart>
   )
 }

@@ -1,41 +1,30 @@
-/** One point of a chart over time: its mark, the label that it needs, and the link to its evidence. */
+/** One point of a chart over time: its mark and the link to its evidence; and the layer of labels over all marks. */
 import type { ReactNode } from 'react'
 import type { SeriesModel } from '@/lib/summarize/chart-model'
-import { labelOf } from './label-placement'
+import { placeLabels } from './label-placement'
 import { lineStyle } from './legend-items'
 import { BarShape, ChartText, ConflictSign, DotMark, PointLink } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import type { Place } from './time-axes'
+import { barSlot } from './time-frame'
 
 interface PointPlace extends Place {
   series: SeriesModel
   index: number
 }
 
-export function BarPoint(
-  props: PointPlace & { bar: { x: number; y: number; width: number; height: number }; within: boolean },
-): ReactNode {
-  const { chart, series, index, drawing, bar, within } = props
+/** @param bar vertical extent as Recharts scales it; a negative bar (a change) comes with a negative height */
+export function BarPoint(props: PointPlace & { bar: { y: number; height: number } }): ReactNode {
+  const { chart, frame, series, index, drawing, bar } = props
   const point = series.points[index]
-  if (!point || point.value === null || point.value === undefined) return null
+  if (!point || point.value === null) return null
   const { paint, fontSize } = drawing
-  const inset = within ? bar.width * 0.15 : 0
-  // A negative bar (a change) comes with a negative height.
   const rect = {
-    x: bar.x + inset,
+    ...barSlot(series, index, chart, drawing, frame),
     y: Math.min(bar.y, bar.y + bar.height),
-    width: bar.width - 2 * inset,
     height: Math.abs(bar.height),
   }
-  const ink = paint[series.color]
-  const hollow = point.basis === 'computed' || point.partial !== null || point.stub !== null
-  // Where lines run over the bars, a bar's value stands in it.
-  const crossed = chart.series.some(s => s.mark === 'line') && series.color !== 'whole'
-  const inside = (within || crossed) && rect.height > fontSize * 1.6
-  const room = inside && !hollow ? rect.width : props.frame.scale.band
-  const text = labelOf(series, index, point, room, chart, drawing)
-  const middle = rect.x + rect.width / 2
   return (
     <PointLink
       point={point}
@@ -43,30 +32,13 @@ export function BarPoint(
       drawing={drawing}
       name={pointName(point, series, chart.x[index]?.label ?? '', chart)}
     >
-      <BarShape rect={rect} point={point} fill={barFill(paint, series.color)} ink={ink} drawing={drawing} />
-      {text && (
-        <ChartText
-          x={middle}
-          y={inside ? rect.y + fontSize * 1.2 : rect.y - fontSize * 0.4}
-          fill={inside && !hollow ? paint.surface : paint.ink}
-          halo={!inside || hollow}
-          drawing={drawing}
-        >
-          {text}
-        </ChartText>
-      )}
-      {point.stub && !within && (
-        <ChartText
-          x={middle}
-          y={rect.y - fontSize * (text && !inside ? 1.6 : 0.4)}
-          fill={paint.muted}
-          bold
-          halo
-          drawing={drawing}
-        >
-          {point.stub.label}
-        </ChartText>
-      )}
+      <BarShape
+        rect={rect}
+        point={point}
+        fill={barFill(paint, series.color)}
+        ink={paint[series.color]}
+        drawing={drawing}
+      />
       {point.conflict && (
         <ConflictSign x={rect.x + rect.width - fontSize * 0.3} y={rect.y - fontSize * 0.5} drawing={drawing} />
       )}
@@ -74,13 +46,10 @@ export function BarPoint(
   )
 }
 
-export function LinePoint(
-  props: PointPlace & { x: number; y: number; label: { text: string; y: number } | undefined },
-): ReactNode {
-  const { chart, series, index, drawing, x, y, label } = props
+export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNode {
+  const { chart, series, index, drawing, x, y } = props
   const point = series.points[index]
   if (!point || point.value === null || !Number.isFinite(y)) return null
-  const { fontSize, paint } = drawing
   const { shape } = lineStyle(chart.series, series.id)
   return (
     <PointLink
@@ -89,18 +58,34 @@ export function LinePoint(
       drawing={drawing}
       name={pointName(point, series, chart.x[index]?.label ?? '', chart)}
     >
-      <DotMark x={x} y={y} point={point} ink={paint[series.color]} shape={shape} drawing={drawing} />
-      {point.stub && (
-        <ChartText x={x} y={y + fontSize * 1.4} fill={paint.muted} bold halo drawing={drawing}>
-          {point.stub.label}
-        </ChartText>
+      <DotMark x={x} y={y} point={point} ink={drawing.paint[series.color]} shape={shape} drawing={drawing} />
+      {point.conflict && (
+        <ConflictSign x={x + drawing.fontSize * 0.9} y={y - drawing.fontSize * 0.5} drawing={drawing} />
       )}
-      {label && (
-        <ChartText x={x} y={label.y} fill={paint[series.color]} bold halo drawing={drawing}>
-          {label.text}
-        </ChartText>
-      )}
-      {point.conflict && <ConflictSign x={label ? x + fontSize : x} y={label ? y : y - fontSize} drawing={drawing} />}
     </PointLink>
+  )
+}
+
+/** Values at their marks, over all of them. */
+export function ValueLabels({ chart, frame, drawing }: Place): ReactNode {
+  const { paint, fontSize } = drawing
+  return placeLabels(chart, frame, drawing).flatMap(({ key, lines, x, y, color, series, fixed }) =>
+    lines.map((line, i) => {
+      const stub = i < lines.length - 1
+      const fill = color === 'line' ? paint[series.color] : paint[color]
+      return (
+        <ChartText
+          key={`${key} ${line}`}
+          x={x}
+          y={y - (lines.length - 1 - i) * fontSize * 1.15}
+          fill={stub ? paint.muted : fill}
+          bold={stub || color === 'line'}
+          halo={!fixed || color === 'ink'}
+          drawing={drawing}
+        >
+          {line}
+        </ChartText>
+      )
+    }),
   )
 }

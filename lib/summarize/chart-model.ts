@@ -47,6 +47,8 @@ export interface SeriesModel {
   /** `national`, `province:<unit id>` … */
   jurisdiction: string
   color: ColorName
+  /** Where it differs from its axis' (panels): lượt, người, đoàn. */
+  unit?: string
   mark: 'bar' | 'line'
   axis: 'count' | 'rate'
   points: PointModel[]
@@ -57,6 +59,8 @@ export interface ChartModel {
   id: string
   form: 'time' | 'ranking' | 'tiles' | 'multiples' | 'stacked' | 'heat'
   title: string
+  /** Each series in a panel and on a scale of its own, one above the other over one scale of years: units that must not share an axis. */
+  panels?: boolean
   /** Unit and filters in words. */
   subtitle: string
   /** One sentence that says what the chart shows, made from the data; its accessible description. */

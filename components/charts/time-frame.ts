@@ -1,0 +1,137 @@
+/** Where everything of a chart over time stands: bands of years, axes of values, slots of bars. Pure; the drawing only follows. */
+import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { type BandScale, bandScale, type Gutter, gutterFor, labelStep } from './band-scale'
+import type { Drawing } from './drawing'
+import { textWidth } from './text-width'
+import { rateScale, type ValueScale, valueScale } from './value-scale'
+
+export interface ValueAxis extends ValueScale {
+  /** `count`, `rate`, or in panels the series that the axis is of. */
+  id: string
+  side: 'left' | 'right'
+}
+
+export interface TimeFrame {
+  scale: BandScale
+  gutter: Gutter
+  height: number
+  plotTop: number
+  axisHeight: number
+  axes: ValueAxis[]
+  /** Part of a whole: drawn within its bar. */
+  within: ReadonlySet<string>
+  format: (value: number) => string
+  /** Every how many places a label is written, counted from the newest. */
+  step: number
+}
+
+/** Bars thicker than this (units of the font size) are blocks, not bars. */
+const THICKEST = 5.5
+
+/** Height of a chart over time at a width, with its axes (px). */
+export function timeHeight(chart: Pick<ChartModel, 'panels' | 'series'>, { width, fontSize }: Drawing): number {
+  if (chart.panels) return Math.round(fontSize * (4.4 + 8.5 * Math.max(1, chart.series.length)))
+  return Math.round(Math.min(Math.max(width * 0.4, fontSize * 19), fontSize * 28))
+}
+
+/** @param totals values to scale by where they are not the points' own (a stack) */
+export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly number[]): TimeFrame {
+  const { width, fontSize } = drawing
+  const gutter = gutterFor(width, fontSize)
+  const scale = bandScale(chart.x.length, width, gutter)
+  return {
+    scale,
+    gutter,
+    height: timeHeight(chart, drawing),
+    plotTop: Math.round(fontSize * 2.4),
+    axisHeight: Math.round(fontSize * 2),
+    axes: chart.panels ? panelAxes(chart) : sharedAxes(chart, totals),
+    within: chart.panels ? new Set() : partsWithin(chart.series),
+    format: axisFormat(chart.locale, width),
+    step: labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))),
+  }
+}
+
+function valuesOf(series: readonly SeriesModel[]): number[] {
+  return series.flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
+}
+
+/** Counts on the left, rates on the right; with both, the same number of steps, so that one grid serves both. */
+function sharedAxes(chart: ChartModel, totals: readonly number[] | undefined): ValueAxis[] {
+  const counts = chart.series.filter(s => s.axis === 'count')
+  const rates = chart.series.filter(s => s.axis === 'rate')
+  if (counts.length === 0 && rates.length > 0)
+    return [{ id: 'rate', side: 'left', ...rateScale(totals ?? valuesOf(rates), 4) }]
+  // 100 % divides into four or five round steps, not into three.
+  const count = valueScale(totals ?? valuesOf(counts), rates.length > 0 ? { intervals: [4, 5] } : {})
+  const axes: ValueAxis[] = [{ id: 'count', side: 'left', ...count }]
+  if (rates.length > 0) axes.push({ id: 'rate', side: 'right', ...rateScale(valuesOf(rates), count.ticks.length - 1) })
+  return axes
+}
+
+/** One above the other: each axis runs on below or above its panel, and writes only the ticks within it. */
+function panelAxes(chart: ChartModel): ValueAxis[] {
+  const count = chart.series.length
+  return chart.series.map((series, i) => {
+    const own =
+      series.axis === 'rate' ? rateScale(valuesOf([series]), 2) : valueScale(valuesOf([series]), { intervals: [2, 3] })
+    // Some room between a panel's highest tick and the panel above, where its name stands.
+    const span = (own.domain[1] - own.domain[0]) * 1.35
+    const low = own.domain[0]
+    return {
+      id: series.id,
+      side: 'left',
+      ticks: own.ticks,
+      domain: [low - span * (count - 1 - i), low + span * (i + 1)],
+    }
+  })
+}
+
+export function axisOf(series: SeriesModel, frame: TimeFrame): ValueAxis {
+  const axis = frame.axes.find(a => a.id === series.id) ?? frame.axes.find(a => a.id === series.axis) ?? frame.axes[0]
+  if (!axis) throw new Error(`The chart has no axis for its series "${series.id}".`)
+  return axis
+}
+
+/** Height of a value (px from the top of the drawing). */
+export function heightOf(value: number, { domain: [low, high] }: ValueAxis, frame: TimeFrame): number {
+  const bottom = frame.height - frame.axisHeight
+  return bottom - ((value - low) / (high - low)) * (bottom - frame.plotTop)
+}
+
+/** A part is drawn within its whole where every resolved series has the whole of the same jurisdiction. */
+export function partsWithin(series: readonly SeriesModel[]): ReadonlySet<string> {
+  const parts = series.filter(s => s.mark === 'bar' && s.color === 'resolved')
+  const wholes = series.filter(s => s.mark === 'bar' && s.color === 'whole')
+  const paired =
+    parts.length === wholes.length && parts.every((part, i) => wholes[i]?.jurisdiction === part.jurisdiction)
+  return new Set(paired ? parts.map(s => s.id) : [])
+}
+
+/** Left edge and width of a series' bar at a place; a part stands in the slot of its whole, a little narrower. */
+export function barSlot(
+  series: SeriesModel,
+  index: number,
+  chart: ChartModel,
+  drawing: Drawing,
+  frame: TimeFrame,
+): { x: number; width: number } {
+  const bars = chart.series.filter(s => s.mark === 'bar')
+  const groups = chart.panels ? [series] : bars.filter(s => !frame.within.has(s.id))
+  const inset = frame.within.has(series.id)
+  const at = inset
+    ? groups.findIndex(s => s.color === 'whole' && s.jurisdiction === series.jurisdiction)
+    : groups.indexOf(series)
+  const { band } = frame.scale
+  const width = Math.min((band * 0.74) / groups.length, drawing.fontSize * THICKEST)
+  const x = frame.scale.center(index) + (at - groups.length / 2) * width
+  const margin = inset ? width * 0.15 : groups.length > 1 ? Math.min(1, width * 0.06) : 0
+  return { x: x + margin, width: width - 2 * margin }
+}
+
+/** Ticks by locale: 9.900 or 9,900; millions and more in short. */
+export function axisFormat(locale: 'vi' | 'en', width: number): (value: number) => string {
+  const plain = new Intl.NumberFormat(locale)
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  return value => (Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? short : plain).format(value)
+}
