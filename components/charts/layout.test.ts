@@ -67,7 +67,7 @@ describe('the legend', () => {
       'computed',
       'stub',
       'qualified',
-      'missing',
+      'gap',
     ])
     expect(legendItems(chart([series('a', [point('2018', 1)])])).map(item => item.kind)).toEqual(['series'])
   })

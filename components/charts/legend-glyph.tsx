@@ -57,6 +57,7 @@ export function LegendGlyph({ item, drawing }: { item: LegendItem; drawing: Draw
         {'>'}
       </ChartText>
     )
+  if (item.kind === 'gap') return <path d="M0 11.5H7M17 11.5H24" stroke={paint.axis} strokeWidth={1.5} />
   if (item.kind === 'missing')
     return (
       <ChartText x={12} y={10} drawing={still} fill={paint.muted}>

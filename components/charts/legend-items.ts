@@ -5,7 +5,7 @@ import { DOT_SHAPES, type DotShape } from './marks'
 import { shadeClasses } from './shades'
 import { WORDS } from './words'
 
-export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'qualified' | 'missing'
+export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'qualified' | 'missing' | 'gap'
 export type LegendItem =
   | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
   | { kind: 'shade'; color: ColorName; shade: number; label: string }
@@ -27,6 +27,7 @@ export function legendItems(chart: Chart): LegendItem[] {
   if (chart.form === 'timeline') return []
   const words = WORDS[chart.locale]
   const points = chart.series.flatMap(s => s.points)
+  const overTime = ['time', 'stacked', 'multiples'].includes(chart.form)
   const color = chart.series[0]?.color
   const shaded = (chart.form === 'tiles' || chart.form === 'heat') && color
   // A ranking of one series is told by its title, a panel by its own name.
@@ -40,7 +41,11 @@ export function legendItems(chart: Chart): LegendItem[] {
     ['stub', told.some(p => p.stub !== null), words.stub],
     ['conflict', told.some(p => p.conflict), words.conflict],
     ['qualified', told.some(p => p.qualifier !== 'exact'), words.qualified],
-    ['missing', told.length > 0 && told.length < chart.x.length * chart.series.length, words.missing],
+    [
+      overTime ? 'gap' : 'missing',
+      told.length > 0 && told.length < chart.x.length * chart.series.length,
+      overTime ? words.gap : words.missing,
+    ],
   ]
   return [
     ...shades.map(({ shade, from, to }) => ({

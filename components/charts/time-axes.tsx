@@ -35,13 +35,23 @@ export function AxisUnits({ chart, frame, drawing }: Place): ReactNode {
       const base = heightOf(0, axis, frame)
       return (
         <g key={series.id}>
-          {axis.ticks.map(tick => (
-            <path
-              key={tick}
-              d={`M${frame.scale.left} ${heightOf(tick, axis, frame)}H${frame.scale.right}`}
-              stroke={paint.grid}
-            />
-          ))}
+          {axis.ticks.map(tick => {
+            const y = heightOf(tick, axis, frame)
+            return (
+              <g key={tick}>
+                <path d={`M${frame.scale.left} ${y}H${frame.scale.right}`} stroke={paint.grid} />
+                <ChartText
+                  x={frame.gutter.left - 6}
+                  y={y + fontSize * 0.36}
+                  anchor="end"
+                  fill={paint.muted}
+                  drawing={drawing}
+                >
+                  {frame.format(tick)}
+                </ChartText>
+              </g>
+            )
+          })}
           <path d={`M${frame.scale.left} ${base}H${frame.scale.right}`} stroke={paint.axis} />
           <ChartText x={0} y={top - fontSize * 1.1} anchor="start" bold drawing={drawing}>
             {series.unit ? `${series.label} (${series.unit})` : series.label}

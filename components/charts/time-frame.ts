@@ -30,7 +30,7 @@ const THICKEST = 5.5
 
 /** Height of a chart over time at a width, with its axes (px). */
 export function timeHeight(chart: Pick<ChartModel, 'panels' | 'series'>, { width, fontSize }: Drawing): number {
-  if (chart.panels) return Math.round(fontSize * (4.4 + 8.5 * Math.max(1, chart.series.length)))
+  if (chart.panels) return Math.round(fontSize * (4.4 + 9 * Math.max(1, chart.series.length)))
   return Math.round(Math.min(Math.max(width * 0.4, fontSize * 19), fontSize * 28))
 }
 
@@ -76,7 +76,7 @@ function panelAxes(chart: ChartModel): ValueAxis[] {
     const own =
       series.axis === 'rate' ? rateScale(valuesOf([series]), 2) : valueScale(valuesOf([series]), { intervals: [2, 3] })
     // Some room between a panel's highest tick and the panel above, where its name stands.
-    const span = (own.domain[1] - own.domain[0]) * 1.35
+    const span = (own.domain[1] - own.domain[0]) * 1.5
     const low = own.domain[0]
     return {
       id: series.id,

@@ -62,6 +62,8 @@ export function receptionChart(
   return {
     id: `receptions-${jurisdiction.replace(':', '-')}`,
     form: 'time',
+    // Visits, people and delegations are three units, and the last is a hundredth of the first.
+    panels: true,
     title,
     subtitle: subtitleOf(context, RECEPTION_INDICATORS),
     description: sentenceOf(context, { title, x, series }),

@@ -2,7 +2,7 @@
 import { formatPercent, formatPeriod, formatPeriodShort, formatValue } from '../i18n/format'
 import type { Locale } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
-import { INDICATOR_NAMES } from '../i18n/names'
+import { INDICATOR_NAMES, UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import type { PointModel, SeriesModel } from './chart-model'
 import { observationKey } from './evidence-key'
@@ -38,6 +38,7 @@ export function seriesOf(
   const at = new Map(placed(own, axis.period).map(point => [point.x, point]))
   return {
     ...plan,
+    unit: UNIT_NAMES[INDICATOR_UNITS[plan.indicator]][axis.locale],
     axis: INDICATOR_UNITS[plan.indicator] === '%' ? 'rate' : 'count',
     points: axis.places.map(({ key }) => {
       const found = at.get(key)
