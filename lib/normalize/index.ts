@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalText, readDocument } from './document'
 import type { TraceEntry } from './engine'
 import { readFigures } from './figures/read-figures'
+import { flowOf, toCanonical } from './flow'
 import { readMetadata } from './metadata'
 import { type NormalizedReport, SCHEMA_ID } from './report'
 
@@ -26,7 +27,8 @@ export function normalizeWithTrace(
   { id, source = { url: null, file: null } }: ReportIdentity,
 ): { report: NormalizedReport; text: string; trace: TraceEntry[] } {
   const text = canonicalText(raw)
-  const document = readDocument(text)
+  const flow = flowOf(text)
+  const document = readDocument(flow.text)
   const trace: TraceEntry[] = []
   const metadata = readMetadata(document, trace)
   const { boilerplate, periodMentions: _, placeMentions: __, warnings, ...fields } = metadata
@@ -44,5 +46,13 @@ export function normalizeWithTrace(
     },
     warnings: [...warnings, ...figuresRead.warnings],
   }
-  return { report, text, trace: trace.sort((a, b) => a.start - b.start) }
+  return {
+    report: toCanonical(report, flow, text),
+    text,
+    trace: toCanonical(
+      trace.sort((a, b) => a.start - b.start),
+      flow,
+      text,
+    ),
+  }
 }

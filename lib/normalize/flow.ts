@@ -1,0 +1,152 @@
+/**
+ * A canonical text as it reads: lines that a column broke are joined, runs of spaces are one, a column of other news beside
+ * the prose is left out. Every unit keeps the offset it came from, so that what is read in the flow is shown in the text.
+ */
+export interface Flow {
+  readonly text: string
+  /** Canonical offset of each unit of the flow; null where the two are the same. */
+  readonly origin: Uint32Array | null
+}
+
+// A line that a page's column broke goes on in the next: no sentence ended, and the next starts with a small letter. A
+// line as wide as its column goes on whatever the next starts with.
+const GOES_ON = /[^.!?…:;|"”»\s]$/u
+const GOES_ON_WIDE = /[^.!?…:;|\s]$/u
+const STARTS_SMALL = /^\p{Ll}/u
+const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]+/g
+
+/** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
+export function flowOf(canonical: string): Flow {
+  const lines = linesOf(canonical)
+  const width = columnWidth(lines)
+  const pieces: string[] = []
+  const origins: { from: number; at: number; length: number }[] = []
+  let length = 0
+  let changed = false
+  const add = (text: string, from: number) => {
+    if (text === '') return
+    pieces.push(text)
+    origins.push({ from, at: length, length: text.length })
+    length += text.length
+  }
+  let previous: Line | null = null
+  for (const line of lines) {
+    if (previous) {
+      const joins = goesOn(previous, line, width)
+      add(joins ? ' ' : '\n', previous.newline)
+      changed ||= joins
+    }
+    const dropped = addWords(canonical, line, add)
+    changed ||= dropped
+    previous = line
+  }
+  if (!changed) return { text: canonical, origin: null }
+  const origin = new Uint32Array(length)
+  for (const { from, at, length: count } of origins) {
+    for (let i = 0; i < count; i++) origin[at + i] = from + i
+  }
+  return { text: pieces.join(''), origin }
+}
+
+/** Adds a line word by word, a run of spaces as one; says whether anything was left out. */
+function addWords(canonical: string, line: Line, add: (text: string, from: number) => void): boolean {
+  const words = canonical.slice(line.start, line.end)
+  let from = 0
+  let changed = line.start !== line.rawStart || line.end !== line.newline
+  for (const match of words.matchAll(SPACES)) {
+    if (match[0].length === 1) continue
+    add(words.slice(from, match.index), line.start + from)
+    add(' ', line.start + match.index)
+    from = match.index + match[0].length
+    changed = true
+  }
+  add(words.slice(from), line.start + from)
+  return changed
+}
+
+interface Line {
+  /** Where the line begins and its line end stands. */
+  rawStart: number
+  newline: number
+  /** The words, without the space around them. */
+  start: number
+  end: number
+  empty: boolean
+  words: string
+}
+
+function linesOf(canonical: string): Line[] {
+  const bars = sideColumns(canonical)
+  const lines: Line[] = []
+  for (let from = 0; from <= canonical.length; ) {
+    const found = canonical.indexOf('\n', from)
+    const newline = found < 0 ? canonical.length : found
+    const raw = canonical.slice(from, newline)
+    const bar = bars.size > 0 ? raw.indexOf('|') : -1
+    const own = bar >= 0 && bars.has(bar) && raw.lastIndexOf('|') === bar ? raw.slice(0, bar) : raw
+    const words = own.trim()
+    const start = words === '' ? from : from + own.indexOf(words[0] ?? '')
+    lines.push({ rawStart: from, newline, start, end: start + words.length, empty: words === '', words })
+    from = newline + 1
+  }
+  return lines
+}
+
+/** Places of a bar behind which, three lines or more, other news stand beside the prose. A table has several bars a line. */
+function sideColumns(canonical: string): Set<number> {
+  const counts = new Map<number, number>()
+  if (canonical.includes('  |')) {
+    for (const [line] of canonical.matchAll(/^[^|\n]{30,}\|[^|\n]*$/gm)) {
+      const bar = line.indexOf('|')
+      counts.set(bar, (counts.get(bar) ?? 0) + 1)
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([bar]) => bar))
+}
+
+function goesOn(line: Line, next: Line, width: number): boolean {
+  if (line.empty || next.empty) return false
+  const tail = line.words.slice(-2)
+  if (line.words.length > width) return GOES_ON_WIDE.test(tail)
+  return GOES_ON.test(tail) && STARTS_SMALL.test(next.words.slice(0, 2))
+}
+
+/**
+ * How long a line must be to go on in the next whatever that starts with: near the full width in a text set in one narrow
+ * column, never in a text whose lines are paragraphs.
+ */
+function columnWidth(lines: readonly Line[]): number {
+  let longest = 0
+  let long = 0
+  let goingOn = 0
+  for (const { words } of lines) {
+    longest = Math.max(longest, words.length)
+    if (words.length < 20) continue
+    long++
+    if (GOES_ON_WIDE.test(words.slice(-2))) goingOn++
+  }
+  return long >= 6 && longest <= 120 && goingOn > long / 2 ? longest * 0.75 : Number.POSITIVE_INFINITY
+}
+
+/** Every span of a value read in a flow, put where it stands in the canonical text. */
+export function toCanonical<T>(value: T, flow: Flow, canonical: string): T {
+  const { origin } = flow
+  if (origin === null) return value
+  return moved(value, origin, canonical) as T
+}
+
+function moved(value: unknown, origin: Uint32Array, canonical: string): unknown {
+  if (Array.isArray(value)) return value.map(item => moved(item, origin, canonical))
+  if (value === null || typeof value !== 'object') return value
+  const result: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) result[key] = moved(item, origin, canonical)
+  const { start, end } = result
+  if (typeof start === 'number' && typeof end === 'number') {
+    const from = origin[start] ?? canonical.length
+    const to = end > start ? (origin[end - 1] ?? canonical.length - 1) + 1 : from
+    result.start = from
+    result.end = to
+    if (typeof result.text === 'string') result.text = canonical.slice(from, to)
+  }
+  return result
+}
