@@ -50,7 +50,7 @@ export default defineConfig({
     env: { PORT: String(port), DATABASE_URL: process.env.DANVAN_E2E_DATABASE_URL ?? 'file:.cache/e2e.db' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
-    timeout: 180_000,
+    timeout: 600_000,
     stdout: 'ignore',
   },
 })

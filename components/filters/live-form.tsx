@@ -38,11 +38,18 @@ export function LiveForm({ action, query, defaults, label, pending, className, c
     sent.current = next
     startTransition(() => router.push(next ? `${action}?${next}` : action, { scroll: false }))
   }
+
+  // On a slow line a reader chooses before the script is here; that choice counts like any other. Once, at the start.
+  const early = useRef(() => form.current && go(queryOfForm(form.current, defaults)))
+  useEffect(() => void early.current(), [])
+
   return (
     <form
       ref={form}
       action={action}
       method="get"
+      // A browser that fills the fields of an earlier visit back in would look like a reader's choice.
+      autoComplete="off"
       aria-label={label}
       data-pending={busy || undefined}
       className={className}
