@@ -22,7 +22,7 @@ export async function readText(path: string): Promise<string> {
       },
     )
   })
-  const text = canonicalText(decode(bytes))
+  const text = canonicalText(decode(bytes).text)
   if (text.trim() === '')
     throw new UnreadableError('empty', `${path}: the file holds no text`, 'Check that it was saved whole.')
   return text
