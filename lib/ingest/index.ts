@@ -1,45 +1,38 @@
 /** The door of ingest: files of every kind in, canonical text and normalized reports out. */
-import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { canonicalText, normalize } from '../normalize'
-import { type NormalizedReport, type ReportError, SCHEMA_ID } from '../normalize/report'
-import { decode } from './decode'
-import { UnreadableError } from './unreadable'
+import { readFileBytes } from './files'
+import { type Ingested, ingestQuickly } from './ingest-file'
+import { IngestPool, type PoolOptions } from './pool'
+import { type ReadText, readBytes } from './read'
 
+export { idOf } from './files'
+export type { Ingested } from './ingest-file'
+export { LIMITS } from './limits'
+export type { PoolOptions } from './pool'
+export type { Format, ReadText } from './read'
+export { readBytes } from './read'
 export { UnreadableError } from './unreadable'
 
-/** The canonical text of one file. Throws UnreadableError. */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT')
-      throw new UnreadableError('not-found', `${path}: no such file`, 'Check the path.', { cause: error })
-    throw new UnreadableError(
-      'cannot-open',
-      `${path}: ${error.message}`,
-      'Check that it is a file that you may read.',
-      {
-        cause: error,
-      },
-    )
-  })
-  const text = canonicalText(decode(bytes).text)
-  if (text.trim() === '')
-    throw new UnreadableError('empty', `${path}: the file holds no text`, 'Check that it was saved whole.')
-  return text
+/** The canonical text of one file (`-`: standard input). Throws UnreadableError, its message without the path. */
+export function readFileText(path: string): Promise<ReadText> {
+  return readBytes(readFileBytes(path), path === '-' ? '' : path)
 }
 
-/** One record a file, in the order of `paths`; a file that cannot be read gives an error record, and the next ones still come. */
-export async function* normalizeFiles(paths: readonly string[]): AsyncGenerator<NormalizedReport | ReportError> {
-  for (const path of paths) yield await normalizeFile(path)
-}
+/** So many small texts are read sooner than a worker starts. */
+const FEW = 32
 
-async function normalizeFile(path: string): Promise<NormalizedReport | ReportError> {
-  const id = basename(path, extname(path))
+/**
+ * Reads and normalises files, in their order; bounded memory whatever their number. Each is read in a worker within limits of time and memory, so
+ * that a hostile one costs only itself; small plain texts, where they are few, at once.
+ */
+export async function* ingestFiles(
+  paths: readonly string[] | AsyncIterable<string>,
+  options?: PoolOptions,
+): AsyncGenerator<Ingested> {
+  const pool = new IngestPool(options)
   try {
-    const text = await readText(path)
-    return normalize(text, { id, source: { url: null, file: basename(path) } })
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
-    return { schema: SCHEMA_ID, id, error: { code: error.code, message: `${error.message}. ${error.advice}` } }
+    if (!Array.isArray(paths) || paths.length > FEW) yield* pool.ingestAll(paths)
+    else for (const path of paths) yield (await ingestQuickly(path)) ?? (await pool.ingest(path))
+  } finally {
+    await pool.close()
   }
 }

@@ -35,7 +35,8 @@ export function vietnameseShare(text: string): VietnameseShare {
   return { words, share: words === 0 ? 0 : valid / words }
 }
 
-function isSyllable(word: string): boolean {
+/** Whether a word is spelt as a Vietnamese syllable. */
+export function isSyllable(word: string): boolean {
   if (word.length > 12) return false
   let tones = 0
   const base = word

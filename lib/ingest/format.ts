@@ -1,0 +1,50 @@
+import { UnreadableError } from './unreadable'
+
+export type BinaryFormat = 'docx' | 'pdf'
+
+/** What other kinds of file begin with, and what to do with such a file. */
+const OTHER_KINDS: [magic: string, kind: string, advice: string][] = [
+  ['{\\rtf', 'a Rich Text (.rtf) document', 'Open it in a word processor and save it as .docx.'],
+  [
+    '\xd0\xcf\x11\xe0',
+    'a document of Word or Excel before 2007, or one with a password',
+    'Save it as .docx, without a password.',
+  ],
+  ['\x89PNG', 'a PNG picture', 'Give the text of the report; pictures are not read.'],
+  ['\xff\xd8\xff', 'a JPEG picture', 'Give the text of the report; pictures are not read.'],
+  ['GIF8', 'a GIF picture', 'Give the text of the report; pictures are not read.'],
+  ['II*\0', 'a TIFF picture', 'Give the text of the report; pictures are not read.'],
+  ['MM\0*', 'a TIFF picture', 'Give the text of the report; pictures are not read.'],
+  ['Rar!', 'a RAR archive', 'Unpack it and give the files in it.'],
+  ['7z\xbc\xaf', 'a 7-Zip archive', 'Unpack it and give the files in it.'],
+  ['\x1f\x8b', 'a gzip archive', 'Unpack it and give the files in it.'],
+  ['BZh', 'a bzip2 archive', 'Unpack it and give the files in it.'],
+  ['SQLite format 3', 'an SQLite database', 'Give report files (.txt, .html, .docx, .pdf).'],
+  ['\x7fELF', 'a program', 'Give report files (.txt, .html, .docx, .pdf).'],
+  ['MZ\x90', 'a program', 'Give report files (.txt, .html, .docx, .pdf).'],
+]
+
+/** What a file is by its first bytes; null for text of some kind. Throws UnreadableError for kinds that are never a report. */
+export function binaryFormat(bytes: Uint8Array): BinaryFormat | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString('latin1')
+  // Mail gateways and scanners put a few bytes before the mark; readers of PDF allow 1 KB.
+  if (/^[\s\S]{0,1016}%PDF-\d/.test(start)) return 'pdf'
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'docx'
+  const other = OTHER_KINDS.find(([magic]) => start.startsWith(magic))
+  if (other) throw new UnreadableError('wrong-format', `the file is ${other[1]}, not a report in text`, other[2])
+  return null
+}
+
+/** Refuses what decodes but is no text: control characters that no text holds. */
+export function refuseBinary(text: string): void {
+  const sample = text.slice(0, 10_000)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
+  const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  if (controls > 0.02 * sample.length) {
+    throw new UnreadableError(
+      'wrong-format',
+      'the file holds binary data, not text',
+      'Give a report as .txt, .html, .docx or .pdf.',
+    )
+  }
+}

@@ -1,0 +1,171 @@
+import { isNamedSurroundings, isNeverArticle } from './boilerplate'
+import { BLOCKS, type Document, Element, Text, textOf } from './tree'
+
+/** Where a page's article stands. */
+export interface Article {
+  /** The smallest element that holds the heading and nearly all sentences. */
+  root: Element | Document
+  /** Elements below the root that are menus, lists of links, comments and the like. */
+  dropped: ReadonlySet<Element>
+  /** The page's heading, where it has one. */
+  heading: Element | null
+}
+
+/** A line this long is a sentence rather than a label. */
+const SENTENCE_LENGTH = 60
+/** The share of a page's sentences that an element must hold to be the way to the article. */
+const MOST = 0.7
+
+interface Measure {
+  /** Characters of sentences outside links. */
+  prose: number
+  /** Characters of text in all, and in links. */
+  text: number
+  linked: number
+  links: number
+}
+
+/**
+ * Finds the article by where the page's sentences are: from the top, step into the one child that holds most of them, for as long as there
+ * is one; then out again as far as the heading, so that what stands between both (date line, author, lead) is kept.
+ */
+export function findArticle(document: Document): Article {
+  const measures = new Map<Element | Document, Measure>()
+  const never = new Set<Element>()
+  const total = measure(document, measures, never).prose
+  const dropped = new Set(never)
+  markSurroundings(document, measures, dropped, total)
+
+  let root: Element | Document = document
+  for (
+    let next: Element | undefined = richest(root, measures, dropped);
+    next;
+    next = richest(root, measures, dropped)
+  ) {
+    if ((measures.get(next)?.prose ?? 0) < MOST * proseOf(root, measures, dropped)) break
+    root = next
+  }
+  const heading = findHeading(document, dropped)
+  if (heading) root = commonAncestor(root, heading)
+  else while (root instanceof Element && isOneLine(root) && root.parent instanceof Element) root = root.parent
+  return { root, dropped, heading }
+}
+
+function measure(node: Element | Document, measures: Map<Element | Document, Measure>, never: Set<Element>): Measure {
+  const own: Measure = { prose: 0, text: 0, linked: 0, links: 0 }
+  const isLink = node instanceof Element && node.name === 'a' && 'href' in node.attribs
+  let line = 0
+  const endLine = () => {
+    if (line >= SENTENCE_LENGTH) own.prose += line
+    line = 0
+  }
+  for (const child of node.children) {
+    if (child instanceof Text) {
+      const length = child.data.replace(/\s+/g, ' ').length
+      own.text += length
+      if (!isLink) line += length
+    } else if (child instanceof Element) {
+      if (isNeverArticle(child)) {
+        never.add(child)
+        continue
+      }
+      const below = measure(child, measures, never)
+      own.text += below.text
+      own.linked += below.linked
+      own.links += below.links
+      if (BLOCKS.has(child.name) || child.name === 'br') {
+        endLine()
+        own.prose += below.prose
+      } else if (below.prose > 0) own.prose += below.prose
+      else line += below.text - below.linked
+    }
+  }
+  endLine()
+  if (isLink) {
+    own.linked = own.text
+    own.links = 1
+    own.prose = 0
+  }
+  measures.set(node, own)
+  return own
+}
+
+function markSurroundings(
+  node: Element | Document,
+  measures: Map<Element | Document, Measure>,
+  dropped: Set<Element>,
+  total: number,
+): void {
+  for (const child of node.children) {
+    if (!(child instanceof Element) || dropped.has(child)) continue
+    const size = measures.get(child)
+    if (!size) continue
+    const small = size.prose < total / 2
+    if ((small && isNamedSurroundings(child)) || isListOfLinks(child, size)) dropped.add(child)
+    else markSurroundings(child, measures, dropped, total)
+  }
+}
+
+function isListOfLinks(element: Element, { text, linked, links }: Measure): boolean {
+  if (!BLOCKS.has(element.name) || /^h[1-6]$|^t[drh]$|^tbody$/.test(element.name)) return false
+  return links >= 3 && linked > 0.6 * text
+}
+
+function proseOf(
+  node: Element | Document,
+  measures: Map<Element | Document, Measure>,
+  dropped: ReadonlySet<Element>,
+): number {
+  let prose = measures.get(node)?.prose ?? 0
+  for (const child of node.children) {
+    if (child instanceof Element && dropped.has(child)) prose -= measures.get(child)?.prose ?? 0
+  }
+  return prose
+}
+
+function richest(
+  node: Element | Document,
+  measures: Map<Element | Document, Measure>,
+  dropped: ReadonlySet<Element>,
+): Element | undefined {
+  let best: Element | undefined
+  let most = 0
+  for (const child of node.children) {
+    if (!(child instanceof Element) || dropped.has(child) || child.name === 'p') continue
+    const prose = measures.get(child)?.prose ?? 0
+    if (prose > most) {
+      best = child
+      most = prose
+    }
+  }
+  return best
+}
+
+/** One paragraph may hold most of a short article's sentences, and is not the article. */
+function isOneLine(element: Element): boolean {
+  return !element.children.some(child => child instanceof Element && (BLOCKS.has(child.name) || child.name === 'br'))
+}
+
+/** The first h1 with words; where a site has none, the element that it marks as headline. */
+function findHeading(document: Document, dropped: ReadonlySet<Element>): Element | null {
+  const found = { h1: null as Element | null, headline: null as Element | null }
+  const visit = (node: Element | Document): void => {
+    for (const child of node.children) {
+      if (!(child instanceof Element) || dropped.has(child) || found.h1) continue
+      if (child.name === 'h1' && textOf(child).length > 15) found.h1 = child
+      else if (child.attribs.itemprop === 'headline') found.headline ??= child
+      visit(child)
+    }
+  }
+  visit(document)
+  return found.h1 ?? found.headline
+}
+
+function commonAncestor(a: Element | Document, b: Element): Element | Document {
+  const above = new Set<unknown>()
+  for (let node: Element['parent'] | Element | Document = a; node; node = node.parent) above.add(node)
+  for (let node: Element['parent'] = b; node; node = node.parent) {
+    if (above.has(node) && (node instanceof Element || node.parent === null)) return node as Element | Document
+  }
+  return a
+}

@@ -1,0 +1,40 @@
+import type { Element } from './tree'
+
+/** Elements that hold no sentence of an article. */
+const NEVER = new Set(
+  'script style noscript template iframe object embed svg canvas math button select option textarea input nav dialog video audio head map'.split(
+    ' ',
+  ),
+)
+
+/** Names that sites give to what surrounds an article; whole words of `class` and `id`. */
+const SURROUNDINGS = new RegExp(
+  `(?:^|[-_\\s])(?:${[
+    'nav|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|side-bar|aside|footer|foot|topbar|toolbar|pagination|pager',
+    'related|relate|lien-quan|tin-lien-quan|tinlienquan|tin-khac|tinkhac|tin-moi|tin-cung-chuyen-muc|doc-nhieu|most-read|recommend(?:ed|ation)?s?|more-news|other-news|popular|trending',
+    'comments?|binh-luan|binhluan|phan-hoi|share|sharing|social|fb-like|like-box|rating|vote|print|email-link',
+    'ads?|advert(?:s|isement)?|quang-cao|quangcao|sponsor|promo|banner|popup|modal|cookie|newsletter|subscribe',
+    'tags?|tag-list|keywords?|tu-khoa|login|search|search-box|weather|thoi-tiet|clock|today|visited|hotline|skip-link',
+  ].join('|')})(?:$|[-_\\s])`,
+  'i',
+)
+const ROLES = new Set(['navigation', 'menu', 'menubar', 'search', 'complementary', 'contentinfo', 'dialog', 'alert'])
+
+/** Whether an element is never part of an article, whatever it says. */
+export function isNeverArticle(element: Element): boolean {
+  const { attribs } = element
+  return (
+    NEVER.has(element.name) ||
+    'hidden' in attribs ||
+    attribs['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')
+  )
+}
+
+/** Whether an element's name says that it surrounds an article. Sites misname things: the caller looks at its text as well. */
+export function isNamedSurroundings(element: Element): boolean {
+  if (element.name === 'aside' || element.name === 'footer') return true
+  if (element.name === 'body' || element.name === 'html' || element.name === 'article') return false
+  const { attribs } = element
+  return ROLES.has(attribs.role ?? '') || SURROUNDINGS.test(attribs.class ?? '') || SURROUNDINGS.test(attribs.id ?? '')
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { makePdf } from '../testing/make-pdf'
+import { readPdf } from '.'
+import { joinLines } from './paragraphs'
+
+const FIRST =
+  'Trong sáu tháng đầu năm 2022, các cơ quan hành chính trong tỉnh đã tiếp 1.204 lượt công dân với 1.377 người, trong đó có 12 đoàn đông người; tiếp nhận 310 đơn các loại, đủ điều kiện xử lý 288 đơn.'
+const SECOND =
+  'Số vụ việc khiếu nại, tố cáo thuộc thẩm quyền là 52 vụ việc, đã giải quyết 45 vụ việc, đạt tỷ lệ 86,5%; qua giải quyết đã kiến nghị thu hồi cho Nhà nước 1,2 tỷ đồng và trả lại cho công dân 3.500 m² đất.'
+const THIRD =
+  'Công tác đối thoại được quan tâm: người đứng đầu cấp ủy, chính quyền các cấp đã tổ chức 96 cuộc đối thoại trực tiếp với Nhân dân, giải quyết kịp thời những vấn đề nảy sinh ngay từ cơ sở.'
+
+describe('readPdf', () => {
+  test('paragraphs are joined over lines; headings and list items keep theirs', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc
+          .fontSize(14)
+          .text('BÁO CÁO', { align: 'center' })
+          .text('Kết quả tiếp công dân, giải quyết đơn', { align: 'center' })
+        doc.fontSize(12).moveDown()
+        doc.text(FIRST, { align: 'justify', indent: 28 }).text(SECOND, { align: 'justify', indent: 28 })
+        doc.text(`- ${THIRD}`).text('- Nhân rộng 24 mô hình.')
+      }),
+    )
+    expect(text.split('\n')).toEqual([
+      'BÁO CÁO',
+      'Kết quả tiếp công dân, giải quyết đơn',
+      FIRST,
+      SECOND,
+      `- ${THIRD}`,
+      '- Nhân rộng 24 mô hình.',
+    ])
+  })
+
+  test('two columns are read one after the other, under the heading over both', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc.fontSize(16).text('Sơ kết công tác dân vận sáu tháng đầu năm trên địa bàn toàn tỉnh').fontSize(10)
+        const top = doc.y + 10
+        doc.text(`${FIRST} ${SECOND}`, 72, top, { width: 215 })
+        doc.text(`${THIRD} ${FIRST}`, 308, top, { width: 215 })
+      }),
+    )
+    expect(text.split('\n')).toEqual([
+      'Sơ kết công tác dân vận sáu tháng đầu năm trên địa bàn toàn tỉnh',
+      `${FIRST} ${SECOND}`,
+      `${THIRD} ${FIRST}`,
+    ])
+  })
+
+  test('headers, footers and page numbers go; a paragraph goes on over the page', async () => {
+    const long = Array.from({ length: 24 }, (_, i) => SECOND.replace('52', String(152 + i)))
+      .join(' ')
+      .replaceAll('. Số', ', số')
+    const text = await readPdf(
+      await makePdf(
+        doc => {
+          doc.text(FIRST).text(long)
+          const { start, count } = doc.bufferedPageRange()
+          for (let page = start; page < start + count; page++) {
+            doc.switchToPage(page)
+            doc.page.margins.bottom = doc.page.margins.top = 0
+            doc.fontSize(9).text('Văn phòng UBND tỉnh Mẫu - Báo cáo số 12', 72, 36, { lineBreak: false })
+            doc.text(`Trang ${page + 1}/${count}`, 280, 800, { lineBreak: false })
+            doc.text(`In ngày 15/7/2022 lúc 8:0${page}`, 400, 815, { lineBreak: false })
+          }
+        },
+        { bufferPages: true },
+      ),
+    )
+    expect(text.split('\n')).toEqual([FIRST, long])
+  })
+
+  test('a row of a table is one line; a letterhead is no pair of columns', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc.text('UBND TỈNH MẪU', 72, 72).text('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 280, 72)
+        doc.text('Số: 12/BC-UBND', 72, 90).text('Mẫu, ngày 15 tháng 7 năm 2022', 300, 90)
+        doc.text(FIRST, 72, 130)
+        const rows = [
+          ['Chỉ tiêu', 'Quý I', 'Quý II'],
+          ['Lượt tiếp công dân', '602', '602'],
+          ['Đơn tiếp nhận', '150', '160'],
+          ['Đối thoại', '40', '56'],
+          ['Mô hình', '12', '24'],
+          ['Vụ việc', '20', '32'],
+        ]
+        let y = doc.y + 20
+        for (const [a = '', b = '', c = ''] of rows) {
+          doc.text(a, 72, y).text(b, 260, y).text(c, 400, y)
+          y += 18
+        }
+      }),
+    )
+    expect(text.split('\n')).toEqual([
+      'UBND TỈNH MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/BC-UBND | Mẫu, ngày 15 tháng 7 năm 2022',
+      FIRST,
+      'Chỉ tiêu | Quý I | Quý II',
+      'Lượt tiếp công dân | 602 | 602',
+      'Đơn tiếp nhận | 150 | 160',
+      'Đối thoại | 40 | 56',
+      'Mô hình | 12 | 24',
+      'Vụ việc | 20 | 32',
+    ])
+  })
+
+  test('a scan is told kindly what to do', async () => {
+    const scan = await makePdf(doc => doc.rect(100, 100, 300, 400).fill('grey'))
+    await expect(readPdf(scan)).rejects.toMatchObject({
+      code: 'no-text-layer',
+      advice: expect.stringContaining('ocrmypdf'),
+    })
+  })
+
+  test('a PDF with a password is named as one', async () => {
+    const locked = await makePdf(doc => doc.text(FIRST), { userPassword: 'x' })
+    await expect(readPdf(locked)).rejects.toMatchObject({ code: 'encrypted' })
+  })
+
+  test('a broken cross-reference table is mended, a cut file refused', async () => {
+    const whole = await makePdf(doc => doc.text(FIRST))
+    const brokenXref = Buffer.from(whole.toString('latin1').replace(/startxref\n\d+/, 'startxref\n99'), 'latin1')
+    await expect(readPdf(brokenXref)).resolves.toBe(FIRST)
+    await expect(readPdf(whole.subarray(0, 200))).rejects.toMatchObject({ code: 'damaged' })
+  })
+
+  test('10,000 pages are refused', async () => {
+    await expect(readPdf(manyPages(10_000))).rejects.toThrow('has 10,000 pages, and 1,000 is the most')
+  })
+})
+
+test.each([
+  ['giải quyết khiếu n-', 'ại, tố cáo', 'giải quyết khiếu nại, tố cáo'],
+  ['phòng, chống dịch COVID-', '19 ở cơ sở', 'phòng, chống dịch COVID-19 ở cơ sở'],
+  ['kinh tế -', 'xã hội', 'kinh tế - xã hội'],
+  ['giai đoạn 2020-', '2025', 'giai đoạn 2020-2025'],
+  ['mobilisa-', 'tion', 'mobilisation'],
+])('%s + %s', (above, below, joined) => {
+  expect(joinLines(above, below)).toBe(joined)
+})
+
+/** A PDF of as many empty pages, without a cross-reference table. */
+function manyPages(count: number): Buffer {
+  const numbers = Array.from({ length: count }, (_, i) => i + 3)
+  const objects = [
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Count ${count}/Kids[${numbers.map(number => `${number} 0 R`).join(' ')}]>>endobj`,
+    ...numbers.map(number => `${number} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj`),
+  ]
+  return Buffer.from(`%PDF-1.4\n${objects.join('\n')}\ntrailer<</Root 1 0 R/Size ${count + 3}>>\n%%EOF`)
+}
