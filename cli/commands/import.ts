@@ -1,17 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Command } from 'commander'
-import { z } from 'zod'
-import { reportSchema } from '../../lib/normalize/report'
+import type { Ingested } from '../../lib/ingest'
 import type { IncomingReport, StoreCounts } from '../../lib/store'
+import { Progress } from '../progress'
 import { withStore } from '../with-store'
 
-const REPORT_FILES = new Set(['.txt', '.html', '.htm', '.docx', '.pdf'])
+/** Reports a transaction: enough to spread its cost, few enough to lose little when the power goes. */
 const BATCH = 500
-
-type Arrival = { report: IncomingReport } | { failure: string }
 
 /** `danvan import`: stores what can be read; names each file or line that cannot, and says so in the exit status. */
 export function importCommand(): Command {
@@ -20,73 +14,64 @@ export function importCommand(): Command {
     .argument('<path...>', 'files or folders')
     .action((paths: string[]) =>
       withStore(async ({ storeReports }, store) => {
+        const { findSources, ingestAll } = await import('../../lib/ingest')
+        const found = await findSources(paths)
+        const progress = new Progress(found.paths.length)
         const total: StoreCounts = { stored: 0, replaced: 0, unchanged: 0 }
-        let failed = 0
+        const seen = new Map<string, string>()
         let batch: IncomingReport[] = []
+        let failed = 0
+        let done = 0
+        const fail = (message: string) => {
+          failed++
+          progress.clear()
+          process.stderr.write(`danvan: ${message}\n`)
+        }
         const flush = async () => {
           const counts = await storeReports(store, batch)
           for (const key of Object.keys(total) as (keyof StoreCounts)[]) total[key] += counts[key]
           batch = []
         }
-        for await (const arrival of arrivals(paths)) {
-          if ('failure' in arrival) {
-            failed += 1
-            process.stderr.write(`danvan: ${arrival.failure}\n`)
-          } else batch.push(arrival.report)
+        for await (const ingested of ingestAll(found.sources())) {
+          if (ingested.error) fail(ingested.error.message)
+          else {
+            const report = incoming(ingested)
+            const double = doubled(report, seen)
+            if (double) fail(double)
+            else batch.push(report)
+          }
           if (batch.length >= BATCH) await flush()
+          progress.show(++done)
         }
         if (batch.length > 0) await flush()
-        const { stored, replaced, unchanged } = total
-        process.stderr.write(`${stored} stored, ${replaced} replaced, ${unchanged} unchanged, ${failed} failed\n`)
+        progress.clear()
+        process.stderr.write(`${summary(total, failed, found.skipped)}\n`)
         if (failed > 0) process.exitCode = 1
       }),
     )
 }
 
-async function* arrivals(paths: readonly string[]): AsyncGenerator<Arrival> {
-  for (const path of paths) {
-    const about = await stat(path).catch((error: Error) => error)
-    if (about instanceof Error) yield { failure: `${path}: ${about.message}. Check the path.` }
-    else if (about.isDirectory()) yield* arrivals((await readdir(path)).sort().map(name => join(path, name)))
-    else if (extname(path) === '.ndjson') yield* normalizedReports(path)
-    else if (REPORT_FILES.has(extname(path).toLowerCase())) yield await reportFile(path)
-    else yield { failure: `${path}: not a report. Give .txt, .html, .docx, .pdf or .ndjson files.` }
-  }
+function incoming({ json, text, path }: Ingested): IncomingReport {
+  return { record: JSON.parse(json), text, origin: path }
 }
 
-async function* normalizedReports(path: string): AsyncGenerator<Arrival> {
-  let number = 0
-  for await (const line of createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number += 1
-    if (line.trim() !== '') yield normalizedReport(line, `${path}:${number}`)
-  }
+/** Two files of one name in different folders would replace each other: the second is named instead, and nothing is lost. */
+function doubled({ record, origin }: IncomingReport, seen: Map<string, string>): string | null {
+  const content = record.text?.sha256 ?? origin
+  const before = seen.get(record.id)
+  if (before === undefined) seen.set(record.id, content)
+  if (before === undefined || before === content) return null
+  return `${origin}: another file of this import has its name (id ${record.id}) and another text. Rename one of them.`
 }
 
-function normalizedReport(line: string, where: string): Arrival {
-  let json: unknown
-  try {
-    json = JSON.parse(line)
-  } catch (error) {
-    return {
-      failure: `${where}: not JSON (${error instanceof Error ? error.message : error}). Give one record a line.`,
-    }
-  }
-  const parsed = reportSchema.safeParse(json)
-  if (parsed.success) return { report: { record: parsed.data, text: null, origin: where } }
-  const [issue] = parsed.error.issues
-  return {
-    failure: `${where}: ${z.core.toDotPath(issue?.path ?? [])}: ${issue?.message}. Make the record anew with danvan normalize.`,
-  }
-}
-
-async function reportFile(path: string): Promise<Arrival> {
-  const { normalizeFiles, readText } = await import('../../lib/ingest')
-  for await (const record of normalizeFiles([path])) {
-    if ('error' in record) return { failure: record.error.message }
-    return { report: { record, text: await readText(path), origin: path } }
-  }
-  return { failure: `${path}: nothing was read` }
+function summary({ stored, replaced, unchanged }: StoreCounts, failed: number, skipped: number): string {
+  const number = (value: number) => value.toLocaleString('en')
+  const parts = [
+    `${number(stored)} stored`,
+    `${number(replaced)} replaced`,
+    `${number(unchanged)} unchanged`,
+    `${number(failed)} failed`,
+  ]
+  if (skipped > 0) parts.push(`${number(skipped)} other files left alone`)
+  return parts.join(', ')
 }

@@ -13,7 +13,7 @@ export function normalizeCommand(): Command {
         for (const file of files) await write((await canonical(ingest, file)).text)
         return
       }
-      for await (const { json, error, notes, path } of ingest.ingestFiles(files)) {
+      for await (const { json, error, notes, path } of ingest.ingestAll(files.map(path => ({ kind: 'file', path })))) {
         await write(`${json}\n`)
         for (const note of notes) process.stderr.write(`danvan: ${path}: ${note}\n`)
         if (error) {

@@ -37,9 +37,17 @@ export function binaryFormat(bytes: Uint8Array): BinaryFormat | null {
 
 /** Refuses what decodes but is no text: control characters that no text holds. */
 export function refuseBinary(text: string): void {
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    throw new UnreadableError(
+      'wrong-format',
+      `the file holds a NUL character (at ${nul.toLocaleString('en')}), which no text has`,
+      'Give a report as .txt, .html, .docx or .pdf.',
+    )
+  }
   const sample = text.slice(0, 10_000)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-  const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
+  const controls = sample.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   if (controls > 0.02 * sample.length) {
     throw new UnreadableError(
       'wrong-format',

@@ -1,15 +1,16 @@
 /** The door of ingest: files of every kind in, canonical text and normalized reports out. */
 import { readFileBytes } from './files'
-import { type Ingested, ingestQuickly } from './ingest-file'
+import { type Ingested, ingestQuickly, type Source } from './ingest-file'
 import { IngestPool, type PoolOptions } from './pool'
 import { type ReadText, readBytes } from './read'
 
 export { idOf } from './files'
-export type { Ingested } from './ingest-file'
+export type { Ingested, Source } from './ingest-file'
 export { LIMITS } from './limits'
 export type { PoolOptions } from './pool'
 export type { Format, ReadText } from './read'
 export { readBytes } from './read'
+export { findSources } from './sources'
 export { UnreadableError } from './unreadable'
 
 /** The canonical text of one file (`-`: standard input). Throws UnreadableError, its message without the path. */
@@ -21,18 +22,22 @@ export function readFileText(path: string): Promise<ReadText> {
 const FEW = 32
 
 /**
- * Reads and normalises files, in their order; bounded memory whatever their number. Each is read in a worker within limits of time and memory, so
- * that a hostile one costs only itself; small plain texts, where they are few, at once.
+ * Reads and normalises what `sources` name, in their order; bounded memory whatever their number. Each is read in a worker within limits of
+ * time and memory, so that a hostile one costs only itself; small plain texts, where they are few, at once.
  */
-export async function* ingestFiles(
-  paths: readonly string[] | AsyncIterable<string>,
+export async function* ingestAll(
+  sources: readonly Source[] | AsyncIterable<Source>,
   options?: PoolOptions,
 ): AsyncGenerator<Ingested> {
   const pool = new IngestPool(options)
   try {
-    if (!Array.isArray(paths) || paths.length > FEW) yield* pool.ingestAll(paths)
-    else for (const path of paths) yield (await ingestQuickly(path)) ?? (await pool.ingest(path))
+    if (!Array.isArray(sources) || sources.length > FEW) yield* pool.ingestAll(sources)
+    else {
+      for (const source of sources as Source[]) {
+        yield (source.kind === 'file' && (await ingestQuickly(source.path))) || (await pool.ingest(source))
+      }
+    }
   } finally {
-    await pool.close()
+    pool.close()
   }
 }

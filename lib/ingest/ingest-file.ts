@@ -4,10 +4,12 @@ import { type ReportError, SCHEMA_ID } from '../normalize/report'
 import { idOf, readFileBytes } from './files'
 import { binaryFormat } from './format'
 import { type ReadText, readBytes } from './read'
+import { parseRecord } from './record'
 import { UnreadableError } from './unreadable'
 
 /** What came of one file. */
 export interface Ingested {
+  /** The file's path, or `path:line` of a record. */
   path: string
   /** The line of NDJSON: the normalized report, or the error record in its place. */
   json: string
@@ -18,8 +20,22 @@ export interface Ingested {
   notes: string[]
 }
 
+/** What is to be ingested: a report file, a line of NDJSON that is a normalized report already, or what failed before it was read. */
+export type Source =
+  | { kind: 'file'; path: string }
+  | { kind: 'record'; line: string; where: string }
+  | { kind: 'failure'; where: string; error: UnreadableError }
+
+/** Reads a source, here and now. Never throws: what cannot be read gives its error record. */
+export function ingest(source: Source): Promise<Ingested> {
+  if (source.kind === 'file') return ingestFile(source.path)
+  return Promise.resolve(
+    source.kind === 'record' ? checkRecord(source.line, source.where) : failed(source.where, source.error),
+  )
+}
+
 /** Reads and normalises one file, here and now. Never throws: a file that cannot be read gives its error record. */
-export async function ingestFile(path: string): Promise<Ingested> {
+async function ingestFile(path: string): Promise<Ingested> {
   try {
     const bytes = readFileBytes(path)
     return ingested(path, await readBytes(bytes, path === '-' ? '' : path))
@@ -59,4 +75,14 @@ export function failed(path: string, error: unknown): Ingested {
         }
   const record: ReportError = { schema: SCHEMA_ID, id: idOf(path), error: told }
   return { path, json: JSON.stringify(record), text: null, error: told, notes: [] }
+}
+
+/** A line of NDJSON that holds a normalized report: checked against the contract, kept as it is. */
+function checkRecord(line: string, where: string): Ingested {
+  try {
+    const report = parseRecord(line)
+    return { path: where, json: JSON.stringify(report), text: null, error: null, notes: [] }
+  } catch (error) {
+    return failed(where, error)
+  }
 }

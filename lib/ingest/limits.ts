@@ -8,11 +8,15 @@ export const LIMITS = {
   unpackedBytes: 96 * 1024 * 1024,
   /** Entries in a .docx archive. */
   archiveEntries: 10_000,
+  /** One line of NDJSON. */
+  recordBytes: 16 * 1024 * 1024,
   pdfPages: 1_000,
   /** Reading and normalising one file. */
   milliseconds: 30_000,
   /** The memory of one worker (V8's old space). */
   workerMegabytes: 512,
+  /** What it may hold beside that: the program, and buffers outside of V8's heap. */
+  bufferMegabytes: 512,
 } as const
 
 export function megabytes(bytes: number): string {

@@ -68,10 +68,10 @@ function toldEncoding({ text, encoding }: Decoded): { text: string; notes: strin
   return { text, notes: encoding === 'UTF-8' ? [] : [`read as ${encoding}`] }
 }
 
-/** Letters of an old font as what they showed; and no characters that only say where a line may break. */
+/** Letters of an old font as what they showed; no characters that only say where a line may break, and no NUL. */
 function tidied(text: string): { text: string; notes: string[] } {
   const { text: repaired, notes } = toldEncoding(repairLegacyFont(text) ?? { text, encoding: 'UTF-8' })
-  return { text: repaired.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''), notes }
+  return { text: repaired.replace(/[\0\u00ad\u200b\u2060\ufeff]/g, ''), notes }
 }
 
 /** Throws UnreadableError where a file of this format is larger than it may be. */

@@ -13,6 +13,7 @@ export type UnreadableCode =
   | 'no-text-layer'
   | 'took-too-long'
   | 'out-of-memory'
+  | 'bad-record'
   | 'failed'
 
 /** A file that cannot be read as a report: what is wrong with it, and what its owner can do. */

@@ -1,4 +1,4 @@
-// A worker thread starts with a fresh loader: TypeScript has to be registered in it anew.
+// A worker process starts with a fresh loader: TypeScript has to be registered in it anew.
 import { register } from 'tsx/esm/api'
 
 register()

@@ -1,12 +1,12 @@
-/** One worker of the pool: reads the files that it is told, one after the other, and posts what came of each. */
-import { parentPort } from 'node:worker_threads'
-import { ingestFile } from './ingest-file'
-
-const port = parentPort
-if (!port) throw new Error('lib/ingest/worker.ts runs as a worker thread')
+/** One worker of the pool: reads what it is told, one after the other, and sends what came of each. */
+import { ingest, type Source } from './ingest-file'
 
 let last: Promise<void> = Promise.resolve()
-port.on('message', (path: string) => {
-  last = last.then(async () => port.postMessage(await ingestFile(path)))
+process.on('message', (source: Source) => {
+  last = last.then(async () => {
+    process.send?.(await ingest(source))
+  })
 })
-port.postMessage('ready')
+// A parent that was killed wants nothing more.
+process.on('disconnect', () => process.exit())
+process.send?.('ready')

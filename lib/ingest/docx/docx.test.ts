@@ -12,11 +12,14 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { LIMITS } from '../limits'
 import { toTcvn3 } from '../testing/legacy-bytes'
 import { zipOf } from '../testing/make-zip'
 import { readDocx } from '.'
+
+// Processes start and fonts load here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 })
 
 const document = (body: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`

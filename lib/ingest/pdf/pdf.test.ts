@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { makePdf } from '../testing/make-pdf'
 import { readPdf } from '.'
 import { joinLines } from './paragraphs'
+
+// Processes start and fonts load here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 })
 
 const FIRST =
   'Trong sáu tháng đầu năm 2022, các cơ quan hành chính trong tỉnh đã tiếp 1.204 lượt công dân với 1.377 người, trong đó có 12 đoàn đông người; tiếp nhận 310 đơn các loại, đủ điều kiện xử lý 288 đơn.'
