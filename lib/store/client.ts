@@ -181,7 +181,7 @@ export async function reading<T>(store: Store, work: (prisma: PrismaClient) => P
 
 /** A read of what stands on the primary this moment: what is decided from it is written there. */
 export async function readingPrimary<T>(store: Store, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
-  return readingOn(await store.cluster.primary(), work)
+  return store.cluster.readPrimary(server => readingOn(server, work))
 }
 
 async function readingOn<T>(server: DatabaseServer, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {

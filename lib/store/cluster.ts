@@ -94,7 +94,7 @@ export class Cluster {
     if (this.likelyPrimary.isUp || this.all.length === 1) {
       tried.add(this.likelyPrimary)
       try {
-        return await this.#readPrimary(work)
+        return await this.readPrimary(work)
       } catch (error) {
         if (!isServerLost(error)) throw error
         failure = error
@@ -122,7 +122,8 @@ export class Cluster {
     return [...up.slice(this.#turn), ...up.slice(0, this.#turn)]
   }
 
-  async #readPrimary<T>(work: (server: DatabaseServer) => Promise<T>): Promise<T> {
+  /** What stands on the primary this moment. @throws StoreError where there is none */
+  async readPrimary<T>(work: (server: DatabaseServer) => Promise<T>): Promise<T> {
     for (let again = false; ; again = true) {
       const server = await this.primary()
       try {
