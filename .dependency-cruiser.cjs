@@ -37,6 +37,11 @@ module.exports = {
       'lib/store/|lib/observe/|lib/normalize/|lib/i18n/',
       'Summaries read the store and never a component.',
     ),
+    mayImport(
+      'lib/web-api',
+      'lib/(store|summarize|observe|normalize|i18n)/',
+      'The API serves what the store and the summaries give; it knows no page and no component.',
+    ),
     mayImport('lib/i18n', 'lib/normalize/report', 'Messages and locale formats know the contract at most.'),
     mayImport(
       'components',

@@ -18,8 +18,15 @@ const config = {
   poweredByHeader: false,
   // Effects that do not survive a second run are found while developing.
   reactStrictMode: true,
-  // Native addon and generated client: loaded by Node as they are, never bundled.
-  serverExternalPackages: ['better-sqlite3', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
+  // Native addon and generated client, and a limiter that can reach databases which are not here: loaded by Node as they
+  // are, never bundled.
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    'rate-limiter-flexible',
+  ],
   // Without it Next takes a lockfile in a parent folder for the root of the project.
   turbopack: { root: import.meta.dirname },
   // `npm run check` is where types are checked: the first start on a fresh machine need not do it again.

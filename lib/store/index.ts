@@ -7,7 +7,34 @@ export { closeStore, openStore, revision, type Store, seeing, writtenRevision } 
 export { StoreError, type StoreErrorCode } from './errors'
 export { observationId, themeId } from './hash'
 export { health, type StoreHealth } from './health'
+export { type JurisdictionFilter, LEVELS, type Level } from './jurisdiction-filter'
 export { type MigrationResult, migrate } from './migrate'
+export type { Page, PageRequest } from './page'
+export {
+  countListedFigures,
+  type FigureCursor,
+  type FigurePageFilter,
+  type ListedFigure,
+  pageOfFigures,
+} from './page-figures'
+export {
+  countObservations,
+  countThemes,
+  type ObservationCursor,
+  type ObservationPageFilter,
+  pageOfObservations,
+  pageOfThemes,
+  type ThemeCursor,
+  type ThemePageFilter,
+} from './page-observations'
+export {
+  type BoundedCount,
+  countListedReports,
+  type ListedReport,
+  pageOfReports,
+  type ReportCursor,
+  type ReportPageFilter,
+} from './page-reports'
 export {
   type DatedObservation,
   evidenceOf,

@@ -54,8 +54,11 @@ function values(query: Query, name: string): string[] {
     .filter(value => value.trim() !== '')
 }
 
-/** Reads the filters that a query names; what it names wrongly is returned beside them. */
-export function parseFilters(query: Query): { filters: Filters; faults: FilterFault[] } {
+/**
+ * Reads the filters that a query names; what it names wrongly is returned beside them. @param maxProvinces how many are read;
+ * by default as many as a chart can draw
+ */
+export function parseFilters(query: Query, maxProvinces = MAX_PROVINCES): { filters: Filters; faults: FilterFault[] } {
   const faults: FilterFault[] = []
   const fault = (name: string, value: string) => {
     faults.push({ name, value: value.slice(0, 60) })
@@ -81,7 +84,7 @@ export function parseFilters(query: Query): { filters: Filters; faults: FilterFa
 
   const provinces = new Set<string>()
   for (const value of values(query, 'province')) {
-    if (unitById(value) && (provinces.has(value) || provinces.size < MAX_PROVINCES)) provinces.add(value)
+    if (unitById(value) && (provinces.has(value) || provinces.size < maxProvinces)) provinces.add(value)
     else fault('province', value)
   }
   const indicators = new Set<Indicator>()

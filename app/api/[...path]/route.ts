@@ -1,0 +1,3 @@
+import { unknownRoute } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = unknownRoute()

@@ -1,0 +1,3 @@
+import { coverageRoute } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = coverageRoute()

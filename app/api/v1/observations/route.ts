@@ -1,0 +1,3 @@
+import { collectionRoute, observations } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = collectionRoute(observations)

@@ -1,0 +1,3 @@
+import { collectionRoute, provinces } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = collectionRoute(provinces)

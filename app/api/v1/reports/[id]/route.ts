@@ -1,0 +1,3 @@
+import { reportRoute } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = reportRoute()

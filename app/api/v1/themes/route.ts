@@ -1,0 +1,3 @@
+import { collectionRoute, themes } from '@/lib/web-api'
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = collectionRoute(themes)

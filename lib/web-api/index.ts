@@ -1,0 +1,12 @@
+/** The door of the web API: what the route files under app/api export, and what the page about the open data tells. */
+export { collectionRoute } from './collection'
+export { coverageRoute, openApiRoute, reportRoute, schemaRoute, unknownRoute } from './documents'
+export { healthz, readyz } from './health'
+export { API_PATH } from './openapi'
+export { PROBLEMS, type ProblemKind } from './problem'
+export { observationEvidence, themeEvidence } from './resources/evidence'
+export { figures } from './resources/figures'
+export { observations } from './resources/observations'
+export { provinces } from './resources/provinces'
+export { reports } from './resources/reports'
+export { themes } from './resources/themes'

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { INDICATOR_NAMES } from '../../i18n/names'
+import { INDICATOR_UNITS } from '../../normalize/report'
+import { type DatedObservation, type ObservationCursor, pageOfObservations } from '../../store'
+import type { Collection } from '../collection'
+import { jurisdictionsOf, yearsOf } from '../query'
+import { observationSchema } from '../schemas'
+
+type Item = z.infer<typeof observationSchema>
+
+export function observationItem(observation: DatedObservation, origin: string): Item {
+  const { indicator, jurisdiction, periodKind, periodStart, periodEnd, figureId, ...rest } = observation
+  return {
+    ...rest,
+    indicator,
+    indicatorName: INDICATOR_NAMES[indicator].vi,
+    jurisdiction,
+    jurisdictionName: jurisdiction,
+    period: { kind: periodKind, start: periodStart, end: periodEnd },
+    unit: INDICATOR_UNITS[indicator],
+    figure: figureId,
+    partial: null,
+    evidence: `${origin}/api/v1/observations/${observation.id}/evidence`,
+  }
+}
+
+export const observations: Collection<Item, ObservationCursor> = {
+  path: 'observations',
+  summary: 'The one value of each indicator, jurisdiction and period',
+  description:
+    'What the dashboard draws: of all figures that state a key, the one that is preferred, and what is computed from stated ones. By jurisdiction, period and indicator.',
+  parameters: ['from', 'to', 'province', 'level', 'period', 'indicator', 'units'],
+  item: observationSchema,
+  cursor: z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]),
+  columns: [
+    ['indicator', item => item.indicator],
+    ['indicator_name', item => item.indicatorName],
+    ['jurisdiction', item => item.jurisdiction],
+    ['jurisdiction_name', item => item.jurisdictionName],
+    ['period_kind', item => item.period.kind],
+    ['period_start', item => item.period.start],
+    ['period_end', item => item.period.end],
+    ['year', item => item.year],
+    ['qualifier', item => item.qualifier],
+    ['value', item => item.value],
+    ['unit', item => item.unit],
+    ['basis', item => item.basis],
+    ['conflict', item => item.conflict],
+    ['partial', item => item.partial && `${item.partial.have}/${item.partial.of}`],
+    ['computed_from', item => item.computedFrom.join(' ')],
+    ['rate_stated', item => item.rateMismatch?.stated ?? null],
+    ['rate_computed', item => item.rateMismatch?.computed ?? null],
+    ['statements', item => item.statements],
+    ['figures', item => item.figures],
+    ['choice', item => item.choice],
+    ['figure', item => item.figure],
+    ['id', item => item.id],
+    ['evidence', item => item.evidence],
+  ],
+  async page({ store, query, origin }, request) {
+    const { filters, periodKinds } = query
+    const page = await pageOfObservations(
+      store,
+      {
+        ...jurisdictionsOf(query),
+        ...yearsOf(query),
+        indicators: filters.indicators.length > 0 ? filters.indicators : undefined,
+        periodKinds: periodKinds ?? undefined,
+      },
+      request,
+    )
+    return { ...page, items: page.items.map(observation => observationItem(observation, origin)) }
+  },
+}
