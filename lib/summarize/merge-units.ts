@@ -44,8 +44,8 @@ function mergePeriod(unitId: string, observations: readonly Observation[]): Draw
 }
 
 function drawn(key: Observation, merged: UnitValue): DrawnObservation {
-  const [only] = merged.from
-  if (only && only.jurisdiction === key.jurisdiction) return only
+  const [own, another] = merged.from
+  if (own && !another && own.jurisdiction === key.jurisdiction && own.indicator === key.indicator) return own
   return {
     ...key,
     value: merged.value,

@@ -90,3 +90,14 @@ export function jurisdictionsOf({ places, levels }: Pick<ApiQuery, 'places' | 'l
 export function yearsOf({ filters }: Pick<ApiQuery, 'filters'>) {
   return { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
 }
+
+/** As the store's filters of observations and of figures take a query. */
+export function observationFilter(query: ApiQuery) {
+  const { filters, periodKinds } = query
+  return {
+    ...jurisdictionsOf(query),
+    ...yearsOf(query),
+    indicators: filters.indicators.length > 0 ? filters.indicators : undefined,
+    periodKinds: periodKinds ?? undefined,
+  }
+}

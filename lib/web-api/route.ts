@@ -78,8 +78,9 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
   return response
 }
 
+/** Next hands them over as they stand in the address. */
 function singleParams(params: Awaited<RouteContext['params']>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join('/') : (value ?? '')]),
+    Object.entries(params).map(([name, value]) => [name, [value ?? ''].flat().map(decodeURIComponent).join('/')]),
   )
 }

@@ -225,6 +225,48 @@ describe('filters', () => {
   })
 })
 
+describe('the units of 2025', () => {
+  const told = (id: string, province: string, year: number, value: number) => {
+    const jurisdiction = { level: 'province' as const, province }
+    const period = { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year' as const, label: `${year}` }
+    return incoming(
+      record(id, {
+        publishedOn: published(`${year + 1}-01-10`),
+        jurisdiction,
+        figures: [figure('group_delegations', value, { jurisdiction, period })],
+      }),
+    )
+  }
+
+  it('add up what was merged, and say where a part is missing', async () => {
+    await storeReports(store, [told('bg', '24', 2018, 3), told('bn', '27', 2018, 4), told('bg19', '24', 2019, 5)])
+    const query = '?units=2025&province=bac-giang&indicator=group_delegations'
+    const { data } = await json(call('/observations', { query }))
+    expect(data).toMatchObject([
+      {
+        jurisdiction: 'province:bac-ninh-2025',
+        year: 2018,
+        value: 7,
+        basis: 'computed',
+        partial: null,
+        evidence: null,
+      },
+      { jurisdiction: 'province:bac-ninh-2025', year: 2019, value: 5, basis: 'computed', partial: { have: 1, of: 2 } },
+    ])
+    const stated = await json(call('/figures', { query }))
+    expect(stated.data.map((item: { report: string }) => item.report).sort()).toEqual(['bg', 'bg19', 'bn'])
+    const paged = await json(call('/observations', { query: `${query}&limit=1` }))
+    expect(paged.data).toEqual(data.slice(0, 1))
+    expect((await json(call('/observations', { query: new URL(paged.next).search }))).data).toEqual(data.slice(1))
+  })
+
+  it('leave every other level as it is', async () => {
+    const national = await json(call('/observations', { query: '?level=national' }))
+    const merged = await json(call('/observations', { query: '?level=national&units=2025' }))
+    expect(merged).toEqual(national)
+  })
+})
+
 describe('pages', () => {
   it.each(['/observations', '/figures', '/themes', '/reports', '/provinces'] as const)(
     'of %s bring each item once, in one order, whatever their size',

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { INDICATOR_NAMES } from '../../i18n/names'
 import { INDICATOR_UNITS } from '../../normalize/report'
 import { type FigureCursor, type ListedFigure, pageOfFigures } from '../../store'
+import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
-import { jurisdictionsOf, yearsOf } from '../query'
+import { observationFilter } from '../query'
 import { figureSchema } from '../schemas'
 import { SOURCE_COLUMNS, sourceOf } from './sources'
 
@@ -21,7 +22,7 @@ function figureItem(figure: ListedFigure): Item {
     qualifier,
     basis: 'stated',
     jurisdiction,
-    jurisdictionName: jurisdiction,
+    jurisdictionName: jurisdiction && jurisdictionName('vi', jurisdiction),
     period,
     part,
     observation: figure.observation?.id ?? null,
@@ -63,17 +64,7 @@ export const figures: Collection<Item, FigureCursor> = {
     ...SOURCE_COLUMNS,
   ],
   async page({ store, query }, request) {
-    const { filters, periodKinds } = query
-    const page = await pageOfFigures(
-      store,
-      {
-        ...jurisdictionsOf(query),
-        ...yearsOf(query),
-        indicators: filters.indicators.length > 0 ? filters.indicators : undefined,
-        periodKinds: periodKinds ?? undefined,
-      },
-      request,
-    )
+    const page = await pageOfFigures(store, observationFilter(query), request)
     return { ...page, items: page.items.map(figureItem) }
   },
 }

@@ -2,25 +2,40 @@ import { z } from 'zod'
 import { INDICATOR_NAMES } from '../../i18n/names'
 import { INDICATOR_UNITS } from '../../normalize/report'
 import { type DatedObservation, type ObservationCursor, pageOfObservations } from '../../store'
+import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
-import { jurisdictionsOf, yearsOf } from '../query'
+import { observationFilter } from '../query'
 import { observationSchema } from '../schemas'
+import { type MergedObservation, pageOfMerged } from './merged-observations'
 
 type Item = z.infer<typeof observationSchema>
 
-export function observationItem(observation: DatedObservation, origin: string): Item {
-  const { indicator, jurisdiction, periodKind, periodStart, periodEnd, figureId, ...rest } = observation
+/** @param observation as stored, or as added up for a unit of 2025 */
+export function observationItem(observation: DatedObservation | MergedObservation, origin: string): Item {
+  const { id, year, indicator, jurisdiction, periodKind, periodStart, periodEnd } = observation
+  const { value, qualifier, basis, conflict, statements, figures, choice, figureId, computedFrom } = observation
+  const merged = 'merged' in observation && observation.merged
   return {
-    ...rest,
+    id,
     indicator,
     indicatorName: INDICATOR_NAMES[indicator].vi,
     jurisdiction,
-    jurisdictionName: jurisdiction,
+    jurisdictionName: jurisdictionName('vi', jurisdiction),
     period: { kind: periodKind, start: periodStart, end: periodEnd },
+    year,
+    value,
     unit: INDICATOR_UNITS[indicator],
+    qualifier,
+    basis,
+    conflict,
+    statements,
+    figures,
+    choice,
     figure: figureId,
-    partial: null,
-    evidence: `${origin}/api/v1/observations/${observation.id}/evidence`,
+    computedFrom,
+    rateMismatch: observation.rateMismatch,
+    partial: ('partial' in observation && observation.partial) || null,
+    evidence: merged ? null : `${origin}/api/v1/observations/${id}/evidence`,
   }
 }
 
@@ -58,17 +73,11 @@ export const observations: Collection<Item, ObservationCursor> = {
     ['evidence', item => item.evidence],
   ],
   async page({ store, query, origin }, request) {
-    const { filters, periodKinds } = query
-    const page = await pageOfObservations(
-      store,
-      {
-        ...jurisdictionsOf(query),
-        ...yearsOf(query),
-        indicators: filters.indicators.length > 0 ? filters.indicators : undefined,
-        periodKinds: periodKinds ?? undefined,
-      },
-      request,
-    )
+    const filter = observationFilter(query)
+    const page =
+      query.filters.units === '2025'
+        ? await pageOfMerged(store, filter, request)
+        : await pageOfObservations(store, filter, request)
     return { ...page, items: page.items.map(observation => observationItem(observation, origin)) }
   },
 }

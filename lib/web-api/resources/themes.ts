@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pageOfThemes, type StoredTheme, type ThemeCursor } from '../../store'
+import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
 import { jurisdictionsOf, yearsOf } from '../query'
 import { themeSchema } from '../schemas'
@@ -11,7 +12,7 @@ export function themeItem({ id, year, jurisdiction, label, reports }: StoredThem
     id,
     year,
     jurisdiction,
-    jurisdictionName: jurisdiction,
+    jurisdictionName: jurisdictionName('vi', jurisdiction),
     name: label,
     reports,
     evidence: `${origin}/api/v1/themes/${id}/evidence`,
