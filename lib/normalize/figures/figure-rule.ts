@@ -34,6 +34,8 @@ export interface Sentence {
   work: 'complaints' | 'inspection' | null
   /** The sentence goes on listing what the one before told ("Trong đó, …"). */
   continues: boolean
+  /** Feedback was counted in cases before: cases of unstated kind may be of all kinds. */
+  feedbackCases: boolean
   /** Kinds of petitions named so far in the paragraph, or last before it. */
   named: Kinds | null
 }

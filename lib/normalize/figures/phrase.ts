@@ -43,6 +43,7 @@ const HEADS: Partial<Record<Tag, Head>> = {
   luotNguoi: 'luotNguoi',
   luotOther: 'other',
   nguoi: 'nguoi',
+  nguoiTiep: 'nguoi',
   vu: 'vu',
   noidung: 'noidung',
   don: 'don',

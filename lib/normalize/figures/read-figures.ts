@@ -29,8 +29,10 @@ export interface Telling extends Claim {
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const carry: Carry = { heading: null, work: null, opensList: false, named: null, told: [] }
+  const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
+  // A line among the furniture that ends as a sentence or list item is a short paragraph; a link to another article is not.
   const inArticle = (range: Range) =>
+    /[.;:]$/.test(document.lower.slice(range.start, range.end)) ||
     !metadata.boilerplate.some(other => range.start < other.end && other.start < range.end)
   const tellings = document.paragraphs
     .filter(inArticle)
@@ -73,6 +75,7 @@ interface Carry {
   opensList: boolean
   /** The kinds named last. */
   named: Kinds | null
+  feedbackCases: boolean
   /** All claims so far. */
   told: Claim[]
 }
@@ -91,12 +94,14 @@ function readParagraph(document: Document, paragraph: Range, carry: Carry, trace
     const items = readItems(lower, range)
     if (items.some(item => item.number)) {
       const scenes = readScenes(readQuantities(items), topic)
+      carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
       const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
       const sentence = {
         told,
         complaintReport,
         work: workOf(items) ?? work,
         continues,
+        feedbackCases: carry.feedbackCases,
         named: named ?? carry.named,
         claims: new Map(),
       }

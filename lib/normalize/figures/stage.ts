@@ -1,5 +1,6 @@
 /** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
 import type { Item } from './items'
+import { KIND_TAGS } from './phrase'
 import type { Quantity } from './quantity'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -14,6 +15,8 @@ const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieuki
 // Words that a row's own end outweighs: "Sau phân loại, 9 đơn khiếu nại, 5 đơn tố cáo thuộc thẩm quyền".
 const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
+// A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
+const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
 /** How far behind the unit the word that says what became of it may stand. */
 const REACH = 8
 
@@ -37,11 +40,17 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const quantity = quantities[index]
   if (!quantity) return { stage: null, left: null }
   const scope = scopeOf(quantity)
-  const left = nearest(scope, STAGES)
+  const left =
+    nearest(segmentOf(scope), STAGES) ??
+    nearest(
+      scope.filter((_, i) => !isTopic(scope, i)),
+      LASTING,
+    )
   const own = OWN_STAGES.find(tag => quantity.own.has(tag)) ?? null
   const behind = stageBehind(quantity)
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
-  const row = left === null || weak.has(left) ? stageOfRow(quantities, index) : null
+  const listed = left === 'nhan' && quantity.kinds !== null
+  const row = left === null || weak.has(left) || listed ? stageOfRow(quantities, index) : null
   const inherited = quantity.link === ';' ? (earlier.parallel ?? earlier.before?.stage) : earlier.before?.stage
   const stage =
     own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
@@ -68,6 +77,21 @@ export function scopeOf(quantity: Quantity): readonly Item[] {
   }
   return quantity.left
 }
+
+/** "công tác giải quyết khiếu nại": the field of work, not what was done. */
+function isTopic(scope: readonly Item[], at: number): boolean {
+  if (scope[at]?.tag !== 'giaiquyet' || /^(?:đã|được|mới)/.test(scope[at - 1]?.text ?? '')) return false
+  const next = scope[at + 1]
+  return isKind(next) || next?.tag === 'don'
+}
+
+/** The words behind the last comma, a comma between kinds of petitions aside ("khiếu nại, tố cáo"). */
+function segmentOf(scope: readonly Item[]): readonly Item[] {
+  const parts = (item: Item, i: number) => item.text === ',' && !(isKind(scope[i - 1]) && isKind(scope[i + 1]))
+  return scope.slice(scope.findLastIndex(parts) + 1)
+}
+
+const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TAGS.has(item.tag)
 
 function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
   // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows.

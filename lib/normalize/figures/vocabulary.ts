@@ -7,20 +7,26 @@ import { Lexicon } from '../vietnamese/lexicon'
 const VOCABULARY = {
   ignore: `
     vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
-    tiếp cận | tiếp thu | trực tiếp | gián tiếp | tiếp xúc cử tri | nối tiếp | kế tiếp | tiếp sức | giao tiếp |
-    tiếp luật khiếu nại | luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận |
-    thừa nhận | nhận định | nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận |
-    tiếp nhận và trả kết quả | vụ trưởng | phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ |
-    bộ nội vụ | nội vụ | thường vụ | chức vụ | nghiệp vụ | đơn vị | đơn giản | hóa đơn | đơn giá | đúng quy định |
-    đúng luật | đúng pháp luật | đúng hạn | đúng thời hạn | đúng quy trình | đúng trình tự | đúng lịch | đúng nơi |
-    đúng mức | đúng đắn | đúng cơ quan | đúng địa chỉ | đúng thủ tục | đúng giờ | đúng chế độ | sai phạm |
-    sai quy định | sai sót | sai mục đích | hội nghị trực tuyến | hội nghị tổng kết | hội nghị sơ kết | đoàn thể |
-    các đoàn thể | đại đoàn kết | đoàn kết | tập đoàn | sư đoàn | trung đoàn | tiểu đoàn | đoàn viên | công đoàn |
-    giai đoạn | khen thưởng | trả lời | văn bản trả lời | còn lại | đường dây | bằng khen | hướng tới | từ chối |
-    trên địa bàn | trên cơ sở | trên lĩnh vực | thành phố | gần dân | quá hạn | quá trình | quá thời hạn |
-    thanh tra tỉnh | thanh tra chính phủ | thanh tra huyện | thanh tra sở | ngành thanh tra | thanh tra thành phố |
-    chánh thanh tra | tổng thanh tra | báo thanh tra | mặt trận tổ quốc | độ tuổi | mức độ | tiến độ | chế độ |
-    ước tính | có thẩm quyền | cơ quan có thẩm quyền | cấp có thẩm quyền | người có thẩm quyền`,
+    tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
+    luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định |
+    nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng |
+    phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ |
+    nghiệp vụ | đơn vị | đơn giản | hóa đơn | đơn giá | đúng quy định | đúng luật | đúng pháp luật | đúng hạn |
+    đúng thời hạn | đúng quy trình | đúng trình tự | đúng lịch | đúng nơi | đúng mức | đúng đắn | đúng cơ quan |
+    đúng địa chỉ | đúng thủ tục | đúng giờ | đúng chế độ | sai phạm | sai quy định | sai sót | sai mục đích |
+    hội nghị trực tuyến | hội nghị tổng kết | hội nghị sơ kết | đoàn thể | các đoàn thể | đại đoàn kết | đoàn kết |
+    tập đoàn | sư đoàn | trung đoàn | tiểu đoàn | đoàn viên | công đoàn | giai đoạn | khen thưởng | trả lời |
+    văn bản trả lời | còn lại | đường dây | bằng khen | hướng tới | từ chối | trên địa bàn | trên cơ sở |
+    trên lĩnh vực | thành phố | gần dân | quá hạn | quá trình | quá thời hạn | thanh tra tỉnh | thanh tra chính phủ |
+    thanh tra huyện | thanh tra sở | ngành thanh tra | thanh tra thành phố | chánh thanh tra | tổng thanh tra |
+    báo thanh tra | mặt trận tổ quốc | độ tuổi | mức độ | tiến độ | chế độ | ước tính | có thẩm quyền |
+    cơ quan có thẩm quyền | cấp có thẩm quyền | người có thẩm quyền | lưu ý | lưu động | lưu trữ | rút kinh nghiệm |
+    rút ngắn | rút gọn | báo cáo | bảo lưu | luân chuyển | chuyển biến | chuyển đổi | chuyển đổi số | vận chuyển |
+    chuyển dịch | di chuyển | bước chuyển | tiếp xúc cử tri | hướng dẫn viên | kế hoạch hóa | kết luận thanh tra |
+    kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
+    ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
+    giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
+    giải quyết khó khăn`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -32,21 +38,24 @@ const VOCABULARY = {
     lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
     lượt chia sẻ`,
-  nguoi: 'người | người dân | công dân | người được tiếp | công dân được tiếp | người đến | bà con | hộ dân',
+  nguoi: 'người | người dân | công dân | người đến | bà con | hộ dân',
   vu: 'vụ việc | vụ , việc | vụ | việc | vụ - việc | vụ / việc | trường hợp | lượt vụ việc | lượt vụ',
   noidung: 'nội dung | ý kiến | vấn đề',
   don: `
     đơn | đơn thư | đơn , thư | đơn - thư | đơn / thư | lá đơn | lượt đơn | lượt đơn thư | đợt thư | lá thư | thư |
     bức thư | đơn từ`,
   hoso: 'hồ sơ',
-  doan: 'đoàn | đoàn công dân | lượt đoàn công dân | đoàn người | đoàn khách',
+  doan: 'đoàn | đoàn công dân | đoàn người | đoàn khách',
   doandong: `
     lượt đoàn | đoàn đông người đến | đoàn kn , tc | lượt đoàn kntc | đoàn khiếu nại | đoàn khiếu nại , tố cáo |
     đoàn đông người khiếu kiện | đoàn đông người khiếu nại | được đoàn đông người | đoàn đông người |
     lượt đoàn đông người | đoàn khiếu kiện | đoàn khiếu kiện đông người | lượt đoàn khiếu kiện đông người |
     đoàn khiếu nại đông người | đoàn khiếu nại , tố cáo đông người | đoàn công dân đông người | đoàn đông |
     đoàn kn nhiều người | đoàn nhiều người | lượt đoàn nhiều người | đoàn tập trung đông người | đoàn người đông |
-    đoàn kntc đông người | đoàn kn , tc đông người | đoàn khiếu kiện tập thể | đoàn khiếu tố đông người`,
+    đoàn kntc đông người | đoàn kn , tc đông người | đoàn khiếu kiện tập thể | đoàn khiếu tố đông người |
+    lượt đoàn công dân | lượt đoàn người | lượt đoàn đông | lượt đoàn khiếu kiện | lượt đoàn khiếu nại |
+    lượt đoàn kn , tc | lượt đoàn có đông người | đoàn kéo đông người | đoàn đi khiếu kiện | đoàn khiếu kiện vượt cấp |
+    đoàn khiếu kiện đông | đoàn khiếu nại tập thể`,
   percent: '% | phần trăm',
   dong: 'đồng | vnđ | đ | vnd',
   m2: 'm2 | m² | m 2 | mét vuông',
@@ -57,8 +66,8 @@ const VOCABULARY = {
     mô hình hay | mô hình mới | mh`,
   dienhinh: 'điển hình | gương điển hình',
   // — kinds
-  khieunai: 'khiếu nại | kn | khiếu kiện',
-  tocao: 'tố cáo | tc | tố giác',
+  khieunai: 'khiếu nại | kn | khiếu kiện | khiếu nai | khiểu nại',
+  tocao: 'tố cáo | tc | tố giác | tổ cáo',
   kntc: 'kntc | kn - tc | kn / tc | khiếu tố',
   kiennghi: `
     kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |
@@ -67,26 +76,36 @@ const VOCABULARY = {
   // — stages
   tiep: `
     tiếp | đón | tiếp đón | đón tiếp | gặp | tiếp dân | tiếp công dân | được tiếp | gặp dân | gặp trực tiếp | đã tiếp |
-    tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm`,
+    tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm | gặp được |
+    ngồi tiếp | nghe dân | đến gặp | tìm đến | tìm tới | lui tới | mở cửa đón | đến trụ sở | đến nơi tiếp dân |
+    tới nơi tiếp dân | đến các điểm tiếp dân | tiếp được | tiếp tổng cộng | đến khiếu nại | tới khiếu nại |
+    đến phòng tiếp dân | trực tiếp tiếp | đến trình bày nguyện vọng`,
   trinhbay: 'trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
     nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | thụ lý | tiếp nhận và xử lý |
     tiếp nhận , xử lý | tiếp nhận xử lý | nhận , xử lý | nhận và xử lý | nhận và xử | nhận vào , xử lý | phải xử lý |
-    nhập | đã nhận | mới nhận | được tiếp nhận | nhận về | tiếp nhận mới | gửi lên | phải xem xét | thu nhận`,
+    nhập | đã nhận | mới nhận | được tiếp nhận | nhận về | tiếp nhận mới | gửi lên | phải xem xét | thu nhận | ghi sổ |
+    vào sổ | ghi sổ tiếp nhận | tới tay | đến tay | đổ về | nộp | gửi | gởi | gửi vào | đơn đến | gom được |
+    thu về được | tiếp nhận được | có gửi | ghi nhận được | đón nhận được | tiếp nhận thêm | nhận thêm | nhận mới`,
   xuly: `
     phân loại xong | xử lý được | đã phân loại | soạn | xử lý | đã xử lý | phân loại | xử lý xong | được xử lý |
     sàng lọc`,
   dudieukien: `
     đủ điều kiện | đủ điều kiện xử lý | đủ điều kiện giải quyết | đủ điều kiện thụ lý | đủ điều kiện xem xét |
-    có đủ điều kiện | đủ điều kiện xem xét xử lý | đủ điều kiện để xử lý`,
+    có đủ điều kiện | đủ điều kiện xem xét xử lý | đủ điều kiện để xử lý | hợp lệ | đủ điều kiện thụ lý giải quyết |
+    đủ điều kiện để giải quyết | đủ điều kiện để xem xét | đủ tiêu chuẩn xử lý | đạt điều kiện xử lý |
+    đủ các điều kiện | đủ điều kiện tiếp nhận | đủ điều kiện xử lý , giải quyết`,
   thieudieukien: `
     không đủ điều kiện | chưa đủ điều kiện | thiếu điều kiện | không đủ điều kiện xử lý | không đủ điều kiện thụ lý |
-    không đủ điều kiện giải quyết | chưa đủ điều kiện xử lý | trùng | nặc danh | không đủ`,
+    không đủ điều kiện giải quyết | chưa đủ điều kiện xử lý | trùng | nặc danh | không đủ | không hợp lệ |
+    không đạt điều kiện | không đủ điều kiện xem xét | thiếu điều kiện xử lý | trùng lặp | đơn trùng | đơn nặc danh`,
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
     thuộc diện giải quyết | trong thẩm quyền | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
-    thuộc thẩm quyền xử lý`,
+    thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
+    thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
+    phải giải quyết theo thẩm quyền | thuộc thẩm quyền của`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền`,
@@ -96,27 +115,32 @@ const VOCABULARY = {
     giải quyết dứt | xử lý dứt điểm | đã xong | đã có quyết định giải quyết | có quyết định giải quyết |
     ban hành quyết định giải quyết | hoàn thành | hoàn tất | ra quyết định giải quyết | kết thúc | giải quyết rốt ráo |
     gỡ xong | giải quyết ổn thỏa | giải quyết hoàn thành | kết luận , giải quyết | được giải quyết xong |
-    được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành`,
+    được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành |
+    gỡ được | tháo gỡ | xử xong | ngã ngũ | có kết quả | khép hồ sơ | khép được | đi đến kết luận | chấm dứt |
+    có kết luận | giải xong | giải quyết triệt để | giải quyết thành công | có quyết định | đã ban hành quyết định |
+    hòa giải thành | làm xong | giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
   conlai: `
     còn | đang | chưa | chờ | chưa xong | đang giải quyết | chưa giải quyết | đang xem xét | đang xác minh |
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
-    trả lời xong | trả lời được | báo cáo | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | văn bản | chuyển |
-    chuyển đơn | hướng dẫn | lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn |
-    được hướng dẫn | rút đơn | trả lại đơn | rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý |
-    đình chỉ | xếp lưu | lưu theo dõi | trả lại người gửi | được giải thích | giám sát | được trả lời | thuyết phục`,
+    trả lời xong | trả lời được | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
+    rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
+    trả lại người gửi | được giải thích | được trả lời | thuyết phục`,
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
   tang: `
     tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
-    đông hơn | tăng tới | tăng được | nhích thêm`,
+    đông hơn | tăng tới | tăng được | nhích thêm | nhỉnh hơn | nhỉnh | tăng thêm được | hơn tháng trước | dôi ra |
+    nhiều thêm | hơn so với`,
   them: 'thêm',
   giam: `
     giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi |
-    hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi`,
+    hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi | ít hơn so với | kém so với | thấp hơn so với |
+    hụt so với`,
   toimuc: `
     tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
     lên | còn có | đã còn`,
@@ -144,8 +168,8 @@ const VOCABULARY = {
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |
     cho các hộ | cho các hộ dân | cho bà con | cho hộ | cho nhân dân | của người dân`,
   thanhtra: `
-    qua thanh tra | sau thanh tra | cuộc thanh tra | kết luận thanh tra | thanh tra hành chính |
-    thanh tra chuyên ngành | vi phạm | sai phạm kinh tế | thanh tra | kiểm toán | kiểm tra | truy thu | tham nhũng`,
+    qua thanh tra | sau thanh tra | cuộc thanh tra | thanh tra hành chính | thanh tra chuyên ngành | vi phạm |
+    sai phạm kinh tế | thanh tra | kiểm toán | kiểm tra | truy thu | tham nhũng`,
   // — dialogues, models, audiences, parts
   doithoai: 'đối thoại | đối thoại trực tiếp | tiếp xúc , đối thoại | gặp gỡ , đối thoại | đối thoại với',
   dvk: 'dân vận khéo | dvk | dv khéo',
@@ -157,6 +181,7 @@ const VOCABULARY = {
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |
     chia theo loại | xét theo`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
+  nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | lượt người được tiếp | người được gặp',
 } as const satisfies Record<string, string>
 
 export type Tag = keyof typeof VOCABULARY

@@ -41,7 +41,12 @@ export const countsCases = (scene: Scene): boolean => {
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 
-const kindsFor = (scene: Scene): Kinds | null => scene.kinds ?? scene.topic
+/** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
+function kindsFor(scene: Scene): Kinds | null {
+  if (scene.kinds) return scene.kinds
+  const own = scene.quantity.left.some(item => item.tag === 'kiennghi')
+  return scene.topic?.feedback && scene.quantity.head === 'vu' && !own ? null : scene.topic
+}
 
 export const caseRules: readonly FigureRule[] = [
   {
@@ -163,7 +168,7 @@ function rateOf(resolved: Claim): Indicator {
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
   if (scene.kinds || (scene.topic && !scene.topic.feedback)) return false
-  if (scene.quantity.head === 'vu') return sentence.named?.feedback ?? false
+  if (scene.quantity.head === 'vu') return sentence.feedbackCases
   return sentence.named === null || sentence.named.feedback
 }
 

@@ -38,6 +38,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
+      if (/^trở (?:lên|xuống)/.test(scene.quantity.right.map(item => item.text).join(' ')))
+        return refuse('a bound, not a count')
       const other = beside(scene)
       if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)
@@ -46,7 +48,7 @@ export const receptionRules: readonly FigureRule[] = [
         other &&
         (other.quantity.head === 'vu' || other.quantity.head === 'nguoi') &&
         scene.all.slice(0, scene.index).some(isVisits)
-      if (inChain || scene.has('tiep')) return claim('citizens_received', numeral)
+      if (inChain || scene.has('tiep', 'nguoiTiep')) return claim('citizens_received', numeral)
       return scene.leftStage === 'tiep' || scene.stage === 'tiep' ? claim('citizens_received', numeral) : null
     },
     examples: [
