@@ -1,6 +1,6 @@
 /**
- * Opens a store. Two clients a server: one reads, one writes. A transaction of Prisma's SQLite adapter holds its client's
- * only connection, so a read on the same client would see half of it. Which server reads and writes go to: lib/store/cluster.ts.
+ * Opens a store. Reads and writes go by different connections: on SQLite a transaction holds its connection, so a read on the
+ * same one would see half of it. Which server reads and writes go to: lib/store/cluster.ts.
  */
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -9,10 +9,13 @@ import { Cluster } from './cluster'
 import { DatabaseServer, isServerLost } from './database-server'
 import { asStoreError } from './errors'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
-import { type Prisma, PrismaClient } from './generated/sqlite/client'
+import { PrismaClient } from './generated/sqlite/client'
 import { addressesOf } from './hosts'
 import { assertMigrated, migrate } from './migrate'
-import type { Tx } from './sql'
+import type { ObservationCache } from './observation-cache'
+import { connectPostgresql } from './postgresql'
+import type { Sql } from './sql'
+import { connectSqlite, type SqliteConnection } from './sqlite'
 
 export interface Store {
   address: StoreAddress
@@ -22,21 +25,30 @@ export interface Store {
   minimum: number
 }
 
-/** Waiting for another writer: long enough for one batch of an import. */
-const BUSY_TIMEOUT_MS = 15_000
+/** A write transaction. */
+export interface Tx extends Sql {
+  /** What this process knows of the observations from its last transaction. */
+  observations: ObservationCache
+}
+
+/** Waiting for another writer: longer than the slowest batch of an import. */
+const BUSY_TIMEOUT_MS = 30_000
 /** A host that does not answer at all keeps a reader no longer than this. */
 const CONNECT_TIMEOUT_MS = 3_000
 /** Longer than any read takes: a server that fell silent is left after it. */
 const READ_TIMEOUT_MS = 60_000
 /** Pages kept in memory and mapped: what every dashboard reads is small; an import's indexes are not. */
-const READ_PRAGMAS = ['cache_size = -32000', 'mmap_size = 268435456', 'query_only = ON']
+const READ_PRAGMAS = ['cache_size = -32000', 'mmap_size = 1073741824', 'query_only = ON']
 // FULL: what was acknowledged survives a loss of power, at one fsync a batch.
 const WRITE_PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
   'cache_size = -128000',
-  'mmap_size = 268435456',
+  'mmap_size = 1073741824',
+  // 64 MB: an import writes the same index pages in batch after batch, and copies them to the file once for all.
+  'wal_autocheckpoint = 16000',
+  'temp_store = MEMORY',
 ]
 
 // Kept across hot reloads of the development server: each would open the file anew.
@@ -98,29 +110,43 @@ async function migrateCluster(cluster: Cluster): Promise<void> {
 }
 
 async function sqliteServer(address: StoreAddress): Promise<DatabaseServer> {
-  const client = async (pragmas: readonly string[]) => {
-    const prisma = new PrismaClient({
-      adapter: new PrismaBetterSqlite3({ url: `file:${address.target}`, timeout: BUSY_TIMEOUT_MS }),
-    })
-    for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`)
-    return prisma
-  }
-  return new DatabaseServer(address, await client(READ_PRAGMAS), await client(WRITE_PRAGMAS))
+  const { target } = address
+  const prisma = () =>
+    new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${target}`, timeout: BUSY_TIMEOUT_MS }) })
+  const read = prisma()
+  for (const pragma of READ_PRAGMAS) await read.$queryRawUnsafe(`PRAGMA ${pragma}`)
+  // Opened when something is written: a store in a read-only folder can still be read.
+  let writer: SqliteConnection | null = null
+  return new DatabaseServer(address, {
+    read,
+    write: prisma(),
+    sqlRead: connectSqlite(target, { timeout: BUSY_TIMEOUT_MS, pragmas: READ_PRAGMAS }),
+    sqlWrite: {
+      transaction(work) {
+        writer ??= connectSqlite(target, { timeout: BUSY_TIMEOUT_MS, pragmas: WRITE_PRAGMAS })
+        return writer.transaction(work)
+      },
+      close: async () => writer?.close(),
+    },
+  })
 }
 
 function postgresqlServer(address: StoreAddress): DatabaseServer {
-  const client = (max: number, query_timeout?: number) =>
-    // Both clients are generated from the same models: their calls are the same.
-    new PostgresqlClient({
-      adapter: new PrismaPg({
-        connectionString: address.target,
-        max,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-        query_timeout,
-        keepAlive: true,
-      }),
-    }) as unknown as PrismaClient
-  return new DatabaseServer(address, client(10, READ_TIMEOUT_MS), client(2))
+  const pool = (max: number, query_timeout?: number) => ({
+    connectionString: address.target,
+    max,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout,
+    keepAlive: true,
+  })
+  // Both clients are generated from the same models: their calls are the same.
+  const prisma = (adapter: PrismaPg) => new PostgresqlClient({ adapter }) as unknown as PrismaClient
+  return new DatabaseServer(address, {
+    read: prisma(new PrismaPg(pool(10, READ_TIMEOUT_MS))),
+    write: prisma(new PrismaPg(pool(2))),
+    sqlRead: connectPostgresql(pool(5, READ_TIMEOUT_MS)),
+    sqlWrite: connectPostgresql(pool(2)),
+  })
 }
 
 /** Closes the store's connections; a later openStore opens it again. */
@@ -140,9 +166,6 @@ export const seeing = (store: Store, revision: number): Store => ({ ...store, mi
 /** The newest revision that this process wrote; 0 where it wrote nothing. */
 export const writtenRevision = (store: Store): number => store.cluster.written
 
-/** Longer than the slowest batch: Prisma's own 5 seconds would cut an import on a slow disk. */
-const TRANSACTION = { timeout: 600_000, maxWait: 60_000 }
-
 /**
  * One write transaction. It begins by counting up the store's revision: that takes the write lock at once (no transaction
  * fails halfway for another writer) and tells every reader that what it cached is old.
@@ -152,19 +175,21 @@ export async function writing<T>(store: Store, work: (tx: Tx) => Promise<T>): Pr
     const server = await store.cluster.primary()
     let begun = false
     try {
-      const [result, revision] = await server.write.$transaction(async prisma => {
-        const [state] = await prisma.$queryRawUnsafe<{ revision: number | bigint }[]>(
+      const [result, revision] = await server.sqlWrite.transaction(async sql => {
+        const [state] = await sql.all<{ revision: number }>(
           `INSERT INTO store_state (id, revision) VALUES (1, 1)
            ON CONFLICT (id) DO UPDATE SET revision = store_state.revision + 1 RETURNING revision`,
         )
         begun = true
-        const done = await work({ dialect: store.dialect, prisma: prisma as Prisma.TransactionClient })
-        return [done, Number(state?.revision)] as const
-      }, TRANSACTION)
+        const now = state?.revision ?? 0
+        server.observations.begin(now)
+        return [await work({ ...sql, observations: server.observations }), now] as const
+      })
       server.markUp()
       store.cluster.written = Math.max(store.cluster.written, revision)
       return result
     } catch (error) {
+      server.observations.forget()
       const told = asStoreError(error, server.address.shown)
       if (isServerLost(told)) store.cluster.lost(server)
       // Once begun nobody knows whether it was committed: the caller decides. Before that, a new primary can take it.
@@ -173,20 +198,23 @@ export async function writing<T>(store: Store, work: (tx: Tx) => Promise<T>): Pr
   }
 }
 
+/** What a read asks by: Prisma's client for models, plain statements for many rows and for the search index. */
+type Reading<T> = (prisma: PrismaClient, sql: Sql) => Promise<T>
+
 /** A read, its failures told as StoreErrors. `work` may run again on another server. */
-export async function reading<T>(store: Store, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+export async function reading<T>(store: Store, work: Reading<T>): Promise<T> {
   const { cluster, minimum } = store
   return cluster.read(Math.max(minimum, cluster.written), server => readingOn(server, work))
 }
 
 /** A read of what stands on the primary this moment: what is decided from it is written there. */
-export async function readingPrimary<T>(store: Store, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+export async function readingPrimary<T>(store: Store, work: Reading<T>): Promise<T> {
   return store.cluster.readPrimary(server => readingOn(server, work))
 }
 
-async function readingOn<T>(server: DatabaseServer, work: (prisma: PrismaClient) => Promise<T>): Promise<T> {
+async function readingOn<T>(server: DatabaseServer, work: Reading<T>): Promise<T> {
   try {
-    return await work(server.read)
+    return await work(server.read, server.sqlRead)
   } catch (error) {
     throw asStoreError(error, server.address.shown)
   }
@@ -194,6 +222,8 @@ async function readingOn<T>(server: DatabaseServer, work: (prisma: PrismaClient)
 
 /** Grows with each write transaction of any process: what was read at a revision is true as long as it stands. */
 export async function revision(store: Store): Promise<number> {
-  const state = await reading(store, prisma => prisma.storeState.findUnique({ where: { id: 1 } }))
+  const [state] = await reading(store, (_, sql) =>
+    sql.all<{ revision: number }>('SELECT revision FROM store_state WHERE id = 1'),
+  )
   return state?.revision ?? 0
 }

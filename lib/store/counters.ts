@@ -1,6 +1,7 @@
 /** Reports counted by what pages ask for, kept with each change, so that a page over a million reports reads a few rows. */
+
+import type { Tx } from './client'
 import type { ReportRows } from './rows'
-import { insertRows, type Tx } from './sql'
 
 export async function countReports(tx: Tx, rows: readonly ReportRows[], by: 1 | -1): Promise<void> {
   const changes = new Map<string, number>()
@@ -11,12 +12,11 @@ export async function countReports(tx: Tx, rows: readonly ReportRows[], by: 1 | 
   const values = [...changes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, reports]) => [...key.split('\n'), reports])
-  await insertRows(
-    tx,
+  await tx.insert(
     'counters',
     ['scope', 'key', 'reports'],
     values,
     '(scope, key) DO UPDATE SET reports = counters.reports + excluded.reports',
   )
-  if (by < 0 && values.length > 0) await tx.prisma.$executeRawUnsafe('DELETE FROM counters WHERE reports <= 0')
+  if (by < 0 && values.length > 0) await tx.run('DELETE FROM counters WHERE reports <= 0')
 }

@@ -1,23 +1,44 @@
-/** One database: a SQLite file or one server of PostgreSQL, its two clients, and what is known of its state. */
+/** One database: a SQLite file or one server of PostgreSQL, its connections, and what is known of its state. */
 import type { StoreAddress } from './address'
 import { asStoreError, StoreError } from './errors'
 import type { PrismaClient } from './generated/sqlite/client'
+import { ObservationCache } from './observation-cache'
+import type { Sql } from './sql'
 
 /** After a failure nobody waits for this server again before it was asked once, in the background, whether it is back. */
 const ASK_AGAIN_MS = 500
 
 export type Role = { kind: 'primary'; timeline: number } | { kind: 'standby' } | { kind: 'down'; error: unknown }
 
+interface Connections {
+  /** Typed reads and writes, of models. */
+  read: PrismaClient
+  write: PrismaClient
+  /** Of many rows, and of the search index (lib/store/sql.ts says why). */
+  sqlRead: Sql & { close(): Promise<void> }
+  sqlWrite: { transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>; close(): Promise<void> }
+}
+
 export class DatabaseServer {
+  readonly read: PrismaClient
+  readonly write: PrismaClient
+  readonly sqlRead: Sql
+  readonly sqlWrite: Connections['sqlWrite']
+  /** What this process's last write transaction knew, for its next. */
+  readonly observations = new ObservationCache()
   #downSince: number | null = null
   #asking = false
   #revision = 0
 
   constructor(
     readonly address: StoreAddress,
-    readonly read: PrismaClient,
-    readonly write: PrismaClient,
-  ) {}
+    private readonly connections: Connections,
+  ) {
+    this.read = connections.read
+    this.write = connections.write
+    this.sqlRead = connections.sqlRead
+    this.sqlWrite = connections.sqlWrite
+  }
 
   /** False after a failure until the server has answered again; to ask is what brings it back. */
   get isUp(): boolean {
@@ -80,7 +101,8 @@ export class DatabaseServer {
   }
 
   close(): Promise<unknown> {
-    return Promise.all([this.read.$disconnect(), this.write.$disconnect()])
+    const { read, write, sqlRead, sqlWrite } = this.connections
+    return Promise.all([read.$disconnect(), write.$disconnect(), sqlRead.close(), sqlWrite.close()])
   }
 }
 

@@ -1,6 +1,8 @@
 /** `reports.doc`: a number that sorts reports by publication, in the table and in the search index alike. */
+
 import { createHash } from 'node:crypto'
-import { selectByKeys, type Tx } from './sql'
+import type { Tx } from './client'
+import { selectByKeys } from './sql'
 
 const DAY_MS = 86_400_000
 const PER_DAY = 2 ** 32
@@ -13,11 +15,7 @@ export function docFor(reportId: string, publishedOn: string | null): number {
 
 /** Numbers for new reports, each free: of two whose hashes meet, the later takes the next number. */
 export async function freeDocs(tx: Tx, wanted: readonly number[]): Promise<number[]> {
-  const rows = await selectByKeys<{ doc: bigint }>(
-    tx,
-    'SELECT doc FROM reports WHERE doc IN ({keys})',
-    wanted.map(BigInt),
-  )
+  const rows = await selectByKeys<{ doc: bigint }>(tx, 'SELECT doc FROM reports WHERE doc {in keys}', wanted)
   const taken = new Set(rows.map(row => Number(row.doc)))
   const given: number[] = []
   for (const first of wanted) {
@@ -31,5 +29,5 @@ export async function freeDocs(tx: Tx, wanted: readonly number[]): Promise<numbe
 }
 
 async function isTaken(tx: Tx, doc: number): Promise<boolean> {
-  return (await selectByKeys(tx, 'SELECT doc FROM reports WHERE doc IN ({keys})', [BigInt(doc)])).length > 0
+  return (await selectByKeys(tx, 'SELECT doc FROM reports WHERE doc {in keys}', [BigInt(doc)])).length > 0
 }

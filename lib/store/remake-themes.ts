@@ -1,7 +1,9 @@
 /** One row a (year, jurisdiction, folded name), labelled by the spelling that most reports use. */
+
 import { themeLabel } from '../observe/themes'
+import type { Tx } from './client'
 import type { ReportRows } from './rows'
-import { deleteByKeys, insertRows, selectByKeys, type Tx } from './sql'
+import { deleteByKeys, selectByKeys } from './sql'
 
 const SEPARATOR = '\n'
 
@@ -23,14 +25,13 @@ export async function remakeThemes(tx: Tx, rows: readonly ReportRows[], by: 1 | 
   const values = [...spellings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, reports]) => [...key.split(SEPARATOR), reports])
-  await insertRows(
-    tx,
+  await tx.insert(
     'theme_spellings',
     ['theme', 'name', 'reports'],
     values,
     '(theme, name) DO UPDATE SET reports = theme_spellings.reports + excluded.reports',
   )
-  if (by < 0) await tx.prisma.$executeRawUnsafe('DELETE FROM theme_spellings WHERE reports <= 0')
+  if (by < 0) await tx.run('DELETE FROM theme_spellings WHERE reports <= 0')
   await relabel(tx, themes)
 }
 
@@ -40,7 +41,7 @@ async function relabel(
 ): Promise<void> {
   const known = await selectByKeys<{ theme: string; name: string; reports: number }>(
     tx,
-    'SELECT theme, name, reports FROM theme_spellings WHERE theme IN ({keys})',
+    'SELECT theme, name, reports FROM theme_spellings WHERE theme {in keys}',
     [...themes.keys()],
   )
   const byTheme = groupByTheme(known)
@@ -52,8 +53,7 @@ async function relabel(
     const reports = found.reduce((sum, row) => sum + row.reports, 0)
     return [[id, theme.year, theme.jurisdiction, theme.folded, themeLabel(found), reports]]
   })
-  await insertRows(
-    tx,
+  await tx.insert(
     'themes',
     ['id', 'year', 'jurisdiction', 'folded', 'label', 'reports'],
     rows,

@@ -1,7 +1,10 @@
 /** A person's word on figures: append-only events, the newest of a figure counts. */
+
 import type { Qualifier } from '../normalize/report'
 import type { FigureFact } from '../observe/observation'
-import { selectByKeys, type Tx } from './sql'
+import type { Tx } from './client'
+import { type FigureRow, reviewTarget } from './rows'
+import { selectByKeys } from './sql'
 
 interface ReviewRow {
   target: string
@@ -12,20 +15,20 @@ interface ReviewRow {
 
 export interface Reviews {
   /** The fact as the newest review of its figure has it. */
-  apply(target: string, fact: FigureFact): FigureFact
+  apply(row: Pick<FigureRow, 'fact' | 'figure'>): FigureFact
 }
 
 export async function reviewsOf(tx: Tx, reportIds: readonly string[]): Promise<Reviews> {
   const rows = await selectByKeys<ReviewRow>(
     tx,
-    'SELECT target, verdict, value, qualifier FROM reviews WHERE report_id IN ({keys}) ORDER BY at, id',
+    'SELECT target, verdict, value, qualifier FROM reviews WHERE report_id {in keys} ORDER BY at, id',
     reportIds,
   )
   const newest = new Map(rows.map(row => [row.target, row]))
   return {
-    apply(target, fact) {
-      const row = newest.get(target)
-      return row ? reviewed(fact, row) : fact
+    apply(row) {
+      const review = newest.size > 0 ? newest.get(reviewTarget(row)) : undefined
+      return review ? reviewed(row.fact, review) : row.fact
     },
   }
 }

@@ -1,5 +1,5 @@
 /** One normalized report as the store's rows. Pure: everything here happens before the store is locked. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Figure, NormalizedReport } from '../normalize/report'
 import { jurisdictionKey, placeOf } from '../observe/jurisdiction-key'
 import { type FigureFact, type ObservationKey, SOURCE_RANKS } from '../observe/observation'
@@ -24,8 +24,6 @@ export interface FigureRow {
   key: ObservationKey | null
   fact: FigureFact
   figure: Figure
-  /** What a person's review refers to; survives another import of the same report. */
-  target: string
 }
 
 export interface MentionRow {
@@ -42,6 +40,8 @@ export interface MentionRow {
 
 export interface ReportRows {
   report: IncomingReport
+  /** The record as JSON, as it is stored. */
+  json: string
   contentHash: string
   source: Source
   publishedOn: string | null
@@ -64,6 +64,7 @@ function dayOf(record: NormalizedReport): string | null {
 
 export function rowsOf(report: IncomingReport): ReportRows {
   const { record, text } = report
+  const json = JSON.stringify(record)
   const source = sourceOf(record)
   const publishedOn = record.publishedOn?.date ?? null
   const day = dayOf(record)
@@ -94,11 +95,9 @@ export function rowsOf(report: IncomingReport): ReportRows {
   const facets = { report, year, place }
   return {
     report,
-    contentHash: createHash('sha256')
-      .update(JSON.stringify(record))
-      .update('\0')
-      .update(text ?? '\0')
-      .digest('hex'),
+    json,
+    // A text cannot be taken for none: JSON holds no NUL.
+    contentHash: hash('sha256', text === null ? json : `${json}\0${text}`),
     source,
     publishedOn,
     year,
@@ -134,7 +133,6 @@ function figureRow(
     observation: key && observationId(key),
     key,
     figure,
-    target: `${record.id}#${shortHash(indicator, jurisdiction, period?.start ?? null, period?.end ?? null, figure.part, words)}`,
     fact: {
       indicator,
       jurisdiction: jurisdiction ?? '',
@@ -154,6 +152,12 @@ function figureRow(
       review: null,
     },
   }
+}
+
+/** What a person's review of a figure refers to; survives another import of the same report. */
+export function reviewTarget({ fact, figure }: Pick<FigureRow, 'fact' | 'figure'>): string {
+  const { reportId, indicator, jurisdiction, periodStart, periodEnd, words } = fact
+  return `${reportId}#${shortHash(indicator, jurisdiction, periodStart, periodEnd, figure.part, words)}`
 }
 
 /** What there is to search in a record without a text: the words that its facts were read from. */

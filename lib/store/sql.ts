@@ -1,85 +1,66 @@
 /**
- * Many rows at a time, the same on both databases. Prisma's createMany and upsert build each statement from a tree and
- * take about ten times as long; an import of 1,500 reports a second with ten figures each needs the plain statement.
+ * Plain statements over many rows, the same on both databases. Prisma's client reads and writes single things well, but a
+ * batch of 500 reports is some 30 000 values and as many read back: measured, its raw queries spend five times the database's own
+ * time on packing them, and createMany more. So batches and the search index go to the drivers (better-sqlite3, pg) directly.
  */
 import type { Dialect } from './address'
-import type { Prisma } from './generated/sqlite/client'
-
-export interface Tx {
-  dialect: Dialect
-  prisma: Pick<Prisma.TransactionClient, '$executeRawUnsafe' | '$queryRawUnsafe'>
-}
 
 export type Value = string | number | bigint | boolean | null
 export type Row = readonly Value[]
 
-/** SQLite allows 32 766 parameters in a statement, PostgreSQL 65 535. */
-const MAX_PARAMETERS = 32_000
-
-export function placeholders(dialect: Dialect, from: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => (dialect === 'sqlite' ? '?' : `$${from + index}`)).join(', ')
+export interface Sql {
+  dialect: Dialect
+  all<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]>
+  run(sql: string, parameters?: readonly unknown[]): Promise<void>
+  /** @param conflict what follows ON CONFLICT: `(id) DO UPDATE SET x = excluded.x` */
+  insert(table: string, columns: readonly string[], rows: readonly Row[], conflict?: string): Promise<void>
 }
 
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
-}
-
-const statements = new Map<string, string>()
-
-/** @param conflict what follows ON CONFLICT: `(id) DO UPDATE SET x = excluded.x` */
-export async function insertRows(
-  tx: Tx,
+export function insertStatement(
   table: string,
   columns: readonly string[],
-  rows: readonly Row[],
-  conflict?: string,
-): Promise<void> {
-  const perStatement = Math.floor(MAX_PARAMETERS / columns.length)
-  for (const chunk of chunks(rows, perStatement)) {
-    const key = `${tx.dialect} ${table} ${chunk.length} ${conflict}`
-    let sql = statements.get(key)
-    if (sql === undefined) {
-      const tuples = chunk.map((_, at) => `(${placeholders(tx.dialect, at * columns.length + 1, columns.length)})`)
-      const names = columns.map(column => `"${column}"`).join(', ')
-      sql = `INSERT INTO "${table}" (${names}) VALUES ${tuples.join(', ')}${conflict ? ` ON CONFLICT ${conflict}` : ''}`
-      // Only the full chunks come again.
-      if (chunk.length === perStatement) statements.set(key, sql)
-    }
-    await tx.prisma.$executeRawUnsafe(sql, ...chunk.flat())
+  tuples: readonly string[],
+  conflict: string | undefined,
+): string {
+  const names = columns.map(column => `"${column}"`).join(', ')
+  return `INSERT INTO "${table}" (${names}) VALUES ${tuples.join(', ')}${conflict ? ` ON CONFLICT ${conflict}` : ''}`
+}
+
+/** A list of keys as one parameter, so that the statement is the same for any number of them and stays prepared. */
+function keyList(dialect: Dialect, keys: readonly Value[]): { list: string; parameters: unknown[] } {
+  const isNumber = typeof keys[0] === 'number' || typeof keys[0] === 'bigint'
+  if (dialect === 'postgresql')
+    return { list: `ANY($1::${isNumber ? 'bigint' : 'text'}[])`, parameters: [keys.map(String)] }
+  return {
+    list: 'IN (SELECT value FROM json_each(?))',
+    parameters: [JSON.stringify(isNumber ? keys.map(Number) : keys)],
   }
 }
 
-/** @param sql with `{keys}` where the list of keys goes. Rows of all keys, chunk by chunk. */
-export async function selectByKeys<T>(tx: Tx, sql: string, keys: readonly Value[]): Promise<T[]> {
-  const found: T[][] = []
-  for (const chunk of chunks(keys, MAX_PARAMETERS)) {
-    found.push(
-      await tx.prisma.$queryRawUnsafe<T[]>(sql.replace('{keys}', placeholders(tx.dialect, 1, chunk.length)), ...chunk),
-    )
-  }
-  return found.flat()
+/** @param sql with `{in keys}` after the column: `WHERE id {in keys}` */
+export async function selectByKeys<T>(tx: Sql, sql: string, keys: readonly Value[]): Promise<T[]> {
+  if (keys.length === 0) return []
+  const { list, parameters } = keyList(tx.dialect, keys)
+  const operator = tx.dialect === 'postgresql' ? `= ${list}` : list
+  return tx.all<T>(sql.replace('{in keys}', operator), parameters)
 }
 
-/** As selectByKeys, of keys of several columns: `{keys}` becomes a list of tuples. */
-export async function selectByTuples<T>(tx: Tx, sql: string, keys: readonly Row[]): Promise<T[]> {
-  const width = keys[0]?.length ?? 1
-  const found: T[][] = []
-  for (const chunk of chunks(keys, Math.floor(MAX_PARAMETERS / width))) {
-    const tuples = chunk.map((_, at) => `(${placeholders(tx.dialect, at * width + 1, width)})`)
-    found.push(
-      await tx.prisma.$queryRawUnsafe<T[]>(sql.replace('{keys}', `VALUES ${tuples.join(', ')}`), ...chunk.flat()),
-    )
+/** As selectByKeys, of keys of several text columns: `WHERE (a, b) {in keys}`. */
+export async function selectByTuples<T>(tx: Sql, sql: string, keys: readonly (readonly string[])[]): Promise<T[]> {
+  const width = keys[0]?.length ?? 0
+  if (width === 0) return []
+  const columns = Array.from({ length: width }, (_, at) => at)
+  if (tx.dialect === 'postgresql') {
+    const arrays = columns.map(at => `$${at + 1}::text[]`).join(', ')
+    const parameters = columns.map(at => keys.map(key => key[at]))
+    return tx.all<T>(sql.replace('{in keys}', `IN (SELECT * FROM unnest(${arrays}))`), parameters)
   }
-  return found.flat()
+  const values = columns.map(at => `value ->> ${at}`).join(', ')
+  return tx.all<T>(sql.replace('{in keys}', `IN (SELECT ${values} FROM json_each(?))`), [JSON.stringify(keys)])
 }
 
-export async function deleteByKeys(tx: Tx, table: string, column: string, keys: readonly Value[]): Promise<void> {
-  for (const chunk of chunks(keys, MAX_PARAMETERS)) {
-    await tx.prisma.$executeRawUnsafe(
-      `DELETE FROM "${table}" WHERE "${column}" IN (${placeholders(tx.dialect, 1, chunk.length)})`,
-      ...chunk,
-    )
-  }
+export async function deleteByKeys(tx: Sql, table: string, column: string, keys: readonly Value[]): Promise<void> {
+  if (keys.length === 0) return
+  const { list, parameters } = keyList(tx.dialect, keys)
+  await tx.run(`DELETE FROM "${table}" WHERE "${column}" ${tx.dialect === 'postgresql' ? '= ' : ''}${list}`, parameters)
 }

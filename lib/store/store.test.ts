@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { evidenceOf, observationId, observations, report, revision, storeReports } from '.'
 import { coverage } from './read-reports'
 import { evidenceOfTheme, themes } from './read-themes'
-import { figure, incoming, onBothDatabases, published, record } from './testing'
+import { onBothDatabases } from './testing'
+import { figure, incoming, published, record } from './testing-records'
 import { removeReport } from './write'
 
 const YEAR_2020 = {

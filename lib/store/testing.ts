@@ -1,4 +1,4 @@
-/** Test support: the same suite over SQLite and, where its binaries are, PostgreSQL; and reports to store. */
+/** Test support: the same suite over SQLite and, where its binaries are, PostgreSQL. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /** Storing and removing reports: one transaction a batch, observations of the touched keys remade in it. */
 import type { FigureFact, ObservationKey } from '../observe/observation'
 import { rankOf } from '../observe/preference'
-import { readingPrimary, type Store, writing } from './client'
+import { readingPrimary, type Store, type Tx, writing } from './client'
 import { countReports } from './counters'
 import { docFor, freeDocs } from './doc'
 import { StoreError } from './errors'
@@ -11,7 +11,7 @@ import { remakeThemes } from './remake-themes'
 import { reviewsOf } from './reviews'
 import { type IncomingReport, type ReportRows, rowsOf, sourceRankNumber } from './rows'
 import { addToSearch, removeFromSearch } from './search/write'
-import { deleteByKeys, insertRows, selectByKeys, type Tx } from './sql'
+import { deleteByKeys, type Sql, selectByKeys } from './sql'
 
 export interface StoreCounts {
   /** Reports that were not in the store. */
@@ -85,11 +85,10 @@ const MENTION_COLUMNS = [
  */
 export async function storeReports(store: Store, batch: readonly IncomingReport[]): Promise<StoreCounts> {
   const prepared = new Map(batch.map(report => [report.record.id, rowsOf(report)]))
-  for (const { report } of prepared.values()) refuseNul(report)
+  for (const rows of prepared.values()) refuseNul(rows)
   const all = [...prepared.values()]
   // Most of a repeated import is unchanged: found without a write lock, and so without waiting for another writer.
-  const { dialect } = store
-  if ((await readingPrimary(store, prisma => changedOf({ dialect, prisma }, all))).length === 0) {
+  if ((await readingPrimary(store, (_, sql) => changedOf(sql, all))).length === 0) {
     return { stored: 0, replaced: 0, unchanged: batch.length }
   }
   return writing(store, async tx => {
@@ -111,7 +110,7 @@ export async function storeReports(store: Store, batch: readonly IncomingReport[
 /** Removes a report and what it said. @returns whether it was there */
 export async function removeReport(store: Store, id: string): Promise<boolean> {
   return writing(store, async tx => {
-    const [found] = await selectByKeys<{ doc: bigint }>(tx, 'SELECT doc FROM reports WHERE id IN ({keys})', [id])
+    const [found] = await selectByKeys<{ doc: bigint }>(tx, 'SELECT doc FROM reports WHERE id {in keys}', [id])
     if (!found) return false
     await insert(tx, [], await removeDocs(tx, [Number(found.doc)]))
     return true
@@ -119,9 +118,8 @@ export async function removeReport(store: Store, id: string): Promise<boolean> {
 }
 
 /** PostgreSQL keeps no NUL character; a text with one is no text, and both databases must say so alike. */
-function refuseNul({ record, text }: IncomingReport): void {
-  const written = JSON.stringify(record)
-  if (!text?.includes('\0') && !written.includes('\\u0000')) return
+function refuseNul({ json, report: { record, text } }: ReportRows): void {
+  if (!text?.includes('\0') && !json.includes('\\u0000')) return
   throw new StoreError(
     'bad-input',
     `report ${record.id} contains a NUL character`,
@@ -129,10 +127,10 @@ function refuseNul({ record, text }: IncomingReport): void {
   )
 }
 
-async function changedOf(tx: Tx, all: readonly ReportRows[]): Promise<{ rows: ReportRows; doc: number | null }[]> {
+async function changedOf(tx: Sql, all: readonly ReportRows[]): Promise<{ rows: ReportRows; doc: number | null }[]> {
   const known = await selectByKeys<{ id: string; doc: bigint; content_hash: string }>(
     tx,
-    'SELECT id, doc, content_hash FROM reports WHERE id IN ({keys})',
+    'SELECT id, doc, content_hash FROM reports WHERE id {in keys}',
     all.map(({ report }) => report.record.id),
   )
   const byId = new Map(known.map(row => [row.id, row]))
@@ -149,12 +147,12 @@ async function removeDocs(tx: Tx, docs: readonly number[]): Promise<Touched['ane
   const figures = await selectByKeys<{ [column: string]: string }>(
     tx,
     `SELECT DISTINCT indicator, jurisdiction, period_kind, period_start, period_end FROM figures
-     WHERE observation IS NOT NULL AND doc IN ({keys})`,
+     WHERE observation IS NOT NULL AND doc {in keys}`,
     keys,
   )
   const reports = await selectByKeys<{ record: string; text: string | null; origin: string }>(
     tx,
-    'SELECT record, text, origin FROM reports WHERE doc IN ({keys})',
+    'SELECT record, text, origin FROM reports WHERE doc {in keys}',
     keys,
   )
   const rows = reports.map(({ record, text, origin }) => rowsOf({ record: JSON.parse(record), text, origin }))
@@ -188,19 +186,17 @@ async function insert(tx: Tx, rows: readonly ReportRows[], lost: Touched['anew']
     numbered.map(row => row.report.record.id),
   )
   const figures = numbered.flatMap(({ doc, figures: rowsOfReport }) =>
-    rowsOfReport.map(row => ({ ...row, doc, fact: reviews.apply(row.target, row.fact) })),
+    rowsOfReport.map(row => ({ ...row, doc, fact: reviews.apply(row) })),
   )
   const finish = await planObservations(tx, await touchedBy(tx, numbered, figures, lost))
   const importedAt = new Date().toISOString()
-  await insertRows(
-    tx,
+  await tx.insert(
     'reports',
     REPORT_COLUMNS,
     numbered.map(row => reportValues(row, importedAt)),
   )
-  await insertRows(tx, 'figures', FIGURE_COLUMNS, figures.map(figureValues))
-  await insertRows(
-    tx,
+  await tx.insert('figures', FIGURE_COLUMNS, figures.map(figureValues))
+  await tx.insert(
     'theme_mentions',
     MENTION_COLUMNS,
     numbered.flatMap(({ doc, mentions }) =>
@@ -235,7 +231,7 @@ async function touchedBy(
   const hashes = new Set(rows.flatMap(({ report }) => report.record.text?.sha256 ?? []))
   const told = await selectByKeys<{ text_hash: string }>(
     tx,
-    'SELECT text_hash FROM reports WHERE text_hash IN ({keys})',
+    'SELECT text_hash FROM reports WHERE text_hash {in keys}',
     [...hashes],
   )
   const toldHashes = new Set(told.map(row => row.text_hash))
@@ -276,7 +272,7 @@ function reportValues(row: ReportRows & { doc: number }, importedAt: string) {
     text !== null,
     origin,
     importedAt,
-    JSON.stringify(record),
+    row.json,
     text,
   ]
 }

@@ -6,7 +6,7 @@ import { EVERY_REPORT, facetWord, foldWords } from './fold'
 /** Words that must stand next to each other, in this order; a single word in most cases. */
 export interface Term {
   words: string[]
-  /** The last word is only the beginning of one. */
+  /** The last word is only the beginning of one, of three letters or more. */
   prefix: boolean
   quoted: boolean
 }
@@ -25,6 +25,8 @@ export interface SearchFilters {
 
 /** More words than this narrow nothing: what follows is left out. */
 const MAX_TERMS = 16
+/** A shorter beginning would find nearly everything, at the cost of reading all of it. */
+export const SHORTEST_BEGINNING = 3
 const YEARS = { first: 1945, last: 2100 }
 
 /** `"dân vận khéo" hoa binh giải*` → three words or phrases, folded; anything else in it is separators. */
@@ -35,8 +37,10 @@ export function parseQuery(query: string): Term[] {
     const words = foldWords(source)
       .split(' ')
       .filter(part => part !== '')
-    if (words.length > 0)
-      terms.push({ words, prefix: phrase === undefined && source.endsWith('*'), quoted: phrase !== undefined })
+    const last = words.at(-1)
+    if (last === undefined) continue
+    const prefix = phrase === undefined && source.endsWith('*') && last.length >= SHORTEST_BEGINNING
+    terms.push({ words, prefix, quoted: phrase !== undefined })
   }
   return terms.slice(0, MAX_TERMS)
 }

@@ -5,10 +5,17 @@
 import type { EventKind, NormalizedReport, Topic } from '../../normalize/report'
 import { reading, type Store } from '../client'
 import { evidenceText } from '../rows'
-import { selectByKeys, type Tx } from '../sql'
+import { type Sql, selectByKeys } from '../sql'
 import { allFacets, countFacets, FACET_COLUMNS, type FacetCounts, type FacetRow } from './facets'
 import { type Highlighted, highlight, snippet } from './highlight'
-import { facetAlternatives, matchExpression, parseQuery, type SearchFilters, type Term } from './query'
+import {
+  facetAlternatives,
+  matchExpression,
+  parseQuery,
+  type SearchFilters,
+  SHORTEST_BEGINNING,
+  type Term,
+} from './query'
 import { relevance } from './relevance'
 
 const CANDIDATES = 2000
@@ -57,8 +64,7 @@ export async function searchReports(store: Store, request: SearchRequest = {}): 
   const { query = '', filters = {}, cursor, limit = PAGE } = request
   const terms = parseQuery(query)
   const facets = facetAlternatives(filters)
-  return reading(store, async prisma => {
-    const tx: Tx = { dialect: store.dialect, prisma }
+  return reading(store, async (prisma, tx) => {
     let found = await candidates(tx, terms, facets)
     const beginnings = found.docs.length === 0 ? completed(terms) : null
     if (beginnings) found = await candidates(tx, beginnings, facets)
@@ -69,7 +75,7 @@ export async function searchReports(store: Store, request: SearchRequest = {}): 
     const everything = terms.length === 0 && facets.length === 0 ? await allFacets(prisma) : null
     const rows = everything
       ? []
-      : await selectByKeys<FacetRow>(tx, `SELECT ${FACET_COLUMNS} FROM reports WHERE doc IN ({keys})`, found.docs)
+      : await selectByKeys<FacetRow>(tx, `SELECT ${FACET_COLUMNS} FROM reports WHERE doc {in keys}`, found.docs)
     return {
       reports: page,
       total: everything
@@ -89,7 +95,7 @@ function offsetOf(cursor: string | null | undefined): number {
 /** The same terms with the last word as a beginning; null where that would be no other query. */
 function completed(terms: readonly Term[]): Term[] | null {
   const last = terms.at(-1)
-  if (!last || last.prefix || last.quoted || (last.words.at(-1)?.length ?? 0) < 2) return null
+  if (!last || last.prefix || last.quoted || (last.words.at(-1)?.length ?? 0) < SHORTEST_BEGINNING) return null
   return [...terms.slice(0, -1), { ...last, prefix: true }]
 }
 
@@ -100,7 +106,7 @@ interface Candidates {
   titled: bigint[]
 }
 
-async function candidates(tx: Tx, terms: readonly Term[], facets: readonly string[][]): Promise<Candidates> {
+async function candidates(tx: Sql, terms: readonly Term[], facets: readonly string[][]): Promise<Candidates> {
   const [docs, titled] = await Promise.all([
     matching(tx, matchExpression(tx.dialect, terms, facets, 'anywhere'), CANDIDATES),
     terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, terms, facets, 'title'), RANKED / 2),
@@ -108,22 +114,22 @@ async function candidates(tx: Tx, terms: readonly Term[], facets: readonly strin
   return { docs, titled }
 }
 
-async function matching(tx: Tx, expression: string, limit: number): Promise<bigint[]> {
+async function matching(tx: Sql, expression: string, limit: number): Promise<bigint[]> {
   const sql =
     tx.dialect === 'sqlite'
       ? `SELECT rowid AS doc FROM report_search WHERE report_search MATCH ? ORDER BY rowid DESC LIMIT ${limit}`
       : `SELECT doc FROM report_search WHERE words @@ to_tsquery('simple', $1) ORDER BY doc DESC LIMIT ${limit}`
-  const rows = await tx.prisma.$queryRawUnsafe<{ doc: bigint | number }[]>(sql, expression)
+  const rows = await tx.all<{ doc: bigint | number }>(sql, [expression])
   return rows.map(row => BigInt(row.doc))
 }
 
-async function inOrder(tx: Tx, { docs, titled }: Candidates, terms: readonly Term[]): Promise<bigint[]> {
+async function inOrder(tx: Sql, { docs, titled }: Candidates, terms: readonly Term[]): Promise<bigint[]> {
   const newestFirst = [...new Set([...titled, ...docs])]
   if (terms.length === 0) return newestFirst
   const ranked = newestFirst.slice(0, RANKED)
   const rows = await selectByKeys<TextRow>(
     tx,
-    `SELECT doc, title, substr(text, 1, 4000) AS text, CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc IN ({keys})`,
+    `SELECT doc, title, substr(text, 1, 4000) AS text, CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc {in keys}`,
     ranked,
   )
   const scores = new Map(
@@ -153,11 +159,11 @@ interface FoundRow extends TextRow, FacetRow {
   has_text: boolean | number
 }
 
-async function foundReports(tx: Tx, docs: readonly bigint[], terms: readonly Term[]): Promise<FoundReport[]> {
+async function foundReports(tx: Sql, docs: readonly bigint[], terms: readonly Term[]): Promise<FoundReport[]> {
   const rows = await selectByKeys<FoundRow>(
     tx,
     `SELECT doc, id, title, published_on, url, jurisdiction, has_text, ${FACET_COLUMNS}, text,
-       CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc IN ({keys})`,
+       CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc {in keys}`,
     docs,
   )
   const byDoc = new Map(rows.map(row => [BigInt(row.doc), row]))
