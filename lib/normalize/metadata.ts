@@ -94,9 +94,12 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     people,
     warnings: warningsOf(document, heldOn, occasion, publishedOn),
     boilerplate: page.boilerplate,
-    periodMentions: times.flatMap(({ start, end, period: named, comparison, ahead }) =>
-      named ? [{ start, end, period: named, comparison, ahead }] : [],
-    ),
+    // The year of a motto is no time of the work told beside it.
+    periodMentions: times
+      .filter(t => !/chủ đề(?: công tác)?(?: của)? $/.test(document.lower.slice(Math.max(0, t.start - 22), t.start)))
+      .flatMap(({ start, end, period: named, comparison, ahead }) =>
+        named ? [{ start, end, period: named, comparison, ahead }] : [],
+      ),
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Document, Range } from './document'
 import type { Period } from './report'
-import { addDays, type WrittenDate } from './vietnamese/dates'
+import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
 
 export interface TimeMention extends Range {
@@ -19,7 +19,7 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn)(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn)(?: (?:của|với|so với|mức))?) ?\(?$/
 const AHEAD =
   /nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước/g
 const BEHIND =
@@ -48,9 +48,10 @@ export function readTimeline(
       inferred: w.year === null,
       comparison: w.samePeriod || COMPARED.test(before),
       reported: w.kind !== 'year' || REPORTED_YEAR.test(before.slice(-16)),
-      ahead: isAhead(before.split(/[.\n]/).at(-1) ?? ''),
+      ahead: isAhead(before.split(/[.\n]/).at(-1) ?? '') || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
+  const joined = joinedYears(mentions, lower)
   const years = new YearSources(document, mentions, dates, publishedOn)
   const reporting = reportingYears(mentions, lower)
   let told: TimeMention | null = null
@@ -62,6 +63,12 @@ export function readTimeline(
         : null
       continue
     }
+    if (w.vague && w.kind !== 'year' && publishedOn !== null) {
+      const days = pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn)
+      mention.period = { ...days, kind: w.kind, label: document.text.slice(mention.start, mention.end) }
+      if (!mention.comparison) told = mention
+      continue
+    }
     const year = w.year ?? years.of(mention)
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
@@ -69,7 +76,26 @@ export function readTimeline(
     if (mention.period && days) mention.period = { ...mention.period, ...days }
     if (!mention.comparison && mention.period && !mention.ahead) told = mention
   }
+  for (const [one, other] of joined) {
+    if (!one.period || !other.period || addDays(one.period.end, 1) !== other.period.start) continue
+    const words = document.text.slice(one.start, other.end)
+    const period: Period = { start: one.period.start, end: other.period.end, kind: 'range', label: words }
+    one.period = period
+    other.period = period
+  }
   return mentions
+}
+
+/** "cả năm 2017 và 6 tháng đầu năm 2018": a year and the part of the next that goes on from it are one time. */
+function joinedYears(mentions: readonly TimeMention[], lower: string): [TimeMention, TimeMention][] {
+  return mentions.flatMap((one, i): [TimeMention, TimeMention][] => {
+    const other = mentions[i + 1]
+    if (!other || one.written.kind !== 'year' || !['half', 'quarter', 'months'].includes(other.written.kind)) return []
+    const joins =
+      lower.slice(one.end, other.start) === ' và ' &&
+      /(?:cả|gộp|tính chung|của|trong|qua) $/.test(lower.slice(Math.max(0, one.start - 10), one.start))
+    return joins && one.written.year !== null ? [[one, other]] : []
+  })
 }
 
 function label(document: Document, mention: TimeMention, year: number): string {
@@ -77,9 +103,16 @@ function label(document: Document, mention: TimeMention, year: number): string {
   return mention.written.year === null && !mention.written.vague && !/\d{4}/.test(words) ? `${words} (${year})` : words
 }
 
+/** "năm 2020 ngành sẽ …", "quý III phải …". */
+const PROMISED = /^[^.,;:\n]{0,30} (?:sẽ|cần|phải)(?![a-zà-ỹ])/
+const ASKED = /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|tới đây)(?![a-zà-ỹ])/
+const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/
+
 /** The last cue before the words decides: "kết quả năm 2019, phương hướng năm 2020". */
 function isAhead(before: string): boolean {
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
+  const asked = ASKED.exec(before)
+  if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
   return last(AHEAD) > last(BEHIND)
 }
 
@@ -104,6 +137,23 @@ function samePeriodOf(period: Period, year: number | null, words: string): Perio
     return moved.endsWith('-02-29') ? `${moved.slice(0, 4)}-02-28` : moved
   }
   return { ...period, start: shifted(period.start), end: shifted(period.end), label: words }
+}
+
+/** "ba tháng qua": of the runs of that many months that end with a quarter (or fill the year so far), the nearest to the day. */
+function pastMonths(length: number, publishedOn: string): { start: string; end: string } {
+  const year = Number(publishedOn.slice(0, 4))
+  const step = length % 3 === 0 ? length : 12
+  let best: { start: string; end: string; far: number } | null = null
+  for (const y of [year - 1, year]) {
+    for (let last = length; last <= 12; last += step) {
+      const end = isoDate(y, last, lastDayOf(y, last))
+      const start = isoDate(y, last - length + 1, 1)
+      if (start === null || end === null) continue
+      const far = Math.abs(daysBetween(end, publishedOn))
+      if (best === null || far < best.far) best = { start, end, far }
+    }
+  }
+  return best ? { start: best.start, end: best.end } : { start: publishedOn, end: publishedOn }
 }
 
 const REPORTED_YEAR =

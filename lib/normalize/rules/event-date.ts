@@ -80,7 +80,9 @@ function yearSource(date: WrittenDate, sentence: Range | null, times: readonly T
   for (const time of single.filter(t => t.reported)) {
     if (!nearest || Math.abs(time.start - date.start) < Math.abs(nearest.start - date.start)) nearest = time
   }
-  return here.find(t => !t.ahead && !t.comparison) ?? here[0] ?? nearest ?? dated.find(inSentence)
+  nearest ??= single[0]
+  const told = here.filter(t => !t.ahead && !t.comparison)
+  return told[0] ?? here[0] ?? nearest ?? dated.find(inSentence)
 }
 
 /** The day an occasion was held: its own date, else "sáng nay", "hôm qua" counted from the publication. */

@@ -106,9 +106,14 @@ export function readOccasion(
   const meets =
     best.gathering ||
     besideGathers ||
+    gathers(title, true) ||
     SIGNED.test(told) ||
     /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|nghe [^.]{0,60}báo cáo)/.test(told)
-  const held = (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && gathers(title, true))
+  const held =
+    (best.score >= ENOUGH && meets) ||
+    attended >= 2 ||
+    (attended === 1 && gathers(title, true)) ||
+    TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
     ...best.sentence,
@@ -159,6 +164,9 @@ const PURPOSE =
   /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
 const TITLE_EVENT =
   /hội nghị|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|nghe .{0,40} báo cáo|dự hội/
+/** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
+const TITLE_IS_EVENT =
+  /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
 const SIGNED =
   /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/
 const ORGANISED =
@@ -179,13 +187,14 @@ const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['briefing', /giao ban/],
   ['summary', /tổng kết|nhìn lại (?:công tác |một )?năm|khép lại năm/],
   ['midterm-review', /sơ kết|sơ, tổng kết giữa/],
+  ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|tập huấn|bồi dưỡng|hội thi|ra quân|thăm|kiểm tra|ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|tiếp xúc|đối thoại/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|kiểm tra (?:việc|công tác|tình hình) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|buổi sinh hoạt|kỷ niệm \d/,
   ],
   ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động/],
-  ['conference', /biểu dương|tuyên dương|tôn vinh|gặp mặt|họp mặt|vinh danh|kỷ niệm|tọa đàm|hội thảo|hội nghị/],
+  ['conference', /tọa đàm|hội thảo|hội nghị/],
 ]
 
 /** What the gathering was for: its own sentence first, then the title, then what is told of it. */
@@ -194,11 +203,7 @@ function kindOf(title: string, lower: string, sentence: Range, body: readonly Ra
   const places = [own, title, ...body.slice(0, 4).map(s => lower.slice(s.start, s.end))]
   for (const words of places) {
     for (const [kind, pattern] of PURPOSES) {
-      if (
-        kind === 'conference' &&
-        words !== places.at(-1) &&
-        !/biểu dương|tuyên dương|tôn vinh|gặp mặt|họp mặt|vinh danh/.test(words)
-      )
+      if (kind === 'conference' && words !== places.at(-1) && !/biểu dương|tuyên dương|tôn vinh|vinh danh/.test(words))
         continue
       if (pattern.test(words)) return kind
     }

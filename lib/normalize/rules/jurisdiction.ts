@@ -49,13 +49,15 @@ const NATIONWIDE =
 const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
 const NO_LEVEL =
-  /(?:tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
 const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
 const TWO_PROVINCES = /(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|toàn ngành thanh tra)/
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 const ALL_AGENCIES =
-  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|các cơ quan hành chính nhà nước|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
+  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
+/** The body that gives the numbers out. */
+const INFORMS = /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
 const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
@@ -66,7 +68,7 @@ const REASONS: readonly Reason[] = [
     id: 'jurisdiction/unit-of-no-level',
     look: input => {
       const at = NO_LEVEL.exec(input.titleWords)
-      return at && at.index < 25 && input.title
+      return at && at.index < 40 && !/dân vận (?:tỉnh|huyện|thành) ủy/.test(input.titleWords) && input.title
         ? { start: input.title.start + at.index, end: input.title.start + at.index + at[0].length, jurisdiction: null }
         : undefined
     },
@@ -119,15 +121,20 @@ const REASONS: readonly Reason[] = [
     look: input => {
       const named = input.in(input.title)
       // "Ban Dân vận Tỉnh ủy … Huyện ủy X": the smaller place is the one told of, unless the title names it after its province.
-      const district = named.find(
+      const districts = named.filter(
         p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
       )
+      // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
+      const district = districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ?? districts[0]
       const province = named.find(p => p.level === 'province')
       const ministry = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
       if (ministry && !province && !district) {
         // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
-        const nation = [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
-        return nation ? undefined : clue(ministry)
+        if (ofAllAgencies(input)) return undefined
+        const informant = input.leads
+          .flatMap(lead => input.in(lead))
+          .find(p => p.level === 'ministry' && INFORMS.test(input.document.lower.slice(p.end, p.end + 40)))
+        return clue(informant ?? ministry)
       }
       if (district && (!province || province.start > district.start) && !heldByProvince(input)) return clue(district)
       if (province && !ministry) return clue(province)
@@ -144,7 +151,11 @@ const REASONS: readonly Reason[] = [
       if (party) return clue(party)
       const words = input.words(sentence)
       const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
-      if (body && !OWN_PROVINCE.test(words)) return clue(body)
+      if (body && !OWN_PROVINCE.test(words)) {
+        return ofAllAgencies(input)
+          ? { start: body.start, end: body.end, jurisdiction: { level: 'national' } }
+          : clue(body)
+      }
       const district = named.find(
         p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
       )
@@ -193,7 +204,11 @@ const REASONS: readonly Reason[] = [
     look: input => {
       for (const range of [input.title, ...input.leads.slice(0, 3)]) {
         const match = range && NATION.exec(input.words(range))
-        if (range && match && !input.in(range).some(p => p.level === 'province')) {
+        if (
+          range &&
+          match &&
+          !input.in(range).some(p => p.level === 'province' && !behindAt(input.document.lower, p))
+        ) {
           return {
             start: range.start + match.index,
             end: range.start + match.index + match[0].length,
@@ -277,10 +292,16 @@ const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 14), place.start),
   )
 
-/** "tại Hà Nội": where, not whose. */
+/** A central body's report of all agencies' work, not of its own. */
+const ofAllAgencies = (input: Prepared): boolean =>
+  [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
+
+/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
 const behindAt = (lower: string, place: NamedPlace): boolean =>
-  /(?:tại|từ) (?:thủ đô |thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 18), place.start)) &&
-  place.name === 'Hà Nội'
+  /(?:tại|từ|ở|về|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
+    lower.slice(Math.max(0, place.start - 18), place.start),
+  ) &&
+  (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
 
 /** The body itself receives, processes, or reports of itself. */
 const ownWork = (lower: string, place: NamedPlace): boolean =>

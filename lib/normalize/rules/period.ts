@@ -17,7 +17,7 @@ export interface PeriodInput {
 }
 
 const LOOKING_BACK =
-  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày)[^.\n]{0,140}$/
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe)[^.\n]{0,140}$/
 const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu)[^.,;\n]{0,50}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc)[^.\n;]{0,70}$/
@@ -52,12 +52,21 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const looksBack = (t: TimeMention, before: string) => !t.comparison && backward.test(before) && !AHEAD_LAST(before)
   const plain = (t: TimeMention, before: string) =>
     t.reported && !t.comparison && !t.ahead && !AHEAD_LAST(before) && !MEMORY.test(before.slice(-20))
+  // A gathering that plans tells of the past only what is over.
+  const over = (t: TimeMention, before: string) =>
+    plain(t, before) &&
+    t.written.kind !== 'term' &&
+    t.period !== null &&
+    (input.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= input.day)
   const leads = body.slice(0, 4)
   const ranked: readonly (readonly [id: string, () => TimeMention | undefined])[] = [
     ['period/occasion-looks-back', () => (occasion ? pick(occasion.sentence, looksBack) : undefined)],
     ['period/title-looks-back', () => (occasion ? pick(page.title, looksBack) : undefined)],
     ['period/lead-looks-back', () => first(occasion ? leads : leads.slice(0, 2), range => pick(range, looksBack))],
-    ['period/title', () => (planning(occasion) ? undefined : pick(page.title, plain))],
+    [
+      'period/title',
+      () => (planning(occasion) ? undefined : pick(page.title, (t, before) => !t.comparison && !AHEAD_LAST(before))),
+    ],
     [
       'period/telling',
       () =>
@@ -68,7 +77,7 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
               range => pick(range, plain),
             ),
     ],
-    ['period/lead', () => (planning(occasion) ? undefined : first(leads, range => pick(range, plain)))],
+    ['period/lead', () => first(leads, range => pick(range, planning(occasion) ? over : plain))],
     [
       'period/body',
       () =>

@@ -60,6 +60,9 @@ function faultOf(
   // Above the title the page's own clock may stand: a second date line, or a lead that was written at another time, says so.
   if (page.dateLines.some(other => other !== line && other.place === 'below-title'))
     return "the page's clock: the title has a date line of its own"
+  const latest = Math.max(0, ...yearsTold(document, page))
+  if (latest > 0 && Number(iso.slice(0, 4)) - latest >= 2)
+    return "the page's clock: years after all that the text tells"
   const told = dates.filter(
     d =>
       d.year !== null &&
@@ -80,6 +83,14 @@ function faultOf(
   )
     return "the page's clock among its contacts"
   return null
+}
+
+/** Years that the article writes; one quoted only to compare stands for the next. */
+function yearsTold(document: Document, page: Page): number[] {
+  const from = page.title?.start ?? page.lead?.start ?? 0
+  return [...document.lower.slice(from).matchAll(/(?<!từ )(cùng kỳ |so với )?(?<!từ )năm ((?:19|20)\d\d)(?!\d)/g)].map(
+    match => Number(match[2]) + (match[1] ? 1 : 0),
+  )
 }
 
 const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/

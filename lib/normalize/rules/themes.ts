@@ -45,7 +45,7 @@ const RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/year-and-quoted-name',
     because: 'năm “…” names the year by its motto.',
-    pattern: new RegExp(`(?<![\\d-] ?)năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'gu'),
+    pattern: new RegExp(`(?<!\\d )năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'gu'),
     read: readNamed,
     examples: [['thực hiện hiệu quả năm “Siết chặt kỷ luật, kỷ cương” 2016', { years: [2016] }]],
     refusals: ['5 năm “Tết trồng cây”', 'trong năm, “Dân vận khéo” lan rộng'],
@@ -94,7 +94,7 @@ const RULES: readonly Rule<NamedTheme>[] = [
       'gu',
     ),
     read: (match, document) =>
-      /[\p{Lu}]/u.test(document.text[match.start] ?? '')
+      /[\p{Lu}]/u.test(document.text[match.start] ?? '') || match.groups.behind
         ? readNamed(match, document)
         : refuse('"năm" written small counts years'),
     examples: [['tiếp tục hưởng ứng Năm Dân vận khéo 2020', { years: [2020] }]],
@@ -137,6 +137,7 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   )
     return refuse("a year that carries a name, but no body's motto")
   if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
+  if (/ (?:thì|đừng|chứ|nên) /.test(name)) return refuse('what somebody said, not a motto')
   if (plain(name).length < 8) return refuse('too short for a motto')
   if (/^(?:[^.]{0,12})(?:sẽ )?(?:là )?gì$/.test(name)) return refuse('a question')
   return { name: { start: at, end: at + name.length }, years }
@@ -234,14 +235,19 @@ function yearBefore(item: Range, times: readonly TimeMention[]): number | null {
 const BY_CENTRE =
   /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
 const CENTRE_CHOSE =
-  /(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+  /(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
 
 /** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
-function carrier(document: Document, item: Range, context: ThemeContext): Jurisdiction | null {
+function carrier(
+  document: Document,
+  item: Range & { reading: NamedTheme },
+  context: ThemeContext,
+): Jurisdiction | null {
   const after = document.lower.slice(item.end, item.end + 110)
-  const before = document.lower.slice(Math.max(0, item.start - 110), item.start + 60)
-  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before.slice(0, Math.min(110, item.start))))
-    return { level: 'national' }
+  const name = item.reading.name.start
+  const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
+  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before)) return { level: 'national' }
+  // The last place before the name, where it is what chooses.
   const chooser = context.places
     .filter(p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60)
     .at(-1)

@@ -121,6 +121,17 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/between-days-of-a-month',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
+    ),
+    read: g =>
+      Number(g.month) <= 12
+        ? shape('range', g, [Number(g.month), Number(g.d1)], [Number(g.month), Number(g.d2)])
+        : null,
+    examples: [['từ ngày 5 đến ngày 20/6/2019', '2019-06-05..2019-06-20']],
+  },
+  {
     id: 'period/from-january-to-day',
     pattern: new RegExp(
       `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
@@ -136,11 +147,16 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ),
     read: g => {
       const last = Number(g.month)
-      return last >= 1 && last <= 12 ? months({ year: g.year ?? g.y0 }, 1, last) : null
+      if (!(last >= 1 && last <= 12)) return null
+      const [first, end] = [g.y0 ?? g.year, g.year ?? g.y0]
+      return first === end
+        ? months({ year: first }, 1, last)
+        : shape('range', { year: first }, [1, 1], [last, 0], { lastYear: Number(end) })
     },
     examples: [
       ['từ đầu năm đến hết tháng 6 năm 2019', '2019-01-01..2019-06-30'],
       ['từ tháng 1 đến tháng 9/2019', '2019-01-01..2019-09-30'],
+      ['từ đầu năm 2018 đến tháng 4/2019', '2018-01-01..2019-04-30'],
     ],
   },
   {
@@ -313,9 +329,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/year-behind-name',
     pattern: new RegExp(
-      `["“'‘]?năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `["“'‘]?năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
-    read: g => shape('year', { year: g.year ?? g.year2 }, [1, 1], [12, 31]),
+    read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 }, [1, 1], [12, 31]),
     examples: [
       ['“năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
       ['giao nhiệm vụ 2019', '2019-01-01..2019-12-31'],
@@ -323,7 +339,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/past-year',
-    pattern: /(?<!\d )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])/,
+    pattern:
+      /(?<!\d )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', vague: true }),
     examples: [['năm ngoái', '2019-01-01..2019-12-31']],
   },

@@ -38,9 +38,14 @@ const PROVINCE_NAMES = indexByFirstWord(
 const DISTRICT_NAMES = indexByFirstWord([...DISTRICT_PROVINCES.keys()])
 
 const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
-  ['Trụ sở Tiếp công dân Trung ương', 'trụ sở tiếp công dân trung ương'],
+  [
+    'Trụ sở Tiếp công dân Trung ương',
+    'trụ sở tiếp công dân trung ương',
+    'trụ sở tiếp công dân t.ư',
+    'trụ sở tiếp công dân tư',
+  ],
   // The Central Citizen Reception Board is a unit of the Government Inspectorate.
-  ['Thanh tra Chính phủ', 'thanh tra chính phủ', 'ban tiếp công dân trung ương', 'ttcp'],
+  ['Thanh tra Chính phủ', 'thanh tra chính phủ', 'ban tiếp công dân trung ương', 'ban tiếp công dân t.ư', 'ttcp'],
   ['Ban Dân nguyện', 'ban dân nguyện'],
   ['Ủy ban Dân nguyện và Giám sát', 'ủy ban dân nguyện và giám sát'],
   ['Văn phòng Chính phủ', 'văn phòng chính phủ'],
