@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
 import { toClipboardText, toCsv, toJson } from './csv'
 import type { Chart } from './drawing'
+import { usePageCharts } from './page-charts'
 import { save } from './save-file'
 import type { TableModel } from './table-model'
 import { WORDS } from './words'
@@ -12,6 +13,7 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
   const words = WORDS[chart.locale]
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
+  const all = usePageCharts({ chart, table })
   const name = `danvan-${chart.id}`
 
   const run = (done: string, action: () => void | Promise<void>) => async () => {
@@ -34,6 +36,7 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
     // The promise goes into the item: Safari allows the clipboard only within the click itself.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(2) })])
   }
+  const zip = async () => save('danvan.zip', await (await import('./export-archive')).chartsZip(all))
   const copyLink = async () => {
     const link = new URL(window.location.href)
     link.hash = chart.id
@@ -65,6 +68,9 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
       run(words.copied, () => navigator.clipboard.writeText(toClipboardText(table, dialect))),
     ],
     ['copy-link', words.copyLink, run(words.copied, copyLink)],
+    ...(all.length > 1
+      ? [['zip', words.exportAll, run(words.done, zip)] as [string, string, () => Promise<void>]]
+      : []),
   ]
   return (
     <details className="chart-actions text-sm print:hidden">

@@ -8,7 +8,7 @@ import { WORDS } from './words'
 export function ChartLegend({ chart }: { chart: Chart }): ReactNode {
   const items = legendItems(chart)
   if (items.length === 0) return null
-  const drawing = screenDrawing(0)
+  const drawing = screenDrawing(0, chart.locale)
   return (
     <ul
       aria-label={WORDS[chart.locale].legend}

@@ -1,6 +1,6 @@
 'use client'
 /** Where a chart is drawn on the screen: measured, drawn when near the viewport, with its hovered year and its tooltip. */
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { bandScale, gutterFor, yearOf } from './band-scale'
 import { ChartDrawing } from './chart-drawing'
 import { ChartTooltip } from './chart-tooltip'
@@ -45,7 +45,9 @@ export function ChartStage({ chart }: { chart: Chart }): ReactNode {
   }, [])
   useEffect(() => leave, [leave])
 
-  const drawing = screenDrawing(width)
+  const drawing = useMemo(() => screenDrawing(width, chart.locale), [width, chart.locale])
+  // Drawn once for a width: Recharts puts new nodes in place of a focused mark when it draws again.
+  const drawn = useMemo(() => <ChartDrawing chart={chart} drawing={drawing} />, [chart, drawing])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the links; pointing only adds their words
     <div
@@ -62,9 +64,7 @@ export function ChartStage({ chart }: { chart: Chart }): ReactNode {
       {near && width > 0 && (
         <>
           <YearHighlight chart={chart} width={width} fontSize={drawing.fontSize} />
-          <div className="relative">
-            <ChartDrawing chart={chart} drawing={drawing} />
-          </div>
+          <div className="relative">{drawn}</div>
         </>
       )}
       <noscript>{WORDS[chart.locale].noScript}</noscript>

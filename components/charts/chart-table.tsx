@@ -79,7 +79,7 @@ export function ChartTable({ table, sortWord }: { table: TableModel; sortWord: s
                 >
                   {cell.link ? (
                     <a
-                      href={cell.link}
+                      {...cell.link}
                       className="underline decoration-current/30 underline-offset-2 hover:decoration-current"
                     >
                       {cell.text}

@@ -1,4 +1,5 @@
 /** How a chart is drawn: the same code draws for the screen and for an export; only this differs. */
+import type { Locale } from '@/lib/i18n/locale'
 import type { ChartModel, TimelineModel } from '@/lib/summarize/chart-model'
 import { DARK, EXPORT, LIGHT, type Paint, SCREEN } from './palette'
 
@@ -13,16 +14,17 @@ export interface Drawing {
   fontSize: number
   /** Links and pointer targets: on the screen only. */
   interactive: boolean
+  locale: Locale
 }
 
 export const EXPORT_WIDTH = 1200
 
-export function screenDrawing(width: number): Drawing {
-  return { width, paint: SCREEN, palettes: [LIGHT, DARK], fontSize: 12, interactive: true }
+export function screenDrawing(width: number, locale: Locale = 'vi'): Drawing {
+  return { locale, width, paint: SCREEN, palettes: [LIGHT, DARK], fontSize: 12, interactive: true }
 }
 
-export function exportDrawing(width = EXPORT_WIDTH): Drawing {
-  return { width, paint: EXPORT, palettes: [EXPORT], fontSize: 15, interactive: false }
+export function exportDrawing(width = EXPORT_WIDTH, locale: Locale = 'vi'): Drawing {
+  return { locale, width, paint: EXPORT, palettes: [EXPORT], fontSize: 15, interactive: false }
 }
 
 /** Where another program lacks IBM Plex Sans: families with whole Vietnamese marks that are no wider, so that nothing overlaps. */

@@ -15,7 +15,7 @@ type Draw = (props: { chart: Chart; drawing: Drawing }) => React.ReactNode
 /** SVG text of a chart; `fontCss` embeds the font for programs that read it (browsers do). */
 export async function chartSvg(chart: Chart, { width = EXPORT_WIDTH, embedFont = true } = {}): Promise<string> {
   const { StaticDrawing } = await import('./static-drawing')
-  const drawing = exportDrawing(width - 2 * MARGIN)
+  const drawing = exportDrawing(width - 2 * MARGIN, chart.locale)
   const plot = await drawOffScreen(StaticDrawing, chart, drawing)
   const layout = layoutSheet(chart, drawing, Number(plot.getAttribute('height')))
   const sheet = renderNow(<ExportSheet chart={chart} drawing={drawing} layout={layout} />)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { PointModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import type { LegendItem } from './legend-items'
-import { BarShape, ChartText, ConflictSign, DotMark } from './marks'
+import { AlertSign, BarShape, ChartText, DotMark } from './marks'
 import { barFill } from './palette'
 import { shadePaint } from './shades'
 
@@ -50,7 +50,8 @@ export function LegendGlyph({ item, drawing }: { item: LegendItem; drawing: Draw
   }
   if (item.kind === 'shade')
     return <rect x={4} width={16} height={12} fill={shadePaint(item.color, item.shade, drawing).fill} />
-  if (item.kind === 'conflict') return <ConflictSign x={12} y={5} drawing={still} />
+  if (item.kind === 'conflict' || item.kind === 'warning')
+    return <AlertSign point={{ conflict: item.kind === 'conflict', warnings: [''] }} x={12} y={5} drawing={still} />
   if (item.kind === 'qualified')
     return (
       <ChartText x={12} y={10} drawing={still}>

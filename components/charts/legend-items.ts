@@ -5,7 +5,7 @@ import { DOT_SHAPES, type DotShape } from './marks'
 import { shadeClasses } from './shades'
 import { WORDS } from './words'
 
-export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'qualified' | 'missing' | 'gap'
+export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'warning' | 'qualified' | 'missing' | 'gap'
 export type LegendItem =
   | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
   | { kind: 'shade'; color: ColorName; shade: number; label: string }
@@ -40,6 +40,7 @@ export function legendItems(chart: Chart): LegendItem[] {
     ['partial', told.some(p => p.partial !== null), words.partialMark],
     ['stub', told.some(p => p.stub !== null), words.stub],
     ['conflict', told.some(p => p.conflict), words.conflict],
+    ['warning', told.some(p => !p.conflict && p.warnings.length > 0), words.warning],
     ['qualified', told.some(p => p.qualifier !== 'exact'), words.qualified],
     [
       overTime ? 'gap' : 'missing',

@@ -77,8 +77,8 @@ export function PointLink(props: {
   children: ReactNode
 }): ReactNode {
   const { point, name, place, series, drawing, children } = props
-  const href = linkOf(point)
-  if (!drawing.interactive || href === null)
+  const link = linkOf(point, drawing.locale)
+  if (!drawing.interactive || link === null)
     return drawing.interactive ? (
       <g data-place={place} data-series={series}>
         {children}
@@ -87,7 +87,14 @@ export function PointLink(props: {
       <g>{children}</g>
     )
   return (
-    <a href={href} aria-label={name} data-place={place} data-series={series} data-point="">
+    <a
+      href={link.href}
+      data-evidence={link['data-evidence']}
+      aria-label={name}
+      data-place={place}
+      data-series={series}
+      data-point=""
+    >
       {children}
     </a>
   )
@@ -171,12 +178,19 @@ export function DotMark(props: {
   )
 }
 
-/** Sources disagree: a small triangle above the mark. */
-export function ConflictSign({ x, y, drawing }: { x: number; y: number; drawing: Drawing }): ReactNode {
-  const r = drawing.fontSize * 0.38
-  return (
-    <path d={`M${x} ${y - r}l${r} ${1.7 * r}h${-2 * r}z`} fill={drawing.paint.ink} stroke={drawing.paint.surface} />
-  )
+/** A small triangle: filled where sources disagree, an outline where the figure bears a warning. */
+export function AlertSign(props: {
+  point: Pick<PointModel, 'conflict' | 'warnings'>
+  x: number
+  y: number
+  drawing: Drawing
+}): ReactNode {
+  const { point, x, y, drawing } = props
+  if (!point.conflict && point.warnings.length === 0) return null
+  const { ink, surface } = drawing.paint
+  const r = drawing.fontSize * 0.4
+  const colors = point.conflict ? { fill: ink, stroke: surface } : { fill: surface, stroke: ink, strokeWidth: 1.2 }
+  return <path d={`M${x} ${y - r}l${r} ${1.7 * r}h${-2 * r}z`} {...colors} />
 }
 
 /** The value as it is written at its mark, with its footnote's number. */

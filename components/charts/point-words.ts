@@ -1,4 +1,5 @@
 /** What a point says besides its number: the marks that it bears, in words; for tooltips, tables, downloads and readers. */
+import { type Locale, localePath } from '@/lib/i18n/locale'
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { WORDS } from './words'
 
@@ -8,7 +9,7 @@ export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' |
   const words = WORDS[chart.locale]
   const footnote = point.footnote === null ? undefined : chart.footnotes[point.footnote - 1]
   return [
-    ...(point.stub ? [`${point.stub.label}: ${words.stub}`] : []),
+    ...(point.stub ? [`${point.stub.period}: ${words.stub}`] : []),
     ...(point.qualifier === 'exact' ? [] : [words[point.qualifier]]),
     ...(point.basis === 'computed' ? [words.computed] : []),
     ...(point.partial ? [words.partial(point.partial.have, point.partial.of)] : []),
@@ -21,17 +22,27 @@ export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' |
 /** The name by which a screen reader meets a point: series, place, value, marks, and what pressing it does. */
 export function pointName(point: PointModel, series: SeriesModel, place: string, chart: ChartModel): string {
   const notes = pointNotes(point, chart)
-  const link = linkOf(point) ? `; ${WORDS[chart.locale].openEvidence}` : ''
+  const link = linkOf(point, chart.locale) ? `; ${WORDS[chart.locale].openEvidence}` : ''
   return `${series.label}, ${place}: ${point.label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}${link}`
 }
 
-/** Where a mark leads: its own address, else its evidence in the panel that listens to the hash. */
-export function linkOf(point: { evidence: string | null; href?: string | null }): string | null {
-  return point.href ?? (point.evidence === null ? null : evidenceHref(point.evidence))
+export interface PointLinkTarget {
+  href: string
+  /** Key that the evidence panel opens in the page itself; without a script the page of the evidence is opened. */
+  'data-evidence'?: string
 }
 
-export function evidenceHref(key: string): string {
-  return `#evidence=${encodeURIComponent(key)}`
+/** Where a mark leads: its own address, else its evidence; null where there is nothing to open. */
+export function linkOf(
+  point: { evidence: string | null; href?: string | null },
+  locale: Locale,
+): PointLinkTarget | null {
+  if (point.href) return { href: point.href }
+  if (point.evidence === null) return null
+  return {
+    href: localePath(locale, `/evidence?key=${encodeURIComponent(point.evidence)}`),
+    'data-evidence': point.evidence,
+  }
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'

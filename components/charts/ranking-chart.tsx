@@ -4,7 +4,7 @@ import { Bar, type BarShapeProps, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { BarShape, ChartText, ConflictSign, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, ChartText, PointLink, valueLabel } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import { textWidth, wrapText } from './text-width'
@@ -143,13 +143,12 @@ function RankedBar(props: { chart: ChartModel; series: SeriesModel; bar: BarShap
       <ChartText x={end} y={baseline} anchor="start" drawing={drawing}>
         {label}
       </ChartText>
-      {point.conflict && (
-        <ConflictSign
-          x={end + textWidth(label, fontSize) + fontSize * 0.6}
-          y={baseline - fontSize * 0.4}
-          drawing={drawing}
-        />
-      )}
+      <AlertSign
+        point={point}
+        x={end + textWidth(label, fontSize) + fontSize * 0.6}
+        y={baseline - fontSize * 0.4}
+        drawing={drawing}
+      />
     </PointLink>
   )
 }

@@ -40,7 +40,7 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
   }, [ref])
 }
 
-/** The mark that an arrow key leads to: the nearest in its direction, with what lies off that direction counted thrice. */
+/** The mark that an arrow key leads to: the nearest in its direction, with what lies off that direction counted thrice; none beyond the last. */
 function nearestMark(here: SVGAElement, all: readonly SVGAElement[], key: string): SVGAElement | undefined {
   const middle = (mark: Element) => {
     const box = mark.getBoundingClientRect()
@@ -50,11 +50,19 @@ function nearestMark(here: SVGAElement, all: readonly SVGAElement[], key: string
   const along = key === 'ArrowLeft' || key === 'ArrowRight' ? 'x' : 'y'
   const across = along === 'x' ? 'y' : 'x'
   const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1
-  return all
+  const ahead = all
     .map(mark => {
       const to = middle(mark)
       return { mark, ahead: (to[along] - from[along]) * sign, off: Math.abs(to[across] - from[across]) }
     })
     .filter(({ mark, ahead }) => mark !== here && ahead > 0.5)
-    .sort((a, b) => a.ahead + 3 * a.off - (b.ahead + 3 * b.off))[0]?.mark
+    .sort((a, b) => a.ahead + 3 * a.off - (b.ahead + 3 * b.off))
+  // Up and down stay within a year where it has more marks.
+  const within = along === 'y' ? ahead.find(({ mark }) => mark.dataset.place === here.dataset.place) : undefined
+  return (
+    within ??
+    (along === 'y' && all.some(mark => mark !== here && mark.dataset.place === here.dataset.place)
+      ? undefined
+      : ahead[0])
+  )?.mark
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import type { Drawing } from './drawing'
-import { BarShape, ChartText, ConflictSign, DotMark, DrawingRoot, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, ChartText, DotMark, DrawingRoot, PointLink, valueLabel } from './marks'
 import { newestIndex, pointName } from './point-words'
 import { textWidth, wrapText } from './text-width'
 import { axisFormat } from './time-frame'
@@ -129,7 +129,7 @@ function PanelMark({ chart, drawing, scale, width, height, series }: Panel & { s
                 {label}
               </ChartText>
             )}
-            {point.conflict && <ConflictSign x={at.x} y={at.y - fontSize * 0.7} drawing={drawing} />}
+            <AlertSign point={point} x={at.x} y={at.y - fontSize * 0.7} drawing={drawing} />
           </PointLink>
         )
       })}

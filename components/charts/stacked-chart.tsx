@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { type Drawing, FONT_FAMILY } from './drawing'
-import { BarShape, ChartText, ConflictSign, isHollow, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, ChartText, isHollow, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { shadePaint } from './shades'
 import { textWidth } from './text-width'
@@ -102,9 +102,7 @@ function Part(props: Place & { series: SeriesModel; bar: BarShapeProps }): React
           {label}
         </ChartText>
       )}
-      {point.conflict && (
-        <ConflictSign x={rect.x + rect.width - fontSize * 0.5} y={rect.y + fontSize * 0.6} drawing={drawing} />
-      )}
+      <AlertSign point={point} x={rect.x + rect.width - fontSize * 0.5} y={rect.y + fontSize * 0.6} drawing={drawing} />
     </PointLink>
   )
 }

@@ -6,18 +6,17 @@ import { tableOf } from './table-model'
 
 describe('the table of a chart', () => {
   const table = tableOf(RESOLUTION)
-  it('gives a part of a year a row of its own and leaves the year empty', () => {
-    expect(table.rows.map(row => row.label)).toEqual(['2018', '2019', '2020', '2020 (6T)'])
-    expect(table.rows[2]?.cells.map(cell => cell.text)).toEqual(['—', '—', '—'])
-    expect(table.rows[3]?.cells.map(cell => cell.text)).toEqual(['13.889', '> 9.900', '—'])
+  it('gives a part of a year a row of its own, never that of the year', () => {
+    expect(table.rows.map(row => row.label)).toEqual(['2018', '2019', '2020 (6T)'])
+    expect(table.rows[2]?.cells.map(cell => cell.text)).toEqual(['13.889', '> 9.900', '—'])
   })
   it('says what qualifies a number', () => {
-    expect(table.rows[3]?.cells[1]?.notes).toContain('trên')
+    expect(table.rows[2]?.cells[1]?.notes).toContain('trên')
     expect(table.rows[0]?.cells[1]?.notes).toEqual(['tính từ số liệu được nêu'])
     expect(table.rows[0]?.cells[0]?.notes).toEqual([])
   })
   it('leads from each stated cell to its evidence', () => {
-    expect(table.rows[0]?.cells[0]?.link).toBe('#evidence=o%2F2018')
+    expect(table.rows[0]?.cells[0]?.link).toEqual({ href: '/evidence?key=o%2F2018', 'data-evidence': 'o/2018' })
     expect(table.rows[1]?.cells[1]?.link).toBeNull()
   })
   it('lists the themes by year, a row for each', () => {
@@ -35,7 +34,7 @@ describe('CSV', () => {
     const lines = toCsv(tableOf(RESOLUTION), 'vi').split('\r\n')
     expect(lines[0]?.startsWith('\uFEFFKỳ,whole (vụ việc),')).toBe(true)
     expect(lines[1]).toBe('2018,30410,,25880,tính từ số liệu được nêu,85.1')
-    expect(lines).toHaveLength(6)
+    expect(lines).toHaveLength(5)
   })
   it('writes decimal commas between semicolons for Vietnamese Excel', () => {
     expect(toCsv(tableOf(RESOLUTION), 'vi', COMMA_CSV)).toContain('85,1')
@@ -53,11 +52,11 @@ describe('CSV', () => {
     expect(defuse('-12,5', COMMA_CSV)).toBe('-12,5')
   })
   it('copies numbers, not written values', () => {
-    expect(toClipboardText(tableOf(RESOLUTION), POINT_CSV).split('\n')[4]).toBe('2020 (6T)\t13889\t9900\t')
+    expect(toClipboardText(tableOf(RESOLUTION), POINT_CSV).split('\n')[3]).toBe('2020 (6T)\t13889\t9900\t')
   })
 })
 
 it('JSON holds number, text and notes of every cell', () => {
   const json = JSON.parse(toJson(tableOf(RESOLUTION), RESOLUTION))
-  expect(json.rows[3].values[1]).toMatchObject({ series: 'resolved', value: 9900, text: '> 9.900' })
+  expect(json.rows[2].values[1]).toMatchObject({ series: 'resolved', value: 9900, text: '> 9.900' })
 })

@@ -1,7 +1,7 @@
 /** The chart's data as a table: what the page shows beside it and what CSV and JSON hold. Parts of a year are rows of their own. */
 import type { ChartModel, PointModel, TimelineModel } from '@/lib/summarize/chart-model'
 import type { Chart } from './drawing'
-import { linkOf, pointNotes, superscript } from './point-words'
+import { linkOf, type PointLinkTarget, pointNotes, superscript } from './point-words'
 import { WORDS } from './words'
 
 export interface TableCell {
@@ -10,7 +10,7 @@ export interface TableCell {
   /** As a number; null where nothing is stated or the cell is words. */
   value: number | null
   notes: string[]
-  link: string | null
+  link: PointLinkTarget | null
 }
 
 export interface TableModel {
@@ -38,7 +38,7 @@ function figuresTable(chart: ChartModel): TableModel {
           text: point.label + (point.footnote === null ? '' : superscript(point.footnote)),
           value: point.value,
           notes: pointNotes(point, chart),
-          link: linkOf(point),
+          link: linkOf(point, chart.locale),
         }
   const rows = chart.x.flatMap(({ key, label }, i) => {
     const points = chart.series.map(s => s.points[i])
@@ -48,8 +48,10 @@ function figuresTable(chart: ChartModel): TableModel {
       label: name,
       cells: points.map(p => cell(p && keep(p) ? p : undefined)),
     })
+    // The row of a part says by itself that the year is not stated.
+    const whole = stubs.length === 0 || points.some(p => p && p.value !== null && p.stub === null)
     return [
-      row(key, label, p => p.stub === null),
+      ...(whole ? [row(key, label, p => p.stub === null)] : []),
       ...stubs.map(stub => row(`${key} ${stub}`, `${label} (${stub})`, p => p.stub?.label === stub)),
     ]
   })
@@ -65,14 +67,19 @@ function figuresTable(chart: ChartModel): TableModel {
 
 function themesTable(chart: TimelineModel): TableModel {
   const words = WORDS[chart.locale]
-  const text = (value: string, link: string | null = null): TableCell => ({ text: value, value: null, notes: [], link })
+  const text = (value: string, link: PointLinkTarget | null = null): TableCell => ({
+    text: value,
+    value: null,
+    notes: [],
+    link,
+  })
   const rows = chart.lanes.flatMap(lane =>
     lane.marks.map(mark => ({
       id: `${lane.jurisdiction} ${mark.year} ${mark.name}`,
       label: String(mark.year),
       cells: [
         text(lane.label),
-        text(mark.name, linkOf({ evidence: mark.evidence })),
+        text(mark.name, linkOf({ evidence: mark.evidence }, chart.locale)),
         { text: String(mark.reports), value: mark.reports, notes: [], link: null },
       ],
     })),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { BarShape, ChartText, ConflictSign, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, ChartText, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
 import { textWidth, wrapText } from './text-width'
@@ -83,7 +83,7 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
         fill={hollow ? drawing.paint.ink : text}
         drawing={drawing}
       />
-      {point.conflict && !island && <ConflictSign x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}
+      {!island && <AlertSign point={point} x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}
     </PointLink>
   )
 }

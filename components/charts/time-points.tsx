@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SeriesModel } from '@/lib/summarize/chart-model'
 import { placeLabels } from './label-placement'
 import { lineStyle } from './legend-items'
-import { BarShape, ChartText, ConflictSign, DotMark, PointLink } from './marks'
+import { AlertSign, BarShape, ChartText, DotMark, PointLink } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import type { Place } from './time-axes'
@@ -39,9 +39,7 @@ export function BarPoint(props: PointPlace & { bar: { y: number; height: number 
         ink={paint[series.color]}
         drawing={drawing}
       />
-      {point.conflict && (
-        <ConflictSign x={rect.x + rect.width - fontSize * 0.3} y={rect.y - fontSize * 0.5} drawing={drawing} />
-      )}
+      <AlertSign point={point} x={rect.x + rect.width - fontSize * 0.3} y={rect.y - fontSize * 0.5} drawing={drawing} />
     </PointLink>
   )
 }
@@ -59,9 +57,7 @@ export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNo
       name={pointName(point, series, chart.x[index]?.label ?? '', chart)}
     >
       <DotMark x={x} y={y} point={point} ink={drawing.paint[series.color]} shape={shape} drawing={drawing} />
-      {point.conflict && (
-        <ConflictSign x={x + drawing.fontSize * 0.9} y={y - drawing.fontSize * 0.5} drawing={drawing} />
-      )}
+      <AlertSign point={point} x={x + drawing.fontSize * 0.9} y={y - drawing.fontSize * 0.5} drawing={drawing} />
     </PointLink>
   )
 }
