@@ -1,0 +1,59 @@
+import Link from 'next/link'
+import type { Marked, ReportList } from '@/lib/summarize/report-list-types'
+
+interface Props {
+  list: ReportList
+  words: { next: string; first: string }
+}
+
+/** Found reports, one an entry, with the words that were searched for marked. */
+export function ReportResults({ list, words }: Props) {
+  return (
+    <>
+      <ol className="divide-y divide-rule border-ink border-t-2">
+        {list.lines.map(({ id, href, title, snippet, facts, warnings }) => (
+          <li key={id} className="py-3">
+            <h2 className="font-semibold text-base" lang="vi">
+              <Link href={href} className="link inline-block min-h-6">
+                <Runs of={title} />
+              </Link>
+            </h2>
+            <p className="text-muted text-sm">
+              {facts.join(' · ')}
+              {warnings && <span className="text-alert"> · △ {warnings}</span>}
+            </p>
+            {snippet.runs.length > 0 && (
+              <p className="mt-1 max-w-[80ch] text-sm" lang="vi">
+                <Runs of={snippet} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <nav className="mt-4 flex gap-3">
+        {list.first && (
+          <Link href={list.first} className="button">
+            {words.first}
+          </Link>
+        )}
+        {list.next && (
+          <Link href={list.next} className="button" rel="next">
+            {words.next}
+          </Link>
+        )}
+      </nav>
+    </>
+  )
+}
+
+function Runs({ of }: { of: Marked }) {
+  return of.runs.map(run =>
+    run.marked ? (
+      <mark key={run.start} className="bg-mark text-ink">
+        {run.text}
+      </mark>
+    ) : (
+      <span key={run.start}>{run.text}</span>
+    ),
+  )
+}
