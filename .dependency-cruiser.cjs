@@ -45,7 +45,7 @@ module.exports = {
     mayImport('lib/i18n', 'lib/normalize/report', 'Messages and locale formats know the contract at most.'),
     mayImport(
       'components',
-      'lib/summarize/(filters|chart-model|[a-z-]+-types)|lib/normalize/report|lib/i18n/|lib/observe/(units|indicators)',
+      'lib/summarize/(filters|explorer-query|chart-model|[a-z-]+-types)|lib/normalize/report|lib/i18n/|lib/observe/(units|indicators)',
       'A component draws what it is given: no query, no store.',
     ),
     mayImport('app', 'components/|lib/', 'Routes compose lib and components.'),

@@ -34,6 +34,10 @@ const DEFAULTS = { period: NO_FILTERS.period, units: NO_FILTERS.units }
 export function FilterBar({ locale, path, filters, years, current, former, children, own }: Props) {
   const { filters: words, periods } = messagesOf(locale)
   const query = [filtersToQuery(filters), own?.query ?? ''].filter(Boolean).join('&')
+  const without = (id: string) => {
+    const rest = withFilters(path, { ...filters, provinces: filters.provinces.filter(each => each !== id) })
+    return own?.query ? `${rest}${rest.includes('?') ? '&' : '?'}${own.query}` : rest
+  }
   const anyYear = { value: '', label: words.anyYear }
   const yearOptions = [anyYear, ...years.map(year => ({ value: `${year}`, label: `${year}` }))]
   const chosen = [...current, ...former].filter(unit => filters.provinces.includes(unit.id))
@@ -93,10 +97,7 @@ export function FilterBar({ locale, path, filters, years, current, former, child
           {chosen.map(unit => (
             <Link
               key={unit.id}
-              href={localePath(
-                locale,
-                withFilters(path, { ...filters, provinces: filters.provinces.filter(id => id !== unit.id) }),
-              )}
+              href={localePath(locale, without(unit.id))}
               scroll={false}
               aria-label={words.remove(unit.name)}
               className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"

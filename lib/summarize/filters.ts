@@ -114,8 +114,8 @@ export function filtersToQuery(filters: Filters): string {
   if (filters.provinces.length) query.push(`province=${filters.provinces.join(',')}`)
   if (filters.national && filters.provinces.length) query.push('level=national')
   if (filters.period !== 'year') query.push(`period=${filters.period}`)
-  if (filters.indicators.length) query.push(`indicator=${filters.indicators.join(',')}`)
   if (filters.units !== 'dated') query.push(`units=${filters.units}`)
+  if (filters.indicators.length) query.push(`indicator=${filters.indicators.join(',')}`)
   return query.join('&')
 }
 

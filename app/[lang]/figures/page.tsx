@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { ChartFrame } from '@/components/charts/chart-frame'
+import { ExplorerFields } from '@/components/filters/explorer-fields'
+import { Faults } from '@/components/filters/faults'
+import { FilterBar } from '@/components/filters/filter-bar'
+import { PageHeader } from '@/components/ui/page-header'
+import { messagesOf } from '@/lib/i18n/messages'
+import { openStore } from '@/lib/store/server'
+import { DEFAULT_INDICATORS, explorer, MAX_SERIES } from '@/lib/summarize/explorer'
+import { explorerQuery, parseExplorer } from '@/lib/summarize/explorer-query'
+import { faultsInWords } from '@/lib/summarize/fault-words'
+import { unitChoices } from '@/lib/summarize/unit-choices'
+import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../screen'
+
+const PATH = '/figures'
+
+export async function generateMetadata(props: ScreenProps): Promise<Metadata> {
+  return screenMetadata(PATH, props, messagesOf(await localeOf(props.params)).figures.title)
+}
+
+export default async function FiguresPage(props: ScreenProps) {
+  const { locale, query, filters, faults, address } = await readScreen(PATH, props)
+  const { choice, faults: own } = parseExplorer(query)
+  const mine = explorerQuery(choice)
+  const join = mine && (address.includes('?') ? '&' : '?')
+  const view = await explorer(await openStore(), { locale, filters, address: address + join + mine }, choice)
+  const { figures: words, filters: names } = messagesOf(locale)
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <FilterBar
+        locale={locale}
+        path={PATH}
+        filters={filters}
+        years={view.years}
+        own={{ query: mine, defaults: { form: 'line', value: 'stated' } }}
+        {...unitChoices(locale)}
+      >
+        <ExplorerFields
+          locale={locale}
+          choice={choice}
+          indicators={filters.indicators.length ? filters.indicators : DEFAULT_INDICATORS}
+          years={view.years}
+        />
+      </FilterBar>
+      <Faults title={names.faults} faults={faultsInWords(locale, [...faults, ...own])} />
+      <div data-results>
+        {view.tooMany && <p className="mb-2 text-muted text-sm">{words.tooMany(MAX_SERIES)}</p>}
+        <ChartFrame chart={view.chart} />
+      </div>
+    </>
+  )
+}

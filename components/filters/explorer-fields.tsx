@@ -1,0 +1,63 @@
+import type { Locale } from '@/lib/i18n/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+import { INDICATOR_NAMES } from '@/lib/i18n/names'
+import { INDICATORS, type Indicator } from '@/lib/normalize/report'
+import { CHART_FORMS, type ExplorerChoice, VALUE_MODES } from '@/lib/summarize/explorer-query'
+import { IndicatorChooser } from './indicator-chooser'
+import { SelectField } from './select-field'
+
+interface Props {
+  locale: Locale
+  choice: ExplorerChoice
+  indicators: readonly Indicator[]
+  years: readonly number[]
+}
+
+/** What the explorer asks beyond the common filters: indicators, form, and what is made of the values. */
+export function ExplorerFields({ locale, choice, indicators, years }: Props) {
+  const { figures: words, filters } = messagesOf(locale)
+  const ofProvinces = choice.form === 'ranking' || choice.form === 'tiles'
+  const yearOptions = [
+    { value: '', label: words.auto },
+    ...years.toReversed().map(year => ({ value: `${year}`, label: `${year}` })),
+  ]
+  const [only] = indicators
+  return (
+    <>
+      <div className="col-span-2">
+        <IndicatorChooser
+          label={filters.indicators}
+          summary={
+            only && indicators.length === 1
+              ? INDICATOR_NAMES[only][locale]
+              : indicators.length
+                ? words.indicatorsChosen(indicators.length)
+                : words.chooseIndicators
+          }
+          options={INDICATORS.map(value => ({ value, label: INDICATOR_NAMES[value][locale] }))}
+          chosen={indicators}
+        />
+      </div>
+      <SelectField
+        name="form"
+        label={words.form}
+        value={choice.form}
+        options={CHART_FORMS.map(value => ({ value, label: words.forms[value] }))}
+      />
+      {!ofProvinces && (
+        <SelectField
+          name="value"
+          label={words.value}
+          value={choice.value}
+          options={VALUE_MODES.map(value => ({ value, label: words.values[value] }))}
+        />
+      )}
+      {choice.value === 'index' && !ofProvinces && (
+        <SelectField name="base" label={words.base} value={`${choice.base ?? ''}`} options={yearOptions} />
+      )}
+      {ofProvinces && (
+        <SelectField name="year" label={words.year} value={`${choice.year ?? ''}`} options={yearOptions} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+/** The explorer's one chart: what the filters and the choice of form ask for, as a model. */
+import { messagesOf } from '../i18n/messages'
+import { INDICATOR_NAMES } from '../i18n/names'
+import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
+import { coverage, type Store } from '../store/index'
+import {
+  axisOf,
+  type ChartContext,
+  lower,
+  scaleOfYears,
+  sentenceOf,
+  sourceLine,
+  subtitleOf,
+  unitsInWords,
+  yearsInWords,
+} from './chart-context'
+import type { ChartModel, SeriesModel } from './chart-model'
+import { type Drawn, drawnObservations } from './drawn-observations'
+import type { ExplorerChoice } from './explorer-query'
+import { jurisdictionsOf } from './filters'
+import { jurisdictionName } from './jurisdiction-names'
+import { yearsOf } from './overview'
+import { placed } from './place'
+import { allUnits, provinceChart } from './province-chart'
+import { seriesOf } from './series'
+import { provinceColor } from './theme-timeline'
+import { commonBase, transformed } from './transform'
+
+export const DEFAULT_INDICATORS: Indicator[] = ['citizen_receptions']
+/** As many series as the palette tells apart. */
+export const MAX_SERIES = 8
+
+export interface Explorer {
+  chart: ChartModel
+  /** Years to choose from, and those that a ranking can show. */
+  years: number[]
+  /** Where more was asked for than one chart draws. */
+  tooMany: boolean
+}
+
+export async function explorer(
+  store: Store,
+  request: Pick<ChartContext, 'locale' | 'filters' | 'address'>,
+  choice: ExplorerChoice,
+): Promise<Explorer> {
+  const { locale, filters } = request
+  const indicators = filters.indicators.length ? filters.indicators : DEFAULT_INDICATORS
+  const ofProvinces = choice.form === 'ranking' || choice.form === 'tiles'
+  const everywhere = ofProvinces || (choice.form === 'multiples' && filters.provinces.length === 0)
+  const chosen = everywhere && filters.provinces.length === 0 ? allUnits(filters.units) : jurisdictionsOf(filters)
+  const [drawn, all] = await Promise.all([drawnObservations(store, filters, indicators, chosen), coverage(store)])
+  const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
+  const context: ChartContext = {
+    ...request,
+    years: scaleOfYears(filters, shown),
+    sources: { reports: all.reports, newest: all.newest },
+  }
+  const years = yearsOf(all)
+  if (ofProvinces) {
+    const [indicator = 'citizen_receptions'] = indicators
+    return { chart: provinceChart(choice, indicator, drawn, context), years, tooMany: indicators.length > 1 }
+  }
+  const series = plannedSeries(choice, indicators, drawn, context)
+  const limit = choice.form === 'multiples' ? series.length : MAX_SERIES
+  const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
+  return {
+    chart: timeChart(choice, indicators, drawn.jurisdictions, transformedSeries, context),
+    years,
+    tooMany: series.length > limit,
+  }
+}
+
+function baseOf({ base }: ExplorerChoice, series: readonly SeriesModel[]): string | null {
+  return base === null ? commonBase(series) : `${base}`
+}
+
+function plannedSeries(
+  { form }: ExplorerChoice,
+  indicators: readonly Indicator[],
+  { jurisdictions, rows }: Drawn,
+  context: ChartContext,
+): SeriesModel[] {
+  const axis = axisOf(context)
+  const pairs = jurisdictions.flatMap(jurisdiction => indicators.map(indicator => ({ jurisdiction, indicator })))
+  const footnotes: string[] = []
+  const series = pairs
+    // Rates are parts of nothing: they do not stack.
+    .filter(({ indicator }) => form !== 'stacked' || INDICATOR_UNITS[indicator] !== '%')
+    .map(({ jurisdiction, indicator }, index) =>
+      seriesOf(
+        {
+          id: `${indicator}-${jurisdiction.replace(':', '-')}`,
+          label: labelOf(context, { jurisdiction, indicator }, indicators.length, jurisdictions.length),
+          indicator,
+          jurisdiction,
+          color: indicators.length === 1 && jurisdiction === 'national' ? 'national' : provinceColor(index),
+          mark: form === 'line' || form === 'multiples' ? 'line' : 'bar',
+        },
+        rows,
+        axis,
+        footnotes,
+      ),
+    )
+  // Of sixty provinces, those that say nothing would only be sixty blanks.
+  return form === 'multiples' ? series.filter(each => each.points.some(point => point.value !== null)) : series
+}
+
+function labelOf(
+  { locale }: ChartContext,
+  { jurisdiction, indicator }: { jurisdiction: string; indicator: Indicator },
+  indicators: number,
+  jurisdictions: number,
+): string {
+  const place = jurisdictionName(locale, jurisdiction)
+  const name = INDICATOR_NAMES[indicator][locale]
+  if (indicators === 1) return place
+  return jurisdictions === 1 ? name : `${name}, ${place}`
+}
+
+function timeChart(
+  { form, value, base }: ExplorerChoice,
+  indicators: readonly Indicator[],
+  jurisdictions: readonly string[],
+  series: SeriesModel[],
+  context: ChartContext,
+): ChartModel {
+  const { locale } = context
+  const { figures: words, charts, nationalIn } = messagesOf(locale)
+  const what = indicators.map(each => INDICATOR_NAMES[each][locale])
+  const where =
+    jurisdictions.length > MAX_SERIES
+      ? words.provinces
+      : jurisdictions.map(key => (key === 'national' ? nationalIn : jurisdictionName(locale, key))).join(', ')
+  const head = [what[0] ?? '', ...what.slice(1).map(lower)].join(', ')
+  const title = words.titleOf(head, where, yearsInWords(context))
+  const x = [...axisOf(context).places]
+  const from = base ?? Number(commonBase(series)?.slice(0, 4) ?? context.years[0] ?? 0)
+  const countUnit =
+    value === 'index'
+      ? words.indexUnit(from)
+      : value === 'change'
+        ? words.changeUnit
+        : unitsInWords(locale, counts(indicators))
+  const axes: ChartModel['axes'] = []
+  if (series.some(each => each.axis === 'count')) axes.push({ id: 'count', label: charts.count, unit: countUnit })
+  if (series.some(each => each.axis === 'rate'))
+    axes.push({ id: 'rate', label: charts.perCent, unit: value === 'share' ? words.shareUnit : '%' })
+  const subtitle = subtitleOf(context, indicators)
+  return {
+    id: 'explorer',
+    form: form === 'stacked' ? 'stacked' : form === 'multiples' ? 'multiples' : 'time',
+    title,
+    subtitle: value === 'stated' ? subtitle : `${words.values[value]}; ${subtitle}`,
+    description: sentenceOf(context, { title, x, series }),
+    source: sourceLine(context),
+    x,
+    axes,
+    series,
+    footnotes: [],
+    locale,
+  }
+}
+
+function counts(indicators: readonly Indicator[]): Indicator[] {
+  return indicators.filter(indicator => INDICATOR_UNITS[indicator] !== '%')
+}

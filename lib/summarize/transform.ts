@@ -1,0 +1,72 @@
+/** Values made from stated ones: an index, a share of the whole, a change on the year before. Always drawn as computed. */
+import { formatChange, formatNumber, formatPercent } from '../i18n/format'
+import type { Locale } from '../i18n/locale'
+import type { PointModel, SeriesModel } from './chart-model'
+import type { ValueMode } from './explorer-query'
+import { emptyPoint } from './series'
+
+/** A point that others may be measured by: stated of its whole period, and above zero. A part of a year is not the year. */
+function measurable(point: PointModel | undefined): point is PointModel & { value: number } {
+  return point !== undefined && point.value !== null && point.value > 0 && point.stub === null && point.partial === null
+}
+
+function made(from: PointModel, value: number, label: string, others: readonly PointModel[]): PointModel {
+  const exact = [from, ...others].every(point => point.qualifier === 'exact')
+  return {
+    ...from,
+    value,
+    label: exact ? label : `≈\u00a0${label}`,
+    qualifier: exact ? 'exact' : 'about',
+    basis: 'computed',
+    conflict: [from, ...others].some(point => point.conflict),
+  }
+}
+
+/** The first place of the axis that every series states, or null. */
+export function commonBase(series: readonly SeriesModel[]): string | null {
+  const [first] = series
+  return first?.points.find(({ x }) => series.every(each => measurable(at(each, x))))?.x ?? null
+}
+
+function at(series: SeriesModel, x: string): PointModel | undefined {
+  return series.points.find(point => point.x === x)
+}
+
+/** The same part of the year before: `2020-H1` → `2019-H1`. */
+function yearBefore(x: string): string {
+  return `${Number(x.slice(0, 4)) - 1}${x.slice(4)}`
+}
+
+/** @param base the place that an index takes for 100; a series that does not state it has no index */
+export function transformed(
+  series: readonly SeriesModel[],
+  mode: ValueMode,
+  base: string | null,
+  locale: Locale,
+): SeriesModel[] {
+  if (mode === 'stated') return [...series]
+  return series.map(each => ({
+    ...each,
+    axis: mode === 'share' ? ('rate' as const) : ('count' as const),
+    points: each.points.map(point => {
+      if (!measurable(point)) return emptyPoint(point.x)
+      if (mode === 'index') {
+        const from = base === null ? undefined : at(each, base)
+        if (!measurable(from)) return emptyPoint(point.x)
+        const value = (100 * point.value) / from.value
+        return made(point, value, formatNumber(locale, value, 1), [from])
+      }
+      if (mode === 'change') {
+        const before = at(each, yearBefore(point.x))
+        if (!measurable(before)) return emptyPoint(point.x)
+        const value = (100 * (point.value - before.value)) / before.value
+        return made(point, value, formatChange(locale, value), [before])
+      }
+      // A whole that lacks a part is no whole.
+      const parts = series.map(other => at(other, point.x))
+      if (!parts.every(measurable)) return emptyPoint(point.x)
+      const value = (100 * point.value) / parts.reduce((sum, part) => sum + part.value, 0)
+      return made(point, value, formatPercent(locale, value, 1), parts)
+    }),
+  }))
+}
