@@ -23,6 +23,8 @@ interface Props {
   years: readonly number[]
   current: UnitChoice[]
   former: UnitChoice[]
+  /** A screen without figures asks for years and provinces alone. */
+  only?: 'years'
   /** More fields of the screen's own, after the common ones. */
   children?: ReactNode
   /** The screen's own part of the query, canonical, with its defaults. */
@@ -31,7 +33,7 @@ interface Props {
 
 const DEFAULTS = { period: NO_FILTERS.period, units: NO_FILTERS.units }
 
-export function FilterBar({ locale, path, filters, years, current, former, children, own }: Props) {
+export function FilterBar({ locale, path, filters, years, current, former, only, children, own }: Props) {
   const { filters: words, periods } = messagesOf(locale)
   const query = [filtersToQuery(filters), own?.query ?? ''].filter(Boolean).join('&')
   const without = (id: string) => {
@@ -70,21 +72,25 @@ export function FilterBar({ locale, path, filters, years, current, former, child
             summary={chosen.length ? words.provincesChosen(chosen.length) : null}
           />
         </div>
-        <SelectField
-          name="period"
-          label={words.period}
-          value={filters.period}
-          options={PERIOD_CHOICES.map(value => ({ value, label: periods[value] }))}
-        />
-        <SelectField
-          name="units"
-          label={words.units}
-          value={filters.units}
-          options={[
-            { value: 'dated', label: words.unitsDated },
-            { value: '2025', label: words.units2025 },
-          ]}
-        />
+        {only !== 'years' && (
+          <>
+            <SelectField
+              name="period"
+              label={words.period}
+              value={filters.period}
+              options={PERIOD_CHOICES.map(value => ({ value, label: periods[value] }))}
+            />
+            <SelectField
+              name="units"
+              label={words.units}
+              value={filters.units}
+              options={[
+                { value: 'dated', label: words.unitsDated },
+                { value: '2025', label: words.units2025 },
+              ]}
+            />
+          </>
+        )}
         {children}
         <noscript>
           <button type="submit" className="button button-strong mt-4">

@@ -1,11 +1,12 @@
-import { LOCALES, type Locale, localePath } from './locale'
+import { type Locale, localePath } from './locale'
 
 /** Canonical and language addresses of a screen, as Next's `alternates` takes them. `path` carries canonical filters. */
 export function alternates(locale: Locale, path: string) {
   return {
     canonical: localePath(locale, path),
     languages: {
-      ...Object.fromEntries(LOCALES.map(each => [each, localePath(each, path)])),
+      vi: localePath('vi', path),
+      en: localePath('en', path),
       'x-default': localePath('vi', path),
     },
   }

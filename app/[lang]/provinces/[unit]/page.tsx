@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { ChartFrame } from '@/components/charts/chart-frame'
+import { KeyNumbers } from '@/components/reports/key-numbers'
+import { ReportResults } from '@/components/reports/report-results'
+import { UnitHead } from '@/components/reports/unit-head'
+import { messagesOf } from '@/lib/i18n/messages'
+import { unitById } from '@/lib/normalize/units'
+import { openStore } from '@/lib/store/server'
+import { provinceProfile } from '@/lib/summarize/province-profile'
+import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../../screen'
+
+type Props = Omit<ScreenProps, 'params'> & { params: Promise<{ lang: string; unit: string }> }
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { unit } = await props.params
+  return screenMetadata(`/provinces/${unit}`, props, unitById(unit)?.name)
+}
+
+export default async function ProvincePage(props: Props) {
+  const { unit } = await props.params
+  const path = `/provinces/${unit}`
+  const { filters, address } = await readScreen(path, props)
+  const locale = await localeOf(props.params)
+  const view = await provinceProfile(await openStore(), locale, unit, filters, address)
+  if (!view) notFound()
+  const { provinces: words, reports } = messagesOf(locale)
+  return (
+    <>
+      <UnitHead profile={view} words={words} />
+      <div className="grid grid-cols-1 gap-10">
+        <KeyNumbers locale={locale} numbers={view.numbers} place={null} />
+        <div className="timeline-over-charts">
+          <ChartFrame chart={view.timeline} />
+          {view.charts.map(chart => (
+            <ChartFrame key={chart.id} chart={chart} />
+          ))}
+        </div>
+        <section aria-labelledby="reports">
+          <h2 id="reports" className="mb-2 text-lg">
+            {words.reports}
+          </h2>
+          {view.reports.lines.length === 0 ? (
+            <p className="text-muted">{words.noReports}</p>
+          ) : (
+            <>
+              <ReportResults list={{ ...view.reports, next: null }} words={reports} />
+              <Link href={view.reportsHref} className="button mt-4">
+                {words.allReports}
+              </Link>
+            </>
+          )}
+        </section>
+      </div>
+    </>
+  )
+}

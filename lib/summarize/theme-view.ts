@@ -1,0 +1,59 @@
+import type { Locale } from '../i18n/locale'
+import { counts, coverage, type Store, themes } from '../store/index'
+import { type ChartContext, scaleOfYears } from './chart-context'
+import type { ChartModel, TimelineModel } from './chart-model'
+import type { Filters } from './filters'
+import { jurisdictionName } from './jurisdiction-names'
+import { yearsOf } from './overview'
+import { themeTimeline } from './theme-timeline'
+import { topicHeat } from './topic-heat'
+
+export interface ThemeView {
+  empty: boolean
+  timeline: TimelineModel
+  heat: ChartModel
+  years: number[]
+}
+
+/** Lanes of themes (the country, then the chosen provinces, else every province that has one) over topics by years. */
+export async function themeView(store: Store, locale: Locale, filters: Filters, address: string): Promise<ThemeView> {
+  const span = { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
+  const chosen = filters.provinces.map(id => `province:${id}`)
+  const [all, told] = await Promise.all([
+    coverage(store),
+    themes(store, { ...span, jurisdictions: chosen.length ? ['national', ...chosen] : undefined }),
+  ])
+  const provinces = chosen.length
+    ? chosen
+    : [...new Set(told.map(theme => theme.jurisdiction))].filter(key => key.startsWith('province:')).sort()
+  const years = scaleOfYears(filters, [
+    ...all.years.map(each => each.year),
+    ...told
+      .filter(theme => theme.jurisdiction === 'national' || provinces.includes(theme.jurisdiction))
+      .map(theme => theme.year),
+  ])
+  const context: ChartContext = {
+    locale,
+    filters,
+    years,
+    sources: { reports: all.reports, newest: all.newest },
+    address,
+  }
+  const places = filters.provinces
+  const where = places.map(id => jurisdictionName(locale, `province:${id}`)).join(', ')
+  const mentions = places.length
+    ? (await counts(store, 'topic-place-year')).filter(({ key }) => places.includes(key.split('/')[1] ?? ''))
+    : await counts(store, 'topic-year')
+  const [only] = places
+  return {
+    empty: all.reports === 0,
+    timeline: themeTimeline(provinces, told, context),
+    heat: topicHeat(
+      mentions,
+      only && places.length === 1 ? only : null,
+      where || jurisdictionName(locale, 'national'),
+      context,
+    ),
+    years: yearsOf(all),
+  }
+}
