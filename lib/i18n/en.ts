@@ -15,6 +15,7 @@ export const en: Messages = {
     source: 'Records, rules and code are open.',
   },
   nav: { overview: 'Overview', themes: 'Themes', figures: 'Figures', provinces: 'Provinces', reports: 'Reports' },
+  guide: 'Guide',
   language: { label: 'Language', other: 'Tiếng Việt', current: 'English' },
   appearance: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   filters: {

@@ -17,6 +17,7 @@ export const vi = {
     provinces: 'Tỉnh, thành',
     reports: 'Báo cáo',
   },
+  guide: 'Hướng dẫn',
   language: { label: 'Ngôn ngữ', other: 'English', current: 'Tiếng Việt' },
   appearance: { label: 'Giao diện', system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
   filters: {
