@@ -12,6 +12,7 @@ const SCREENS = [
   ['/figures', 'figures'],
   ['/provinces', 'provinces'],
   ['/reports', 'reports'],
+  ['/data', 'data'],
 ] as const
 
 export function Masthead({ locale, appearance }: { locale: Locale; appearance: Appearance }) {

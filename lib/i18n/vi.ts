@@ -16,6 +16,7 @@ export const vi = {
     figures: 'Số liệu',
     provinces: 'Tỉnh, thành',
     reports: 'Báo cáo',
+    data: 'Dữ liệu mở',
   },
   guide: 'Hướng dẫn',
   language: { label: 'Ngôn ngữ', other: 'English', current: 'Tiếng Việt' },

@@ -1,6 +1,7 @@
 /** The door of the web API: what the route files under app/api export, and what the page about the open data tells. */
 export { collectionRoute } from './collection'
 export { coverageRoute, openApiRoute, reportRoute, schemaRoute, unknownRoute } from './documents'
+export { type Download, downloads, type PageQuery, readPageQuery } from './downloads'
 export { healthz, readyz } from './health'
 export { API_PATH } from './openapi'
 export { PROBLEMS, type ProblemKind } from './problem'
