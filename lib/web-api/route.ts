@@ -4,7 +4,8 @@ import { Problem, problemOf, problemResponse } from './problem'
 import { countRequest } from './rate-limit'
 
 export interface RouteContext {
-  params: Promise<Record<string, string | string[] | undefined>>
+  /** Next gives none at all where the path has none. */
+  params: Promise<Record<string, string | string[] | undefined> | undefined>
 }
 
 /** What an answer is made from. */
@@ -81,6 +82,6 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 /** Next hands them over as they stand in the address. */
 function singleParams(params: Awaited<RouteContext['params']>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, [value ?? ''].flat().map(decodeURIComponent).join('/')]),
+    Object.entries(params ?? {}).map(([name, value]) => [name, [value ?? ''].flat().map(decodeURIComponent).join('/')]),
   )
 }

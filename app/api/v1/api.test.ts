@@ -99,7 +99,9 @@ interface Call {
 
 function call(path: Path, { query = '', id, method = 'GET', headers }: Call = {}): Promise<Response> {
   const address = `http://danvan.example/api/v1${path.replace('{id}', encodeURIComponent(id ?? ''))}${query}`
-  return ROUTES[path][method](new Request(address, { method, headers }), { params: Promise.resolve(id ? { id } : {}) })
+  return ROUTES[path][method](new Request(address, { method, headers }), {
+    params: Promise.resolve(id ? { id: encodeURIComponent(id) } : undefined),
+  })
 }
 // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what these tests look at
 const json = async (response: Promise<Response>): Promise<any> => (await response).json()
