@@ -30,8 +30,8 @@ export function legendItems(chart: Chart): LegendItem[] {
   const overTime = ['time', 'stacked', 'multiples'].includes(chart.form)
   const color = chart.series[0]?.color
   const shaded = (chart.form === 'tiles' || chart.form === 'heat') && color
-  // A ranking of one series is told by its title, a panel by its own name.
-  const named = chart.panels || chart.form === 'multiples' || (chart.form === 'ranking' && chart.series.length === 1)
+  // One series is told by the title, a panel by its own name.
+  const named = chart.panels || chart.form === 'multiples' || chart.series.length === 1
   const series = shaded || named ? [] : chart.series
   const shades = shaded ? shadeClasses(points) : []
   const told = points.filter(point => point.value !== null)

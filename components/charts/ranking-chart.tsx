@@ -1,13 +1,10 @@
 /** Horizontal bars in the order that the model gives, the value at the end of each. */
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, ComposedChart, XAxis, YAxis } from 'recharts'
-import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
-import { NARROW } from './band-scale'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, ChartText, PointLink, valueLabel } from './marks'
-import { barFill } from './palette'
-import { pointName } from './point-words'
-import { textWidth, wrapText } from './text-width'
+import { ChartText } from './marks'
+import { RankedBar, RowLabel, rankingMeasures } from './ranking-rows'
 import { valueScale } from './value-scale'
 
 export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
@@ -71,84 +68,5 @@ export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: D
         />
       ))}
     </ComposedChart>
-  )
-}
-
-export function rankingMeasures(
-  chart: ChartModel,
-  { width, fontSize }: Drawing,
-): { rowHeight: number; labelWidth: number; valueWidth: number } {
-  const longest = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
-  const widest = Math.max(0, ...chart.series.flatMap(s => s.points.map(p => textWidth(valueLabel(p), fontSize, true))))
-  const labelWidth = Math.round(Math.min(longest + fontSize, width * (width < NARROW ? 0.36 : 0.3)))
-  const rowHeight = Math.round(fontSize * (1.1 + 0.8 * Math.max(1, chart.series.length)))
-  return { rowHeight, labelWidth, valueWidth: Math.ceil(widest + fontSize * 1.6) }
-}
-
-function RowLabel({
-  label,
-  y,
-  width,
-  drawing,
-}: {
-  label: string
-  y: number
-  width: number
-  drawing: Drawing
-}): ReactNode {
-  const { fontSize } = drawing
-  const lines = wrapText(label, width - fontSize * 0.6, fontSize)
-  const size = lines.length > 1 ? fontSize * 0.85 : fontSize
-  return (
-    <g>
-      {lines.map((line, i) => (
-        <ChartText
-          key={line}
-          x={width - fontSize * 0.5}
-          y={y + size * (0.36 + (i - (lines.length - 1) / 2) * 1.02)}
-          size={size}
-          anchor="end"
-          drawing={drawing}
-        >
-          {line}
-        </ChartText>
-      ))}
-    </g>
-  )
-}
-
-function RankedBar(props: { chart: ChartModel; series: SeriesModel; bar: BarShapeProps; drawing: Drawing }): ReactNode {
-  const { chart, series, bar, drawing } = props
-  const point = series.points[bar.originalDataIndex]
-  if (!point || point.value === null) return null
-  const { fontSize, paint } = drawing
-  const rect = { x: Math.min(bar.x, bar.x + bar.width), y: bar.y, width: Math.abs(bar.width), height: bar.height }
-  const end = rect.x + rect.width + fontSize * 0.4
-  const baseline = rect.y + rect.height / 2 + fontSize * 0.36
-  const label = valueLabel(point)
-  return (
-    <PointLink
-      point={point}
-      place={point.x}
-      drawing={drawing}
-      name={pointName(point, series, chart.x[bar.originalDataIndex]?.label ?? '', chart)}
-    >
-      <BarShape
-        rect={rect}
-        point={point}
-        fill={barFill(paint, series.color)}
-        ink={paint[series.color]}
-        drawing={drawing}
-      />
-      <ChartText x={end} y={baseline} anchor="start" drawing={drawing}>
-        {label}
-      </ChartText>
-      <AlertSign
-        point={point}
-        x={end + textWidth(label, fontSize) + fontSize * 0.6}
-        y={baseline - fontSize * 0.4}
-        drawing={drawing}
-      />
-    </PointLink>
   )
 }

@@ -1,13 +1,10 @@
 /** Parts of a whole over the shared scale of years, one upon the other. */
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
-import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import { type Drawing, FONT_FAMILY } from './drawing'
-import { AlertSign, BarShape, ChartText, isHollow, PointLink, valueLabel } from './marks'
-import { pointName } from './point-words'
-import { shadePaint } from './shades'
-import { textWidth } from './text-width'
-import { AxisUnits, type Place, PlaceColumns, YearTick } from './time-axes'
+import { StackedPart } from './stacked-part'
+import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
 import { timeFrame } from './time-frame'
 
 /** How high each place is stacked; a place of which nothing is stated stays empty. */
@@ -61,48 +58,9 @@ export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: D
           dataKey={s.id}
           stackId="whole"
           isAnimationActive={false}
-          shape={(bar: BarShapeProps) => <Part {...place} series={s} bar={bar} />}
+          shape={(bar: BarShapeProps) => <StackedPart {...place} series={s} bar={bar} />}
         />
       ))}
     </ComposedChart>
-  )
-}
-
-function Part(props: Place & { series: SeriesModel; bar: BarShapeProps }): ReactNode {
-  const { chart, drawing, series, bar } = props
-  const point = series.points[bar.originalDataIndex]
-  if (!point || point.value === null) return null
-  const { fontSize, paint } = drawing
-  const rect = { x: bar.x, y: bar.y, width: bar.width, height: bar.height }
-  const hollow = isHollow(point)
-  const label = valueLabel(point)
-  const fits = rect.height >= fontSize * 1.3 && textWidth(label, fontSize) <= rect.width - 4
-  const { fill, text } = shadePaint(series.color, 1, drawing)
-  return (
-    <PointLink
-      point={point}
-      place={point.x}
-      drawing={drawing}
-      name={pointName(point, series, chart.x[bar.originalDataIndex]?.label ?? '', chart)}
-    >
-      <BarShape
-        rect={rect}
-        point={point}
-        fill={fill}
-        ink={hollow ? paint[series.color] : paint.surface}
-        drawing={drawing}
-      />
-      {fits && (
-        <ChartText
-          x={rect.x + rect.width / 2}
-          y={rect.y + rect.height / 2 + fontSize * 0.36}
-          fill={hollow ? paint.ink : text}
-          drawing={drawing}
-        >
-          {label}
-        </ChartText>
-      )}
-      <AlertSign point={point} x={rect.x + rect.width - fontSize * 0.5} y={rect.y + fontSize * 0.6} drawing={drawing} />
-    </PointLink>
   )
 }

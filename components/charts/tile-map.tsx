@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, ChartText, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
-import { textWidth, wrapText } from './text-width'
 import { editionOf, ISLANDS, type Tile, tilesOf } from './tile-layout'
+import { TileText } from './tile-text'
 
 const GAP = 3
 
@@ -85,37 +85,5 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
       />
       {!island && <AlertSign point={point} x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}
     </PointLink>
-  )
-}
-
-function TileText(props: {
-  rect: { x: number; y: number; width: number; height: number }
-  name: string
-  value: string
-  font: number
-  fill: string
-  drawing: Drawing
-}): ReactNode {
-  const { rect, value, font, fill, drawing } = props
-  const name = props.name.replace(/^(Thành phố|Ho Chi Minh City)(?= Hồ|$)/, 'TP.')
-  const withValue = value !== '' && textWidth(value, font, true) <= rect.width
-  const lines = wrapText(name, rect.width - 2, font).slice(0, 3)
-  const shown = withValue && lines.length * font * 1.1 + font * 1.3 <= rect.height
-  const step = font * 1.1
-  const top = rect.y + (rect.height - lines.length * step - (shown ? step * 1.05 : 0)) / 2 + font * 0.85
-  const middle = rect.x + rect.width / 2
-  return (
-    <>
-      {lines.map((line, i) => (
-        <ChartText key={line} x={middle} y={top + i * step} size={font} fill={fill} drawing={drawing}>
-          {line}
-        </ChartText>
-      ))}
-      {shown && (
-        <ChartText x={middle} y={top + lines.length * step * 1.05} size={font} fill={fill} bold drawing={drawing}>
-          {value}
-        </ChartText>
-      )}
-    </>
   )
 }

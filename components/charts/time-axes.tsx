@@ -1,6 +1,6 @@
 /** What every chart over time has around its marks: years below, units above, the names of panels, columns to point at. */
 import type { ReactElement, ReactNode } from 'react'
-import type { ChartModel } from '@/lib/summarize/chart-model'
+import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { ChartText } from './marks'
 import { axisOf, heightOf, type TimeFrame } from './time-frame'
@@ -25,55 +25,60 @@ export function YearTick(props: Place & { x?: number | string; y?: number | stri
   )
 }
 
-/** Units above their axes, where a reader begins; in panels each panel's name, with its base line. */
-export function AxisUnits({ chart, frame, drawing }: Place): ReactNode {
+/** Units above their axes, where a reader begins; in panels each panel's name, ticks and base line. */
+export function AxisUnits(place: Place): ReactNode {
+  const { chart, frame, drawing } = place
   const { fontSize, paint } = drawing
-  if (chart.panels)
-    return chart.series.map(series => {
-      const axis = axisOf(series, frame)
-      const top = heightOf(axis.ticks.at(-1) ?? 0, axis, frame)
-      const base = heightOf(0, axis, frame)
-      return (
-        <g key={series.id}>
-          {axis.ticks.map(tick => {
-            const y = heightOf(tick, axis, frame)
-            return (
-              <g key={tick}>
-                <path d={`M${frame.scale.left} ${y}H${frame.scale.right}`} stroke={paint.grid} />
-                <ChartText
-                  x={frame.gutter.left - 6}
-                  y={y + fontSize * 0.36}
-                  anchor="end"
-                  fill={paint.muted}
-                  drawing={drawing}
-                >
-                  {frame.format(tick)}
-                </ChartText>
-              </g>
-            )
-          })}
-          <path d={`M${frame.scale.left} ${base}H${frame.scale.right}`} stroke={paint.axis} />
-          <ChartText x={0} y={top - fontSize * 1.1} anchor="start" bold drawing={drawing}>
-            {series.unit ? `${series.label} (${series.unit})` : series.label}
+  if (chart.panels) return chart.series.map(series => <PanelRules key={series.id} {...place} series={series} />)
+  const crossed = frame.axes.find(axis => axis.domain[0] < 0)
+  const zero = crossed && heightOf(0, crossed, frame)
+  return (
+    <>
+      {chart.axes.map(axis => {
+        const left = frame.axes.find(a => a.id === axis.id)?.side !== 'right'
+        return (
+          <ChartText
+            key={axis.id}
+            x={left ? 0 : drawing.width}
+            y={fontSize}
+            anchor={left ? 'start' : 'end'}
+            fill={paint.muted}
+            drawing={drawing}
+          >
+            {axis.unit === axis.label ? axis.unit : `${axis.label} (${axis.unit})`}
           </ChartText>
-        </g>
-      )
-    })
-  return chart.axes.map(axis => {
-    const left = frame.axes.find(a => a.id === axis.id)?.side !== 'right'
-    return (
-      <ChartText
-        key={axis.id}
-        x={left ? 0 : drawing.width}
-        y={fontSize}
-        anchor={left ? 'start' : 'end'}
-        fill={paint.muted}
-        drawing={drawing}
-      >
-        {axis.unit === axis.label ? axis.unit : `${axis.label} (${axis.unit})`}
+        )
+      })}
+      {zero !== undefined && (
+        <path d={`M${frame.scale.left} ${zero}H${frame.scale.right}`} stroke={paint.axis} strokeWidth={1.5} />
+      )}
+    </>
+  )
+}
+
+function PanelRules({ frame, drawing, series }: Place & { series: SeriesModel }): ReactNode {
+  const { fontSize, paint } = drawing
+  const { left, right } = frame.scale
+  const axis = axisOf(series, frame)
+  const top = heightOf(axis.ticks.at(-1) ?? 0, axis, frame)
+  return (
+    <g>
+      {axis.ticks.map(tick => {
+        const y = heightOf(tick, axis, frame)
+        return (
+          <g key={tick}>
+            <path d={`M${left} ${y}H${right}`} stroke={tick === 0 ? paint.axis : paint.grid} />
+            <ChartText x={left - 6} y={y + fontSize * 0.36} anchor="end" fill={paint.muted} drawing={drawing}>
+              {frame.format(tick)}
+            </ChartText>
+          </g>
+        )
+      })}
+      <ChartText x={0} y={top - fontSize * 1.1} anchor="start" bold drawing={drawing}>
+        {series.unit ? `${series.label} (${series.unit})` : series.label}
       </ChartText>
-    )
-  })
+    </g>
+  )
 }
 
 /** Invisible columns that tell the stage which place the pointer is over; on the screen only. */

@@ -1,18 +1,19 @@
 /** Bars and lines over the shared scale of years. The whole is a pale bar, its part a bar within it, the rate a line over both. */
 import type { ReactNode } from 'react'
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, ZIndexLayer } from 'recharts'
 import type { ChartModel } from '@/lib/summarize/chart-model'
-import { type Drawing, FONT_FAMILY } from './drawing'
+import type { Drawing } from './drawing'
 import { lineStyle } from './legend-items'
 import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
 import { axisOf, timeFrame } from './time-frame'
 import { BarPoint, LinePoint, ValueLabels } from './time-points'
+import { ValueAxes } from './value-axes'
 
 /** Above Recharts' own bars (300) and lines (400). */
 const LABELS_LAYER = 2000
 
 export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
-  const { paint, width, fontSize } = drawing
+  const { paint, width } = drawing
   const frame = timeFrame(chart, drawing)
   const lines = chart.series.filter(s => s.mark === 'line')
   const bars = chart.series.filter(s => s.mark === 'bar')
@@ -42,24 +43,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
         axisLine={{ stroke: paint.axis }}
         tick={<YearTick {...place} />}
       />
-      {frame.axes.map((axis, i) => (
-        <YAxis
-          key={axis.id}
-          yAxisId={axis.id}
-          orientation={axis.side}
-          // Panels stand in one column: the first axis keeps its room, the others write into it.
-          width={axis.side === 'right' ? frame.gutter.right : frame.gutter.left}
-          mirror={false}
-          hide={chart.panels && i > 0}
-          domain={axis.domain}
-          ticks={axis.ticks}
-          interval={0}
-          tickLine={false}
-          axisLine={false}
-          tick={chart.panels ? false : { fill: paint.muted, fontSize, fontFamily: FONT_FAMILY }}
-          tickFormatter={frame.format}
-        />
-      ))}
+      <ValueAxes {...place} />
       <AxisUnits {...place} />
       <PlaceColumns {...place} />
       {bars.map(s => (

@@ -43,7 +43,8 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
     scale,
     gutter,
     height: timeHeight(chart, drawing),
-    plotTop: Math.round(fontSize * 2.4),
+    // Units stand above the axes; a panel has room for its name of its own.
+    plotTop: Math.round(fontSize * (chart.panels ? 0.4 : 2.4)),
     axisHeight: Math.round(fontSize * 2),
     axes: chart.panels ? panelAxes(chart) : sharedAxes(chart, totals),
     within: chart.panels ? new Set() : partsWithin(chart.series),

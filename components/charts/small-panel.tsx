@@ -1,0 +1,72 @@
+/** One panel of small multiples: its name, its highest tick, its first and last year, its marks. */
+import type { ReactNode } from 'react'
+import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { bandScale } from './band-scale'
+import type { Drawing } from './drawing'
+import { ChartText } from './marks'
+import { SmallPoint } from './small-point'
+import { wrapText } from './text-width'
+import { axisFormat } from './time-frame'
+import type { ValueScale } from './value-scale'
+
+interface Panel {
+  chart: ChartModel
+  drawing: Drawing
+  scale: ValueScale
+  width: number
+  height: number
+}
+
+export function SmallPanel({
+  chart,
+  drawing,
+  scale,
+  width,
+  height,
+  series,
+}: Panel & { series: SeriesModel }): ReactNode {
+  const { fontSize, paint } = drawing
+  const bands = bandScale(chart.x.length, width, { left: fontSize * 0.5, right: fontSize * 0.5 })
+  const [low, high] = scale.domain
+  const top = fontSize * 2.6
+  const bottom = height - fontSize * 1.6
+  const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top)
+  const format = axisFormat(chart.locale, 0)
+  const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
+  const segments = series.points.flatMap((p, i) => {
+    const next = series.points[i + 1]
+    const joined = p.value !== null && !p.stub && next && next.value !== null && !next.stub
+    return joined ? [`M${bands.center(i)} ${y(p.value ?? 0)}L${bands.center(i + 1)} ${y(next.value ?? 0)}`] : []
+  })
+  return (
+    <g>
+      <ChartText x={0} y={fontSize} anchor="start" bold drawing={drawing}>
+        {title === series.label ? title : `${title}…`}
+      </ChartText>
+      <path d={`M0 ${top}H${width}`} stroke={paint.grid} />
+      <path d={`M0 ${y(0)}H${width}`} stroke={paint.axis} />
+      <ChartText x={0} y={top - 3} anchor="start" size={fontSize * 0.8} fill={paint.muted} drawing={drawing}>
+        {format(high)}
+      </ChartText>
+      {[...new Set([0, chart.x.length - 1])].map(i => (
+        <ChartText
+          key={i}
+          x={i === 0 ? 0 : width}
+          y={height - fontSize * 0.4}
+          anchor={i === 0 ? 'start' : 'end'}
+          size={fontSize * 0.8}
+          fill={paint.muted}
+          drawing={drawing}
+        >
+          {chart.x[i]?.label ?? ''}
+        </ChartText>
+      ))}
+      {series.mark === 'line' && (
+        <path d={segments.join('')} fill="none" stroke={paint[series.color]} strokeWidth={2} />
+      )}
+      {series.points.map((point, i) => (
+        <SmallPoint key={point.x} {...{ chart, series, drawing, bands, y, width }} index={i} />
+      ))}
+    </g>
+  )
+}
