@@ -1,7 +1,7 @@
 /** Everything of a report but its figures, and where the text names periods and places. */
 import type { Document, Range } from './document'
 import type { TraceEntry } from './engine'
-import { type Page, readPage } from './page'
+import { lineAt, type Page, readPage } from './page'
 import type { Jurisdiction, NormalizedReport, Period, Warning } from './report'
 import { readDocuments } from './rules/documents'
 import { articleSentences, type Occasion, readOccasion } from './rules/event'
@@ -14,9 +14,10 @@ import { readPublisher } from './rules/publisher'
 import { readThemes } from './rules/themes'
 import { readTopics } from './rules/topics'
 import { readVenue } from './rules/venue'
-import { readTimeline, type TimeMention } from './timeline'
+import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
+import { tokenize } from './vietnamese/words'
 
 /** A period that the text names, at its words. */
 export interface PeriodMention extends Range {
@@ -42,32 +43,39 @@ export type Metadata = Omit<NormalizedReport, 'schema' | 'id' | 'source' | 'figu
 export function readMetadata(document: Document, trace: TraceEntry[]): Metadata {
   const page = readPage(document)
   const body = articleSentences(document, page)
+  const tokens = tokenize(document.lower)
   const dates = findDates(document.lower)
   const { documents, ranges: citations } = readDocuments(document, trace)
 
   const lines = publicationFromLines(document, page, dates, trace)
   const occasion = readOccasion(document, page, body, dates, trace)
-  const draft = readTimeline(document, citations, dates, lines?.date ?? null)
+  const found = findTimes(document, tokens, citations)
+  const draft = settleTimes(document, found, dates, lines?.date ?? null)
   const lead = leadDate(document, body, dates, occasion)
   const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
   const heldOn = occasion ? heldDay(occasion, told, publishedOn?.date ?? null) : null
   const day = publishedOn?.date ?? heldOn
-  const times = day === (lines?.date ?? null) ? draft : readTimeline(document, citations, dates, day)
+  const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, dates, day)
 
   const anchor = day ?? latestDay(times)
-  const places = findPlaces(document, anchor)
+  const places = findPlaces(document, tokens, anchor)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
   const home = publisher?.homeProvince ?? null
-  const jurisdiction = readJurisdiction({ document, page, body, places, occasion, home, tagAt }, trace)
+  const named = places.filter(
+    place =>
+      !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&
+      (lineAt(page, place.start)?.kind ?? 'furniture') !== 'furniture',
+  )
+  const jurisdiction = readJurisdiction({ document, page, body, places: named, occasion, home }, trace)
   const periodInput = { document, page, body, times, occasion, day }
   const period = readPeriod(periodInput, trace)
   const outlook = readOutlook(periodInput, period, trace)
   const venue = occasion
-    ? readVenue({ document, page, body, places, occasion, home, jurisdiction, tagAt }, trace)
+    ? readVenue({ document, page, body, places: named, occasion, home, jurisdiction }, trace)
     : null
   const year = Number((period?.end ?? day ?? '').slice(0, 4)) || null
-  const people = readPeople(document, body)
+  const people = readPeople(document, tokens, body)
 
   return {
     title: page.title ? document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ') : null,
@@ -88,7 +96,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     period,
     outlook,
     themes: readThemes(document, { times, places, jurisdiction, year }, trace),
-    topics: readTopics(document),
+    topics: readTopics(document, tokens),
     directives: readDirectives(document, body, people),
     documents,
     people,

@@ -88,16 +88,22 @@ export function readPage(document: Document): Page {
 type RoughKind = LineKind | 'short'
 
 function roughKind(lower: string, text: string): RoughKind {
-  if (!/[a-zà-ỹ]/.test(lower) || FURNITURE.test(lower) || SECTIONS.test(lower))
+  if (lower.length >= LONG_LINE) return 'body'
+  const sentence = SENTENCE_STOP.test(text.slice(-6))
+  // Words that open a menu's line may open a sentence too: "Thống kê của Thanh tra tỉnh cho thấy …".
+  const menuLike = lower.length < 80 || !sentence
+  if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
-  if (CAPTION.test(lower) && lower.length < 260) return 'caption'
+  if (CAPTION.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower)) return 'caption'
-  const sentence = /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text)
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (isName(text)) return 'byline'
   return 'short'
 }
+
+const LONG_LINE = 260
+const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
 
 /** "NGỌC HIẾU", "Lê Hoàng Phúc", "H. Liên", "N.P": capitals only, no more than five words, no digit. */
 function isName(line: string): boolean {
@@ -136,33 +142,51 @@ function readDateLine(
   }
 }
 
+/** How many lines before the lead may hold the title; a page with more of them is all menu. */
+const TITLE_LINES = 80
+
 /** The line before the lead that reads most like a headline; -1 where none does. */
 function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
   let best = -1
   let bestScore = 0
-  lines.forEach((line, i) => {
-    if (line.kind !== 'short') return
+  let shortBefore = false
+  let dateAfterShort = false
+  for (let i = Math.max(0, lines.length - TITLE_LINES); i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
+    if (line.kind === 'date') dateAfterShort ||= shortBefore
+    if (line.kind !== 'short') continue
     const words = lower.slice(line.start, line.end)
     const length = words.split(' ').length
-    if (length < 4 && !/[:?]/.test(words)) return
-    const beside = [lines[i - 1], lines[i + 1]]
+    const headline = length >= 4 || /[:?]/.test(words)
     const score =
       Math.min(length, 14) +
-      (beside.some(other => other?.kind === 'date') ? 6 : 0) +
+      (lines[i - 1]?.kind === 'date' || lines[i + 1]?.kind === 'date' ? 6 : 0) +
       (/dân vận|khiếu nại|tố cáo|tiếp (?:công )?dân|đơn thư|dân chủ|kn, ?tc|tuyên giáo/.test(words) ? 5 : 0) -
       (/^(?:chào mừng|kỷ niệm \d|[«"“'‘].*["”'’]$)/.test(words) ? 6 : 0) -
       (/[.;,]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
-      (lines
-        .slice(0, i)
-        .some(other => other.kind === 'short' && lines.slice(lines.indexOf(other), i).some(l => l.kind === 'date'))
-        ? 4
-        : 0)
-    if (score > bestScore) {
+      // Below a headline's date line stand other news.
+      (dateAfterShort ? 4 : 0)
+    if (headline && score > bestScore) {
       best = i
       bestScore = score
     }
-  })
+    shortBefore = true
+  }
   return best
+}
+
+/** The line that an offset lies in, by halving; undefined between lines. */
+export function lineAt(page: Page, at: number): Line | undefined {
+  let low = 0
+  let high = page.lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((page.lines[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const line = page.lines[low]
+  return line && line.start <= at ? line : undefined
 }
 
 /** A headline broken over two lines is one title. */

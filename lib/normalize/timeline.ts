@@ -6,6 +6,7 @@ import type { Document, Range } from './document'
 import type { Period } from './report'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
+import type { Token } from './vietnamese/words'
 
 export interface TimeMention extends Range {
   written: WrittenPeriod
@@ -20,25 +21,18 @@ export interface TimeMention extends Range {
 
 const COMPARED =
   /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn)(?: (?:của|với|so với|mức))?) ?\(?$/
-const AHEAD =
-  /nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước/g
-const BEHIND =
-  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp/g
+const CUES =
+  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước)/g
 
-/** All times of a document, except those inside citations ("Nghị quyết … năm 2013"), with their days where they can be told. */
-export function readTimeline(
-  document: Document,
-  citations: readonly Range[],
-  dates: readonly WrittenDate[],
-  publishedOn: string | null,
-): TimeMention[] {
+/** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
+export function findTimes(document: Document, tokens: readonly Token[], citations: readonly Range[]): TimeMention[] {
   const { lower } = document
   let next = 0
-  const written = findPeriods(lower).filter(({ start }) => {
+  const written = findPeriods(lower, tokens).filter(({ start }) => {
     while (next < citations.length && (citations[next]?.end ?? 0) <= start) next++
     return !(citations[next] && start >= (citations[next]?.start ?? 0))
   })
-  const mentions = written.map((w): TimeMention => {
+  return written.map((w): TimeMention => {
     const before = lower.slice(Math.max(0, w.start - 60), w.start)
     return {
       start: w.start,
@@ -48,9 +42,22 @@ export function readTimeline(
       inferred: w.year === null,
       comparison: w.samePeriod || COMPARED.test(before),
       reported: w.kind !== 'year' || REPORTED_YEAR.test(before.slice(-16)),
-      ahead: isAhead(before.split(/[.\n]/).at(-1) ?? '') || PROMISED.test(lower.slice(w.end, w.end + 40)),
+      ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
+}
+
+const clauseStart = (before: string) => Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1
+
+/** The times with their days, where they can be told with what is known of the publication. */
+export function settleTimes(
+  document: Document,
+  found: readonly TimeMention[],
+  dates: readonly WrittenDate[],
+  publishedOn: string | null,
+): TimeMention[] {
+  const { lower } = document
+  const mentions = found.map(mention => ({ ...mention }))
   const joined = joinedYears(mentions, lower)
   const years = new YearSources(document, mentions, dates, publishedOn)
   const reporting = reportingYears(mentions, lower)
@@ -110,10 +117,11 @@ const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn
 
 /** The last cue before the words decides: "kết quả năm 2019, phương hướng năm 2020". */
 function isAhead(before: string): boolean {
-  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   const asked = ASKED.exec(before)
   if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
-  return last(AHEAD) > last(BEHIND)
+  let ahead = false
+  for (const cue of before.matchAll(CUES)) ahead = cue.groups?.ahead !== undefined
+  return ahead
 }
 
 /** "năm 2022 (tính từ 01/8/2021 đến 31/7/2022)": the days that a reporting year is made of. */

@@ -53,7 +53,7 @@ interface Citation {
   numberAt: Range
 }
 
-const CITATIONS: readonly Rule<Citation>[] = [
+export const CITATION_RULES: readonly Rule<Citation>[] = [
   {
     id: 'documents/kind-and-number',
     because:
@@ -139,7 +139,7 @@ export function readDocuments(
   document: Document,
   trace: TraceEntry[],
 ): { documents: CitedDocument[]; ranges: Range[] } {
-  const found = runRules(document, CITATIONS, trace)
+  const found = runRules(document, CITATION_RULES, trace)
   const ranges: Range[] = []
   const byName = new Map<string, CitedDocument>()
   for (const { reading, start, end } of found.flatMap(citation => [citation, ...restOfList(document, citation)])) {

@@ -86,10 +86,13 @@ export function readOccasion(
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
+    const gathering = gathers(words, date !== undefined)
+    // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
+    if (index > 2 && !gathering && !date && !words.includes('ký')) continue
     const sentence = {
       words,
       index,
-      gathering: gathers(words, date !== undefined),
+      gathering,
       gatheringBeside: besideGathers && index <= 2,
       date,
       titled: TITLE_EVENT.test(title),
@@ -101,7 +104,13 @@ export function readOccasion(
   }
   if (!best) return null
   const captions = page.lines.filter(line => line.kind === 'caption')
-  const attended = [...captions, ...body].filter(range => AT_CONFERENCE.test(wordsOf(range))).length
+  let attended = 0
+  for (const range of [...captions, ...body]) {
+    const words = wordsOf(range)
+    // The short look first: most sentences name no conference, and the pattern is long.
+    if (/hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ/.test(words) && AT_CONFERENCE.test(words)) attended++
+    if (attended >= 2) break
+  }
   const told = wordsOf(best.sentence)
   const meets =
     best.gathering ||

@@ -10,12 +10,11 @@ export interface JurisdictionInput {
   document: Document
   page: Page
   body: readonly Range[]
+  /** Places that the article names; not those of menus and of the publisher's tag. */
   places: readonly NamedPlace[]
   occasion: Occasion | null
   /** The publisher's province, in force at the report's date. */
   home: string | null
-  /** Words of the page that name the publisher, not a place of the report. */
-  tagAt: Range | null
 }
 
 interface Clue extends Range {
@@ -193,7 +192,7 @@ const REASONS: readonly Reason[] = [
           p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p) && ownWork(input.document.lower, p),
         )
         const placed = named.find(p => p.level !== 'ministry' && !behindAt(input.document.lower, p))
-        if (ministry && !placed && !/cả nước|toàn quốc|các cấp|các bộ/.test(words)) return clue(ministry)
+        if (ministry && !placed && !ofAllAgencies(input)) return clue(ministry)
         if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
       }
       return undefined
@@ -251,11 +250,7 @@ export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]):
 }
 
 function prepare(input: JurisdictionInput): Prepared {
-  const { document, page, places, occasion, tagAt } = input
-  const usable = tagAt ? places.filter(p => p.end <= tagAt.start || p.start >= tagAt.end) : places
-  const article = usable.filter(p =>
-    page.lines.some(line => line.kind !== 'furniture' && p.start >= line.start && p.start < line.end),
-  )
+  const { document, page, places: article, occasion } = input
   const words = (range: Range) => document.lower.slice(range.start, range.end)
   const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
   return {

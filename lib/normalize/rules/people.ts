@@ -3,11 +3,12 @@ import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
 import { foldTones } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
+import type { Token } from '../vietnamese/words'
 
 export type Person = NormalizedReport['people'][number]
 export type Directive = NormalizedReport['directives'][number]
 
-const NAME = /(?<![\p{L}\d])[\p{Lu}][\p{L}'’]{0,7}(?: [\p{Lu}][\p{L}'’]{0,8}){1,4}(?![\p{L}])/gu
+const NAME = /[\p{Lu}][\p{L}'’]{0,7}(?: [\p{Lu}][\p{L}'’]{0,8}){1,4}(?![\p{L}])/uy
 const HONORIFIC =
   /(?:đồng chí|đ\/c|ông|bà|anh|chị|các đồng chí:?|đại tá|trung tướng|thiếu tướng|thượng tá|thượng tướng|đại tướng|thiếu tá|trung tá|linh mục|thượng tọa|hòa thượng) ?$/
 const OFFICE =
@@ -16,35 +17,35 @@ const OFFICE_BEFORE = new RegExp(
   `(?<role>${OFFICE}(?![a-zà-ỹ])[^,;:.()"“”\\n]{0,70}?) ?(?:đồng chí |ông |bà |- |là )?$`,
 )
 const OFFICES_AFTER = new RegExp(`^ ?(?:[-,(]|là) ?(?<roles>${OFFICE}(?![a-zà-ỹ])[^;.()"“”\\n]{0,220})`)
+const IS_OFFICE = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`)
 const VERB =
   /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|tới dự|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen)(?![a-zà-ỹ])/
 const NOT_A_PERSON =
   /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
 
 /** Everyone named with an office or an address ("đồng chí", "ông"), once, with all offices told. */
-export function readPeople(document: Document, body: readonly Range[]): Person[] {
+export function readPeople(document: Document, tokens: readonly Token[], body: readonly Range[]): Person[] {
   const { text, lower } = document
   const people = new Map<string, Person>()
-  for (const range of body) {
-    for (const match of text.slice(range.start, range.end).matchAll(NAME)) {
-      const start = range.start + match.index
-      const name = match[0]
-      const words = name.split(' ')
-      if (
-        words.length < 2 ||
-        !SURNAMES.has(foldTones(words[0] ?? '')) ||
-        NOT_A_PERSON.test(lower.slice(start, start + name.length))
-      )
-        continue
-      const end = start + name.length
-      const before = lower.slice(Math.max(range.start, start - 110), start)
-      const after = lower.slice(end, Math.min(range.end, end + 240))
-      const roles = rolesAround(text, start, end, before, after)
-      if (roles.length === 0 && !HONORIFIC.test(before)) continue
-      const known = people.get(name)
-      if (!known) people.set(name, { name, roles, evidence: { start, end, text: name } })
-      else known.roles.push(...roles.filter(role => !known.roles.some(other => foldTones(other) === foldTones(role))))
-    }
+  let sentence = 0
+  let free = 0
+  for (const { text: word, start } of tokens) {
+    if (start < free || !SURNAMES.has(word) || text.charCodeAt(start) === lower.charCodeAt(start)) continue
+    while (sentence < body.length && (body[sentence]?.end ?? 0) <= start) sentence++
+    const range = body[sentence]
+    if (!range || start < range.start) continue
+    NAME.lastIndex = start
+    const name = NAME.exec(text)?.[0]
+    if (!name || NOT_A_PERSON.test(lower.slice(start, start + name.length))) continue
+    const end = start + name.length
+    free = end
+    const before = lower.slice(Math.max(range.start, start - 110), start)
+    const after = lower.slice(end, Math.min(range.end, end + 240))
+    const roles = rolesAround(text, start, end, before, after)
+    if (roles.length === 0 && !HONORIFIC.test(before)) continue
+    const known = people.get(name)
+    if (!known) people.set(name, { name, roles, evidence: { start, end, text: name } })
+    else known.roles.push(...roles.filter(role => !known.roles.some(other => foldTones(other) === foldTones(role))))
   }
   return [...people.values()]
 }
@@ -67,7 +68,7 @@ function splitRoles(words: string): string[] {
   for (const part of words.split(/\s*,\s*/)) {
     const role = part.replace(/\s+/g, ' ').trim()
     if (role === '') continue
-    const isOffice = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`).test(foldTones(role))
+    const isOffice = IS_OFFICE.test(foldTones(role))
     // "Trưởng Ban Tổ chức, Kiểm tra": what follows a comma without an office of its own belongs to nobody here.
     if (!isOffice) break
     roles.push(role)

@@ -19,11 +19,11 @@ const YEAR_BEHIND = `(?:,? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\
 
 // Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
 const NO_THEME =
-  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|đột phá|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần|và|là|có|thì|cũng|vừa|đoàn kết\b|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|thực hiện|triển khai|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
+  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|đột phá|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần|và|là|có|thì|cũng|vừa|anh em|điều|có|rõ|cửa|tấn|châu|cánh|bước|xung phong|tốt|nhất|tự|cùng|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|thực hiện|triển khai|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
 
 const FESTIVAL = /^(?:năm )?(?:du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
 
-const RULES: readonly Rule<NamedTheme>[] = [
+export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/quoted-year-name',
     because: 'A year\'s motto is quoted with its "Năm": "Năm dân vận khéo" 2020.',
@@ -153,7 +153,7 @@ export interface ThemeContext {
 
 /** Each (year, name) once, in text order. */
 export function readThemes(document: Document, context: ThemeContext, trace: TraceEntry[]): Theme[] {
-  const found = runRules(document, RULES, trace)
+  const found = runRules(document, THEME_RULES, trace)
   const themes: Theme[] = []
   const key = (name: string) =>
     plain(name)

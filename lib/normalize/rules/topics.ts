@@ -2,6 +2,7 @@
 import type { Document } from '../document'
 import type { NormalizedReport, Topic } from '../report'
 import { foldTones } from '../vietnamese/letters'
+import type { Token } from '../vietnamese/words'
 
 type TopicMention = NormalizedReport['topics'][number]
 
@@ -52,15 +53,16 @@ for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][]) {
   }
 }
 
-const WORD = /[a-zà-ỹ]+/g
 const LETTER = /[a-zà-ỹ\d]/
 
 /** Each topic once: how often it is named, and where first. Words inside a longer phrase count once a topic. */
-export function readTopics(document: Document): TopicMention[] {
+export function readTopics(document: Document, tokens: readonly Token[]): TopicMention[] {
   const { lower, text } = document
   const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
-  for (const { 0: word, index: start } of lower.matchAll(WORD)) {
-    for (const { topic, folded } of BY_FIRST_WORD.get(word) ?? []) {
+  for (const { text: word, start } of tokens) {
+    const phrases = BY_FIRST_WORD.get(word)
+    if (!phrases) continue
+    for (const { topic, folded } of phrases) {
       const end = start + folded.length
       if (!lower.startsWith(folded, start) || LETTER.test(lower[end] ?? ' ')) continue
       const known = mentions.get(topic)

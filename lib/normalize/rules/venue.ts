@@ -10,11 +10,11 @@ export interface VenueInput {
   document: Document
   page: Page
   body: readonly Range[]
+  /** Places that the article names. */
   places: readonly NamedPlace[]
   occasion: Occasion
   home: string | null
   jurisdiction: Jurisdiction | null
-  tagAt: Range | null
 }
 
 export interface Venue {
@@ -32,13 +32,8 @@ const HELD_AT =
   /(?:tại|ở|từ|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?))? ?$|, $|\($/
 
 export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
-  const { document, page, places, occasion, jurisdiction, home, tagAt } = input
+  const { document, places: article, occasion, jurisdiction, home } = input
   const { lower } = document
-  const article = places.filter(
-    p =>
-      (!tagAt || p.start >= tagAt.end || p.end <= tagAt.start) &&
-      page.lines.some(l => l.kind !== 'furniture' && p.start >= l.start && p.start < l.end),
-  )
   const before = (p: NamedPlace, length: number) => lower.slice(Math.max(0, p.start - length), p.start)
   const bridged = new Map<string, NamedPlace>()
   if (jurisdiction?.level === 'national') {

@@ -4,6 +4,7 @@
  */
 import type { Period, PeriodKind } from '../report'
 import { isoDate, lastDayOf } from './dates'
+import { type Token, tokenize } from './words'
 
 /** A time as the words say it; `settlePeriods` turns it into days. */
 export interface WrittenPeriod {
@@ -329,11 +330,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/year-behind-name',
     pattern: new RegExp(
-      `["“'‘]?năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
     read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 }, [1, 1], [12, 31]),
     examples: [
-      ['“năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
+      ['năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
       ['giao nhiệm vụ 2019', '2019-01-01..2019-12-31'],
     ],
   },
@@ -352,25 +353,34 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
 ]
 
-// One pass over the text: each rule's pattern is an alternative, told apart by a group of its own; at one place the
+// One look at each word that can open a time: each rule's pattern is an alternative, told apart by a group of its own; the
 // first rule that matches wins, as the list is ordered.
 const unnamed = (source: string) => source.replace(/\(\?<(?![=!])\w+>/g, '(?:')
 const ANY_PERIOD = new RegExp(
-  `(?<![a-zà-ỹ\\d])(?:${PERIOD_RULES.map((rule, i) => `(?<r${i}>${unnamed(rule.pattern.source)})`).join('|')})(?![a-zà-ỹ])`,
-  'g',
+  `(?:${PERIOD_RULES.map((rule, i) => `(?<r${i}>${unnamed(rule.pattern.source)})`).join('|')})(?![a-zà-ỹ])`,
+  'y',
 )
 const ANCHORED = PERIOD_RULES.map(rule => new RegExp(rule.pattern.source, 'y'))
+const OPENING = new Set(
+  `từ tính cùng nửa quý tháng năm nhiệm giai thời các sang ${Object.keys(WORDS).join(' ')}`.split(' '),
+)
 
-/** All times written in a text (`Document.lower`), in text order, none overlapping. */
-export function findPeriods(lower: string): WrittenPeriod[] {
+/** All times written in a text (`Document.lower`, with its tokens), in text order, none overlapping. */
+export function findPeriods(lower: string, tokens: readonly Token[] = tokenize(lower)): WrittenPeriod[] {
   const found: WrittenPeriod[] = []
-  for (const match of lower.matchAll(ANY_PERIOD)) {
+  let free = 0
+  for (const token of tokens) {
+    if (token.start < free || !(token.kind === 'number' ? token.text.length <= 4 : OPENING.has(token.text))) continue
+    ANY_PERIOD.lastIndex = token.start
+    const match = ANY_PERIOD.exec(lower)
+    if (!match) continue
     const index = PERIOD_RULES.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined)
     const [rule, anchored] = [PERIOD_RULES[index], ANCHORED[index]]
     if (!rule || !anchored) continue
-    anchored.lastIndex = match.index
+    anchored.lastIndex = token.start
     const read = rule.read(anchored.exec(lower)?.groups ?? {})
-    if (read) found.push({ start: match.index, end: match.index + match[0].length, ...read })
+    free = token.start + match[0].length
+    if (read) found.push({ start: token.start, end: free, ...read })
   }
   return found
 }

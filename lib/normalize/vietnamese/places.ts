@@ -8,6 +8,7 @@ import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
 import { SURNAMES } from './names'
+import type { Token } from './words'
 
 export interface NamedPlace {
   start: number
@@ -24,7 +25,6 @@ export interface NamedPlace {
   rank: string
 }
 
-const WORD = /[a-zà-ỹ][a-zà-ỹ'’]*|\d{1,2}(?![\d.,/%])/g
 const MUNICIPALITIES = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'])
 /** Aliases too short to tell a place when they stand alone. */
 const WEAK_ALIASES = new Set(['HN', 'HP', 'ĐN'])
@@ -115,12 +115,15 @@ const at = (index: Map<string, Entry[]>, word: string, lower: string, start: num
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
  * which units were in force: a former unit told after its merger stands for the unit that took it in.
  */
-export function findPlaces(document: Document, date: string | null): NamedPlace[] {
+export function findPlaces(document: Document, tokens: readonly Token[], date: string | null): NamedPlace[] {
   const { lower, text } = document
   const found: NamedPlace[] = []
   let free = 0
-  for (const { 0: word, index: start } of lower.matchAll(WORD)) {
-    if (start < free) continue
+  for (const { text: word, start, kind } of tokens) {
+    // A name begins with a capital, a ward's may be a number; a body may be written small.
+    if (start < free || kind === 'mark') continue
+    if (kind === 'number' ? word.length > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.has(word))
+      continue
     const mention = placeAt(text, lower, word, start, date)
     if (!mention) continue
     found.push(mention)
