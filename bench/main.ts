@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+
+/** Each benchmark loads when it is called. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const program = new Command('npm run bench --').description('measure danvan on this machine')
+  program
+    .command('normalize')
+    .description('records a second on one core, beside chrono-node and vntk; time against length')
+    .action(async () => (await import('./normalize')).benchNormalize())
+  program
+    .command('generate')
+    .description('write fictional reports, for other measurements')
+    .argument('<folder>', 'where to write them')
+    .option('--count <number>', 'how many', Number, 100_000)
+    .option('--seed <number>', 'the same seed writes the same reports', Number, 1)
+    .action(async (folder: string, { count, seed }: { count: number; seed: number }) =>
+      (await import('./generate-reports')).generateReports(folder, count, seed),
+    )
+  await program.parseAsync([...argv])
+}
