@@ -101,11 +101,15 @@ export function ExportSheet({
           fontWeight={block.bold ? 600 : 400}
           fill={block.muted ? paint.muted : paint.ink}
         >
-          {block.lines.map((line, i) => (
-            <tspan key={line} x={MARGIN} y={block.y + i * block.size * 1.3}>
-              {line}
-            </tspan>
-          ))}
+          {block.lines.map((line, i) => {
+            const y = block.y + i * block.size * 1.3
+            // A space where the line broke, so that copied or searched text has whole words.
+            return (
+              <tspan key={y} x={MARGIN} y={y}>
+                {i < block.lines.length - 1 ? `${line} ` : line}
+              </tspan>
+            )
+          })}
         </text>
       ))}
       {layout.legend.map(({ item, x, y }) => (

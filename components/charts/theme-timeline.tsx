@@ -76,7 +76,7 @@ function Run(props: { run: PlacedRun; lane: PlacedLane; chart: TimelineModel; dr
           halo
           drawing={drawing}
         >
-          {line}
+          {i < run.lines.length - 1 ? `${line} ` : line}
         </ChartText>
       ))}
     </PointLink>
