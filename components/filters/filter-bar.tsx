@@ -44,7 +44,7 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
   const yearOptions = [anyYear, ...years.map(year => ({ value: `${year}`, label: `${year}` }))]
   const chosen = [...current, ...former].filter(unit => filters.provinces.includes(unit.id))
   return (
-    <section aria-label={words.title} className="screen-only mb-6 border-rule border-b pb-4">
+    <section aria-label={words.title} className="screen-only mb-6">
       <LiveForm
         action={localePath(locale, path)}
         query={query}
@@ -68,7 +68,7 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
             current={current}
             former={former}
             chosen={filters.provinces}
-            national={filters.national}
+            national={only === 'years' ? null : filters.national}
             summary={chosen.length ? words.provincesChosen(chosen.length) : null}
           />
         </div>

@@ -2,11 +2,13 @@
 export function queryOfForm(form: HTMLFormElement, defaults: Record<string, string>): string {
   const values = new Map<string, string[]>()
   for (const [name, value] of new FormData(form)) {
-    if (typeof value !== 'string' || value.trim() === '' || defaults[name] === value) continue
+    if (typeof value !== 'string' || value.trim() === '') continue
     values.set(name, [...(values.get(name) ?? []), value.trim()])
   }
   return [...values]
-    .map(([name, list]) => `${name}=${[...new Set(list)].sort().map(encodeURIComponent).join(',')}`)
+    .map(([name, list]) => [name, [...new Set(list)].sort().map(encodeURIComponent).join(',')] as const)
+    .filter(([name, value]) => defaults[name] !== value)
+    .map(([name, value]) => `${name}=${value}`)
     .join('&')
 }
 

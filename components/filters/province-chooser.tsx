@@ -8,7 +8,8 @@ interface Props {
   current: UnitChoice[]
   former: UnitChoice[]
   chosen: readonly string[]
-  national: boolean
+  /** Null where the country is shown in any case. */
+  national: boolean | null
   /** "2 tỉnh, thành"; null where none is chosen. */
   summary: string | null
 }
@@ -30,10 +31,18 @@ export function ProvinceChooser({ words, current, former, chosen, national, summ
           <UnitGroup title={words.former} units={former} chosen={chosen} />
         </div>
       </details>
-      <label className="with-national mt-1 flex min-h-6 items-center gap-2 text-sm">
-        <input type="checkbox" name="level" value="national" defaultChecked={national} className="size-4 accent-ink" />
-        {words.national}
-      </label>
+      {national !== null && (
+        <label className="with-national mt-1 flex min-h-6 items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            name="level"
+            value="national"
+            defaultChecked={national}
+            className="size-4 accent-ink"
+          />
+          {words.national}
+        </label>
+      )}
     </div>
   )
 }

@@ -98,6 +98,7 @@ export const en: Messages = {
     description: (n, latest) => `${s(n, 'declared theme')}. Latest: ${latest}.`,
     lead: 'Which year took which theme, which provinces took it up, and what that year’s reports speak of.',
     empty: 'No theme in this range yet.',
+    everyPlace: n => `Viet Nam and ${s(n, 'province')} with a theme`,
     heatMost: what => `Most: ${what}.`,
     reports: n => `told by ${s(n, 'report')}`,
     none: 'No theme told',

@@ -94,6 +94,7 @@ export const vi = {
     description: (n: number, latest: string) => `${n} chủ đề đã công bố. Mới nhất: ${latest}.`,
     lead: 'Năm nào lấy chủ đề gì, địa phương nào hưởng ứng, và báo cáo của năm ấy nói về nội dung gì.',
     empty: 'Chưa có chủ đề nào trong phạm vi này.',
+    everyPlace: (n: number) => `Cả nước và ${n} tỉnh, thành có chủ đề`,
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
     reports: (n: number) => `${n} báo cáo nêu`,
     none: 'Không có chủ đề được nêu',

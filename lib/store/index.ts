@@ -53,6 +53,7 @@ export {
   report,
   type StoredReport,
 } from './read-reports'
+export { type SourcesSummary, sourcesOf } from './read-sources'
 export {
   evidenceOfTheme,
   type StoredTheme,

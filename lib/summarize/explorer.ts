@@ -53,7 +53,7 @@ export async function explorer(
   const context: ChartContext = {
     ...request,
     years: scaleOfYears(filters, shown),
-    sources: { reports: all.reports, newest: all.newest },
+    sources: drawn.sources,
   }
   const years = yearsOf(all)
   if (ofProvinces) {

@@ -5,12 +5,10 @@ import type { JurisdictionKey } from '../observe/observation'
 
 const sharesName = (unit: Unit) => UNITS.some(other => other.id !== unit.id && other.name === unit.name)
 
-/** A unit's name; told apart by its time where two units bear one name: "Bắc Ninh (từ 7/2025)". */
+/** A unit's name. A unit of 2025 that bears the name of one of its parts says since when: "Bắc Ninh (từ 7/2025)". */
 export function unitName(locale: Locale, unit: Unit): string {
-  if (!sharesName(unit)) return unit.name
-  const since = unit.validFrom >= MERGER_DATE
-  const when = { vi: since ? 'từ 7/2025' : 'đến 6/2025', en: since ? 'since July 2025' : 'until June 2025' }
-  return `${unit.name} (${when[locale]})`
+  if (unit.validFrom < MERGER_DATE || !sharesName(unit)) return unit.name
+  return `${unit.name} (${locale === 'vi' ? 'từ 7/2025' : 'since July 2025'})`
 }
 
 /**

@@ -42,13 +42,13 @@ export async function overview(store: Store, locale: Locale, filters: Filters, a
     locale,
     filters,
     years: scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)]),
-    sources: { reports: all.reports, newest: all.newest },
+    sources: drawn.sources,
     address,
   }
   return {
     empty: all.reports === 0,
     noMatch: shown.length === 0 && told.length === 0,
-    timeline: themeTimeline(drawn.jurisdictions, told, context),
+    timeline: themeTimeline(drawn.jurisdictions, told, { ...context, sources: all }),
     places: drawn.jurisdictions.map(jurisdiction => ({
       jurisdiction,
       name: jurisdictionName(locale, jurisdiction),

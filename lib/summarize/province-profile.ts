@@ -69,7 +69,7 @@ export async function provinceProfile(
     locale,
     filters: { ...filters, provinces: [id] },
     years: scaleOfYears(filters, shown.length || themed.length ? [...shown, ...themed] : told.map(theme => theme.year)),
-    sources: { reports: all.reports, newest: all.newest },
+    sources: drawn.sources,
     address,
   }
   const successor = unit.successor === null ? undefined : unitById(unit.successor)
@@ -86,7 +86,7 @@ export async function provinceProfile(
       ? { unit: unitLink(locale, successor), since: formatDate(locale, successor.validFrom) }
       : null,
     numbers: keyNumbers(locale, key, own, context.years),
-    timeline: themeTimeline([key], told, context),
+    timeline: themeTimeline([key], told, { ...context, sources: all }),
     charts: [
       besideNational(key, drawn, context),
       resolutionChart(key, own, context),

@@ -37,7 +37,12 @@ export function themeTimeline(
   }))
   const marks = lanes.flatMap(lane => lane.marks)
   const newest = marks.toSorted((a, b) => b.year - a.year)[0]
-  const where = ordered.length === 1 ? national : lanes.map(lane => lane.label).join(', ')
+  const where =
+    ordered.length === 1
+      ? national
+      : ordered.length > COLORS.length + 1
+        ? words.everyPlace(ordered.length - 1)
+        : lanes.map(lane => lane.label).join(', ')
   return {
     id: 'themes',
     form: 'timeline',

@@ -33,7 +33,7 @@ export default async function FiguresPage(props: ScreenProps) {
         path={PATH}
         filters={filters}
         years={view.years}
-        own={{ query: mine, defaults: { form: 'line', value: 'stated' } }}
+        own={{ query: mine, defaults: { form: 'line', value: 'stated', indicator: DEFAULT_INDICATORS.join(',') } }}
         {...unitChoices(locale)}
       >
         <ExplorerFields

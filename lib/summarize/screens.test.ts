@@ -1,0 +1,150 @@
+/** The named queries of the screens over a real store. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeStore, openStore, type Store, storeReports } from '../store/index'
+import { figure, incoming, published, record } from '../store/testing-records'
+import { evidenceModel } from './evidence'
+import { explorer } from './explorer'
+import { DEFAULT_CHOICE } from './explorer-query'
+import { NO_FILTERS } from './filters'
+import { overview } from './overview'
+import { provinceProfile } from './province-profile'
+import { reportList } from './report-list'
+import { parseReportQuery } from './report-query'
+import { themeView } from './theme-view'
+
+const LAM_DONG = { level: 'province', province: '68' } as const
+const theme = (name: string) => ({
+  year: 2020,
+  name,
+  jurisdiction: { level: 'national' } as const,
+  evidence: { start: null, end: null, text: name },
+})
+
+let folder = ''
+let store: Store
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'danvan-screens-'))
+  store = await openStore(`file:${join(folder, 'store.db')}`)
+  await storeReports(
+    store,
+    [
+      record('bao-cao-a', {
+        title: 'Tổng kết công tác dân vận năm 2020',
+        publishedOn: published('2021-01-05'),
+        figures: [figure('cases_resolved', 9900, { qualifier: 'over' }), figure('cases_under_jurisdiction', 12000)],
+        themes: [theme('Năm dân vận khéo')],
+        topics: [{ code: 'dialogue', mentions: 2, evidence: { start: null, end: null, text: 'đối thoại' } }],
+      }),
+      record('bao-cao-b', {
+        publishedOn: published('2021-02-01'),
+        figures: [figure('cases_resolved', 9950)],
+        themes: [theme('Dân vận khéo')],
+      }),
+      record('lam-dong', {
+        publishedOn: published('2021-03-01'),
+        jurisdiction: LAM_DONG,
+        figures: [figure('citizen_receptions', 1200, { jurisdiction: LAM_DONG })],
+      }),
+    ].map(each => incoming(each)),
+  )
+})
+afterAll(async () => {
+  await closeStore(store)
+  await rm(folder, { recursive: true, force: true })
+})
+
+const ADDRESS = 'https://danvan.example/'
+
+describe('the overview', () => {
+  it('draws what the store holds and counts the reports behind each chart, not behind the store', async () => {
+    const view = await overview(store, 'vi', NO_FILTERS, ADDRESS)
+    expect(view.empty).toBe(false)
+    const [resolution] = view.places[0]?.charts ?? []
+    expect(resolution?.series[1]?.points.map(point => point.value)).toEqual([9950])
+    expect(resolution?.source).toBe('2 báo cáo, mới nhất ngày 1/2/2021. https://danvan.example/')
+    expect(view.timeline.lanes[0]?.marks).toMatchObject([{ year: 2020, reports: 2 }])
+  })
+  it('says so where nothing matches', async () => {
+    expect((await overview(store, 'vi', { ...NO_FILTERS, from: 2001, to: 2002 }, ADDRESS)).noMatch).toBe(true)
+  })
+})
+
+describe('evidence', () => {
+  it('lists every report that states a number, and why one was chosen', async () => {
+    const evidence = await evidenceModel(store, 'en', 'cases_resolved~national~year~2020-01-01~2020-12-31')
+    expect(evidence?.value).toBe('9,950 cases')
+    expect(evidence?.statements.map(({ value, chosen }) => [value.replaceAll('\u00a0', ' '), chosen])).toEqual([
+      ['9,950', true],
+      ['> 9,900', false],
+    ])
+    expect(evidence?.notes).toContain('Chosen because it is told more exactly (no “over”, no “about”).')
+    expect(evidence?.statements[0]?.reportHref).toBe('/en/reports/bao-cao-b#figure-0')
+  })
+  it('of a computed rate leads to what it was made from', async () => {
+    const evidence = await evidenceModel(store, 'vi', 'resolution_rate~national~year~2020-01-01~2020-12-31')
+    expect(evidence?.statements).toEqual([])
+    expect(evidence?.parts.map(part => part.value)).toEqual(['9.950', '12.000'])
+  })
+  it('of a sum over the units of 2025 leads to the parts', async () => {
+    const key = 'citizen_receptions~province:lam-dong-2025~year~2020-01-01~2020-12-31'
+    const evidence = await evidenceModel(store, 'vi', key)
+    expect(evidence?.value).toBe('1.200 lượt')
+    expect(evidence?.notes).toContain('1/3 tỉnh, thành')
+    expect(evidence?.parts).toHaveLength(1)
+  })
+  it('is none for a key that names nothing', async () => {
+    expect(await evidenceModel(store, 'vi', 'cases_resolved~national~year~1999-01-01~1999-12-31')).toBeNull()
+    expect(await evidenceModel(store, 'vi', 'nonsense')).toBeNull()
+  })
+})
+
+describe('the explorer', () => {
+  const request = { locale: 'vi', filters: NO_FILTERS, address: ADDRESS } as const
+  it('ranks the provinces of the newest year with figures', async () => {
+    const { chart } = await explorer(store, request, { ...DEFAULT_CHOICE, form: 'ranking' })
+    expect(chart.title).toContain('2020')
+    expect(chart.x.map(place => place.key)).toEqual(['lam-dong'])
+  })
+  it('maps every province of the time, with and without figures', async () => {
+    const { chart } = await explorer(store, request, { ...DEFAULT_CHOICE, form: 'tiles' })
+    expect(chart.x).toHaveLength(63)
+    expect(chart.series[0]?.points.filter(point => point.value !== null)).toHaveLength(1)
+  })
+  it('maps the 34 units of 2025, partial sums marked', async () => {
+    const filters = { ...NO_FILTERS, units: '2025' } as const
+    const { chart } = await explorer(store, { ...request, filters }, { ...DEFAULT_CHOICE, form: 'tiles' })
+    expect(chart.x).toHaveLength(34)
+    expect(chart.series[0]?.points.find(point => point.x === 'lam-dong-2025')?.partial).toEqual({ have: 1, of: 3 })
+  })
+  it('sets provinces beside the country', async () => {
+    const filters = { ...NO_FILTERS, provinces: ['lam-dong'], national: true }
+    const { chart } = await explorer(store, { ...request, filters }, DEFAULT_CHOICE)
+    expect(chart.series.map(series => series.label)).toEqual(['Cả nước', 'Lâm Đồng'])
+  })
+})
+
+it('a province has a profile, an unknown one has none', async () => {
+  const profile = await provinceProfile(store, 'vi', 'lam-dong', NO_FILTERS, ADDRESS)
+  expect(profile?.mergedInto?.unit.id).toBe('lam-dong-2025')
+  expect(profile?.numbers.map(number => number.value)).toEqual(['1.200'])
+  expect(profile?.reports.lines.map(line => line.id)).toEqual(['lam-dong'])
+  expect(await provinceProfile(store, 'vi', 'atlantis', NO_FILTERS, ADDRESS)).toBeNull()
+})
+
+it('topics by year lead to the reports that mention them', async () => {
+  const { heat } = await themeView(store, 'vi', NO_FILTERS, ADDRESS)
+  const cell = heat.series.find(series => series.id === 'dialogue')?.points.find(point => point.value !== null)
+  expect(cell).toMatchObject({ value: 1, href: `/reports?year=${cell?.x}&topic=dialogue` })
+})
+
+it('a search marks the words it found, diacritics or not', async () => {
+  const list = await reportList(store, 'vi', parseReportQuery({ q: 'tong ket' }).conditions)
+  expect(list.found).toBe('1 báo cáo')
+  expect(list.lines[0]?.title.runs).toEqual([
+    { start: 0, text: 'Tổng kết', marked: true },
+    { start: 8, text: ' công tác dân vận năm 2020', marked: false },
+  ])
+})
