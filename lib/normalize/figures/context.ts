@@ -104,7 +104,7 @@ export function kindsOf(items: readonly Item[]): Kinds | null {
 
 const LABEL_WORDS =
   /^(?:là|có|:|chỉ|được|mới|với|số|đã|thì|,|\(|\)|và|hành|chính|còn|trên|hơn|gần|lại|-|\/|hay|hoặc|lẫn|"|lần|đầu|hai|phần|đông|lớn|nhất)$/
-const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai')
+const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat')
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {
@@ -129,7 +129,11 @@ export function kindsAtStart(items: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null
   for (const item of items.slice(0, 12)) {
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
-    else if (item.tag ? item.tag !== 'don' && item.tag !== 'vu' : !/^(?:,|và|số|các|\/|hay|hoặc)$/.test(item.text))
+    else if (
+      item.tag
+        ? item.tag !== 'don' && item.tag !== 'vu'
+        : !/^(?:,|và|số|các|\/|hay|hoặc|đối|với|ở|cho)$/.test(item.text)
+    )
       break
   }
   return kinds

@@ -42,6 +42,7 @@ const HEADS: Partial<Record<Tag, Head>> = {
   luot: 'luot',
   luotNguoi: 'luotNguoi',
   luotOther: 'other',
+  vuan: 'other',
   nguoi: 'nguoi',
   nguoiTiep: 'nguoi',
   vu: 'vu',
@@ -62,7 +63,9 @@ export const KIND_TAGS = tagSet('khieunai tocao kntc kiennghi')
 const MODIFIERS = tagSet(
   'thamquyen dudieukien dung sai dungmotphan cacloai ngoaithamquyen thieudieukien dvk doithoai dienhinh tiep don vu doandong',
 )
-const LABELLING = tagSet('khieunai tocao kntc kiennghi don vu chiem toimuc giaiquyet thamquyen nhan')
+const LABELLING = tagSet(
+  'khieunai tocao kntc kiennghi don vu chiem toimuc giaiquyet thamquyen nhan dung sai dungmotphan dat',
+)
 const CONNECTOR = /^(?:[,/&+-]|và|hoặc|hay|lẫn|cùng)$/
 const FILLER = /^(?:["“”‘’'()]|về|hành|chính|của|công|dân|đông|người|với|thuộc|dạng|loại|nội|dung|có)$/
 const QUALIFIER = /^(?:trên|hơn|gần|khoảng|chừng|quá|dưới|vượt)$/
@@ -167,7 +170,7 @@ function labelsNumber(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(items.length, at + 12); i++) {
     const item = items[i]
     if (!item) return false
-    if (item.number) return i > at
+    if (item.number) return i > at && items[i + 1]?.tag !== 'percent'
     const passes =
       (item.tag !== null && LABELLING.has(item.tag)) ||
       CONNECTOR.test(item.text) ||

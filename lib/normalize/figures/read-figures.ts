@@ -110,7 +110,7 @@ function readParagraph(document: Document, paragraph: Range, carry: Carry, trace
         const total =
           listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
         told.push(telling)
-        tellings.push({ ...telling, part: partOf(telling.scene, lower, total), paragraph, sentence: range })
+        tellings.push({ ...telling, part: partOf(telling.scene, lower, range, total), paragraph, sentence: range })
       }
     }
     work = workOf(items) ?? work

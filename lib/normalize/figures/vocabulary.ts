@@ -94,7 +94,8 @@ const VOCABULARY = {
     đủ điều kiện | đủ điều kiện xử lý | đủ điều kiện giải quyết | đủ điều kiện thụ lý | đủ điều kiện xem xét |
     có đủ điều kiện | đủ điều kiện xem xét xử lý | đủ điều kiện để xử lý | hợp lệ | đủ điều kiện thụ lý giải quyết |
     đủ điều kiện để giải quyết | đủ điều kiện để xem xét | đủ tiêu chuẩn xử lý | đạt điều kiện xử lý |
-    đủ các điều kiện | đủ điều kiện tiếp nhận | đủ điều kiện xử lý , giải quyết`,
+    đủ các điều kiện | đủ điều kiện tiếp nhận | đủ điều kiện xử lý , giải quyết | đủ điều kiện thụ lý , giải quyết |
+    đủ điều kiện xem xét , giải quyết | đủ điều kiện thụ lý và giải quyết | đủ điều kiện xem xét , xử lý`,
   thieudieukien: `
     không đủ điều kiện | chưa đủ điều kiện | thiếu điều kiện | không đủ điều kiện xử lý | không đủ điều kiện thụ lý |
     không đủ điều kiện giải quyết | chưa đủ điều kiện xử lý | trùng | nặc danh | không đủ | không hợp lệ |
@@ -182,6 +183,9 @@ const VOCABULARY = {
     chia theo loại | xét theo`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
   nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | lượt người được tiếp | người được gặp',
+  vuan: `
+    vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |
+    vụ cháy | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc làm | vụ mùa | việc dân sự`,
 } as const satisfies Record<string, string>
 
 export type Tag = keyof typeof VOCABULARY

@@ -38,6 +38,7 @@ const OUTCOME = {
 
 export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
+  if (scene.all.slice(0, scene.index).some(other => other.has('vuan'))) return false
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 
@@ -127,16 +128,28 @@ export const caseRules: readonly FigureRule[] = [
     id: 'figures/rate',
     because: 'The rate of resolution as the text states it.',
     read: (scene, sentence) => {
-      const { head, numeral } = scene.quantity
+      const { head, numeral, behind, left } = scene.quantity
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
-      const kindsBehind = kindsAtStart(scene.quantity.behind)
       const before = scene.all[scene.index - 1]
-      const resolved = before && sentence.claims.get(before.index)?.find(made => made.indicator.endsWith('_resolved'))
-      if (resolved && scene.quantity.left.length <= 8) return claim(rateOf(resolved), numeral)
-      if (!scene.after('giaiquyet') && !scene.quantity.right.some(item => item.tag === 'giaiquyet')) return null
-      const side = sideOf(kindsBehind ?? kindsFor(scene))
+      const earlier = before && sentence.claims.get(before.index)
+      const resolved = earlier?.find(made => made.indicator.endsWith('_resolved'))
+      if (resolved && left.length <= 8 && !scene.quantity.left.some(item => item.tag === 'xuly'))
+        return claim(rateOf(resolved), numeral)
+      const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'
+      if (!resolved && counted && before.quantity.whole && left.length <= 4)
+        return refuse('a rate of cases that are no figure')
+      const again = scene.kinds !== null && earlier?.some(made => made.indicator.endsWith('_rate'))
+      const near = behind.slice(0, behind.findIndex(item => /^[;.(]$/.test(item.text)) >>> 0).slice(0, 12)
+      if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
+      if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))
+        return refuse('a rate of something else')
+      const said = behind[0]?.text === ',' ? null : kindsAtStart(behind)
+      const named = said ?? scene.kinds ?? scene.topic
+      const cases = [...left, ...near].some(item => item.tag === 'don' || item.tag === 'vu' || item.tag === 'thamquyen')
+      if (!named && !cases) return refuse('a rate of something unnamed')
+      const side = sideOf(said ?? kindsFor(scene))
       return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
     },
     examples: [['Đã giải quyết 42/49 vụ việc khiếu nại, đạt tỷ lệ 85,7%.', { complaints_resolution_rate: 85.7 }]],

@@ -22,7 +22,8 @@ export const otherRules: readonly FigureRule[] = [
         left.slice(-3).some(item => item.tag === 'doithoai') || (scene.after('doithoai') && right.length === 0)
       // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
       const again =
-        right.length === 0 && [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
+        (right.length === 0 || right[0]?.text === 'với') &&
+        [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
       return behind || before || again ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],

@@ -20,9 +20,15 @@ const BY_KIND: Record<'complaint' | 'denunciation' | 'feedback', Indicator> = {
 }
 
 /** A head that is told, or a bare number in a list under petitions. */
-export const countsPetitions = (scene: Scene): boolean =>
-  scene.quantity.head === 'don' ||
-  (scene.quantity.head === null && scene.kinds !== null && scene.parent?.quantity.head === 'don')
+export function countsPetitions(scene: Scene): boolean {
+  if (scene.quantity.head === 'don') return true
+  if (scene.quantity.head !== null || scene.kinds === null || scene.quantity.whole) return false
+  // "nhận 90 đơn; khiếu nại 30, tố cáo 10"
+  return (
+    scene.parent?.quantity.head === 'don' ||
+    scene.all.slice(0, scene.index).some(other => other.quantity.head === 'don')
+  )
+}
 
 export const petitionRules: readonly FigureRule[] = [
   {

@@ -44,10 +44,12 @@ export const receptionRules: readonly FigureRule[] = [
       if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)
       if (head === 'luotNguoi') return null
+      const labelled = scene.after('nguoi', 'nguoiTiep') && scene.all.slice(0, scene.index).some(isVisits)
       const inChain =
-        other &&
-        (other.quantity.head === 'vu' || other.quantity.head === 'nguoi') &&
-        scene.all.slice(0, scene.index).some(isVisits)
+        labelled ||
+        (other &&
+          (other.quantity.head === 'vu' || other.quantity.head === 'nguoi') &&
+          scene.all.slice(0, scene.index).some(isVisits))
       if (inChain || scene.has('tiep', 'nguoiTiep')) return claim('citizens_received', numeral)
       return scene.leftStage === 'tiep' || scene.stage === 'tiep' ? claim('citizens_received', numeral) : null
     },
@@ -61,18 +63,22 @@ export const receptionRules: readonly FigureRule[] = [
     id: 'figures/visits',
     because: '"lượt", "lượt công dân" and "lượt người" alone count visits.',
     read: (scene, sentence) => {
-      const { head, numeral, right } = scene.quantity
+      const { head, numeral, left, right } = scene.quantity
       if (head !== 'luot' && head !== 'luotNguoi') return null
       if (scene.change) return refuse('a change, not a level')
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
       if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
-      if (scene.stage === 'chuyen' || (right[0]?.text === 'được' && scene.stage !== 'tiep'))
+      if (
+        (scene.stage === 'chuyen' && scene.leftStage !== 'chuyen') ||
+        (right[0]?.text === 'được' && scene.stage !== 'tiep')
+      )
         return refuse('what became of the visits')
       const received =
         scene.stage === 'tiep' ||
         scene.after('tiep') ||
         scene.has('tiep') ||
+        left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),
         )
@@ -140,7 +146,8 @@ export const receptionRules: readonly FigureRule[] = [
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
       const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
-      const visits = left.length > 0 && /đông người|khiếu kiện/.test(left.map(item => item.text).join(' '))
+      const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
+      const visits = /đông người/.test(words.join(' '))
       const again = [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
       return named || visits || again ? claim('group_delegations', numeral) : null
     },
