@@ -111,7 +111,7 @@ function labelKinds(left: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null
   for (let i = left.length - 1; i >= Math.max(0, left.length - 12); i--) {
     const item = left[i]
-    if (!item || item.text === ';') break
+    if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
     else if (item.tag ? !LABEL_TAGS.has(item.tag) : !LABEL_WORDS.test(item.text)) break
   }

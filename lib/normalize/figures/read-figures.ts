@@ -1,17 +1,19 @@
-/** Reads every figure of a report: sentences to items, items to quantities, quantities to claims, claims to figures. */
+/** Reads every figure of a report: blocks to items, items to quantities, quantities to claims, claims to figures. */
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
 import { Refusal } from '../rule'
 import { FIGURE_RULES } from '../rules/figures'
+import { type Block, readBlocks } from './blocks'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
-import { type Item, readItems } from './items'
+import type { Item } from './items'
 import { partOf } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
+import { columnOf, otherColumns } from './tables'
 import { tagSet } from './vocabulary'
 import { WhenAndWhose } from './when-and-whose'
 
@@ -23,52 +25,56 @@ export interface FiguresRead {
 /** A claim with where it stands. */
 export interface Telling extends Claim {
   scene: Scene
+  /** Its words, without what a list's other lines say. */
+  words: Range
   part: string | null
   paragraph: Range
   sentence: Range
+  /** The head of its column, in a table. */
+  column: Range | null
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
   const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
-  // A line among the furniture that ends as a sentence or list item is a short paragraph; a link to another article is not.
-  const inArticle = (range: Range) =>
-    /[.;:]$/.test(document.lower.slice(range.start, range.end)) ||
-    !metadata.boilerplate.some(other => range.start < other.end && other.start < range.end)
-  const tellings = document.paragraphs
-    .filter(inArticle)
-    .flatMap(paragraph => readParagraph(document, paragraph, carry, trace))
+  const about = COMPLAINT_WORK.test(document.lower)
+  const blocks = readBlocks(document, metadata.boilerplate)
+  const tellings = blocks.flatMap(block => readBlock(document, block, carry, about, trace))
   const context = new WhenAndWhose(document, metadata)
-  const figures = tellings.map(({ indicator, numeral, otherTime, scene, part, paragraph, sentence }): Figure => {
-    const { start, end } = scene.quantity
-    const place = {
-      at: { start, end },
-      sentence,
-      paragraph,
-      otherTime: otherTime ?? false,
-      stock: indicator === 'skilful_models',
-    }
-    return {
-      indicator,
-      value: numeral.value,
-      unit: INDICATOR_UNITS[indicator],
-      qualifier: numeral.qualifier,
-      jurisdiction: context.jurisdiction(place),
-      period: context.period(place),
-      part,
-      comparison: null,
-      evidence: { start, end, text: document.text.slice(start, end) },
-    }
-  })
+  const figures = tellings.map(
+    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column }): Figure => {
+      const place = {
+        at: words,
+        sentence,
+        paragraph,
+        column,
+        otherTime: otherTime ?? false,
+        stock: indicator === 'skilful_models',
+      }
+      return {
+        indicator,
+        value: numeral.value,
+        unit: INDICATOR_UNITS[indicator],
+        qualifier: numeral.qualifier,
+        jurisdiction: context.jurisdiction(place),
+        period: context.period(place),
+        part,
+        comparison: null,
+        evidence: { ...words, text: document.text.slice(words.start, words.end) },
+      }
+    },
+  )
   return { figures: settleFigures(figures), warnings: [] }
 }
 
-const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|\bkn\b|\btc\b|\bkntc\b|khiếu kiện/
+const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|(?<!\p{L})(?:kn|tc|kntc)(?!\p{L})|khiếu kiện/u
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const CONTINUES =
-  /^[^\p{L}]{0,3}(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
+  /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
+/** How many tellings back a part may have its total. */
+const TOTAL_REACH = 12
 
-/** What a paragraph leaves to the next: its heading's kinds, the work it was about, a list that it opened. */
+/** What a block leaves to the next: its heading's kinds, the work it was about, a list that it opened. */
 interface Carry {
   heading: Kinds | null
   work: Sentence['work']
@@ -80,37 +86,52 @@ interface Carry {
   told: Claim[]
 }
 
-function readParagraph(document: Document, paragraph: Range, carry: Carry, trace: TraceEntry[]): Telling[] {
+function readBlock(
+  document: Document,
+  block: Block,
+  carry: Carry,
+  complaintReport: boolean,
+  trace: TraceEntry[],
+): Telling[] {
   const { lower } = document
-  const words = lower.slice(paragraph.start, paragraph.end)
-  const complaintReport = COMPLAINT_WORK.test(lower)
+  const { start, end } = block.range
+  const opening = lower.slice(start, start + 40)
   const tellings: Telling[] = []
-  const told = carry.told
-  const inList = carry.opensList && /^[-+•*–]/.test(words)
+  const inList = carry.opensList && block.list
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
-  let work: Sentence['work'] = FOLLOWS.test(words.slice(0, 40)) ? carry.work : null
-  for (const range of document.sentencesOf(paragraph)) {
-    const items = readItems(lower, range)
+  let work: Sentence['work'] = FOLLOWS.test(opening) ? carry.work : null
+  for (const { range, items, rows } of block.trains) {
     if (items.some(item => item.number)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
       const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
-      const sentence = {
+      const { told, feedbackCases } = carry
+      const state = {
         told,
         complaintReport,
         work: workOf(items) ?? work,
         continues,
-        feedbackCases: carry.feedbackCases,
+        feedbackCases,
         named: named ?? carry.named,
-        claims: new Map(),
       }
-      for (const telling of readSentence(scenes, sentence, trace)) {
-        const listed = continues || scenes.some(other => other === telling.scene.parent)
-        const total =
-          listed && tellings.some(other => other.indicator === telling.indicator && other.scene !== telling.scene)
+      for (const made of readScene(scenes, state, trace)) {
+        const { scene } = made
+        const words = { start: scene.quantity.start, end: scene.quantity.end }
+        const listed = continues || scene.parent !== null
+        const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
+        const column = columnOf(made.numeral, rows, lower)
+        if (column === 'skip') continue
+        const telling = {
+          ...made,
+          words,
+          paragraph: block.range,
+          sentence: range,
+          column,
+          part: partOf(scene, lower, range, total),
+        }
         told.push(telling)
-        tellings.push({ ...telling, part: partOf(telling.scene, lower, range, total), paragraph, sentence: range })
+        tellings.push(telling, ...otherColumns(telling, rows, lower))
       }
     }
     work = workOf(items) ?? work
@@ -118,24 +139,25 @@ function readParagraph(document: Document, paragraph: Range, carry: Carry, trace
     topic = kinds ?? topic
     named = merge(named, kinds)
   }
-  const heading = words.length <= 80 && !/[.!?]$/.test(words)
+  const heading = end - start <= 80 && !/[.!?]/.test(lower[end - 1] ?? '')
   carry.heading = heading && tellings.length === 0 ? named : null
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
-  carry.opensList = words.endsWith(':') || (inList && carry.opensList)
+  carry.opensList = lower[end - 1] === ':'
   return tellings
 }
 
-function* readSentence(
+function* readScene(
   scenes: readonly Scene[],
-  sentence: Sentence,
+  state: Omit<Sentence, 'claims'>,
   trace: TraceEntry[],
 ): Generator<Claim & { scene: Scene }> {
   const claims = new Map<number, readonly Claim[]>()
+  const sentence = { ...state, claims }
   for (const scene of scenes) {
     const { start, end } = scene.quantity
     for (const rule of FIGURE_RULES) {
-      const result = scene.planned ? new Refusal('a target or plan') : rule.read(scene, { ...sentence, claims })
+      const result = scene.planned ? new Refusal('a target or plan') : rule.read(scene, sentence)
       if (result === null) continue
       const rejected = result instanceof Refusal
       trace.push({
@@ -159,9 +181,8 @@ const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
   const last = items.findLast(
-    item =>
-      item.tag !== null &&
-      (item.tag === 'thanhtra' || (WORK.has(item.tag) && (item.tag !== 'giaiquyet' || item.text.startsWith('giải')))),
+    ({ tag, text }) =>
+      tag !== null && (tag === 'thanhtra' || (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải')))),
   )
   return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
 }

@@ -9,6 +9,8 @@ export interface Place {
   at: Range
   sentence: Range
   paragraph: Range
+  /** The head of its column, in a table. */
+  column: Range | null
   /** The number of the other time in a comparison. */
   otherTime: boolean
   /** A stock of things: counted at a day, not over a time, unless the sentence bounds it. */
@@ -28,6 +30,8 @@ export class WhenAndWhose {
 
   period(place: Place): Period | null {
     const { lower } = this.document
+    const columnTime = place.column && within(this.metadata.periodMentions, place.column)[0]
+    if (columnTime) return columnTime.period
     const mentions = within(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
       const other = mentions.findLast(mention => mention.comparison) ?? null

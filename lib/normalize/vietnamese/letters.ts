@@ -15,10 +15,10 @@ for (const tone of TONE_MARKS) {
 }
 
 const OLD_TONES = /[ou][àảãáạèẻẽéẹỳỷỹýỵ](?!\p{L})/gu
-const ODD_CHARACTERS = /[\u00a0\u2000-\u200b\u202f\u3000\t‐‑‒–—―−]/g
+const ODD_CHARACTERS = /[\u00a0\u2000-\u200b\u202f\u3000‐‑‒–—―−]/g
 
 /**
- * Lower case, tone marks in the new spelling, every space a plain space and every hyphen or dash a plain hyphen; each
+ * Lower case, tone marks in the new spelling, every odd space a plain space and every hyphen or dash a plain hyphen; each
  * UTF-16 unit stays one unit.
  */
 export function foldTones(text: string): string {

@@ -1,0 +1,137 @@
+/**
+ * What is read as one train of thought: a sentence of prose, or the lines of a list or table under their heading. A list
+ * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
+ */
+import type { Document, Range } from '../document'
+import { type Item, readItems } from './items'
+
+export interface Train {
+  range: Range
+  items: readonly Item[]
+  /** Where the cells of each line stand, for a table; else empty. */
+  rows: readonly (readonly Range[])[]
+}
+
+export interface Block {
+  range: Range
+  list: boolean
+  trains: readonly Train[]
+}
+
+const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)]) ?/
+const CELLS = /\s*\|\s*|\t+| {3,}/g
+/** A label with its number: "Số lượt tiếp: 123 lượt". */
+const LABELLED = /^[^.:;]{3,90}: ?(?:trên |hơn |gần |khoảng )?\d/
+/** A list's line is short; a longer one is prose with a dash before it. */
+const LINE_LIMIT = 220
+/** A list longer than this is cut, and so is a sentence of more items: what stands so far apart is not one thought. */
+const MAX_LINES = 40
+export const MAX_ITEMS = 400
+
+/** Blocks of the report's article. `furniture`: what the page, not the report, says. */
+export function readBlocks(document: Document, furniture: readonly Range[]): Block[] {
+  const { lower } = document
+  const blocks: Block[] = []
+  let lines: Range[] = []
+  const flush = () => {
+    if (lines.length > 0) blocks.push(listOf(lower, lines))
+    lines = []
+  }
+  let links = false
+  let next = 0
+  for (const paragraph of document.paragraphs) {
+    const words = lower.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LINE_LIMIT + 1))
+    while (next < furniture.length && (furniture[next]?.end ?? 0) <= paragraph.start) next++
+    const aside = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end
+    if (aside && LINKS.test(words)) links = true
+    const listed = words.length <= LINE_LIMIT && isListLine(words)
+    // A line among the furniture that ends as a sentence, or lists a count, is the report's; a link to another article is not.
+    if (aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))) {
+      flush()
+      continue
+    }
+    if (!listed && !(lines.length === 0 && opensList(words))) {
+      flush()
+      blocks.push({ range: paragraph, list: false, trains: trainsOf(document, paragraph) })
+      continue
+    }
+    if (lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words)))
+      flush()
+    lines.push(paragraph)
+  }
+  flush()
+  return blocks
+}
+
+const LINKS =
+  /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
+const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
+
+const isRow = (words: string): boolean => / \| |\t/.test(words)
+
+function isListLine(words: string): boolean {
+  return isRow(words) || LABELLED.test(words) || (BULLET.test(words) && !/[.!?] \p{L}/u.test(words.replace(BULLET, '')))
+}
+
+/** "Trong đó:", "2. Tiếp nhận, xử lý đơn": a short line that a list may follow. */
+function opensList(words: string): boolean {
+  return words.length <= 100 && /:$/.test(words)
+}
+
+function trainsOf(document: Document, paragraph: Range): Train[] {
+  return document.sentencesOf(paragraph).flatMap(range => {
+    const items = readItems(document.lower, range)
+    const trains: Train[] = []
+    for (let from = 0; from < items.length; from += MAX_ITEMS) {
+      const part = items.slice(from, from + MAX_ITEMS)
+      trains.push({
+        range: { start: part[0]?.start ?? range.start, end: part.at(-1)?.end ?? range.end },
+        items: part,
+        rows: [],
+      })
+    }
+    return trains
+  })
+}
+
+function listOf(lower: string, lines: readonly Range[]): Block {
+  const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
+  const rows: (readonly Range[])[] = []
+  const items: Item[] = []
+  for (const line of lines) {
+    const cells = cellsOf(lower, line)
+    if (cells.length > 1) rows.push(cells)
+    // The head of a table names its columns; it says nothing of the numbers' work ("Chỉ tiêu" is no target there).
+    if (
+      cells.length > 1 &&
+      items.length === 0 &&
+      !/\d/.test(lower.slice(line.start, line.end).replace(/(?:19|20)\d\d/g, ''))
+    )
+      continue
+    const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
+    cells.forEach((cell, i) => {
+      if (i > 0) items.push(mark(':', cell.start))
+      const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
+      items.push(...readItems(lower, { start: cell.start + bullet, end: cell.end }))
+    })
+    const last = items.at(-1)?.text
+    if (last !== ';' && last !== ':' && last !== '.') items.push(mark(bare ? ':' : ';', line.end))
+    else if (last === '.') items[items.length - 1] = mark(';', line.end)
+  }
+  return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
+}
+
+const mark = (text: string, at: number): Item => ({ start: at, end: at, text, tag: null, number: null })
+
+function cellsOf(lower: string, line: Range): Range[] {
+  const words = lower.slice(line.start, line.end)
+  if (!isRow(words)) return [line]
+  const cells: Range[] = []
+  let from = 0
+  for (const gap of words.matchAll(CELLS)) {
+    if (gap.index > from) cells.push({ start: line.start + from, end: line.start + gap.index })
+    from = gap.index + gap[0].length
+  }
+  if (from < words.length) cells.push({ start: line.start + from, end: line.end })
+  return cells
+}

@@ -1,0 +1,56 @@
+/** Tables: each column's head says which time its numbers are of; a number in a column of changes or shares is no figure. */
+import type { Range } from '../document'
+import { readDigits } from '../vietnamese/numbers'
+import type { Numeral } from './items'
+import type { Telling } from './read-figures'
+
+type Rows = readonly (readonly Range[])[]
+
+const TIME = /năm|tháng|quý|kỳ|nay|20\d\d/
+const NO_LEVEL = /tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
+
+/** The head of the column that a number stands in; null outside tables; 'skip' in a column of changes. */
+export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | null | 'skip' {
+  const place = placeOf(numeral.start, rows)
+  if (!place) return null
+  const head = headOf(rows, place.row, place.column, lower)
+  if (!head) return null
+  return NO_LEVEL.test(lower.slice(head.start, head.end)) && !TIME.test(lower.slice(head.start, head.end))
+    ? 'skip'
+    : head
+}
+
+/** The numbers of the same row in other columns that their heads give another time. */
+export function otherColumns(telling: Telling, rows: Rows, lower: string): Telling[] {
+  const place = placeOf(telling.numeral.start, rows)
+  const row = place && rows[place.row]
+  if (!place || !row) return []
+  return row.flatMap((cell, column): Telling[] => {
+    if (column <= place.column) return []
+    const head = headOf(rows, place.row, column, lower)
+    const words = head && lower.slice(head.start, head.end)
+    const value = readDigits(lower.slice(cell.start, cell.end).trim())
+    if (!head || !words || !TIME.test(words) || NO_LEVEL.test(words) || value === null) return []
+    const numeral = { ...telling.numeral, value, start: cell.start }
+    return [{ ...telling, numeral, words: { start: cell.start, end: cell.end }, column: head }]
+  })
+}
+
+function placeOf(at: number, rows: Rows): { row: number; column: number } | null {
+  for (let row = 0; row < rows.length; row++) {
+    const column = rows[row]?.findIndex(cell => at >= cell.start && at < cell.end) ?? -1
+    if (column >= 0) return { row, column }
+  }
+  return null
+}
+
+/** The cell above in the first row, where that row is a head: no cell of it is a bare number. */
+function headOf(rows: Rows, row: number, column: number, lower: string): Range | null {
+  const first = rows[0]
+  if (!first || row === 0 || first.length !== rows[row]?.length) return null
+  const bare = first.some(
+    cell =>
+      /^[\d.,]+$/.test(lower.slice(cell.start, cell.end)) && !/^(?:19|20)\d\d$/.test(lower.slice(cell.start, cell.end)),
+  )
+  return bare ? null : (first[column] ?? null)
+}
