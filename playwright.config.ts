@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './tasks/chromium'
 
 const port = Number(process.env.DANVAN_E2E_PORT ?? 3117)
+/** The store that the server under test reads: a file of its own, or what CI's second run names. */
+export const E2E_DATABASE = process.env.DANVAN_E2E_DATABASE_URL ?? 'file:.cache/e2e.db'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,7 +15,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two cores draw the page, serve it and drive the browser.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'vi-VN',
@@ -34,12 +38,16 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'import', testMatch: /import\.setup\.ts/ },
     {
       name: 'desktop',
+      dependencies: ['import'],
+      testIgnore: /phone\.spec\.ts/,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, channel: undefined },
     },
     {
       name: 'phone',
+      dependencies: ['import'],
       testMatch: /phone\.spec\.ts/,
       use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
@@ -47,7 +55,7 @@ export default defineConfig({
   webServer: {
     // The product's own start command on a store of its own: what the tests see is what a newcomer gets.
     command: 'node cli/danvan.mjs start',
-    env: { PORT: String(port), DATABASE_URL: process.env.DANVAN_E2E_DATABASE_URL ?? 'file:.cache/e2e.db' },
+    env: { PORT: String(port), DATABASE_URL: E2E_DATABASE },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 600_000,

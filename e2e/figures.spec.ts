@@ -1,0 +1,45 @@
+import { download, expect, openTable, test } from './test'
+
+const TASK = '/figures?from=2016&to=2025&level=national&province=lam-dong,nghe-an&indicator=citizen_receptions'
+
+test('two provinces beside the country, as table, image and CSV', async ({ page }) => {
+  await page.goto(TASK)
+  const chart = (await page.locator('figure[data-chart]').first().getAttribute('data-chart')) ?? ''
+  const table = await openTable(page, chart)
+  await expect(table).toContainText('Lâm Đồng')
+  await expect(table).toContainText('Nghệ An')
+  await expect(table).toContainText('4.321')
+  const csv = await download(page, chart, 'csv')
+  expect(csv.bytes.toString('utf8')).toContain('4321')
+  expect((await download(page, chart, 'png-2')).bytes.subarray(1, 4).toString()).toBe('PNG')
+  await table.getByRole('link', { name: '4.321' }).click()
+  await expect(page.getByRole('dialog')).toContainText('4.321 lượt người')
+})
+
+for (const form of ['line', 'bar', 'stacked', 'ranking', 'tiles', 'multiples']) {
+  test(`draws the form ${form} and exports it`, async ({ page }) => {
+    await page.goto(`/figures?indicator=citizen_receptions&form=${form}&province=lam-dong,nghe-an&level=national`)
+    const figure = page.locator('figure[data-chart]').first()
+    await expect(figure.locator('svg').first()).toBeVisible()
+    const chart = (await figure.getAttribute('data-chart')) ?? ''
+    const svg = (await download(page, chart, 'svg')).bytes.toString('utf8')
+    expect(svg).toMatch(/<svg[^>]+width="1200"/)
+    expect(svg).not.toContain('var(--')
+  })
+}
+
+test('names an indicator that there is not', async ({ page }) => {
+  await page.goto('/figures?indicator=happiness')
+  await expect(page.getByText('happiness')).toBeVisible()
+})
+
+test('a province shows what it was merged into', async ({ page }) => {
+  await page.goto('/provinces/hoa-binh')
+  await expect(page.getByRole('link', { name: /Phú Thọ/ }).first()).toBeVisible()
+})
+
+test('themes stand in lanes, topics in a heat map', async ({ page }) => {
+  await page.goto('/themes')
+  await expect(await openTable(page, 'themes')).toContainText(/Năm dân vận chính quyền/i)
+  await expect(page.locator('figure[data-chart]')).toHaveCount(2)
+})
