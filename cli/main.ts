@@ -7,8 +7,13 @@ import { describeFailure } from './errors'
  * start is the time that an analyst waits at each file.
  */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  backup: async () => (await import('./commands/backup')).backupCommand(),
+  copy: async () => (await import('./commands/copy')).copyCommand(),
+  doctor: async () => (await import('./commands/doctor')).doctorCommand(),
   import: async () => (await import('./commands/import')).importCommand(),
   start: async () => (await import('./commands/start')).startCommand(),
+  rebuild: async () => (await import('./commands/rebuild')).rebuildCommand(),
+  restore: async () => (await import('./commands/restore')).restoreCommand(),
   normalize: async () => (await import('./commands/normalize')).normalizeCommand(),
 }
 

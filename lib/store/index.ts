@@ -3,7 +3,10 @@
  * lib/store/server.ts, which keeps it out of the browser; commands and tests import it as it is.
  */
 export { DEFAULT_STORE, type Dialect, parseAddress, type StoreAddress } from './address'
+export { backup, restore } from './backup'
 export { closeStore, openStore, revision, type Store, seeing, writtenRevision } from './client'
+export { type CopiedTable, copyStore } from './copy'
+export { type Diagnosis, diagnose, type Finding } from './doctor'
 export { StoreError, type StoreErrorCode } from './errors'
 export { observationId, themeId } from './hash'
 export { health, type StoreHealth } from './health'
@@ -62,6 +65,8 @@ export {
   type ThemeTelling,
   themes,
 } from './read-themes'
+export { rebuild } from './rebuild'
+export { type NewReview, reviewFigure } from './reviews'
 export type { IncomingReport } from './rows'
 export type { Facet, FacetCount, FacetCounts } from './search/facets'
 export type { Highlighted, Range } from './search/highlight'

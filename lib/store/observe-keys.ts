@@ -3,7 +3,7 @@
  * is added to (lib/observe/tally.ts); any other is made anew from all its figures.
  */
 import { DERIVING, derive } from '../observe/derive'
-import type { FigureFact, ObservationKey } from '../observe/observation'
+import type { FigureFact, Observation, ObservationKey } from '../observe/observation'
 import { addTallies, observationOf, tally } from '../observe/tally'
 import type { Tx } from './client'
 import { observationId } from './hash'
@@ -144,13 +144,13 @@ function deriveGroup(
     deletes.delete(id)
     const was = members.get(id)
     const entry = { id, observation, tally: observation.basis === 'stated' ? (base.get(id)?.tally ?? null) : null }
-    if (upserts.has(id) || !was || !isSame(was, entry)) upserts.set(id, entry)
+    if (upserts.has(id) || !was || !isSame(was.observation, observation)) upserts.set(id, entry)
   }
   for (const id of members.keys()) if (!now.has(id)) deletes.add(id)
 }
 
-/** Whether what derives is unchanged: for members whose own figures did not change. */
-function isSame({ observation: a }: StoredObservation, { observation: b }: StoredObservation): boolean {
+/** Whether what derives is the same; what the figures themselves say is not compared. */
+export function isSame(a: Observation, b: Observation): boolean {
   return (
     a.basis === b.basis &&
     a.value === b.value &&

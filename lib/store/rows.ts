@@ -6,6 +6,7 @@ import { type FigureFact, type ObservationKey, SOURCE_RANKS } from '../observe/o
 import { kindOf, yearOf } from '../observe/periods'
 import { type Source, sourceOf } from '../observe/source-rank'
 import { foldedTheme } from '../observe/themes'
+import { countersOf } from './counter-keys'
 import { observationId, shortHash, themeId } from './hash'
 import { EVERY_REPORT, facetWord, foldWords } from './search/fold'
 
@@ -53,9 +54,6 @@ export interface ReportRows {
   search: { title: string; body: string; facets: string }
   counters: string[]
 }
-
-/** Scope and key of a counter as one string. */
-export const counterKey = (scope: string, key: string | number) => `${scope}\n${key}`
 
 /** The day at which the report's province codes are in force: its publication, else its event, else its period's end. */
 function dayOf(record: NormalizedReport): string | null {
@@ -110,7 +108,16 @@ export function rowsOf(report: IncomingReport): ReportRows {
       body: foldWords(text ?? evidenceText(record)),
       facets: facetWords(facets).join(' '),
     },
-    counters: counters(facets),
+    counters: countersOf({
+      year,
+      place,
+      publisher: record.publisher?.name ?? null,
+      kind: record.event?.kind ?? null,
+      topics: record.topics.map(topic => topic.code),
+      figures: record.figures.length,
+      warnings: record.warnings.length,
+      hasText: text !== null,
+    }),
   }
 }
 
@@ -184,29 +191,6 @@ function facetWords({ report: { record }, year, place }: Facets): string[] {
     record.figures.length > 0 && facetWord('h', 'figures'),
     record.warnings.length > 0 && facetWord('h', 'warnings'),
   ].filter(word => typeof word === 'string')
-}
-
-function counters({ report: { record, text }, year, place }: Facets): string[] {
-  const topics = record.topics.map(topic => topic.code)
-  const isNational = place === 'national'
-  return [
-    counterKey('all', ''),
-    year !== null && counterKey('year', year),
-    place !== null && counterKey('place', place),
-    year !== null && place !== null && counterKey('place-year', `${place}/${year}`),
-    record.publisher && counterKey('publisher', record.publisher.name),
-    record.event && counterKey('kind', record.event.kind),
-    record.figures.length > 0 && counterKey('has', 'figures'),
-    record.warnings.length > 0 && counterKey('has', 'warnings'),
-    text !== null && counterKey('has', 'text'),
-    ...topics.flatMap(topic => [
-      counterKey('topic', topic),
-      ...(year === null ? [] : [counterKey('topic-year', `${topic}/${year}`)]),
-      ...(year === null || place === null || isNational
-        ? []
-        : [counterKey('topic-place-year', `${topic}/${place}/${year}`)]),
-    ]),
-  ].filter(key => typeof key === 'string')
 }
 
 /** Place in the order of preference of the report's source; kept as a number. */

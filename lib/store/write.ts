@@ -1,16 +1,14 @@
 /** Storing and removing reports: one transaction a batch, observations of the touched keys remade in it. */
-import type { FigureFact, ObservationKey } from '../observe/observation'
-import { rankOf } from '../observe/preference'
+import type { ObservationKey } from '../observe/observation'
 import { readingPrimary, type Store, type Tx, writing } from './client'
 import { countReports } from './counters'
-import { docFor, freeDocs } from './doc'
 import { StoreError } from './errors'
 import { observationId } from './hash'
-import { planObservations, type Touched } from './observe-keys'
+import { insertReports } from './insert-reports'
+import type { Touched } from './observe-keys'
 import { remakeThemes } from './remake-themes'
-import { reviewsOf } from './reviews'
-import { type IncomingReport, type ReportRows, rowsOf, sourceRankNumber } from './rows'
-import { addToSearch, removeFromSearch } from './search/write'
+import { type IncomingReport, type ReportRows, rowsOf } from './rows'
+import { removeFromSearch } from './search/write'
 import { deleteByKeys, type Sql, selectByKeys } from './sql'
 
 export interface StoreCounts {
@@ -21,62 +19,6 @@ export interface StoreCounts {
   /** Reports that the store holds just so. */
   unchanged: number
 }
-
-const REPORT_COLUMNS = [
-  'doc',
-  'id',
-  'content_hash',
-  'text_hash',
-  'title',
-  'publisher',
-  'url',
-  'file',
-  'source_rank',
-  'aggregator',
-  'published_on',
-  'year',
-  'place',
-  'jurisdiction',
-  'event_kind',
-  'topics',
-  'figures',
-  'warnings',
-  'has_text',
-  'origin',
-  'imported_at',
-  'record',
-  'text',
-] as const
-const FIGURE_COLUMNS = [
-  'doc',
-  'position',
-  'observation',
-  'indicator',
-  'value',
-  'qualifier',
-  'jurisdiction',
-  'period_kind',
-  'period_start',
-  'period_end',
-  'part',
-  'rank',
-  'words',
-  'evidence',
-  'evidence_start',
-  'evidence_end',
-  'review',
-] as const
-const MENTION_COLUMNS = [
-  'doc',
-  'position',
-  'theme',
-  'year',
-  'jurisdiction',
-  'name',
-  'evidence',
-  'evidence_start',
-  'evidence_end',
-] as const
 
 /**
  * Stores a batch whole or not at all. Of two reports with one id the later counts. Storing the same thing twice changes
@@ -94,7 +36,7 @@ export async function storeReports(store: Store, batch: readonly IncomingReport[
   return writing(store, async tx => {
     const changed = await changedOf(tx, all)
     const replaced = changed.flatMap(({ doc }) => doc ?? [])
-    await insert(
+    await insertReports(
       tx,
       changed.map(({ rows }) => rows),
       replaced.length > 0 ? await removeDocs(tx, replaced) : new Map(),
@@ -112,7 +54,7 @@ export async function removeReport(store: Store, id: string): Promise<boolean> {
   return writing(store, async tx => {
     const [found] = await selectByKeys<{ doc: bigint }>(tx, 'SELECT doc FROM reports WHERE id {in keys}', [id])
     if (!found) return false
-    await insert(tx, [], await removeDocs(tx, [Number(found.doc)]))
+    await insertReports(tx, [], await removeDocs(tx, [Number(found.doc)]))
     return true
   })
 }
@@ -172,129 +114,4 @@ async function removeDocs(tx: Tx, docs: readonly number[]): Promise<Touched['ane
       return [observationId(key), key]
     }),
   )
-}
-
-async function insert(tx: Tx, rows: readonly ReportRows[], lost: Touched['anew']): Promise<void> {
-  const given = await freeDocs(
-    tx,
-    rows.map(row => docFor(row.report.record.id, row.publishedOn)),
-  )
-  // In the order of doc: the search index would otherwise write itself to disk at each step back.
-  const numbered = rows.map((row, at) => ({ ...row, doc: given[at] ?? 0 })).sort((a, b) => a.doc - b.doc)
-  const reviews = await reviewsOf(
-    tx,
-    numbered.map(row => row.report.record.id),
-  )
-  const figures = numbered.flatMap(({ doc, figures: rowsOfReport }) =>
-    rowsOfReport.map(row => ({ ...row, doc, fact: reviews.apply(row) })),
-  )
-  const finish = await planObservations(tx, await touchedBy(tx, numbered, figures, lost))
-  const importedAt = new Date().toISOString()
-  await tx.insert(
-    'reports',
-    REPORT_COLUMNS,
-    numbered.map(row => reportValues(row, importedAt)),
-  )
-  await tx.insert('figures', FIGURE_COLUMNS, figures.map(figureValues))
-  await tx.insert(
-    'theme_mentions',
-    MENTION_COLUMNS,
-    numbered.flatMap(({ doc, mentions }) =>
-      mentions.map(row => [
-        BigInt(doc),
-        row.position,
-        row.theme,
-        row.year,
-        row.jurisdiction,
-        row.name,
-        row.evidence,
-        row.evidenceStart,
-        row.evidenceEnd,
-      ]),
-    ),
-  )
-  await addToSearch(tx, numbered)
-  await countReports(tx, numbered, 1)
-  await remakeThemes(tx, numbered, 1)
-  await finish()
-}
-
-type NumberedFigure = ReportRows['figures'][number] & { doc: number }
-
-/** A text that the store has already, or has twice in this batch, is one statement told again: its keys are made anew. */
-async function touchedBy(
-  tx: Tx,
-  rows: readonly ReportRows[],
-  figures: readonly NumberedFigure[],
-  lost: Touched['anew'],
-): Promise<Touched> {
-  const hashes = new Set(rows.flatMap(({ report }) => report.record.text?.sha256 ?? []))
-  const told = await selectByKeys<{ text_hash: string }>(
-    tx,
-    'SELECT text_hash FROM reports WHERE text_hash {in keys}',
-    [...hashes],
-  )
-  const toldHashes = new Set(told.map(row => row.text_hash))
-  const anew = new Map(lost)
-  const added: Touched['added'] = new Map()
-  for (const { observation, key, fact } of figures) {
-    if (observation === null || key === null) continue
-    if (fact.textHash !== null && toldHashes.has(fact.textHash)) anew.set(observation, key)
-    const entry = added.get(observation) ?? { key, facts: [] as FigureFact[] }
-    entry.facts.push(fact)
-    added.set(observation, entry)
-  }
-  for (const id of anew.keys()) added.delete(id)
-  return { anew, added }
-}
-
-function reportValues(row: ReportRows & { doc: number }, importedAt: string) {
-  const { record, text, origin } = row.report
-  return [
-    BigInt(row.doc),
-    record.id,
-    row.contentHash,
-    record.text?.sha256 ?? null,
-    record.title,
-    record.publisher?.name ?? null,
-    record.source.url,
-    record.source.file,
-    sourceRankNumber(row.source),
-    row.source.aggregator,
-    row.publishedOn,
-    row.year,
-    row.place,
-    row.jurisdiction,
-    record.event?.kind ?? null,
-    record.topics.map(topic => topic.code).join(' '),
-    record.figures.length,
-    record.warnings.length,
-    text !== null,
-    origin,
-    importedAt,
-    row.json,
-    text,
-  ]
-}
-
-function figureValues({ doc, position, observation, figure, fact }: NumberedFigure) {
-  return [
-    BigInt(doc),
-    position,
-    observation,
-    figure.indicator,
-    fact.value,
-    fact.qualifier,
-    fact.jurisdiction || null,
-    figure.period && fact.periodKind,
-    figure.period?.start ?? null,
-    figure.period?.end ?? null,
-    figure.part,
-    rankOf(fact),
-    fact.words,
-    figure.evidence.text,
-    figure.evidence.start,
-    figure.evidence.end,
-    fact.review,
-  ]
 }

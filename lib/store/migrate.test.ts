@@ -1,0 +1,122 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseAddress } from './address'
+import { MIGRATIONS } from './generated/migrations'
+import { health } from './health'
+import { migrate } from './migrate'
+import { onBothDatabases } from './testing'
+
+/** One statement on a store, by its driver. */
+async function run(url: string, sql: string): Promise<unknown[]> {
+  const { dialect, target } = parseAddress(url)
+  if (dialect === 'sqlite') {
+    const database = new Database(target)
+    try {
+      const statement = database.prepare(sql)
+      return statement.reader ? statement.all() : [statement.run()]
+    } finally {
+      database.close()
+    }
+  }
+  const client = new pg.Client({ connectionString: target })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+onBothDatabases('migrations', ({ newAddress }) => {
+  it('make an empty store, once, however many start at a time', async () => {
+    const address = parseAddress(await newAddress())
+    const results = await Promise.all([migrate(address), migrate(address), migrate(address)])
+    const names = MIGRATIONS[address.dialect].map(({ name }) => name)
+    expect(results.map(({ applied }) => applied).sort((a, b) => b.length - a.length)).toEqual([names, [], []])
+    expect(await migrate(address)).toEqual({ applied: [], backup: null })
+  })
+
+  it('refuse a store of a newer version, unchanged', async () => {
+    const url = await newAddress()
+    await migrate(parseAddress(url))
+    await run(
+      url,
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ('x', 'y', '9999_future', CURRENT_TIMESTAMP, 1)`,
+    )
+    await expect(migrate(parseAddress(url))).rejects.toMatchObject({
+      code: 'newer-store',
+      message: expect.stringContaining('9999_future'),
+    })
+    expect(await health(url)).toMatchObject({ ok: false, code: 'newer-store' })
+  })
+
+  it('refuse a store whose migration differs from ours', async () => {
+    const url = await newAddress()
+    await migrate(parseAddress(url))
+    await run(url, `UPDATE _prisma_migrations SET checksum = 'another'`)
+    await expect(migrate(parseAddress(url))).rejects.toMatchObject({ code: 'damaged' })
+  })
+})
+
+describe('stores on SQLite', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'danvan-migrate-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('of an older version are backed up, then migrated', async () => {
+    const address = parseAddress(`file:${join(folder, 'old.db')}`)
+    await migrate(address)
+    const last = MIGRATIONS.sqlite.at(-1)?.name
+    await run(`file:${address.target}`, 'DROP TABLE report_search')
+    await run(`file:${address.target}`, `DELETE FROM _prisma_migrations WHERE migration_name = '${last}'`)
+    const { applied, backup } = await migrate(address)
+    expect(applied).toEqual([last])
+    expect(await run(`file:${backup}`, `SELECT name FROM sqlite_master WHERE name = 'report_search'`)).toEqual([])
+    expect(await run(`file:${backup}`, `SELECT name FROM sqlite_master WHERE name = 'reports'`)).toHaveLength(1)
+  })
+
+  it('are refused where the file is none, and stay as they are', async () => {
+    const file = join(folder, 'text.db')
+    await writeFile(file, 'a text, not a store; '.repeat(100))
+    expect(await health(`file:${file}`)).toMatchObject({ ok: false, code: 'not-a-store' })
+  })
+
+  it('say so where they are locked by another', async () => {
+    const file = join(folder, 'locked.db')
+    const holder = new Database(file)
+    holder.exec('CREATE TABLE t (x); BEGIN EXCLUSIVE')
+    const { asStoreError: asError } = await import('./errors')
+    const other = new Database(file, { timeout: 10 })
+    try {
+      other.exec('BEGIN IMMEDIATE')
+      expect.unreachable()
+    } catch (error) {
+      expect(asError(error, file)).toMatchObject({ code: 'locked', message: expect.stringContaining(file) })
+    } finally {
+      other.close()
+      holder.close()
+    }
+  })
+
+  it.skipIf(process.getuid?.() === 0)('say so where the folder cannot be written', async () => {
+    const closed = await mkdtemp(join(folder, 'closed-'))
+    await chmod(closed, 0o500)
+    expect(await health(`file:${join(closed, 'store.db')}`)).toMatchObject({ ok: false })
+    expect(await readdir(closed)).toEqual([])
+  })
+
+  it('say so where a PostgreSQL cannot be reached', async () => {
+    expect(await health('postgresql://nobody@127.0.0.1:1/none')).toMatchObject({
+      ok: false,
+      code: 'unreachable',
+      message: expect.stringContaining('127.0.0.1:1'),
+      advice: expect.stringContaining('DATABASE_URL'),
+    })
+  })
+})
