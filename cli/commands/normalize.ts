@@ -7,10 +7,18 @@ export function normalizeCommand(): Command {
     .description('read reports and print one normalized record a line (NDJSON), in the order of the arguments')
     .argument('<file...>', 'report files (.txt, .html, .docx, .pdf), or - for standard input')
     .option('--text', 'print the canonical text that the offsets of a record refer to')
-    .action(async (files: string[], options: { text?: boolean }) => {
+    .option('--explain', 'print the text with what each rule read and rejected, and why')
+    .action(async (files: string[], options: { text?: boolean; explain?: boolean }) => {
       const ingest = await import('../../lib/ingest')
       if (options.text) {
         for (const file of files) await write((await canonical(ingest, file)).text)
+        return
+      }
+      if (options.explain) {
+        const { explainReport } = await import('../explain-report')
+        for (const file of files) {
+          await write(`${explainReport((await canonical(ingest, file)).text, ingest.idOf(file))}\n`)
+        }
         return
       }
       for await (const { json, error, notes, path } of ingest.ingestAll(files.map(path => ({ kind: 'file', path })))) {

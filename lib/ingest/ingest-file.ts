@@ -68,7 +68,7 @@ function ingested(path: string, { text, url, notes }: ReadText): Ingested {
 export function failed(path: string, error: unknown): Ingested {
   const told =
     error instanceof UnreadableError
-      ? { code: error.code, message: `${path}: ${error.message}. ${error.advice}` }
+      ? { code: error.code, message: `${path === '-' ? 'standard input' : path}: ${error.message}. ${error.advice}` }
       : {
           code: 'failed',
           message: `${path}: unexpected failure: ${error instanceof Error ? error.message : String(error)}. This is a fault of danvan; please report it with the file.`,
