@@ -60,11 +60,12 @@ export async function explorer(
     const [indicator = 'citizen_receptions'] = indicators
     return { chart: provinceChart(choice, indicator, drawn, context), years, tooMany: indicators.length > 1 }
   }
-  const series = plannedSeries(choice, indicators, drawn, context)
+  const footnotes: string[] = []
+  const series = plannedSeries(choice, indicators, drawn, context, footnotes)
   const limit = choice.form === 'multiples' ? series.length : MAX_SERIES
   const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
   return {
-    chart: timeChart(choice, indicators, drawn.jurisdictions, transformedSeries, context),
+    chart: { ...timeChart(choice, indicators, drawn.jurisdictions, transformedSeries, context), footnotes },
     years,
     tooMany: series.length > limit,
   }
@@ -79,10 +80,11 @@ function plannedSeries(
   indicators: readonly Indicator[],
   { jurisdictions, rows }: Drawn,
   context: ChartContext,
+  /** Filled with what the points' footnote numbers stand for. */
+  footnotes: string[],
 ): SeriesModel[] {
   const axis = axisOf(context)
   const pairs = jurisdictions.flatMap(jurisdiction => indicators.map(indicator => ({ jurisdiction, indicator })))
-  const footnotes: string[] = []
   const series = pairs
     // Rates are parts of nothing: they do not stack.
     .filter(({ indicator }) => form !== 'stacked' || INDICATOR_UNITS[indicator] !== '%')
@@ -149,13 +151,19 @@ function timeChart(
   return {
     id: 'explorer',
     form: form === 'stacked' ? 'stacked' : form === 'multiples' ? 'multiples' : 'time',
+    // Visits and money share no axis.
+    panels:
+      (form === 'line' || form === 'bar') &&
+      value === 'stated' &&
+      new Set(counts(indicators).map(each => INDICATOR_UNITS[each])).size > 1,
     title,
     subtitle: value === 'stated' ? subtitle : `${words.values[value]}; ${subtitle}`,
     description: sentenceOf(context, { title, x, series }),
     source: sourceLine(context),
     x,
     axes,
-    series,
+    // An index, a share or a change is no longer in its indicator's unit; the axis says what it is in.
+    series: value === 'stated' ? series : series.map(each => ({ ...each, unit: undefined })),
     footnotes: [],
     locale,
   }

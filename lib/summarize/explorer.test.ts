@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { closeStore, openStore, type Store, storeReports } from '../store/index'
+import { figure, incoming, record } from '../store/testing-records'
+import { explorer } from './explorer'
+import { DEFAULT_CHOICE } from './explorer-query'
+import { parseFilters } from './filters'
+
+let folder = ''
+let store: Store
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'danvan-explorer-'))
+  store = await openStore(`file:${join(folder, 'store.db')}`)
+  // A reporting year that is not the calendar year: its point bears a footnote.
+  const shifted = { start: '2018-12-16', end: '2019-12-15', kind: 'year', label: 'năm 2019' } as const
+  const figures = [
+    figure('citizen_receptions', 400_000),
+    figure('citizen_receptions', 320_000, { period: shifted }),
+    figure('group_delegations', 4000),
+  ]
+  await storeReports(store, [incoming(record('a', { figures }))])
+})
+afterAll(async () => {
+  await closeStore(store)
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function chartOf(indicator: string, choice: Partial<typeof DEFAULT_CHOICE> = {}) {
+  const { filters } = parseFilters({ indicator })
+  return (await explorer(store, { locale: 'vi', filters, address: '' }, { ...DEFAULT_CHOICE, ...choice })).chart
+}
+
+it('tells every footnote that a point of the chart bears', async () => {
+  const chart = await chartOf('citizen_receptions')
+  const borne = chart.series.flatMap(s => s.points.flatMap(p => (p.footnote === null ? [] : [p.footnote])))
+  expect(borne).toEqual([1])
+  expect(chart.footnotes[0]).toContain('2019')
+})
+
+it('gives counts of several units a panel each', async () => {
+  expect((await chartOf('citizen_receptions,group_delegations')).panels).toBe(true)
+  expect((await chartOf('citizen_receptions')).panels).toBe(false)
+})
+
+it('drops the unit where values are no longer in it', async () => {
+  expect((await chartOf('citizen_receptions')).series[0]?.unit).toBe('lượt')
+  expect((await chartOf('citizen_receptions', { value: 'change' })).series[0]?.unit).toBeUndefined()
+})
