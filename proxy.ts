@@ -38,10 +38,13 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, framed)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  if (!isLocale(first)) url.pathname = `/${DEFAULT_LOCALE}${url.pathname === '/' ? '' : url.pathname}`
-  const response = isLocale(first)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(url, { request: { headers } })
+  // A chart alone has a layout of its own, without the site around it: app/embed.
+  if (framed) url.pathname = path.replace('/embed', `/embed/${isLocale(first) ? first : DEFAULT_LOCALE}`)
+  else if (!isLocale(first)) url.pathname = `/${DEFAULT_LOCALE}${url.pathname === '/' ? '' : url.pathname}`
+  const response =
+    isLocale(first) && !framed
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(url, { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   if (!framed) response.headers.set('X-Frame-Options', 'DENY')
   return response

@@ -3,7 +3,15 @@ import { alternates } from '@/lib/i18n/metadata'
 import { UNITS } from '@/lib/normalize/units'
 import { siteOrigin } from './[lang]/screen'
 
-const SCREENS = ['/', '/themes', '/figures', '/provinces', '/reports', ...UNITS.map(unit => `/provinces/${unit.id}`)]
+const SCREENS = [
+  '/',
+  '/themes',
+  '/figures',
+  '/provinces',
+  '/reports',
+  '/data',
+  ...UNITS.map(unit => `/provinces/${unit.id}`),
+]
 
 /** Every screen in both languages; a report is found from the list. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

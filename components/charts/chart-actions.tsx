@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
 import { toClipboardText, toCsv, toJson } from './csv'
 import type { Chart } from './drawing'
+import { embedCode } from './embed-code'
 import { usePageCharts } from './page-charts'
 import { save } from './save-file'
 import type { TableModel } from './table-model'
@@ -42,6 +43,7 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
     link.hash = chart.id
     await navigator.clipboard.writeText(link.href)
   }
+  const copyEmbed = () => navigator.clipboard.writeText(embedCode(chart, new URL(window.location.href)))
   const dialect = chart.locale === 'vi' ? COMMA_CSV : POINT_CSV
   const actions: [id: string, label: string, action: () => Promise<void>][] = [
     ...[1, 2, 4].map((scale): [string, string, () => Promise<void>] => [
@@ -68,6 +70,7 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
       run(words.copied, () => navigator.clipboard.writeText(toClipboardText(table, dialect))),
     ],
     ['copy-link', words.copyLink, run(words.copied, copyLink)],
+    ['copy-embed', words.copyEmbed, run(words.copied, copyEmbed)],
     ...(all.length > 1
       ? [['zip', words.exportAll, run(words.done, zip)] as [string, string, () => Promise<void>]]
       : []),

@@ -16,7 +16,13 @@ export function hasData(chart: Chart): boolean {
     : chart.series.some(s => s.points.some(point => point.value !== null))
 }
 
-export function ChartFrame({ chart }: { chart: Chart }): ReactNode {
+interface Props {
+  chart: Chart
+  /** Alone in another page's frame: its downloads stay on the full page. */
+  embedded?: boolean
+}
+
+export function ChartFrame({ chart, embedded = false }: Props): ReactNode {
   const words = WORDS[chart.locale]
   const table = tableOf(chart)
   const footnotes = chart.form === 'timeline' ? [] : chart.footnotes
@@ -53,7 +59,7 @@ export function ChartFrame({ chart }: { chart: Chart }): ReactNode {
             <summary className="cursor-pointer py-1 text-xs font-semibold">{words.table}</summary>
             <ChartTable table={table} sortWord={words.sort} />
           </details>
-          <ChartActions chart={chart} table={table} />
+          {!embedded && <ChartActions chart={chart} table={table} />}
         </>
       ) : (
         <p className="my-4 border-y border-current/15 py-6 text-sm">
