@@ -73,12 +73,16 @@ describe('stores on SQLite', () => {
     const address = parseAddress(`file:${join(folder, 'old.db')}`)
     await migrate(address)
     const last = MIGRATIONS.sqlite.at(-1)?.name
-    await run(`file:${address.target}`, 'DROP TABLE report_search')
+    // As the migration before the last one left it.
+    await run(`file:${address.target}`, 'DROP INDEX figures_words_observation_idx')
+    await run(`file:${address.target}`, 'CREATE INDEX figures_observation_words_idx ON figures (observation, words)')
     await run(`file:${address.target}`, `DELETE FROM _prisma_migrations WHERE migration_name = '${last}'`)
     const { applied, backup } = await migrate(address)
     expect(applied).toEqual([last])
-    expect(await run(`file:${backup}`, `SELECT name FROM sqlite_master WHERE name = 'report_search'`)).toEqual([])
-    expect(await run(`file:${backup}`, `SELECT name FROM sqlite_master WHERE name = 'reports'`)).toHaveLength(1)
+    const index = (url: string) =>
+      run(url, `SELECT name FROM sqlite_master WHERE type = 'index' AND name = 'figures_words_observation_idx'`)
+    expect(await index(`file:${backup}`)).toEqual([])
+    expect(await index(`file:${address.target}`)).toHaveLength(1)
   })
 
   it('are refused where the file is none, and stay as they are', async () => {
