@@ -45,5 +45,10 @@ export async function readScreen(path: string, { params, searchParams }: ScreenP
 /** Title, canonical address and the other language of a screen. */
 export async function screenMetadata(path: string, props: ScreenProps, title?: string): Promise<Metadata> {
   const { locale, filters, origin } = await readScreen(path, props)
-  return { title, metadataBase: new URL(origin), alternates: alternates(locale, withFilters(path, filters)) }
+  // An undefined title would take the layout's default away.
+  return {
+    ...(title ? { title } : {}),
+    metadataBase: new URL(origin),
+    alternates: alternates(locale, withFilters(path, filters)),
+  }
 }

@@ -26,7 +26,7 @@ export function EvidenceList({ model, words }: { model: EvidenceModel; words: Ev
       ))}
       {model.parts.length > 0 && (
         <div>
-          <h3 className="label-caps">{words.from}</h3>
+          <h2 className="label-caps">{words.from}</h2>
           <ul>
             {model.parts.map(part => (
               <li key={part.evidence}>
@@ -56,7 +56,7 @@ function Statement({ statement, words }: { statement: EvidenceStatement; words: 
         <b className="font-semibold">{value}</b>
         {chosen && <span className="border border-ink px-1.5 text-xs">{words.chosen}</span>}
       </p>
-      <blockquote className="my-1.5 border-edge border-l-2 pl-3" lang="vi">
+      <blockquote className="my-1.5 border-edge border-l-2 pl-3">
         <q className="bg-mark">{quote}</q>
       </blockquote>
       <p className="text-muted text-sm">

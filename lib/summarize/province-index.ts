@@ -16,14 +16,14 @@ export async function provinceIndex(
   locale: Locale,
 ): Promise<{ current: UnitEntry[]; former: UnitEntry[] }> {
   const reports = new Map((await counts(store, 'place')).map(({ key, reports: of }) => [key, of]))
-  const { coverage } = messagesOf(locale)
+  const { reports: words } = messagesOf(locale)
   const entries = (units: readonly Unit[]) =>
     units
       .map(unit => {
         const of = reports.get(unit.id)
         return {
           ...unitLink(locale, unit),
-          reports: of ? coverage.reports(formatNumber(locale, of)) : null,
+          reports: of ? words.found(formatNumber(locale, of)) : null,
           mergedFrom: partsOf(unit.id).map(part => unitLink(locale, part)),
         }
       })

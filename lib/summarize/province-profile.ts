@@ -124,7 +124,7 @@ function besideNational(key: string, { rows }: Drawn, context: ChartContext): Ch
     id: 'beside-national',
     form: 'time',
     title,
-    subtitle: `${provinces.beside}; ${subtitleOf(context, ['resolution_rate'])}`,
+    subtitle: `${subtitleOf(context, ['resolution_rate'])}; ${provinces.beside}`,
     description: sentenceOf(context, { title, x, series }),
     source: sourceLine(context),
     x,
