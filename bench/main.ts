@@ -16,5 +16,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     .action(async (folder: string, { count, seed }: { count: number; seed: number }) =>
       (await import('./generate-reports')).generateReports(folder, count, seed),
     )
+  program.addCommand((await import('./store/command')).storeBench())
   await program.parseAsync([...argv])
 }
