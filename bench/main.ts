@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { storeBench } from './store/command'
 
 /** Each benchmark loads when it is called. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -16,6 +17,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     .action(async (folder: string, { count, seed }: { count: number; seed: number }) =>
       (await import('./generate-reports')).generateReports(folder, count, seed),
     )
-  program.addCommand((await import('./store/command')).storeBench())
+  program.addCommand(storeBench())
   await program.parseAsync([...argv])
 }
