@@ -15,6 +15,7 @@ import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
 import { columnOf, otherColumns } from './tables'
 import { tagSet } from './vocabulary'
+import { warnOfFigures } from './warnings'
 import { WhenAndWhose } from './when-and-whose'
 
 export interface FiguresRead {
@@ -63,7 +64,8 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
       }
     },
   )
-  return { figures: settleFigures(figures), warnings: [] }
+  const settled = settleFigures(figures)
+  return { figures: settled, warnings: warnOfFigures(settled) }
 }
 
 const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|(?<!\p{L})(?:kn|tc|kntc)(?!\p{L})|khiếu kiện/u

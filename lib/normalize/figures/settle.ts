@@ -1,33 +1,41 @@
 /** One fact told twice is one figure. */
 import type { Figure } from '../report'
 
+/** More tellings of one indicator than this are no report's: rounded ones are then left as they stand. */
+const MOST = 500
+
 /**
  * Figures without the second tellings: of equal ones the fuller stays, and a rounded telling ("hơn 500") gives way to the
  * exact one (501) of the same indicator, period and place.
  */
 export function settleFigures(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = []
+  const facts = new Map<string, number>()
   for (const figure of figures) {
-    const at = kept.findIndex(other => sameFact(other, figure))
-    const other = kept[at]
-    if (!other) kept.push(figure)
-    else if (fuller(figure, other)) kept[at] = figure
+    const fact = `${keyOf(figure)} ${figure.value} ${figure.qualifier}`
+    // A part equals the same part, and a telling that does not say what it is part of.
+    const at =
+      facts.get(`${fact} ${figure.part}`) ?? (figure.part === null ? facts.get(`${fact} *`) : facts.get(`${fact} null`))
+    const other = at === undefined ? undefined : kept[at]
+    if (other === undefined || at === undefined) {
+      facts.set(`${fact} ${figure.part}`, kept.length)
+      if (figure.part !== null && !facts.has(`${fact} *`)) facts.set(`${fact} *`, kept.length)
+      kept.push(figure)
+    } else if (fuller(figure, other)) kept[at] = figure
   }
-  return kept.filter(figure => !kept.some(other => other !== figure && roundsTo(figure, other)))
+  const exact = new Map<string, Figure[]>()
+  for (const figure of kept) {
+    if (figure.qualifier !== 'exact') continue
+    const key = keyOf(figure)
+    const same = exact.get(key)
+    if (!same) exact.set(key, [figure])
+    else if (same.length < MOST) same.push(figure)
+  }
+  return kept.filter(figure => !exact.get(keyOf(figure))?.some(other => roundsTo(figure, other)))
 }
 
-const place = (figure: Figure): string =>
-  JSON.stringify([figure.jurisdiction, figure.period?.start, figure.period?.end])
-
-function sameFact(a: Figure, b: Figure): boolean {
-  return (
-    a.indicator === b.indicator &&
-    a.value === b.value &&
-    a.qualifier === b.qualifier &&
-    (a.part === b.part || a.part === null || b.part === null) &&
-    place(a) === place(b)
-  )
-}
+const keyOf = ({ indicator, jurisdiction, period }: Figure): string =>
+  `${indicator} ${jurisdiction ? Object.values(jurisdiction).join(':') : ''} ${period?.start}/${period?.end}`
 
 function fuller(a: Figure, b: Figure): boolean {
   if ((a.part === null) !== (b.part === null)) return a.part === null
@@ -36,14 +44,8 @@ function fuller(a: Figure, b: Figure): boolean {
 
 /** "hơn 500" beside 501, "gần 200" beside 199, "khoảng 300" beside 296: within a tenth. */
 function roundsTo(rounded: Figure, exact: Figure): boolean {
-  if (rounded.qualifier === 'exact' || rounded.indicator !== exact.indicator || place(rounded) !== place(exact))
-    return false
-  if (
-    exact.qualifier !== 'exact' ||
-    rounded.part !== exact.part ||
-    Math.abs(rounded.value - exact.value) > exact.value / 10
-  )
-    return false
+  if (rounded.qualifier === 'exact' || rounded.part !== exact.part) return false
+  if (Math.abs(rounded.value - exact.value) > exact.value / 10) return false
   return (
     rounded.qualifier === 'about' ||
     (rounded.qualifier === 'over' ? exact.value >= rounded.value : exact.value <= rounded.value)
