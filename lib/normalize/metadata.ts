@@ -2,9 +2,10 @@
 import type { Document, Range } from './document'
 import type { TraceEntry } from './engine'
 import { lineAt, type Page, readPage } from './page'
-import type { Jurisdiction, NormalizedReport, Period, Warning } from './report'
+import type { Jurisdiction, NormalizedReport, Period } from './report'
+import { readContradictions } from './rules/contradictions'
 import { readDocuments } from './rules/documents'
-import { articleSentences, type Occasion, readOccasion } from './rules/event'
+import { articleSentences, readOccasion } from './rules/event'
 import { dayOf, heldDay, leadDate } from './rules/event-date'
 import { readJurisdiction } from './rules/jurisdiction'
 import { readDirectives, readPeople } from './rules/people'
@@ -100,7 +101,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     directives: readDirectives(document, body, people),
     documents,
     people,
-    warnings: warningsOf(document, heldOn, occasion, publishedOn),
+    warnings: readContradictions({ document, page, body, times, occasion, heldOn, publishedOn }),
     boilerplate: page.boilerplate,
     // The year of a motto is no time of the work told beside it.
     periodMentions: times
@@ -129,22 +130,6 @@ function authorsOf(document: Document, page: Page): string[] {
     .filter(line => line.kind === 'byline')
     .map(line => document.text.slice(line.start, line.end).replace(LABEL, '').trim())
   return [...new Set(lines.filter(name => /^[\p{Lu}]/u.test(name) && name.length <= 40 && !/\.(?:vn|com)/.test(name)))]
-}
-
-function warningsOf(
-  document: Document,
-  heldOn: string | null,
-  occasion: Occasion | null,
-  publishedOn: NormalizedReport['publishedOn'],
-): Warning[] {
-  if (!heldOn || !occasion?.date || !publishedOn || heldOn <= publishedOn.date) return []
-  return [
-    {
-      code: 'date-after-publication',
-      message: `the occasion's day ${heldOn} lies after the publication on ${publishedOn.date}`,
-      evidence: spanOf(document, occasion.date),
-    },
-  ]
 }
 
 const spanOf = (document: Document, { start, end }: Range) => ({ start, end, text: document.text.slice(start, end) })

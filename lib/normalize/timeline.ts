@@ -128,12 +128,24 @@ function isAhead(before: string): boolean {
 function reportingYears(mentions: readonly TimeMention[], lower: string): Map<number, { start: string; end: string }> {
   const years = new Map<number, { start: string; end: string }>()
   mentions.forEach((mention, i) => {
-    const next = mentions[i + 1]
-    if (mention.written.kind !== 'year' || mention.written.year === null || next?.written.kind !== 'range') return
-    const between = lower.slice(mention.end, next.start)
-    if (!/^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between) || next.written.year === null) return
-    const days = daysOf(next.written, next.written.year, null)
-    if (days) years.set(mention.written.year, days)
+    const { written } = mention
+    if (written.kind !== 'range' || written.year === null || written.to === 'now') return
+    const days = daysOf(written, written.year, null)
+    if (!days) return
+    const previous = mentions[i - 1]
+    const between = previous ? lower.slice(previous.end, mention.start) : ''
+    const told = previous?.written.kind === 'year' ? previous.written.year : null
+    if (told !== null && /^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between)) {
+      years.set(told, days)
+      return
+    }
+    // Twelve months, said to be what the numbers cover, stand for the year that they end in.
+    const length = daysBetween(days.start, days.end)
+    const covers = /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
+      lower.slice(Math.max(0, mention.start - 40), mention.start),
+    )
+    if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
+      years.set(Number(days.end.slice(0, 4)), days)
   })
   return years
 }

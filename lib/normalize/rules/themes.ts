@@ -15,7 +15,7 @@ interface NamedTheme {
 const YEAR = '(?:19|20)\\d\\d'
 const QUOTED =
   '(?:“ ?(?<q1>[^”\\n]{4,260}?) ?”|" ?(?<q2>[^"“”\\n]{4,260}?) ?["”]|[\'‘] ?(?<q3>[^\'’\\n]{4,160}?) ?[\'’]|« ?(?<q4>[^»\\n]{4,260}?) ?»)'
-const YEAR_BEHIND = `(?:,? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\\d))?`
+const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\\d))?`
 
 // Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
 const NO_THEME =

@@ -122,6 +122,24 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/day-dash-day',
+    pattern: new RegExp(
+      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
+    ),
+    // Longer is an anniversary: "15/10/1930 - 15/10/2020".
+    read: g =>
+      Number(g.y2) - Number(g.y1) <= 2
+        ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
+            year: Number(g.y1),
+            lastYear: Number(g.y2),
+          })
+        : null,
+    examples: [
+      ['từ 16/12/2018 - 15/12/2019', '2018-12-16..2019-12-15'],
+      ['15/10/1930 - 15/10/2019', null],
+    ],
+  },
+  {
     id: 'period/between-days-of-a-month',
     pattern: new RegExp(
       `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
@@ -290,7 +308,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/bare-months',
     pattern:
-      /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>6|9|10|11|sáu|chín)(?: |0)tháng(?=[,.;:)]| (?:thực hiện|triển khai|năm))/,
+      /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)]| (?:thực hiện|triển khai|năm))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -307,7 +325,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/years-in-words',
     pattern: new RegExp(
-      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm|(?:các |từ )?năm)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
@@ -319,6 +337,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       ['giai đoạn 2015 - 2019', '2015-01-01..2019-12-31'],
       ['5 năm (2014-2018)', '2014-01-01..2018-12-31'],
       ['từ năm 2016 đến năm 2019', '2016-01-01..2019-12-31'],
+      ['3 năm qua (2016 - 2018)', '2016-01-01..2018-12-31'],
     ],
   },
   {

@@ -79,6 +79,31 @@ const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: string[]])
     'Bộ Dân tộc và Tôn giáo',
     'Ủy ban Dân tộc',
   ].map(name => [name, foldTones(name)] as const),
+  ...([
+    ['Bộ Giao thông vận tải', 'bộ gtvt'],
+    ['Bộ Tài nguyên và Môi trường', 'bộ tn&mt', 'bộ tnmt'],
+    ['Bộ Nông nghiệp và Phát triển nông thôn', 'bộ nn&ptnt', 'bộ nn-ptnt'],
+    ['Bộ Nông nghiệp và Môi trường', 'bộ nn&mt'],
+    [
+      'Bộ Lao động - Thương binh và Xã hội',
+      'bộ lđ-tb&xh',
+      'bộ lđtb&xh',
+      'bộ lđ-tbxh',
+      'bộ lao động, thương binh và xã hội',
+    ],
+    ['Bộ Giáo dục và Đào tạo', 'bộ gd&đt', 'bộ gdđt', 'bộ giáo dục & đào tạo'],
+    ['Bộ Kế hoạch và Đầu tư', 'bộ kh&đt'],
+    ['Bộ Thông tin và Truyền thông', 'bộ tt&tt', 'bộ tttt'],
+    ['Bộ Văn hóa, Thể thao và Du lịch', 'bộ vhttdl', 'bộ vhtt&dl'],
+    ['Bộ Khoa học và Công nghệ', 'bộ kh&cn', 'bộ khcn'],
+    ['Ngân hàng Nhà nước', 'ngân hàng nhà nước việt nam', 'nhnn'],
+    [
+      'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'ủy ban trung ương mttq việt nam',
+      'ủy ban trung ương mặt trận tổ quốc việt nam',
+    ],
+    ['Tổng Liên đoàn Lao động Việt Nam', 'tổng liên đoàn lao động việt nam'],
+  ] as const),
 ]
 const BODIES = indexByFirstWord(CENTRAL_BODIES.flatMap(([, ...spellings]) => spellings))
 const BODY_NAME = new Map(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))

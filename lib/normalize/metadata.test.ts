@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from './index'
+
+const read = (text: string) => normalize(text, { id: 'test' })
+
+const PROVINCE_REPORT = `Hà Giang nhìn lại một năm dân vận
+
+09/01/2020 08:15
+
+(BHG) - Chiều 8/1, tại hội trường Tỉnh ủy, Ban Dân vận Tỉnh ủy Hà Giang tổ chức hội nghị tổng kết công tác dân vận năm 2019, triển khai nhiệm vụ năm 2020. Đồng chí Vàng Thị Mẩy, Phó Bí thư Tỉnh ủy dự và chỉ đạo.
+
+Năm 2019, các cấp thực hiện “Năm dân vận chính quyền” 2019 theo Kế hoạch số 12-KH/TU ngày 05/02/2019 của Ban Thường vụ Tỉnh ủy.
+
+Phát biểu tại hội nghị, đồng chí Vàng Thị Mẩy yêu cầu các huyện gần dân hơn; chọn việc khó làm trước.
+
+Lù Seo Páo`
+
+describe('a provincial conference', () => {
+  const report = read(PROVINCE_REPORT)
+
+  it('is dated, placed and named', () => {
+    expect(report.title).toBe('Hà Giang nhìn lại một năm dân vận')
+    expect(report.publishedOn).toMatchObject({ date: '2020-01-09', time: '08:15', inferred: false })
+    expect(report.event).toMatchObject({
+      kind: 'summary',
+      online: false,
+      date: '2020-01-08',
+      venueProvince: '02',
+      bridgeProvinces: [],
+    })
+    expect(report.jurisdiction).toEqual({ level: 'province', province: '02' })
+    expect(report.publisher).toMatchObject({ tag: 'BHG', homeProvince: '02' })
+    expect(report.authors).toEqual(['Lù Seo Páo'])
+  })
+
+  it('looks back on one year and ahead to the next', () => {
+    expect(report.period).toMatchObject({ start: '2019-01-01', end: '2019-12-31', kind: 'year' })
+    expect(report.outlook).toMatchObject({ start: '2020-01-01', end: '2020-12-31', kind: 'year' })
+  })
+
+  it('tells its theme, its document and what was asked for', () => {
+    expect(report.themes).toMatchObject([
+      { year: 2019, name: 'Năm dân vận chính quyền', jurisdiction: { province: '02' } },
+    ])
+    expect(report.documents).toMatchObject([
+      { kind: 'Kế hoạch', number: '12-KH/TU', date: '2019-02-05', issuer: 'Ban Thường vụ Tỉnh ủy' },
+    ])
+    expect(report.directives).toMatchObject([
+      { speaker: 'Vàng Thị Mẩy', evidence: { text: 'các huyện gần dân hơn' } },
+      { speaker: 'Vàng Thị Mẩy', evidence: { text: 'chọn việc khó làm trước' } },
+    ])
+    expect(report.people).toMatchObject([{ name: 'Vàng Thị Mẩy', roles: ['Phó Bí thư Tỉnh ủy'] }])
+  })
+})
+
+describe('whose work a report tells', () => {
+  it('is the nation’s where a province only joins a national conference', () => {
+    const report = read(
+      'Sơn La nối điểm cầu\n\nSáng 12-7-2021, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến toàn quốc sơ kết công tác dân vận 6 tháng đầu năm 2021. Tại điểm cầu Sơn La có lãnh đạo Tỉnh ủy.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'national' })
+    expect(report.event).toMatchObject({
+      kind: 'midterm-review',
+      online: true,
+      bridgeProvinces: ['14'],
+      venueProvince: '14',
+    })
+  })
+
+  it('carries the code in force at the report’s date', () => {
+    const text = (day: string) =>
+      `Bắc Ninh gặp dân\n\n${day}\n\nUBND tỉnh Bắc Ninh cho biết các điểm tiếp dân trong tỉnh mở cửa mỗi ngày và trả lời bà con ngay tại chỗ.`
+    expect(read(text('02/06/2025')).jurisdiction).toEqual({ level: 'province', province: '27' })
+    expect(read(text('02/08/2025')).jurisdiction).toEqual({ level: 'province', province: '24' })
+  })
+
+  it('is nobody’s where two provinces work together', () => {
+    const report = read(
+      'Lào Cai - Yên Bái cùng giữ rừng\n\nTrong tháng 5/2019, hai tỉnh Lào Cai và Yên Bái đã mở 6 cuộc đối thoại với bà con vùng giáp ranh về ranh giới nương rẫy.',
+    )
+    expect(report.jurisdiction).toBeNull()
+  })
+})
+
+describe('days', () => {
+  it('takes a same-day lead for the publication, a bare day for the occasion alone', () => {
+    const text = (day: string) =>
+      `${day}, Huyện ủy Mường La tổ chức hội nghị tổng kết công tác dân vận năm 2018, triển khai nhiệm vụ năm 2019 với sự có mặt của các xã.`
+    expect(read(text('Sáng 9-1')).publishedOn).toMatchObject({ date: '2019-01-09', inferred: true })
+    expect(read(text('Ngày 9-1'))).toMatchObject({ publishedOn: null, event: { date: '2019-01-09' } })
+  })
+
+  it('does not take the page’s clock for the publication', () => {
+    const report = read(
+      'Thứ hai 03/02/2025 04:32\nHotline: 0200.000.000\n\nHuyện Mường La bàn việc dân vận\n\nSáng 10/01/2019, Huyện ủy Mường La tổ chức hội nghị tổng kết công tác dân vận năm 2018 tại hội trường huyện.',
+    )
+    expect(report.publishedOn).toMatchObject({ date: '2019-01-10', inferred: true })
+  })
+
+  it('leaves null what nothing dates', () => {
+    const report = read(
+      'Tiếp dân ở Mường La\n\nTrong 6 tháng đầu năm, huyện Mường La đã đón bà con đến trình bày nhiều việc về đất đai, nước sạch và đường vào bản.',
+    )
+    expect(report).toMatchObject({ publishedOn: null, period: null, event: null })
+  })
+})
+
+describe('warnings', () => {
+  it('name a title that the text does not bear out', () => {
+    const report = read(
+      'Xã Tân Lập tiếp 40 lượt\n\nTrong năm 2019, xã Tân Lập tiếp 45 lượt công dân đến phản ánh về đường sá, kênh mương và vệ sinh môi trường trong thôn.',
+    )
+    expect(report.warnings).toMatchObject([{ code: 'title-mismatch', evidence: { text: '40 lượt' } }])
+  })
+
+  it('name a half-year told as a year', () => {
+    const report = read(
+      'Kết quả tiếp công dân năm 2019 ở Mường La\n\nTrong 6 tháng đầu năm 2019, huyện Mường La đón bà con đến trình bày nhiều việc về đất đai, nước sạch và đường vào bản.',
+    )
+    expect(report.warnings.map(warning => warning.code)).toContain('half-as-year')
+  })
+})
