@@ -81,6 +81,9 @@ const ASKED_OF =
   /(?:đồng chí|ông|bà|bí thư|chủ tịch|trưởng ban|phó|thủ tướng|tổng thanh tra|hội nghị|ubnd|tỉnh ủy|lãnh đạo|trung tướng|đoàn|thường trực|tỉnh)/
 const NOT_ASKED = /(?:theo|đơn|kiến nghị và|các|đã|không|được|số|bị|những|quyền) ?$/
 
+/** People who may have asked: the first named. A bound, so that a text of many names is still read in linear time. */
+const SPEAKERS = 200
+
 /** What was asked for, clause by clause: after "yêu cầu", "đề nghị", "lưu ý" to the clause's end. */
 export function readDirectives(document: Document, body: readonly Range[], people: readonly Person[]): Directive[] {
   const { text, lower } = document
@@ -94,7 +97,7 @@ export function readDirectives(document: Document, body: readonly Range[], peopl
     const from = sentence.start + asked.index + asked[0].length
     // In the sentence's own words: a search through the text before it would take time by the square of its length.
     const before = text.slice(sentence.start, from)
-    const speaker = people.findLast(person => before.includes(person.name))
+    const speaker = people.slice(0, SPEAKERS).findLast(person => before.includes(person.name))
     for (const clause of clausesOf(text, lower, from, sentence.end)) {
       directives.push({
         speaker: speaker?.name ?? null,

@@ -3,7 +3,7 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { Period } from '../report'
-import type { TimeMention } from '../timeline'
+import { startingIn, type TimeMention } from '../timeline'
 import type { Occasion } from './event'
 
 export interface PeriodInput {
@@ -32,9 +32,7 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const usable = input.times.filter(t => t.period && isPast(t, input))
   const pick = (range: Range | null, test: (t: TimeMention, before: string) => boolean): TimeMention | undefined => {
     if (!range) return undefined
-    const here = usable.filter(
-      t => t.start >= range.start && t.start < range.end && test(t, document.lower.slice(range.start, t.start)),
-    )
+    const here = startingIn(usable, range).filter(t => test(t, document.lower.slice(range.start, t.start)))
     const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
     // "năm 2019 và quý I năm 2020": the later is what the report is about.
     const [one, other] = own
@@ -180,8 +178,8 @@ export function readOutlook(input: PeriodInput, main: Period | null, trace: Trac
   const { document, body, page, times, occasion, day } = input
   const ranges = [...(occasion ? [occasion.sentence] : []), ...(page.title ? [page.title] : []), ...body]
   for (const range of ranges) {
-    for (const time of times) {
-      if (!time.period || time.comparison || time.start < range.start || time.start >= range.end) continue
+    for (const time of startingIn(times, range)) {
+      if (!time.period || time.comparison) continue
       const { period } = time
       if (main && period.start <= main.start && period.end <= main.end) continue
       if (main ? period.start <= main.end && period.kind !== 'term' : day !== null && period.end <= day) continue
