@@ -98,9 +98,14 @@ function roughKind(lower: string, text: string): RoughKind {
   if (CAPTION.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower)) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
+  if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
   if (isName(text)) return 'byline'
   return 'short'
 }
+
+// "TTH - Ngày 17/7, …", "(BHG) Sáng 8/1, …": a lead, however its line ends.
+const LEAD_OPENING =
+  /^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:sáng|chiều|tối|ngày|hôm nay|hôm qua),? (?:ngày )?\(?\d{1,2}[-/.]\d/
 
 const LONG_LINE = 260
 const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
