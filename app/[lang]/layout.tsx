@@ -47,7 +47,7 @@ export default async function Layout({ children, params }: Props) {
   const { lang } = await params
   if (!isLocale(lang)) notFound()
   const appearance = APPEARANCES[(await cookies()).get('appearance')?.value ?? ''] ?? 'system'
-  const { site, evidence, guide } = messagesOf(lang)
+  const { site, evidence } = messagesOf(lang)
   // The text face alone: headings may wait.
   for (const range of TEXT_FACE[lang])
     preload(`/fonts/IBMPlexSans-Regular-${range}.woff2`, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
@@ -65,11 +65,6 @@ export default async function Layout({ children, params }: Props) {
           <div className="page">
             <p>{site.footer}</p>
             <p>{site.source}</p>
-            <p>
-              <a href={localePath(lang, '/guide')} className="link inline-block min-h-6">
-                {guide}
-              </a>
-            </p>
           </div>
         </footer>
         <EvidencePanel

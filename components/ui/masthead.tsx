@@ -16,7 +16,8 @@ const SCREENS = [
 ] as const
 
 export function Masthead({ locale, appearance }: { locale: Locale; appearance: Appearance }) {
-  const { site, nav, language, appearance: names } = messagesOf(locale)
+  const { site, nav, guide, language, appearance: names } = messagesOf(locale)
+  const screens = SCREENS.map(([path, key]) => ({ path, label: nav[key] }))
   const other = locale === 'vi' ? 'en' : 'vi'
   return (
     <header className="border-ink border-t-4 border-b border-b-rule">
@@ -34,7 +35,12 @@ export function Masthead({ locale, appearance }: { locale: Locale; appearance: A
           <AppearanceSwitch initial={appearance} label={names.label} names={names} />
         </div>
         <nav aria-label={site.navigation} className="order-2 w-full">
-          <NavLinks links={SCREENS.map(([path, key]) => ({ path, href: localePath(locale, path), label: nav[key] }))} />
+          <NavLinks
+            links={[...screens, { path: '/guide', label: guide }].map(link => ({
+              ...link,
+              href: localePath(locale, link.path),
+            }))}
+          />
         </nav>
       </div>
     </header>
