@@ -21,6 +21,11 @@ export function lastDigit(value: number): number {
   return value === 0 ? 1 : 10 ** zeros
 }
 
+/** A rate is never rounded to more than one per cent: "90%" does not leave 94 possible. */
+function roundedTo(value: number, indicator: Indicator): number {
+  return INDICATOR_UNITS[indicator] === '%' ? Math.min(1, lastDigit(value)) : lastDigit(value)
+}
+
 /**
  * - exact: the value; of a rate, half its last written decimal around it ("71%" may be 70.5 to 71.5), of money and land half
  *   its last digit that is not zero.
@@ -29,8 +34,7 @@ export function lastDigit(value: number): number {
  */
 export function possibleValues(value: number, qualifier: Qualifier, indicator: Indicator): Interval {
   const rounded = isRounded(indicator)
-  const digit = INDICATOR_UNITS[indicator] === '%' ? Math.min(1, lastDigit(value)) : lastDigit(value)
-  const half = rounded ? digit / 2 : 0
+  const half = rounded ? roundedTo(value, indicator) / 2 : 0
   const beyond = rounded || !Number.isInteger(value) ? 0 : 1
   switch (qualifier) {
     case 'exact':

@@ -90,6 +90,10 @@ const LOCAL_HOSTS = [
   'btv.org.vn',
 ]
 const PROVINCES = UNITS.flatMap(unit => [unit.name, ...unit.aliases]).map(name => plain(name).replace(/[^a-z]/g, ''))
+const ANY_PROVINCE = `(${PROVINCES.filter(province => province.length > 3).join('|')})`
+/** baobacgiang, kontumtv, truyenhinhdaknong */
+const LOCAL_HOST = new RegExp(`^bao(dientu)?${ANY_PROVINCE}$|${ANY_PROVINCE}(tv|rt)$|^truyenhinh${ANY_PROVINCE}`)
+const ENDS_WITH_PROVINCE = new RegExp(`${ANY_PROVINCE}$`)
 const LOCAL_NAME = /^(bao|dai|dai pt-?th|truyen hinh) /
 
 const isOf = (host: string, sites: readonly string[]) => sites.some(site => host === site || host.endsWith(`.${site}`))
@@ -106,12 +110,7 @@ function isLocalHost(host: string): boolean {
     .slice(0, -1)
     .join('')
     .replace(/com$|org$|net$/, '')
-  // baobacgiang.vn, kontumtv.vn, truyenhinhdaknong.vn
-  return PROVINCES.some(
-    province =>
-      province.length > 3 &&
-      new RegExp(`^bao(dientu)?${province}$|${province}(tv|rt)$|^truyenhinh${province}`).test(name),
-  )
+  return LOCAL_HOST.test(name)
 }
 
 export interface Source {
@@ -141,6 +140,5 @@ function rankOfName(name: string, homeProvince: string | null): SourceRank {
 }
 
 function namesProvince(name: string): boolean {
-  const letters = name.replace(/[^a-z]/g, '')
-  return PROVINCES.some(province => province.length > 3 && letters.endsWith(province))
+  return ENDS_WITH_PROVINCE.test(name.replace(/[^a-z]/g, ''))
 }

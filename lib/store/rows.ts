@@ -130,10 +130,11 @@ function figureRow(
 ): FigureRow {
   const { period, indicator, value, qualifier, evidence } = figure
   const jurisdiction = jurisdictionKey(figure.jurisdiction, day ?? period?.end ?? null)
+  const periodKind = period ? kindOf(period) : 'range'
   const key: ObservationKey | null =
     period === null || jurisdiction === null || figure.part !== null
       ? null
-      : { indicator, jurisdiction, periodKind: kindOf(period), periodStart: period.start, periodEnd: period.end }
+      : { indicator, jurisdiction, periodKind, periodStart: period.start, periodEnd: period.end }
   const words = shortHash(value, qualifier, foldWords(evidence.text))
   return {
     position,
@@ -143,7 +144,7 @@ function figureRow(
     fact: {
       indicator,
       jurisdiction: jurisdiction ?? '',
-      periodKind: period ? kindOf(period) : 'range',
+      periodKind,
       periodStart: period?.start ?? '',
       periodEnd: period?.end ?? '',
       reportId: record.id,
