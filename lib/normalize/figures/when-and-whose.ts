@@ -82,9 +82,12 @@ export class WhenAndWhose {
     const clause = this.document.lower.slice(clauseStart(this.document.lower, place), place.at.start)
     const main = this.metadata.jurisdiction
     if (/cả nước|toàn quốc/.test(clause)) return { level: 'national' }
+    const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
     const agencies =
       main?.level === 'ministry' &&
-      /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(clause)
+      /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(
+        `${clause} ${behind}`,
+      )
     return agencies ? { level: 'national' } : null
   }
 
@@ -130,7 +133,7 @@ export class WhenAndWhose {
       if (level === 'province' && main !== null && main.level !== 'national') continue
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
       const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
-      if (main === null ? !OTHERS.test(head) : SETS_SCENE.test(head) || speaks) return mention.jurisdiction
+      if (!OTHERS.test(head) && (main === null || SETS_SCENE.test(head) || speaks)) return mention.jurisdiction
     }
     return null
   }
@@ -138,7 +141,8 @@ export class WhenAndWhose {
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
-const OTHERS = /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp /
+const OTHERS =
+  /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
 
@@ -188,7 +192,7 @@ function clauseStart(lower: string, place: Place): number {
 function leads(lower: string, start: number, unit: Range): boolean {
   const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
-  return part.split(/\s+/).length <= 4
+  return part.split(/\s+/).length <= 6
 }
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
