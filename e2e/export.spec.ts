@@ -37,15 +37,15 @@ for (const chart of ['themes', 'resolution-national', 'receptions-national']) {
     expect(large.width).toBe(2 * small.width)
     expect(large.height).toBe(2 * small.height)
     expect(small.colours).toBeGreaterThan(3)
-    await reader.close()
 
     const svg = (await download(page, chart, 'svg')).bytes.toString('utf8')
     const title = await page.locator(`#${chart}-title`).textContent()
     const words =
-      (await page.evaluate(
+      (await reader.evaluate(
         text => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.textContent,
         svg,
       )) ?? ''
+    await reader.close()
     const flat = words.replace(/\s+/g, ' ')
     expect(flat).toContain(title?.trim())
     expect(flat).toContain('2012–2025')

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test('the schema, the API and its description are served', async ({ request }) => {
   const schema = await request.get('/api/v1/schema/normalized-report-1.json')
-  expect((await schema.json()).properties.schema.const).toBe('normalized-report/1')
+  expect((await schema.json()).$defs['normalized-report-1'].properties.schema.const).toBe('normalized-report/1')
   const api = await request.get('/api/v1/openapi.json')
   expect((await api.json()).openapi).toMatch(/^3\.1/)
   const page = await request.get('/api/v1/observations?indicator=cases_resolved&from=2020&to=2020&level=national')

@@ -110,7 +110,8 @@ describe('warnings', () => {
     const report = read(
       'Xã Tân Lập tiếp 40 lượt\n\nTrong năm 2019, xã Tân Lập tiếp 45 lượt công dân đến phản ánh về đường sá, kênh mương và vệ sinh môi trường trong thôn.',
     )
-    expect(report.warnings).toMatchObject([{ code: 'title-mismatch', evidence: { text: '40 lượt' } }])
+    const [mismatch] = report.warnings.filter(warning => warning.code === 'title-mismatch')
+    expect(mismatch).toMatchObject({ code: 'title-mismatch', evidence: { text: '40 lượt' } })
   })
 
   it('name a half-year told as a year', () => {
