@@ -22,7 +22,10 @@ const SHOTS: [name: string, path: string, prepare: (page: Page) => Promise<void>
     '/?from=2020&to=2025',
     async page => {
       await drawn(page)
-      await page.locator('figure[data-chart="resolution-national"] svg a').first().click()
+      await page
+        .locator('figure[data-chart="resolution-national"] svg a[data-evidence^="cases_resolved"]')
+        .first()
+        .click()
       await page.getByRole('dialog').locator('blockquote').first().waitFor()
     },
   ],
