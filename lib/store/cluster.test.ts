@@ -5,8 +5,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postgresqlBinaries, startPostgresql, type TestPostgresql } from '../../tasks/postgresql'
 import { closeStore, openStore, report, storeReports } from '.'
-import { figure, incoming, record } from './test-records'
 import { type AppServer, type Load, pause, startAppServer, startLoad } from './testing-cluster'
+import { figure, incoming, record } from './testing-records'
 
 const name = 'a primary, a standby, two app servers'
 if (postgresqlBinaries() === null) console.warn(`SKIPPED, PostgreSQL is not installed here: ${name}`)

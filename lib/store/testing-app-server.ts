@@ -6,7 +6,7 @@
 import { createServer } from 'node:http'
 import { openStore, report, StoreError, seeing, storeReports, writtenRevision } from '.'
 import { coverage } from './read-reports'
-import { figure, incoming, record } from './test-records'
+import { figure, incoming, record } from './testing-records'
 
 const store = await openStore()
 

@@ -1,4 +1,4 @@
-/** Test support: reports to store. */
+/** Test support: reports to store. Apart from testing.ts, which only a test runner can load. */
 import { type Figure, INDICATOR_UNITS, type NormalizedReport, SCHEMA_ID } from '../normalize/report'
 
 /** A figure of the country's year 2020, unless told otherwise. */

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { postgresqlBinaries, startPostgresql, type TestPostgresql } from '../../tasks/postgresql'
 import { closeStore, openStore, type Store } from './client'
 
-export { figure, incoming, published, record } from './test-records'
+export { figure, incoming, published, record } from './testing-records'
 
 export interface Fixture {
   /** A new, empty store; closed and removed after the test. */

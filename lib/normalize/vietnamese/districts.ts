@@ -1,7 +1,7 @@
 /**
  * Districts, towns and cities below the provinces, as they were until the district level ended on 2025-07-01, by the
- * province code of that time. Source: the General Statistics Office's list of administrative units (danhmuchanhchinh.gso.gov.vn);
- * kept to names that reports use. A name that several provinces bear (Châu Thành, Phú Tân) is listed under each and
+ * province code of that time. Written from general knowledge and kept to names that reports use; not yet checked against the
+ * General Statistics Office's list of administrative units, and not complete. A name that several provinces bear (Châu Thành, Phú Tân) is listed under each and
  * tells none of them.
  */
 const DISTRICTS: Readonly<Record<string, string>> = {
