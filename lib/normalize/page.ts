@@ -59,6 +59,15 @@ export function readPage(document: Document): Page {
     line.kind = 'date'
     dated.set(line, read)
   }
+  // A text of short sentences alone has no line long enough to be told from a menu's by its length.
+  if (!rough.some(line => line.kind === 'body'))
+    for (const line of rough)
+      if (
+        line.kind === 'short' &&
+        line.end - line.start >= 30 &&
+        /[.!?]["”]?$/.test(text.slice(line.end - 2, line.end))
+      )
+        line.kind = 'body'
   let leadAt = rough.findIndex(line => line.kind === 'body')
   if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short')
   const titleAt = titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)

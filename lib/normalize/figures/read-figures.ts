@@ -2,7 +2,7 @@
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
-import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
+import { type Figure, INDICATOR_UNITS, type Indicator, type Warning } from '../report'
 import { Refusal } from '../rule'
 import { FIGURE_RULES } from '../rules/figures'
 import { type Block, readBlocks } from './blocks'
@@ -50,6 +50,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         column,
         otherTime: otherTime ?? false,
         stock: indicator === 'skilful_models',
+        reception: RECEPTION.has(indicator),
       }
       return {
         indicator,
@@ -67,6 +68,13 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const settled = settleFigures(figures)
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
+
+const RECEPTION: ReadonlySet<Indicator> = new Set([
+  'citizen_receptions',
+  'citizens_received',
+  'reception_cases',
+  'group_delegations',
+])
 
 const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|(?<!\p{L})(?:kn|tc|kntc)(?!\p{L})|khiếu kiện/u
 const FOLLOWS =

@@ -1,7 +1,9 @@
 /** Which period and whose: each figure takes the time and the unit that govern its words, else the report's. */
 import type { Document, Range } from '../document'
-import type { Metadata, PeriodMention } from '../metadata'
+import type { Metadata, PeriodMention, PlaceMention } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
+import { UNITS } from '../units'
+import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 
 /** What a figure needs to know of its place in the text. */
 export interface Place {
@@ -15,6 +17,8 @@ export interface Place {
   otherTime: boolean
   /** A stock of things: counted at a day, not over a time, unless the sentence bounds it. */
   stock: boolean
+  /** Visits, visitors, their cases and delegations: what a reception office counts. */
+  reception: boolean
 }
 
 const HERE_NOW =
@@ -73,15 +77,24 @@ export class WhenAndWhose {
 
   jurisdiction(place: Place): Jurisdiction | null {
     return (
-      this.wholeCountry(place) ?? this.unitOfClause(place) ?? this.unitOfParagraph(place) ?? this.metadata.jurisdiction
+      this.wholeCountry(place) ??
+      this.unitOfClause(place) ??
+      this.unitOfParagraph(place) ??
+      this.receptionOffice(place) ??
+      this.metadata.jurisdiction
     )
   }
 
   /** "cả nước nhập 21.091 đơn": of the country, whatever body tells it. */
   private wholeCountry(place: Place): Jurisdiction | null {
-    const clause = this.document.lower.slice(clauseStart(this.document.lower, place), place.at.start)
+    const { lower } = this.document
+    const start = clauseStart(lower, place)
+    const clause = lower.slice(start, place.at.start)
     const main = this.metadata.jurisdiction
-    if (/cả nước|toàn quốc/.test(clause)) return { level: 'national' }
+    // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
+    const named = within(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
+    const told = named ? clause : lower.slice(place.sentence.start, place.at.start)
+    if (/cả nước|toàn quốc/.test(told)) return { level: 'national' }
     const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
     const agencies =
       main?.level === 'ministry' &&
@@ -96,11 +109,13 @@ export class WhenAndWhose {
     const { lower } = this.document
     const main = this.metadata.jurisdiction
     const start = clauseStart(lower, place)
-    const units = within(this.metadata.placeMentions, { start, end: place.at.start })
-    const last = units.findLast(
+    const units = within(this.metadata.placeMentions, { start, end: place.at.start }).filter(
       mention =>
-        (mention.jurisdiction.level !== 'national' || main?.level !== 'national') && !bracketed(mention, place, lower),
+        (mention.jurisdiction.level !== 'national' || main?.level !== 'national') &&
+        !bracketed(mention, place, lower) &&
+        !aside(mention, lower),
     )
+    const last = units.at(-1)
     // "ở Trà Cú, Cầu Ngang": a list of places; its first says what role they play.
     const unit =
       last &&
@@ -111,6 +126,7 @@ export class WhenAndWhose {
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
     if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
+    if (level === 'province' && main?.level === 'province' && leads(lower, start, unit)) return districtOf(unit, main)
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
     if (level === 'district')
       return narrower(unit.jurisdiction, main) && leads(lower, start, unit) ? unit.jurisdiction : null
@@ -119,6 +135,16 @@ export class WhenAndWhose {
         ? unit.jurisdiction
         : null
     return unit.jurisdiction
+  }
+
+  /** The title names the central reception office: receptions told of nobody else are its own, whoever informs of them. */
+  private receptionOffice(place: Place): Jurisdiction | null {
+    const { title, jurisdiction } = this.metadata
+    if (!place.reception || title === null || jurisdiction?.level !== 'ministry') return null
+    const office = this.metadata.placeMentions.find(
+      mention => mention.jurisdiction.level === 'ministry' && mention.jurisdiction.name === RECEPTION_OFFICE,
+    )
+    return office && /trụ sở tiếp (?:công )?dân (?:t|trung ương)/i.test(title) ? office.jurisdiction : null
   }
 
   /** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
@@ -141,6 +167,23 @@ export class WhenAndWhose {
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
+const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
+
+/** A place that only tells where ("ở Hà Nội") or who leads ("do Thanh tra Chính phủ chủ trì"), or is in a person's title. */
+function aside({ start, jurisdiction }: PlaceMention, lower: string): boolean {
+  const role = lower.slice(Math.max(0, start - 24), start)
+  if (jurisdiction.level === 'ministry') return / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role)
+  return jurisdiction.level === 'province' && /(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$/.test(role)
+}
+
+/** "Quảng Ninh 6 lượt đoàn" in Quảng Bình: of two places of one name, the one inside the report's province. */
+function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdiction | null {
+  if (jurisdiction.level !== 'province' || main.level !== 'province') return null
+  const name = UNITS.find(unit => unit.code === jurisdiction.province)?.name
+  const own = name !== undefined && DISTRICT_PROVINCES.get(name)?.includes(main.province)
+  return own ? { level: 'district', province: main.province, name } : null
+}
+
 const OTHERS =
   /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 const SETS_SCENE =
