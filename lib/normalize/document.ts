@@ -2,6 +2,8 @@
  * A report's canonical text with what every rule needs: copies to match against (same length, so that offsets hold) and
  * its paragraphs and sentences.
  */
+
+import { allMatches } from './scan'
 import { foldTones } from './vietnamese/letters'
 
 export interface Range {
@@ -77,7 +79,7 @@ function sentencesOf(text: string, line: Range): Range[] {
   const sentences: Range[] = []
   const body = text.slice(line.start, line.end)
   let from = 0
-  for (const match of body.matchAll(SENTENCE_END)) {
+  for (const match of allMatches(body, SENTENCE_END)) {
     if (isInitial(body, match.index)) continue
     const end = match.index + match[0].trimEnd().length
     sentences.push({ start: line.start + from, end: line.start + end })

@@ -1,6 +1,7 @@
 /** Runs rules over a document: word boundaries, overlaps and the trace of what was read or rejected live here, once. */
 import type { Document, Range } from './document'
 import { type Match, Refusal, type Rule } from './rule'
+import { allMatches } from './scan'
 
 export interface Found<Reading> extends Range {
   rule: string
@@ -50,7 +51,7 @@ export function runRules<Reading>(
 }
 
 function* matchesOf(document: Document, pattern: RegExp): Generator<Match> {
-  for (const hit of document.lower.matchAll(pattern)) {
+  for (const hit of allMatches(document.lower, pattern)) {
     const start = hit.index
     const end = start + hit[0].length
     if (hit[0] === '' || !standsAlone(document.lower, start, end)) continue

@@ -2,6 +2,7 @@
  * A canonical text as it reads: lines that a column broke are joined, runs of spaces are one, a column of other news beside
  * the prose is left out. Every unit keeps the offset it came from, so that what is read in the flow is shown in the text.
  */
+import { allMatches } from './scan'
 export interface Flow {
   readonly text: string
   /** Canonical offset of each unit of the flow; null where the two are the same. */
@@ -13,7 +14,7 @@ export interface Flow {
 const GOES_ON = /[^.!?…:;|"”»\s]$/u
 const GOES_ON_WIDE = /[^.!?…:;|\s]$/u
 const STARTS_SMALL = /^\p{Ll}/u
-const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]+/g
+const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
@@ -53,8 +54,7 @@ function addWords(canonical: string, line: Line, add: (text: string, from: numbe
   const words = canonical.slice(line.start, line.end)
   let from = 0
   let changed = line.start !== line.rawStart || line.end !== line.newline
-  for (const match of words.matchAll(SPACES)) {
-    if (match[0].length === 1) continue
+  for (const match of allMatches(words, SPACES)) {
     add(words.slice(from, match.index), line.start + from)
     add(' ', line.start + match.index)
     from = match.index + match[0].length

@@ -4,6 +4,7 @@
  */
 import type { Document, Range } from './document'
 import type { Period } from './report'
+import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
 import type { Token } from './vietnamese/words'
@@ -120,7 +121,7 @@ function isAhead(before: string): boolean {
   const asked = ASKED.exec(before)
   if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
   let ahead = false
-  for (const cue of before.matchAll(CUES)) ahead = cue.groups?.ahead !== undefined
+  for (const cue of allMatches(before, CUES)) ahead = cue.groups?.ahead !== undefined
   return ahead
 }
 

@@ -3,6 +3,7 @@
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
 import type { Document, Range } from '../document'
+import { allMatches } from '../scan'
 import { type Item, readItems } from './items'
 
 export interface Train {
@@ -128,7 +129,7 @@ function cellsOf(lower: string, line: Range): Range[] {
   if (!isRow(words)) return [line]
   const cells: Range[] = []
   let from = 0
-  for (const gap of words.matchAll(CELLS)) {
+  for (const gap of allMatches(words, CELLS)) {
     if (gap.index > from) cells.push({ start: line.start + from, end: line.start + gap.index })
     from = gap.index + gap[0].length
   }

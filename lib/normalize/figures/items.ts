@@ -1,7 +1,7 @@
 /** A sentence as a list of items: phrases of the vocabulary, plain words, marks, and numbers that can be quantities. */
 import type { Range } from '../document'
 import type { Qualifier } from '../report'
-import { multiplierOf, qualifierOf, readDigits, readNumberWords, times } from '../vietnamese/numbers'
+import { multiplierOf, opensNumberWords, qualifierOf, readDigits, readNumberWords, times } from '../vietnamese/numbers'
 import { type Token, tokenize } from '../vietnamese/words'
 import { FIGURE_LEXICON, type Tag } from './vocabulary'
 
@@ -85,6 +85,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
 
 /** Numbers in words count only right before a unit ("hai đoàn đông người"); a lone "một" is the article. */
 function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): number {
+  if (!opensNumberWords(tokens[at]?.text ?? '')) return 0
   // "hai phần ba": a fraction of something, not a count.
   if (tokens[at - 1]?.text === 'phần') return 0
   const words: string[] = []

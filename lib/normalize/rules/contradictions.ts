@@ -2,6 +2,7 @@
 import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NormalizedReport, Warning } from '../report'
+import { allMatches } from '../scan'
 import type { TimeMention } from '../timeline'
 import type { Occasion } from './event'
 
@@ -38,13 +39,13 @@ function titleAgainstText({ document, page, body }: ContradictionInput): Warning
   const { lower } = document
   const told = new Map<string, Set<string>>()
   for (const range of body) {
-    for (const { groups } of lower.slice(range.start, range.end).matchAll(COUNT)) {
+    for (const { groups } of allMatches(lower.slice(range.start, range.end), COUNT)) {
       const { unit = '', number = '' } = groups ?? {}
       told.set(unit, (told.get(unit) ?? new Set()).add(number))
     }
   }
   const warnings: Warning[] = []
-  for (const match of lower.slice(page.title.start, page.title.end).matchAll(COUNT)) {
+  for (const match of allMatches(lower.slice(page.title.start, page.title.end), COUNT)) {
     const { qualifier, unit = '', number = '' } = match.groups ?? {}
     const counts = told.get(unit)
     // Only a count close by is the same one told otherwise; a far one counts something else.

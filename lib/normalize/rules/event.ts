@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { EventKind } from '../report'
+import { allMatches } from '../scan'
 import { findRelativeDays, type RelativeDay, type WrittenDate } from '../vietnamese/dates'
 import { dateOf, isOccasionDate } from './event-date'
 
@@ -155,7 +156,7 @@ function relativeDay(lower: string, ranges: readonly Range[]): RelativeDay | nul
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
 function gathers(words: string, dated: boolean): boolean {
-  for (const match of words.matchAll(HEADS)) {
+  for (const match of allMatches(words, HEADS)) {
     if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
     if (
       /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|đại hội|tập huấn|lớp|ký kết)/.test(

@@ -1,6 +1,7 @@
 /** People with the offices a report gives them, and what they asked for. */
 import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
+import { allMatches } from '../scan'
 import { foldTones } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
 import type { Token } from '../vietnamese/words'
@@ -90,7 +91,7 @@ export function readDirectives(document: Document, body: readonly Range[], peopl
   const directives: Directive[] = []
   for (const sentence of body) {
     const words = lower.slice(sentence.start, sentence.end)
-    const asked = [...words.matchAll(ASKED)].find(
+    const asked = allMatches(words, ASKED).find(
       match => !NOT_ASKED.test(words.slice(0, match.index)) && ASKED_OF.test(words.slice(0, match.index)),
     )
     if (!asked || words.length - asked.index < 30) continue

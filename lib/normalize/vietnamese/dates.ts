@@ -2,6 +2,7 @@
  * Ways of writing a day: "31-12", "11/01/2024", "11.1.2024", "ngày 8 tháng 1 năm 2020", "ngày 16 và 17/7", "chiều 16/7",
  * "hôm qua (12/7)". All patterns read `Document.lower` (lower case, tones in the new spelling, plain spaces and hyphens).
  */
+import { allMatches } from '../scan'
 
 export interface WrittenDate {
   start: number
@@ -54,7 +55,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** All days written in a text (`Document.lower`), in text order. A day that no calendar has (31/6) is none. */
 export function findDates(lower: string): WrittenDate[] {
   const dates: WrittenDate[] = []
-  for (const match of lower.matchAll(CORE)) {
+  for (const match of allMatches(lower, CORE)) {
     const groups = match.groups ?? {}
     const day = Number(groups.day)
     const month = Number(groups.month ?? groups.monthInWords)
@@ -96,7 +97,7 @@ function relativeOf(cue: string): WrittenDate['relative'] {
 
 /** "sáng nay", "hôm qua" wherever they stand; a date beside one also tells it in its own `relative`. */
 export function findRelativeDays(lower: string): RelativeDay[] {
-  return [...lower.matchAll(RELATIVE_DAYS)].map(match => ({
+  return allMatches(lower, RELATIVE_DAYS).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     relative: match.groups?.which === 'qua' ? 'yesterday' : 'today',

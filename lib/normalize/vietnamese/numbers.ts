@@ -36,23 +36,29 @@ export function times(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-const UNITS: Record<string, number> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
+// A map, since looking a word up in an object makes the engine intern the word first.
+const UNITS = new Map(
+  Object.entries({
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+)
 const TENS = new Set(['mươi', 'mười'])
+
+/** Whether a number in words may begin with a word: "hai", "mười". */
+export const opensNumberWords = (word: string): boolean => UNITS.has(word) || TENS.has(word)
 
 /** Reads a number in words from the start of a list of words: its value and how many words it took, or null. */
 export function readNumberWords(words: readonly string[]): { value: number; length: number } | null {
@@ -61,7 +67,7 @@ export function readNumberWords(words: readonly string[]): { value: number; leng
   let digit: number | null = null
   let length = 0
   for (const word of words.slice(0, 16)) {
-    const unit = UNITS[word]
+    const unit = UNITS.get(word)
     const factor = MULTIPLIERS.get(word)
     if (unit !== undefined) {
       if (digit !== null) break

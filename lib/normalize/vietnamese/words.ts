@@ -9,6 +9,8 @@ export interface Token {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** A dot or a comma. */
+const isPoint = (code: number): boolean => code === 46 || code === 44
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -50,9 +52,9 @@ function numberEnd(lower: string, from: number, end: number): number {
   if (at - from <= 3) {
     let grouped = at
     while (isGroup(lower, grouped, end)) grouped += 4
-    if (grouped > at && !/[\d.,]/.test(lower[grouped] ?? '')) return grouped
+    if (grouped > at && !isDigit(lower.charCodeAt(grouped)) && !isPoint(lower.charCodeAt(grouped))) return grouped
   }
-  while (at + 1 < end && /[.,]/.test(lower[at] ?? '') && isDigit(lower.charCodeAt(at + 1))) {
+  while (at + 1 < end && isPoint(lower.charCodeAt(at)) && isDigit(lower.charCodeAt(at + 1))) {
     at++
     while (at < end && isDigit(lower.charCodeAt(at))) at++
   }
