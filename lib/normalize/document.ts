@@ -5,6 +5,7 @@
 
 import { allMatches } from './scan'
 import { foldTones } from './vietnamese/letters'
+import { type Token, tokenize } from './vietnamese/words'
 
 export interface Range {
   start: number
@@ -16,6 +17,8 @@ export interface Document {
   readonly text: string
   /** Lower case, one spelling of tone marks (`hoà` → `hòa`), plain spaces and hyphens; same offsets as `text`. */
   readonly lower: string
+  /** Words, numbers and marks of `lower`. */
+  readonly tokens: readonly Token[]
   /** Non-empty lines without the space around them. */
   readonly paragraphs: readonly Range[]
   /** Sentences; none crosses a paragraph's end. */
@@ -36,9 +39,11 @@ export function canonicalText(raw: string): string {
 export function readDocument(text: string): Document {
   const paragraphs = linesOf(text)
   const byParagraph = new Map(paragraphs.map(paragraph => [paragraph, sentencesOf(text, paragraph)]))
+  const lower = foldTones(text)
   return {
     text,
-    lower: foldTones(text),
+    lower,
+    tokens: tokenize(lower),
     paragraphs,
     sentences: [...byParagraph.values()].flat(),
     sentencesOf: paragraph => byParagraph.get(paragraph) ?? [],

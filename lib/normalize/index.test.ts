@@ -33,4 +33,11 @@ describe('readDocument', () => {
       'Ảnh: X',
     ])
   })
+
+  it('takes no thousands of a number at the head of a line for the number of a list', () => {
+    const text =
+      'Tỉnh Nghệ An báo cáo tiếp dân năm 2020\n\nTrong năm 2020, tỉnh Nghệ An đạt kết quả như sau:\n- 866 lượt tiếp công dân;\n5.612 đơn các loại được tiếp nhận trong năm;\n'
+    const { figures } = normalize(text, { id: 'list' })
+    expect(figures.find(figure => figure.indicator === 'petitions_received')?.value).toBe(5612)
+  })
 })

@@ -18,7 +18,6 @@ import { readVenue } from './rules/venue'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
-import { tokenize } from './vietnamese/words'
 
 /** A period that the text names, at its words. */
 export interface PeriodMention extends Range {
@@ -44,13 +43,12 @@ export type Metadata = Omit<NormalizedReport, 'schema' | 'id' | 'source' | 'figu
 export function readMetadata(document: Document, trace: TraceEntry[]): Metadata {
   const page = readPage(document)
   const body = articleSentences(document, page)
-  const tokens = tokenize(document.lower)
   const dates = findDates(document.lower)
   const { documents, ranges: citations } = readDocuments(document, trace)
 
   const lines = publicationFromLines(document, page, dates, trace)
   const occasion = readOccasion(document, page, body, dates, trace)
-  const found = findTimes(document, tokens, citations)
+  const found = findTimes(document, citations)
   const draft = settleTimes(document, found, dates, lines?.date ?? null)
   const lead = leadDate(document, body, dates, occasion)
   const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft)
@@ -60,7 +58,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, dates, day)
 
   const anchor = day ?? latestDay(times)
-  const places = findPlaces(document, tokens, anchor)
+  const places = findPlaces(document, anchor)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
   const home = publisher?.homeProvince ?? null
   const named = places.filter(
@@ -76,7 +74,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     ? readVenue({ document, page, body, places: named, occasion, home, jurisdiction }, trace)
     : null
   const year = Number((period?.end ?? day ?? '').slice(0, 4)) || null
-  const people = readPeople(document, tokens, body)
+  const people = readPeople(document, body)
 
   return {
     title: page.title ? document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ') : null,
@@ -97,7 +95,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     period,
     outlook,
     themes: readThemes(document, { times, places, jurisdiction, year }, trace),
-    topics: readTopics(document, tokens),
+    topics: readTopics(document),
     directives: readDirectives(document, body, people),
     documents,
     people,

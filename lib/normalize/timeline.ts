@@ -7,7 +7,6 @@ import type { Period } from './report'
 import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
-import type { Token } from './vietnamese/words'
 
 export interface TimeMention extends Range {
   written: WrittenPeriod
@@ -26,8 +25,8 @@ const CUES =
   /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước)/g
 
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
-export function findTimes(document: Document, tokens: readonly Token[], citations: readonly Range[]): TimeMention[] {
-  const { lower } = document
+export function findTimes(document: Document, citations: readonly Range[]): TimeMention[] {
+  const { lower, tokens } = document
   let next = 0
   const written = findPeriods(lower, tokens).filter(({ start }) => {
     while (next < citations.length && (citations[next]?.end ?? 0) <= start) next++

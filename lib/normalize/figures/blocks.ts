@@ -19,7 +19,7 @@ export interface Block {
   trains: readonly Train[]
 }
 
-const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)]) ?/
+const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)](?!\d)) ?/
 const CELLS = /\s*\|\s*|\t+| {3,}/g
 /** A label with its number: "Số lượt tiếp: 123 lượt". */
 const LABELLED = /^[^.:;]{3,90}: ?(?:trên |hơn |gần |khoảng )?\d/
@@ -35,7 +35,7 @@ export function readBlocks(document: Document, furniture: readonly Range[]): Blo
   const blocks: Block[] = []
   let lines: Range[] = []
   const flush = () => {
-    if (lines.length > 0) blocks.push(listOf(lower, lines))
+    if (lines.length > 0) blocks.push(listOf(document, lines))
     lines = []
   }
   let links = false
@@ -81,7 +81,7 @@ function opensList(words: string): boolean {
 
 function trainsOf(document: Document, paragraph: Range): Train[] {
   return document.sentencesOf(paragraph).flatMap(range => {
-    const items = readItems(document.lower, range)
+    const items = readItems(document, range)
     const trains: Train[] = []
     for (let from = 0; from < items.length; from += MAX_ITEMS) {
       const part = items.slice(from, from + MAX_ITEMS)
@@ -95,7 +95,8 @@ function trainsOf(document: Document, paragraph: Range): Train[] {
   })
 }
 
-function listOf(lower: string, lines: readonly Range[]): Block {
+function listOf(document: Document, lines: readonly Range[]): Block {
+  const { lower } = document
   const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const rows: (readonly Range[])[] = []
   const items: Item[] = []
@@ -113,7 +114,7 @@ function listOf(lower: string, lines: readonly Range[]): Block {
     cells.forEach((cell, i) => {
       if (i > 0) items.push(mark(':', cell.start))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
-      items.push(...readItems(lower, { start: cell.start + bullet, end: cell.end }))
+      items.push(...readItems(document, { start: cell.start + bullet, end: cell.end }))
     })
     const last = items.at(-1)?.text
     if (last !== ';' && last !== ':' && last !== '.') items.push(mark(bare ? ':' : ';', line.end))

@@ -1,8 +1,9 @@
 /** A sentence as a list of items: phrases of the vocabulary, plain words, marks, and numbers that can be quantities. */
-import type { Range } from '../document'
+import type { Document, Range } from '../document'
 import type { Qualifier } from '../report'
+import { startingIn } from '../timeline'
 import { multiplierOf, opensNumberWords, qualifierOf, readDigits, readNumberWords, times } from '../vietnamese/numbers'
-import { type Token, tokenize } from '../vietnamese/words'
+import type { Token } from '../vietnamese/words'
 import { FIGURE_LEXICON, type Tag } from './vocabulary'
 
 export interface Item extends Range {
@@ -22,9 +23,10 @@ export interface Numeral {
   thousands: number | null
 }
 
-/** The items of a stretch of `lower`; empty where no digit or number word can make a figure. */
-export function readItems(lower: string, range: Range): Item[] {
-  const tokens = tokenize(lower, range.start, range.end)
+/** The items of a stretch of a document. */
+export function readItems(document: Document, range: Range): Item[] {
+  const { lower } = document
+  const tokens = startingIn(document.tokens, range)
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]

@@ -4,7 +4,6 @@ import type { NormalizedReport } from '../report'
 import { allMatches } from '../scan'
 import { foldTones } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
-import type { Token } from '../vietnamese/words'
 
 export type Person = NormalizedReport['people'][number]
 export type Directive = NormalizedReport['directives'][number]
@@ -25,8 +24,8 @@ const NOT_A_PERSON =
   /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
 
 /** Everyone named with an office or an address ("đồng chí", "ông"), once, with all offices told. */
-export function readPeople(document: Document, tokens: readonly Token[], body: readonly Range[]): Person[] {
-  const { text, lower } = document
+export function readPeople(document: Document, body: readonly Range[]): Person[] {
+  const { text, lower, tokens } = document
   const people = new Map<string, Person>()
   let sentence = 0
   let free = 0

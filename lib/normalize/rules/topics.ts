@@ -2,7 +2,6 @@
 import type { Document } from '../document'
 import type { NormalizedReport, Topic } from '../report'
 import { foldTones } from '../vietnamese/letters'
-import type { Token } from '../vietnamese/words'
 
 type TopicMention = NormalizedReport['topics'][number]
 
@@ -56,8 +55,8 @@ for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][]) {
 const LETTER = /[a-zà-ỹ\d]/
 
 /** Each topic once: how often it is named, and where first. Words inside a longer phrase count once a topic. */
-export function readTopics(document: Document, tokens: readonly Token[]): TopicMention[] {
-  const { lower, text } = document
+export function readTopics(document: Document): TopicMention[] {
+  const { lower, text, tokens } = document
   const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
   for (const { text: word, start } of tokens) {
     const phrases = BY_FIRST_WORD.get(word)

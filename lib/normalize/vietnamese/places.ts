@@ -8,7 +8,6 @@ import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
 import { SURNAMES } from './names'
-import type { Token } from './words'
 
 export interface NamedPlace {
   start: number
@@ -140,8 +139,8 @@ const at = (index: Map<string, Entry[]>, word: string, lower: string, start: num
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
  * which units were in force: a former unit told after its merger stands for the unit that took it in.
  */
-export function findPlaces(document: Document, tokens: readonly Token[], date: string | null): NamedPlace[] {
-  const { lower, text } = document
+export function findPlaces(document: Document, date: string | null): NamedPlace[] {
+  const { lower, text, tokens } = document
   const found: NamedPlace[] = []
   let free = 0
   for (const { text: word, start, kind } of tokens) {
