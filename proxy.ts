@@ -53,6 +53,6 @@ export function proxy(request: NextRequest): NextResponse {
 // Files, the API and the form targets have no language and run no script.
 export const config = {
   matcher: [
-    '/((?!_next/|api/|fonts/|appearance$|healthz$|readyz$|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest).*)',
+    '/((?!_next/|api/|fonts/|guide/|appearance$|healthz$|readyz$|icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest).*)',
   ],
 }

@@ -49,7 +49,7 @@ for (const chart of ['themes', 'resolution-national', 'receptions-national']) {
     const flat = words.replace(/\s+/g, ' ')
     expect(flat).toContain(title?.trim())
     expect(flat).toContain('2012–2025')
-    expect(flat).toMatch(/Nguồn:? \d+ báo cáo/)
+    expect(flat).toMatch(/Nguồn:? \d+ (báo cáo|lượt nêu)/)
     if (chart === 'resolution-national')
       for (const legend of ['Thuộc thẩm quyền', 'Đã giải quyết', 'Tỷ lệ giải quyết']) expect(flat).toContain(legend)
     expect(svg).not.toContain('var(--')

@@ -10,6 +10,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
 import { faultsInWords } from '@/lib/summarize/fault-words'
 import { overview } from '@/lib/summarize/overview'
+import { isShort } from '@/lib/summarize/theme-timeline'
 import { unitChoices } from '@/lib/summarize/unit-choices'
 import { readScreen, type ScreenProps, screenMetadata } from './screen'
 
@@ -42,7 +43,7 @@ export default async function OverviewPage(props: ScreenProps) {
             <KeyNumbers key={jurisdiction} locale={locale} numbers={numbers} place={several ? name : null} />
           ))}
         </section>
-        <div className="timeline-over-charts">
+        <div className="timeline-over-charts" data-sticky={isShort(view.timeline) || undefined}>
           <ChartFrame chart={view.timeline} />
           {view.places.flatMap(({ charts }) => charts.map(chart => <ChartFrame key={chart.id} chart={chart} />))}
         </div>

@@ -4,6 +4,7 @@ import type { PointModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import type { LegendItem } from './legend-items'
 import { AlertSign, BarShape, ChartText, DotMark } from './marks'
+import { MergerRule } from './merger-rule'
 import { barFill } from './palette'
 import { shadePaint } from './shades'
 
@@ -58,6 +59,7 @@ export function LegendGlyph({ item, drawing }: { item: LegendItem; drawing: Draw
         {'>'}
       </ChartText>
     )
+  if (item.kind === 'merger') return <MergerRule x={12} y1={-1} y2={13} drawing={still} />
   if (item.kind === 'gap') return <path d="M0 11.5H7M17 11.5H24" stroke={paint.axis} strokeWidth={1.5} />
   if (item.kind === 'missing')
     return (

@@ -5,7 +5,16 @@ import { DOT_SHAPES, type DotShape } from './marks'
 import { shadeClasses } from './shades'
 import { WORDS } from './words'
 
-export type MarkKind = 'computed' | 'partial' | 'stub' | 'conflict' | 'warning' | 'qualified' | 'missing' | 'gap'
+export type MarkKind =
+  | 'computed'
+  | 'partial'
+  | 'stub'
+  | 'conflict'
+  | 'warning'
+  | 'qualified'
+  | 'merger'
+  | 'missing'
+  | 'gap'
 export type LegendItem =
   | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
   | { kind: 'shade'; color: ColorName; shade: number; label: string }
@@ -41,6 +50,7 @@ export function legendItems(chart: Chart): LegendItem[] {
     ['stub', told.some(p => p.stub !== null), words.stub],
     ['conflict', told.some(p => p.conflict), words.conflict],
     ['warning', told.some(p => !p.conflict && p.warnings.length > 0), words.warning],
+    ['merger', told.some(p => p.afterMerger), words.merger],
     ['qualified', told.some(p => p.qualifier !== 'exact'), words.qualified],
     [
       overTime ? 'gap' : 'missing',

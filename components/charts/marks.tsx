@@ -193,6 +193,11 @@ export function AlertSign(props: {
   return <path d={`M${x} ${y - r}l${r} ${1.7 * r}h${-2 * r}z`} {...colors} />
 }
 
+/** The value where no axis tells its period: a part of the year says which. */
+export function periodLabel(point: PointModel): string {
+  return valueLabel(point) + (point.stub ? ` (${point.stub.label})` : '')
+}
+
 /** The value as it is written at its mark, with its footnote's number. */
 export function valueLabel(point: PointModel): string {
   return point.label + (point.footnote === null ? '' : superscript(point.footnote))

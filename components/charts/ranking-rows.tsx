@@ -4,7 +4,7 @@ import type { BarShapeProps } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, ChartText, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, ChartText, PointLink, periodLabel } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import { textWidth, wrapText } from './text-width'
@@ -14,7 +14,7 @@ export function rankingMeasures(
   { width, fontSize }: Drawing,
 ): { rowHeight: number; labelWidth: number; valueWidth: number } {
   const longest = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
-  const widest = Math.max(0, ...chart.series.flatMap(s => s.points.map(p => textWidth(valueLabel(p), fontSize, true))))
+  const widest = Math.max(0, ...chart.series.flatMap(s => s.points.map(p => textWidth(periodLabel(p), fontSize, true))))
   const labelWidth = Math.round(Math.min(longest + fontSize, width * (width < NARROW ? 0.36 : 0.3)))
   const rowHeight = Math.round(fontSize * (1.1 + 0.8 * Math.max(1, chart.series.length)))
   return { rowHeight, labelWidth, valueWidth: Math.ceil(widest + fontSize * 1.6) }
@@ -65,7 +65,7 @@ export function RankedBar(props: {
   const rect = { x: Math.min(bar.x, bar.x + bar.width), y: bar.y, width: Math.abs(bar.width), height: bar.height }
   const end = rect.x + rect.width + fontSize * 0.4
   const baseline = rect.y + rect.height / 2 + fontSize * 0.36
-  const label = valueLabel(point)
+  const label = periodLabel(point)
   return (
     <PointLink
       point={point}

@@ -4,6 +4,7 @@ import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import type { Drawing } from './drawing'
 import { ChartText } from './marks'
+import { MergerRule, mergerAt } from './merger-rule'
 import { SmallPoint } from './small-point'
 import { wrapText } from './text-width'
 import { axisFormat } from './time-frame'
@@ -35,7 +36,8 @@ export function SmallPanel({
   const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
   const segments = series.points.flatMap((p, i) => {
     const next = series.points[i + 1]
-    const joined = p.value !== null && !p.stub && next && next.value !== null && !next.stub
+    const joined =
+      p.value !== null && !p.stub && next && next.value !== null && !next.stub && !p.afterMerger === !next.afterMerger
     return joined ? [`M${bands.center(i)} ${y(p.value ?? 0)}L${bands.center(i + 1)} ${y(next.value ?? 0)}`] : []
   })
   return (
@@ -61,6 +63,7 @@ export function SmallPanel({
           {chart.x[i]?.label ?? ''}
         </ChartText>
       ))}
+      <MergerRule x={mergerAt(series.points, bands)} y1={top} y2={y(0)} drawing={drawing} />
       {series.mark === 'line' && (
         <path d={segments.join('')} fill="none" stroke={paint[series.color]} strokeWidth={2} />
       )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, DrawingRoot, isHollow, PointLink, valueLabel } from './marks'
+import { AlertSign, BarShape, DrawingRoot, isHollow, PointLink, periodLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
 import { editionOf, ISLANDS, type Tile, tilesOf } from './tile-layout'
@@ -78,7 +78,7 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
       <TileText
         rect={rect}
         name={name}
-        value={island ? '' : valueLabel(point)}
+        value={island ? '' : periodLabel(point)}
         font={size.font}
         fill={hollow ? drawing.paint.ink : text}
         drawing={drawing}

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { ChartText } from './marks'
+import { MergerRule, mergerAt } from './merger-rule'
 import { axisOf, heightOf, type TimeFrame } from './time-frame'
 
 /** A place in which a mark stands. */
@@ -30,6 +31,7 @@ export function AxisUnits(place: Place): ReactNode {
   const { chart, frame, drawing } = place
   const { fontSize, paint } = drawing
   if (chart.panels) return chart.series.map(series => <PanelRules key={series.id} {...place} series={series} />)
+  const mergers = new Set(chart.series.flatMap(series => mergerAt(series.points, frame.scale) ?? []))
   const crossed = frame.axes.find(axis => axis.domain[0] < 0)
   const zero = crossed && heightOf(0, crossed, frame)
   return (
@@ -49,6 +51,9 @@ export function AxisUnits(place: Place): ReactNode {
           </ChartText>
         )
       })}
+      {[...mergers].map(x => (
+        <MergerRule key={x} x={x} y1={frame.plotTop} y2={frame.height - frame.axisHeight} drawing={drawing} />
+      ))}
       {zero !== undefined && (
         <path d={`M${frame.scale.left} ${zero}H${frame.scale.right}`} stroke={paint.axis} strokeWidth={1.5} />
       )}
@@ -74,6 +79,12 @@ function PanelRules({ frame, drawing, series }: Place & { series: SeriesModel })
           </g>
         )
       })}
+      <MergerRule
+        x={mergerAt(series.points, frame.scale)}
+        y1={top - fontSize}
+        y2={heightOf(0, axis, frame)}
+        drawing={drawing}
+      />
       <ChartText x={0} y={top - fontSize * 1.1} anchor="start" bold drawing={drawing}>
         {series.unit ? `${series.label} (${series.unit})` : series.label}
       </ChartText>

@@ -1,7 +1,7 @@
 /** Bars and lines over the shared scale of years. The whole is a pale bar, its part a bar within it, the rate a line over both. */
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, ZIndexLayer } from 'recharts'
-import type { ChartModel } from '@/lib/summarize/chart-model'
+import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { lineStyle } from './legend-items'
 import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
@@ -12,6 +12,14 @@ import { ValueAxes } from './value-axes'
 /** Above Recharts' own bars (300) and lines (400). */
 const LABELS_LAYER = 2000
 
+/** No line runs through a merger: the areas on its two sides are not the same. */
+const SIDES = ['before', 'after'] as const
+
+/** A line joins whole years only; a part of a year stands alone beside it. */
+function joinedOn(side: (typeof SIDES)[number], point: PointModel | undefined): number | null {
+  return !point || point.stub || !point.afterMerger !== (side === 'before') ? null : point.value
+}
+
 export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { paint, width } = drawing
   const frame = timeFrame(chart, drawing)
@@ -20,8 +28,9 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
   const data = chart.x.map(({ key }, i) => ({
     key,
     ...Object.fromEntries(chart.series.map(s => [s.id, s.points[i]?.value ?? null])),
-    // A line joins whole years only; a part of a year stands alone beside it.
-    ...Object.fromEntries(lines.map(s => [`${s.id}/joined`, s.points[i]?.stub ? null : (s.points[i]?.value ?? null)])),
+    ...Object.fromEntries(
+      lines.flatMap(s => SIDES.map(side => [`${s.id}/${side}`, joinedOn(side, s.points[i])] as const)),
+    ),
   }))
   const place = { chart, frame, drawing }
   const right = frame.axes.some(axis => axis.side === 'right') ? 0 : frame.gutter.right
@@ -56,18 +65,20 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
         />
       ))}
       {lines.flatMap(s =>
-        (['halo', 'line'] as const).map(layer => (
-          <Line
-            key={`${s.id}/${layer}`}
-            dataKey={`${s.id}/joined`}
-            yAxisId={axisOf(s, frame).id}
-            stroke={layer === 'halo' ? paint.surface : paint[s.color]}
-            strokeWidth={layer === 'halo' ? 5 : 2.5}
-            strokeDasharray={layer === 'halo' ? undefined : lineStyle(chart.series, s.id).dash}
-            dot={false}
-            isAnimationActive={false}
-          />
-        )),
+        SIDES.filter(side => s.points.some(point => joinedOn(side, point) !== null)).flatMap(side =>
+          (['halo', 'line'] as const).map(layer => (
+            <Line
+              key={`${s.id}/${side}/${layer}`}
+              dataKey={`${s.id}/${side}`}
+              yAxisId={axisOf(s, frame).id}
+              stroke={layer === 'halo' ? paint.surface : paint[s.color]}
+              strokeWidth={layer === 'halo' ? 5 : 2.5}
+              strokeDasharray={layer === 'halo' ? undefined : lineStyle(chart.series, s.id).dash}
+              dot={false}
+              isAnimationActive={false}
+            />
+          )),
+        ),
       )}
       {lines.map(s => (
         <Line

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { LiveForm } from '@/components/filters/live-form'
-import { ProvinceChooser, type UnitChoice } from '@/components/filters/province-chooser'
+import { chosenOf, ProvinceChooser } from '@/components/filters/province-chooser'
 import { SelectField } from '@/components/filters/select-field'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -8,8 +8,9 @@ import { INDICATOR_NAMES } from '@/lib/i18n/names'
 import { OPEN_DATA } from '@/lib/i18n/open-data'
 import { INDICATORS } from '@/lib/normalize/report'
 import { type Filters, PERIOD_CHOICES } from '@/lib/summarize/filters'
+import type { UnitChoices } from '@/lib/summarize/unit-choice-types'
 
-interface Props {
+interface Props extends UnitChoices {
   locale: Locale
   filters: Filters
   /** The canonical query that the page was drawn from. */
@@ -18,14 +19,13 @@ interface Props {
   /** Null: every kind of period. */
   period: string | null
   years: readonly number[]
-  current: UnitChoice[]
-  former: UnitChoice[]
 }
 
 /** The open data's filters: those of the screens, but nothing chosen means everything. */
 export function DataFilters({ locale, filters, query, national, period, years, current, former }: Props) {
   const { filters: words, periods } = messagesOf(locale)
   const data = OPEN_DATA[locale]
+  const chosen = [...current, ...former].flatMap(choice => chosenOf(choice, filters.provinces) ?? [])
   const year = (value: number | null, name: 'from' | 'to') => (
     <SelectField
       name={name}
@@ -53,7 +53,7 @@ export function DataFilters({ locale, filters, query, national, period, years, c
             former={former}
             chosen={filters.provinces}
             national={national}
-            summary={filters.provinces.length > 0 ? words.provincesChosen(filters.provinces.length) : null}
+            summary={chosen.length > 0 ? chosen.map(({ name }) => name).join(', ') : null}
           />
         </div>
         <SelectField

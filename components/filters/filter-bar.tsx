@@ -10,19 +10,18 @@ import {
   PERIOD_CHOICES,
   withFilters,
 } from '@/lib/summarize/filters'
+import type { UnitChoices } from '@/lib/summarize/unit-choice-types'
 import { LiveForm } from './live-form'
-import { ProvinceChooser, type UnitChoice } from './province-chooser'
+import { chosenOf, ProvinceChooser } from './province-chooser'
 import { SelectField } from './select-field'
 
-interface Props {
+interface Props extends UnitChoices {
   locale: Locale
   /** The screen's path without its language. */
   path: string
   filters: Filters
   /** Years that there is data for, to choose from. */
   years: readonly number[]
-  current: UnitChoice[]
-  former: UnitChoice[]
   /** A screen without figures asks for years and provinces alone. */
   only?: 'years'
   /** More fields of the screen's own, after the common ones. */
@@ -31,24 +30,27 @@ interface Props {
   own?: { query: string; defaults: Record<string, string> }
 }
 
+/** Whoever chooses a province first sees it beside the country. */
+const NEEDS = { level: 'province' }
 const DEFAULTS = { period: NO_FILTERS.period, units: NO_FILTERS.units }
 
 export function FilterBar({ locale, path, filters, years, current, former, only, children, own }: Props) {
   const { filters: words, periods } = messagesOf(locale)
   const query = [filtersToQuery(filters), own?.query ?? ''].filter(Boolean).join('&')
-  const without = (id: string) => {
-    const rest = withFilters(path, { ...filters, provinces: filters.provinces.filter(each => each !== id) })
+  const without = (ids: readonly string[]) => {
+    const rest = withFilters(path, { ...filters, provinces: filters.provinces.filter(each => !ids.includes(each)) })
     return own?.query ? `${rest}${rest.includes('?') ? '&' : '?'}${own.query}` : rest
   }
   const anyYear = { value: '', label: words.anyYear }
   const yearOptions = [anyYear, ...years.map(year => ({ value: `${year}`, label: `${year}` }))]
-  const chosen = [...current, ...former].filter(unit => filters.provinces.includes(unit.id))
+  const chosen = [...current, ...former].flatMap(choice => chosenOf(choice, filters.provinces) ?? [])
   return (
     <section aria-label={words.title} className="screen-only mb-6">
       <LiveForm
         action={localePath(locale, path)}
         query={query}
         defaults={{ ...DEFAULTS, ...own?.defaults }}
+        needs={NEEDS}
         label={words.title}
         pending={words.pending}
         className="grid grid-cols-2 items-start gap-x-4 gap-y-3 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]"
@@ -64,12 +66,13 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
               former: words.former,
               atMost: words.atMost(MAX_PROVINCES),
               national: words.national,
+              find: words.find,
             }}
             current={current}
             former={former}
             chosen={filters.provinces}
-            national={only === 'years' ? null : filters.national}
-            summary={chosen.length ? words.provincesChosen(chosen.length) : null}
+            national={only === 'years' ? null : filters.national || filters.provinces.length === 0}
+            summary={chosen.length ? chosen.map(({ name }) => name).join(', ') : null}
           />
         </div>
         {only !== 'years' && (
@@ -102,8 +105,8 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
         <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
           {chosen.map(unit => (
             <Link
-              key={unit.id}
-              href={localePath(locale, without(unit.id))}
+              key={unit.name}
+              href={localePath(locale, without(unit.ids))}
               scroll={false}
               aria-label={words.remove(unit.name)}
               className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"

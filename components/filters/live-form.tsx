@@ -2,26 +2,28 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useTransition } from 'react'
-import { fillForm, queryOfForm } from './form-query'
+import { type FormRules, fillForm, queryOfForm } from './form-query'
 
-interface Props {
+interface Props extends FormRules {
   /** Path of the screen, in its language. */
   action: string
   /** The canonical query that the page was drawn from. */
   query: string
-  /** Values that a link leaves out. */
-  defaults: Record<string, string>
   label: string
   pending: string
   className?: string
   children: ReactNode
 }
 
+function openChoosers(form: HTMLFormElement | null): HTMLDetailsElement[] {
+  return [...(form?.querySelectorAll<HTMLDetailsElement>('details.chooser[open]') ?? [])]
+}
+
 /**
  * A plain GET form that, with a script, answers each change at once: the page behind it is drawn anew, scroll, focus and the
  * opened chooser stay, and the URL is the canonical one.
  */
-export function LiveForm({ action, query, defaults, label, pending, className, children }: Props) {
+export function LiveForm({ action, query, defaults, needs, label, pending, className, children }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const sent = useRef(query)
@@ -29,9 +31,9 @@ export function LiveForm({ action, query, defaults, label, pending, className, c
 
   useEffect(() => {
     // Back, forward and "clear" change the URL without the form: its fields follow.
-    if (form.current && query !== sent.current) fillForm(form.current, query, defaults)
+    if (form.current && query !== sent.current) fillForm(form.current, query, { defaults, needs })
     sent.current = query
-  }, [query, defaults])
+  }, [query, defaults, needs])
 
   const go = (next: string) => {
     if (next === sent.current) return
@@ -40,8 +42,22 @@ export function LiveForm({ action, query, defaults, label, pending, className, c
   }
 
   // On a slow line a reader chooses before the script is here; that choice counts like any other. Once, at the start.
-  const early = useRef(() => form.current && go(queryOfForm(form.current, defaults)))
+  const early = useRef(() => form.current && go(queryOfForm(form.current, { defaults, needs })))
   useEffect(() => void early.current(), [])
+
+  // A chooser lies over the page: it makes way when the reader turns elsewhere.
+  useEffect(() => {
+    const turned = ({ target }: PointerEvent | FocusEvent) => {
+      for (const chooser of openChoosers(form.current))
+        if (target instanceof Node && !chooser.contains(target)) chooser.open = false
+    }
+    document.addEventListener('pointerdown', turned)
+    document.addEventListener('focusin', turned)
+    return () => {
+      document.removeEventListener('pointerdown', turned)
+      document.removeEventListener('focusin', turned)
+    }
+  }, [])
 
   return (
     <form
@@ -56,11 +72,18 @@ export function LiveForm({ action, query, defaults, label, pending, className, c
       onChange={event => {
         // A search box answers when it is sent, not at each letter.
         if (event.target instanceof HTMLInputElement && event.target.type === 'search') return
-        go(queryOfForm(event.currentTarget, defaults))
+        go(queryOfForm(event.currentTarget, { defaults, needs }))
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        for (const chooser of openChoosers(form.current)) {
+          chooser.open = false
+          chooser.querySelector('summary')?.focus()
+        }
       }}
       onSubmit={event => {
         event.preventDefault()
-        go(queryOfForm(event.currentTarget, defaults))
+        go(queryOfForm(event.currentTarget, { defaults, needs }))
       }}
     >
       {children}

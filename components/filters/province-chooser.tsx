@@ -1,17 +1,32 @@
-export interface UnitChoice {
-  id: string
-  name: string
-}
+import type { UnitChoice, UnitChoices } from '@/lib/summarize/unit-choice-types'
+import { ChooserFind } from './chooser-find'
 
-interface Props {
-  words: { provinces: string; choose: string; current: string; former: string; atMost: string; national: string }
-  current: UnitChoice[]
-  former: UnitChoice[]
+interface Props extends UnitChoices {
+  words: {
+    provinces: string
+    choose: string
+    current: string
+    former: string
+    atMost: string
+    national: string
+    find: string
+  }
   chosen: readonly string[]
   /** Null where the country is shown in any case. */
   national: boolean | null
   /** "2 tỉnh, thành"; null where none is chosen. */
   summary: string | null
+}
+
+/** What is chosen of a name: of a province and its namesake of 2025 usually both, by an older link one. */
+export function chosenOf(
+  { units, name }: UnitChoice,
+  chosen: readonly string[],
+): { ids: string[]; name: string } | null {
+  const mine = units.filter(unit => chosen.includes(unit.id))
+  const [only] = mine
+  if (!only) return null
+  return { ids: mine.map(unit => unit.id), name: mine.length === units.length ? name : only.name }
 }
 
 /** Provinces as checkboxes in a box that opens; works without a script. */
@@ -23,12 +38,13 @@ export function ProvinceChooser({ words, current, former, chosen, national, summ
       </span>
       <details className="chooser">
         <summary className="field flex items-center justify-between gap-2" aria-describedby="province-label">
-          {summary ?? words.choose}
+          <span className="truncate">{summary ?? words.choose}</span>
         </summary>
         <div className="chooser-box">
-          <p className="text-muted text-sm">{words.atMost}</p>
+          <ChooserFind label={words.find} />
           <UnitGroup title={words.current} units={current} chosen={chosen} />
           <UnitGroup title={words.former} units={former} chosen={chosen} />
+          <p className="mt-3 border-rule border-t pt-2 text-muted text-xs">{words.atMost}</p>
         </div>
       </details>
       {national !== null && (
@@ -51,19 +67,36 @@ function UnitGroup({ title, units, chosen }: { title: string; units: UnitChoice[
   return (
     <fieldset className="mt-3">
       <legend className="label-caps">{title}</legend>
-      <div className="columns-2 gap-4 sm:columns-3">
-        {units.map(unit => (
-          <label key={unit.id} className="flex min-h-7 items-center gap-2 text-sm">
-            <input
-              type="checkbox"
-              name="province"
-              value={unit.id}
-              defaultChecked={chosen.includes(unit.id)}
-              className="size-4 shrink-0 accent-ink"
-            />
-            {unit.name}
-          </label>
-        ))}
+      <div className="columns-1 gap-4 sm:columns-3">
+        {units.map(choice => {
+          const mine = chosenOf(choice, chosen)
+          const ids = mine?.ids ?? choice.units.map(unit => unit.id)
+          return (
+            <label
+              // Another link may have chosen another part of the name: its box is another.
+              key={ids.join(',')}
+              className="flex min-h-7 break-inside-avoid items-start gap-2 py-0.5 text-sm"
+            >
+              <input
+                type="checkbox"
+                name="province"
+                value={ids.join(',')}
+                defaultChecked={mine !== null}
+                aria-describedby={choice.note ? `note-${ids[0]}` : undefined}
+                aria-label={mine?.name ?? choice.name}
+                className="mt-0.5 size-4 shrink-0 accent-ink"
+              />
+              <span>
+                {mine?.name ?? choice.name}
+                {choice.note && (
+                  <span id={`note-${ids[0]}`} className="block text-muted text-xs">
+                    {choice.note}
+                  </span>
+                )}
+              </span>
+            </label>
+          )
+        })}
       </div>
     </fieldset>
   )

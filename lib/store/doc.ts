@@ -13,6 +13,12 @@ export function docFor(reportId: string, publishedOn: string | null): number {
   return day * PER_DAY + createHash('sha256').update(reportId).digest().readUInt32BE(0)
 }
 
+/** The publication that a number was made from, or null where there was no date. */
+export function dayOfDoc(doc: number): string | null {
+  const day = Math.floor(doc / PER_DAY)
+  return day === 0 ? null : new Date(day * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Numbers for new reports, each free: of two whose hashes meet, the later takes the next number. */
 export async function freeDocs(tx: Tx, wanted: readonly number[]): Promise<number[]> {
   const rows = await selectByKeys<{ doc: bigint }>(tx, 'SELECT doc FROM reports WHERE doc {in keys}', wanted)

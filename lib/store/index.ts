@@ -56,7 +56,7 @@ export {
   report,
   type StoredReport,
 } from './read-reports'
-export { type SourcesSummary, sourcesOf } from './read-sources'
+export { newestTelling, type SourceReport, sourcesOf } from './read-sources'
 export {
   evidenceOfTheme,
   type StoredTheme,

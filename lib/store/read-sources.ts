@@ -1,34 +1,53 @@
 /** Which reports stand behind what a screen draws. */
 import { reading, type Store } from './client'
+import { dayOfDoc } from './doc'
 
-export interface SourcesSummary {
-  /** Reports whose figure is the shown one of at least one of the observations. */
-  reports: number
-  /** Publication of the newest dated one. */
-  newest: string | null
+export interface SourceReport {
+  id: string
+  publishedOn: string | null
 }
 
 /** Below the number of variables that one statement may have. */
 const CHUNK = 900
 
 /**
- * The reports that the shown values of some observations were read from. Bounded by the number of observations, whatever the
- * number of reports that state the same. @param ids of stated observations; for a computed one, those it was made from
+ * For each stated observation, the report that its shown value was read from. Bounded by the number of observations, whatever
+ * the number of reports that state the same. @param ids of stated observations; for a computed one, those it was made from
  */
-export async function sourcesOf(store: Store, ids: readonly string[]): Promise<SourcesSummary> {
+export async function sourcesOf(store: Store, ids: readonly string[]): Promise<Map<string, SourceReport>> {
   return reading(store, async prisma => {
-    const reportIds = new Set<string>()
+    const reportOf = new Map<string, string>()
     for (const chunk of chunks([...new Set(ids)])) {
-      const rows = await prisma.observation.findMany({ where: { id: { in: chunk } }, select: { figure: true } })
-      for (const { figure } of rows) if (figure) reportIds.add(figure.slice(0, figure.lastIndexOf('#')))
+      const rows = await prisma.observation.findMany({
+        where: { id: { in: chunk } },
+        select: { id: true, figure: true },
+      })
+      for (const { id, figure } of rows) if (figure) reportOf.set(id, figure.slice(0, figure.lastIndexOf('#')))
     }
-    let newest: string | null = null
-    for (const chunk of chunks([...reportIds])) {
-      const found = await prisma.report.aggregate({ where: { id: { in: chunk } }, _max: { publishedOn: true } })
-      const latest = found._max.publishedOn
-      if (latest !== null && (newest === null || latest > newest)) newest = latest
+    const dates = new Map<string, string | null>()
+    for (const chunk of chunks([...new Set(reportOf.values())])) {
+      const found = await prisma.report.findMany({
+        where: { id: { in: chunk } },
+        select: { id: true, publishedOn: true },
+      })
+      for (const { id, publishedOn } of found) dates.set(id, publishedOn)
     }
-    return { reports: reportIds.size, newest }
+    return new Map([...reportOf].map(([id, report]) => [id, { id: report, publishedOn: dates.get(report) ?? null }]))
+  })
+}
+
+/**
+ * Publication of the newest dated report that tells of one of the themes, or null. One step into an index a theme, so that it
+ * costs the same whatever the number of reports that tell of it.
+ */
+export async function newestTelling(store: Store, themeIds: readonly string[]): Promise<string | null> {
+  return reading(store, async prisma => {
+    const newest = await Promise.all(
+      themeIds.map(theme =>
+        prisma.themeMention.findFirst({ where: { theme }, orderBy: { doc: 'desc' }, select: { doc: true } }),
+      ),
+    )
+    return dayOfDoc(Math.max(0, ...newest.map(mention => Number(mention?.doc ?? 0))))
   })
 }
 

@@ -6,6 +6,7 @@ import { UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import type { ChartModel, SeriesModel } from './chart-model'
 import type { Filters } from './filters'
+import type { DrawnObservation } from './merge-units'
 import { axisPlaces } from './place'
 import type { Axis } from './series'
 
@@ -20,7 +21,8 @@ export interface ChartContext {
   filters: Filters
   /** Consecutive calendar years, the scale that timeline and charts share. */
   years: readonly number[]
-  sources: Sources
+  /** The reports that the shown values among some observations were read from. */
+  sources: (rows: readonly DrawnObservation[]) => Sources
   /** Address of the page with its filters, for the foot of an exported image. */
   address: string
 }
@@ -43,9 +45,11 @@ export function axisOf({ locale, filters, years }: ChartContext): Axis {
   return { locale, period: filters.period, places: axisPlaces(locale, years, filters.period) }
 }
 
-export function sourceLine({ locale, sources, address }: Pick<ChartContext, 'locale' | 'sources' | 'address'>): string {
-  const newest = sources.newest && formatDate(locale, sources.newest)
-  return messagesOf(locale).charts.source(sources.reports, newest, address)
+/** How many reports the shown values among a chart's observations come from, the newest date among them, and the address. */
+export function sourceLine(context: ChartContext, rows: readonly DrawnObservation[]): string {
+  const { locale, address } = context
+  const { reports, newest } = context.sources(rows)
+  return messagesOf(locale).charts.source(reports, newest && formatDate(locale, newest), address)
 }
 
 /** The units of some indicators, each once: "lượt, người, đoàn". */
@@ -81,6 +85,11 @@ export function sentenceOf({ locale }: ChartContext, chart: Pick<ChartModel, 'ti
 
 function pointAt(series: SeriesModel, x: string) {
   return series.points.find(point => point.x === x)
+}
+
+/** Whether an indicator is one of a chart's. */
+export function isOne(indicator: Indicator, of: readonly Indicator[]): boolean {
+  return of.includes(indicator)
 }
 
 /** A label inside a sentence. */

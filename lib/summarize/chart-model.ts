@@ -33,6 +33,8 @@ export interface PointModel {
   warnings: string[]
   /** Index into `ChartModel.footnotes` plus one (a reporting year that is not the calendar year), or null. */
   footnote: number | null
+  /** Stated of the province that a merger made, in the series of its namesake before: the series begins anew with it. */
+  afterMerger?: boolean
   /** Opens the evidence: key of the observation as `#evidence=` takes it; null where there is nothing to open. */
   evidence: string | null
   /** Where the mark leads when that is not the evidence panel: the reports that a cell of the heat map counts. */

@@ -1,49 +1,92 @@
 import type { Indicator } from '../normalize/report'
 import { UNITS } from '../normalize/units'
 import { unitToday } from '../observe/units'
-import { observationId, observations, type SourcesSummary, type Store, sourcesOf } from '../store/index'
+import { observationId, observations, type Store, sourcesOf } from '../store/index'
+import type { Sources } from './chart-context'
 import { type Filters, jurisdictionsOf } from './filters'
-import { type DrawnObservation, mergeUnit } from './merge-units'
+import { type DrawnObservation, mergeUnit, statedKeys } from './merge-units'
+import { drawnUnder } from './namesakes'
 import { placed } from './place'
 
 export interface Drawn {
   /** The jurisdictions that are drawn: as chosen, or the units of 2025 that the chosen ones are part of. */
   jurisdictions: string[]
+  /** Each jurisdiction that was asked for, and the one in whose series it is drawn. */
+  under: ReadonlyMap<string, string>
   rows: DrawnObservation[]
-  /** The reports that the drawn values were read from. */
-  sources: SourcesSummary
+  /** The reports that some of the rows were read from, as far as they are drawn in the given years. */
+  sources: (rows: readonly DrawnObservation[], years: readonly number[]) => Sources
 }
 
 const UNIT = 'province:'
+
+interface Options {
+  chosen?: readonly string[]
+  /** Whether a province and its namesake of 2025 are one series; a map or a ranking has a place for each. */
+  follow?: boolean
+}
 
 /** What the filters choose of some indicators: stated observations, or sums over the units of 2025. */
 export async function drawnObservations(
   store: Store,
   filters: Filters,
   indicators: readonly Indicator[],
-  chosen: readonly string[] = jurisdictionsOf(filters),
+  { chosen = jurisdictionsOf(filters), follow = true }: Options = {},
 ): Promise<Drawn> {
   const years = { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
   if (filters.units === 'dated') {
-    const rows = await observations(store, { indicators, jurisdictions: chosen, ...years })
-    return { jurisdictions: [...chosen], rows, sources: await sourcesOf(store, shownIds(rows, filters)) }
+    const stated = await observations(store, { indicators, jurisdictions: chosen, ...years })
+    const under = follow ? drawnUnder(chosen) : new Map(chosen.map(key => [key, key]))
+    const rows = followed(stated, under)
+    return {
+      jurisdictions: [...new Set(under.values())],
+      under,
+      rows,
+      sources: await sourcesOfRows(store, rows, filters),
+    }
   }
-  const jurisdictions = [
-    ...new Set(chosen.map(key => (key.startsWith(UNIT) ? UNIT + unitToday(key.slice(UNIT.length)) : key))),
-  ]
+  const under = new Map(chosen.map(key => [key, key.startsWith(UNIT) ? UNIT + unitToday(key.slice(UNIT.length)) : key]))
+  const jurisdictions = [...new Set(under.values())]
   const parts = UNITS.filter(unit => jurisdictions.includes(UNIT + unitToday(unit.id))).map(unit => UNIT + unit.id)
-  const rows = await observations(store, { indicators, jurisdictions: [...jurisdictions, ...parts], ...years })
-  return {
-    jurisdictions,
-    rows: jurisdictions.flatMap((key): DrawnObservation[] =>
-      key.startsWith(UNIT) ? mergeUnit(key.slice(UNIT.length), rows) : rows.filter(row => row.jurisdiction === key),
-    ),
-    sources: await sourcesOf(store, shownIds(rows, filters)),
+  const stated = await observations(store, { indicators, jurisdictions: [...jurisdictions, ...parts], ...years })
+  const rows = jurisdictions.flatMap((key): DrawnObservation[] =>
+    key.startsWith(UNIT) ? mergeUnit(key.slice(UNIT.length), stated) : stated.filter(row => row.jurisdiction === key),
+  )
+  return { jurisdictions, under, rows, sources: await sourcesOfRows(store, rows, filters) }
+}
+
+/** Rows in the series that they are drawn in; what the province of the name itself states of a period stands before them. */
+function followed(stated: readonly DrawnObservation[], under: ReadonlyMap<string, string>): DrawnObservation[] {
+  const keyOf = (row: DrawnObservation, jurisdiction: string) =>
+    [row.indicator, jurisdiction, row.periodKind, row.periodStart, row.periodEnd].join(' ')
+  const own = new Set(stated.map(row => keyOf(row, row.jurisdiction)))
+  return stated.flatMap(row => {
+    const jurisdiction = under.get(row.jurisdiction) ?? row.jurisdiction
+    if (jurisdiction === row.jurisdiction) return [row]
+    return own.has(keyOf(row, jurisdiction)) ? [] : [{ ...row, jurisdiction, statedOf: row.jurisdiction }]
+  })
+}
+
+async function sourcesOfRows(
+  store: Store,
+  rows: readonly DrawnObservation[],
+  filters: Filters,
+): Promise<Drawn['sources']> {
+  const reports = await sourcesOf(store, shownIds(rows, filters, null))
+  return (some, years) => {
+    const shown = new Map(
+      shownIds(some, filters, new Set(years)).flatMap(id => {
+        const report = reports.get(id)
+        return report ? [[report.id, report.publishedOn] as const] : []
+      }),
+    )
+    const dates = [...shown.values()].filter(date => date !== null).sort()
+    return { reports: shown.size, newest: dates.at(-1) ?? null }
   }
 }
 
 /** Ids of the stated observations that the chart's kind of period shows, or that a computed one shown was made from. */
-function shownIds(rows: readonly DrawnObservation[], { period }: Filters): string[] {
+function shownIds(rows: readonly DrawnObservation[], { period }: Filters, years: ReadonlySet<number> | null): string[] {
   const series = new Map<string, DrawnObservation[]>()
   for (const row of rows) {
     const key = `${row.indicator} ${row.jurisdiction}`
@@ -51,9 +94,6 @@ function shownIds(rows: readonly DrawnObservation[], { period }: Filters): strin
   }
   return [...series.values()]
     .flatMap(own => placed(own, period))
-    .flatMap(({ observation }) =>
-      observation.basis === 'computed'
-        ? observation.computedFrom.map(indicator => observationId({ ...observation, indicator }))
-        : [observationId(observation)],
-    )
+    .filter(({ year }) => years === null || years.has(year))
+    .flatMap(({ observation }) => statedKeys(observation).map(observationId))
 }

@@ -48,13 +48,13 @@ export async function explorer(
   const ofProvinces = choice.form === 'ranking' || choice.form === 'tiles'
   const everywhere = ofProvinces || (choice.form === 'multiples' && filters.provinces.length === 0)
   const chosen = everywhere && filters.provinces.length === 0 ? allUnits(filters.units) : jurisdictionsOf(filters)
-  const [drawn, all] = await Promise.all([drawnObservations(store, filters, indicators, chosen), coverage(store)])
+  const [drawn, all] = await Promise.all([
+    drawnObservations(store, filters, indicators, { chosen, follow: !ofProvinces }),
+    coverage(store),
+  ])
   const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
-  const context: ChartContext = {
-    ...request,
-    years: scaleOfYears(filters, shown),
-    sources: drawn.sources,
-  }
+  const scale = scaleOfYears(filters, shown)
+  const context: ChartContext = { ...request, years: scale, sources: rows => drawn.sources(rows, scale) }
   const years = yearsOf(all)
   if (ofProvinces) {
     const [indicator = 'citizen_receptions'] = indicators
@@ -65,7 +65,7 @@ export async function explorer(
   const limit = choice.form === 'multiples' ? series.length : MAX_SERIES
   const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
   return {
-    chart: { ...timeChart(choice, indicators, drawn.jurisdictions, transformedSeries, context), footnotes },
+    chart: { ...timeChart(choice, indicators, drawn, transformedSeries, context), footnotes },
     years,
     tooMany: series.length > limit,
   }
@@ -122,7 +122,7 @@ function labelOf(
 function timeChart(
   { form, value, base }: ExplorerChoice,
   indicators: readonly Indicator[],
-  jurisdictions: readonly string[],
+  { jurisdictions, rows }: Drawn,
   series: SeriesModel[],
   context: ChartContext,
 ): ChartModel {
@@ -159,7 +159,12 @@ function timeChart(
     title,
     subtitle: value === 'stated' ? subtitle : `${words.values[value]}; ${subtitle}`,
     description: sentenceOf(context, { title, x, series }),
-    source: sourceLine(context),
+    source: sourceLine(
+      context,
+      rows.filter(row =>
+        series.some(each => each.jurisdiction === row.jurisdiction && each.indicator === row.indicator),
+      ),
+    ),
     x,
     axes,
     // An index, a share or a change is no longer in its indicator's unit; the axis says what it is in.

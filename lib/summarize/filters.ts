@@ -4,6 +4,7 @@
  */
 import { INDICATORS, type Indicator } from '../normalize/report'
 import { unitById } from '../normalize/units'
+import { countNames } from './namesakes'
 
 export const PERIOD_CHOICES = ['year', 'half', 'quarter', 'months'] as const
 export type PeriodChoice = (typeof PERIOD_CHOICES)[number]
@@ -56,7 +57,7 @@ function values(query: Query, name: string): string[] {
 
 /**
  * Reads the filters that a query names; what it names wrongly is returned beside them. @param maxProvinces how many are read;
- * by default as many as a chart can draw
+ * by default as many names as a chart can draw
  */
 export function parseFilters(query: Query, maxProvinces = MAX_PROVINCES): { filters: Filters; faults: FilterFault[] } {
   const faults: FilterFault[] = []
@@ -84,7 +85,8 @@ export function parseFilters(query: Query, maxProvinces = MAX_PROVINCES): { filt
 
   const provinces = new Set<string>()
   for (const value of values(query, 'province')) {
-    if (unitById(value) && (provinces.has(value) || provinces.size < maxProvinces)) provinces.add(value)
+    if (unitById(value) && (provinces.has(value) || countNames([...provinces, value]) <= maxProvinces))
+      provinces.add(value)
     else fault('province', value)
   }
   const indicators = new Set<Indicator>()

@@ -5,7 +5,7 @@ import { INDICATOR_NAMES, UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { observationKey } from './evidence-key'
 import type { KeyNumber } from './key-numbers-types'
-import type { DrawnObservation } from './merge-units'
+import { type DrawnObservation, statedKey } from './merge-units'
 import { placed } from './place'
 import { valueLabel } from './series'
 
@@ -33,7 +33,9 @@ export function keyNumbers(
     if (!newest) return []
     const { observation, year } = newest
     const before = whole.find(other => other.year === year - 1)
-    const comparable = before && [newest, before].every(each => isExactYear(each.observation) && !each.shifted)
+    const merged = before && before.observation.statedOf !== observation.statedOf
+    const comparable =
+      before && !merged && [newest, before].every(each => isExactYear(each.observation) && !each.shifted)
     const { keyNumbers: words } = messagesOf(locale)
     return [
       {
@@ -46,8 +48,10 @@ export function keyNumbers(
         conflict: observation.conflict,
         change: comparable
           ? words.against(changeInWords(locale, observation, before.observation), year - 1)
-          : words.noBefore(year - 1),
-        evidence: observationKey(observation),
+          : merged
+            ? words.merged(year - 1)
+            : words.noBefore(year - 1),
+        evidence: observationKey(statedKey(observation)),
       },
     ]
   })

@@ -1,11 +1,28 @@
 /** Observations as drawn: as reported, or with a merged province's parts added up to the unit of 2025. */
 import { INDICATOR_UNITS, INDICATORS } from '../normalize/report'
-import type { Observation } from '../observe/observation'
+import type { Observation, ObservationKey } from '../observe/observation'
 import { type ByUnit, countOfUnit, rateOfUnit, type UnitValue } from '../observe/units'
 
 export interface DrawnObservation extends Observation {
   /** Set where only some parts of a merged unit have an observation. */
   partial?: { have: number; of: number }
+  /** The unit of 2025 that states it, where it is drawn in the series of the province of that name before the merger. */
+  statedOf?: string
+  /** What a sum over the parts of a unit was made from. */
+  madeFrom?: ObservationKey[]
+}
+
+/** The stored observations, each stated by a report, that a drawn value is or was made from. */
+export function statedKeys(observation: DrawnObservation): ObservationKey[] {
+  const key = statedKey(observation)
+  if (observation.madeFrom) return observation.madeFrom
+  return observation.basis === 'computed' ? observation.computedFrom.map(indicator => ({ ...key, indicator })) : [key]
+}
+
+/** The key of the observation as it is stored, whatever series it is drawn in. */
+export function statedKey({ indicator, jurisdiction, statedOf, ...rest }: DrawnObservation): ObservationKey {
+  const { periodKind, periodStart, periodEnd } = rest
+  return { indicator, jurisdiction: statedOf ?? jurisdiction, periodKind, periodStart, periodEnd }
 }
 
 const UNIT = 'province:'
@@ -58,6 +75,7 @@ function drawn(key: Observation, merged: UnitValue): DrawnObservation {
     conflict: merged.conflict,
     computedFrom: [...new Set(merged.from.map(each => each.indicator))],
     rateMismatch: null,
+    madeFrom: merged.from.flatMap(statedKeys),
     partial: merged.partial ? { have: merged.partial.have, of: merged.partial.of } : undefined,
   }
 }

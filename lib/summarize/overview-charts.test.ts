@@ -5,13 +5,13 @@ import { keyNumbers } from './key-numbers'
 import { receptionChart } from './reception-chart'
 import { resolutionChart } from './resolution-chart'
 import { stated } from './stated-observation'
-import { themeTimeline } from './theme-timeline'
+import { timelineModel } from './theme-timeline'
 
 const context = (rest: Partial<ChartContext> = {}): ChartContext => ({
   locale: 'vi',
   filters: NO_FILTERS,
   years: [2019, 2020, 2021],
-  sources: { reports: 12, newest: '2026-01-15' },
+  sources: rows => ({ reports: rows.length, newest: '2026-01-15' }),
   address: 'https://danvan.example/',
   ...rest,
 })
@@ -50,7 +50,7 @@ describe('the resolution chart', () => {
     expect(chart.subtitle).toContain('vụ việc, %')
     expect(plain(chart.description)).toContain('Kỳ mới nhất: 2021: đã giải quyết 20.000.')
     expect(chart.description).toContain('1 kỳ không có số liệu')
-    expect(chart.source).toBe('12 báo cáo, mới nhất ngày 15/1/2026. https://danvan.example/')
+    expect(chart.source).toBe('4 báo cáo, mới nhất ngày 15/1/2026. https://danvan.example/')
   })
 
   it('marks a computed value, a conflict and a rate that its counts do not give', () => {
@@ -119,7 +119,7 @@ describe('key numbers', () => {
 })
 
 it('the timeline has a lane for the country and each chosen province, on the page’s years', () => {
-  const timeline = themeTimeline(
+  const timeline = timelineModel(
     ['province:hue'],
     [
       { year: 2020, jurisdiction: 'national', id: 'a', label: 'Dân vận khéo', reports: 3 },
@@ -131,6 +131,7 @@ it('the timeline has a lane for the country and each chosen province, on the pag
         reports: 9,
       },
     ],
+    '2021-03-01',
     context(),
   )
   expect(timeline.years).toEqual([2019, 2020, 2021])
@@ -139,6 +140,8 @@ it('the timeline has a lane for the country and each chosen province, on the pag
     ['Huế', []],
   ])
   expect(timeline.lanes[0]?.marks[0]?.evidence).toBe('theme~a')
+  // Of the themes that are shown: the one of 2018 is not.
+  expect(timeline.source).toBe('3 lượt nêu trong các báo cáo, mới nhất ngày 1/3/2021. https://danvan.example/')
 })
 
 it('the scale of years goes as far as filters and data say', () => {

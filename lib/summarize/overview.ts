@@ -12,7 +12,7 @@ import type { KeyNumber } from './key-numbers-types'
 import { placed } from './place'
 import { RECEPTION_INDICATORS, receptionChart } from './reception-chart'
 import { RESOLUTION_INDICATORS, resolutionChart } from './resolution-chart'
-import { themeTimeline } from './theme-timeline'
+import { drawnThemes, themeTimeline } from './theme-timeline'
 
 export interface Overview {
   /** No report in the store at all. */
@@ -33,22 +33,17 @@ const INDICATORS = [...new Set([...RESOLUTION_INDICATORS, ...RECEPTION_INDICATOR
 export async function overview(store: Store, locale: Locale, filters: Filters, address: string): Promise<Overview> {
   const [drawn, all] = await Promise.all([drawnObservations(store, filters, INDICATORS), coverage(store)])
   const told = await themes(store, {
-    jurisdictions: ['national', ...drawn.jurisdictions],
+    jurisdictions: ['national', ...drawn.under.keys(), ...drawn.jurisdictions],
     fromYear: filters.from ?? undefined,
     toYear: filters.to ?? undefined,
   })
   const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
-  const context: ChartContext = {
-    locale,
-    filters,
-    years: scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)]),
-    sources: drawn.sources,
-    address,
-  }
+  const years = scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)])
+  const context: ChartContext = { locale, filters, years, sources: rows => drawn.sources(rows, years), address }
   return {
     empty: all.reports === 0,
     noMatch: shown.length === 0 && told.length === 0,
-    timeline: themeTimeline(drawn.jurisdictions, told, { ...context, sources: all }),
+    timeline: await themeTimeline(store, drawn.jurisdictions, drawnThemes(told, drawn.under), context),
     places: drawn.jurisdictions.map(jurisdiction => ({
       jurisdiction,
       name: jurisdictionName(locale, jurisdiction),

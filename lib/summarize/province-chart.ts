@@ -53,6 +53,7 @@ export function provinceChart(
         return [id, { ...(point ?? emptyPoint(id)), x: id }]
       }),
   )
+  const ofUnits = drawn.rows.filter(row => row.indicator === indicator && row.jurisdiction.startsWith(UNIT))
   const x = form === 'tiles' ? tiles(shown, filters) : ranked(points, context)
   const title = words.rankingTitle(INDICATOR_NAMES[indicator][locale], shown)
   const stated = x.filter(({ key }) => points.get(key)?.value != null)
@@ -65,7 +66,7 @@ export function provinceChart(
     description: best
       ? charts.latest(title, `${best.label} ${points.get(best.key)?.label}; ${words.ofUnits(stated.length, x.length)}`)
       : charts.nothing(title),
-    source: sourceLine(context),
+    source: sourceLine({ ...context, sources: rows => drawn.sources(rows, [shown]) }, ofUnits),
     x,
     axes: [
       INDICATOR_UNITS[indicator] === '%'

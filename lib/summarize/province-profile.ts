@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/format'
 import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { MERGER_DATE, partsOf, unitById } from '../normalize/units'
-import { coverage, type Store, themes } from '../store/index'
+import { type Store, themes } from '../store/index'
 import {
   axisOf,
   type ChartContext,
@@ -56,20 +56,23 @@ export async function provinceProfile(
   if (!unit) return null
   const key = `province:${id}`
   const { provinces: words } = messagesOf(locale)
-  const [drawn, all, told, reports] = await Promise.all([
-    drawnObservations(store, filters, INDICATORS, ['national', key]),
-    coverage(store),
+  const [drawn, told, reports] = await Promise.all([
+    drawnObservations(store, filters, INDICATORS, { chosen: ['national', key] }),
     themes(store, { jurisdictions: ['national', key] }),
     reportList(store, locale, parseReportQuery({ province: id }).conditions),
   ])
   const own = drawn.rows.filter(row => row.jurisdiction === key)
   const shown = own.flatMap(row => placed([row], filters.period).map(point => point.year))
   const themed = told.filter(theme => theme.jurisdiction === key).map(theme => theme.year)
+  const years = scaleOfYears(
+    filters,
+    shown.length || themed.length ? [...shown, ...themed] : told.map(theme => theme.year),
+  )
   const context: ChartContext = {
     locale,
     filters: { ...filters, provinces: [id] },
-    years: scaleOfYears(filters, shown.length || themed.length ? [...shown, ...themed] : told.map(theme => theme.year)),
-    sources: drawn.sources,
+    years,
+    sources: rows => drawn.sources(rows, years),
     address,
   }
   const successor = unit.successor === null ? undefined : unitById(unit.successor)
@@ -86,7 +89,7 @@ export async function provinceProfile(
       ? { unit: unitLink(locale, successor), since: formatDate(locale, successor.validFrom) }
       : null,
     numbers: keyNumbers(locale, key, own, context.years),
-    timeline: themeTimeline([key], told, { ...context, sources: all }),
+    timeline: await themeTimeline(store, [key], told, context),
     charts: [
       besideNational(key, drawn, context),
       resolutionChart(key, own, context),
@@ -126,7 +129,10 @@ function besideNational(key: string, { rows }: Drawn, context: ChartContext): Ch
     title,
     subtitle: `${subtitleOf(context, ['resolution_rate'])}; ${provinces.beside}`,
     description: sentenceOf(context, { title, x, series }),
-    source: sourceLine(context),
+    source: sourceLine(
+      context,
+      rows.filter(row => row.indicator === 'resolution_rate'),
+    ),
     x,
     axes: [{ id: 'rate', label: charts.perCent, unit: '%' }],
     series,

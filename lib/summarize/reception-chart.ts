@@ -3,6 +3,7 @@ import type { Indicator } from '../normalize/report'
 import {
   axisOf,
   type ChartContext,
+  isOne,
   sentenceOf,
   sourceLine,
   subtitleOf,
@@ -67,7 +68,10 @@ export function receptionChart(
     title,
     subtitle: subtitleOf(context, RECEPTION_INDICATORS),
     description: sentenceOf(context, { title, x, series }),
-    source: sourceLine(context),
+    source: sourceLine(
+      context,
+      observations.filter(o => o.jurisdiction === jurisdiction && isOne(o.indicator, RECEPTION_INDICATORS)),
+    ),
     x,
     axes: [{ id: 'count', label: charts.count, unit: unitsInWords(locale, RECEPTION_INDICATORS) }],
     series,

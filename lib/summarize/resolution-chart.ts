@@ -1,7 +1,7 @@
 import { messagesOf } from '../i18n/messages'
 import { UNIT_NAMES } from '../i18n/names'
 import type { Indicator } from '../normalize/report'
-import { axisOf, type ChartContext, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
+import { axisOf, type ChartContext, isOne, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
 import type { ChartModel } from './chart-model'
 import { jurisdictionName } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
@@ -66,7 +66,10 @@ export function resolutionChart(
     title,
     subtitle: subtitleOf(context, RESOLUTION_INDICATORS),
     description: sentenceOf(context, { title, x, series }),
-    source: sourceLine(context),
+    source: sourceLine(
+      context,
+      observations.filter(o => o.jurisdiction === jurisdiction && isOne(o.indicator, RESOLUTION_INDICATORS)),
+    ),
     x,
     axes: [
       { id: 'count', label: charts.count, unit: UNIT_NAMES['vụ việc'][locale] },

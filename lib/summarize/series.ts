@@ -4,10 +4,11 @@ import type { Locale } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES, UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
+import { partsOf, unitById } from '../normalize/units'
 import type { PointModel, SeriesModel } from './chart-model'
 import { observationKey } from './evidence-key'
 import type { PeriodChoice } from './filters'
-import type { DrawnObservation } from './merge-units'
+import { type DrawnObservation, statedKey } from './merge-units'
 import { type Placed, placed } from './place'
 
 const EMPTY = '—'
@@ -66,9 +67,14 @@ export function emptyPoint(x: string): PointModel {
 function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, footnotes: string[]): PointModel {
   const { charts } = messagesOf(locale)
   const period = { kind: observation.periodKind, start: observation.periodStart, end: observation.periodEnd }
+  const { statedOf } = observation
+  const notes = [
+    shifted ? charts.footnote(x, formatPeriod(locale, period)) : '',
+    statedOf ? mergerInWords(locale, statedOf) : '',
+  ].filter(Boolean)
   let footnote: number | null = null
-  if (shifted) {
-    const text = charts.footnote(x, formatPeriod(locale, period))
+  if (notes.length > 0) {
+    const text = notes.join(' ')
     if (!footnotes.includes(text)) footnotes.push(text)
     footnote = footnotes.indexOf(text) + 1
   }
@@ -83,8 +89,16 @@ function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, foot
     stub: stub ? { label: formatPeriodShort(locale, period), period: formatPeriod(locale, period) } : null,
     warnings: warningsOf(locale, observation),
     footnote,
-    evidence: observationKey(observation),
+    ...(statedOf ? { afterMerger: true } : {}),
+    evidence: observationKey(statedKey(observation)),
   }
+}
+
+/** "Lâm Đồng: số của tỉnh hợp nhất từ 1/7/2025 (Bình Thuận, Đắk Nông, Lâm Đồng) …" */
+function mergerInWords(locale: Locale, jurisdiction: string): string {
+  const id = jurisdiction.slice(jurisdiction.indexOf(':') + 1)
+  const parts = partsOf(id).map(part => part.name)
+  return messagesOf(locale).charts.merger(unitById(id)?.name ?? id, parts.join(', '))
 }
 
 /** A computed rate is told to one decimal: more would claim an exactness that no report has. */

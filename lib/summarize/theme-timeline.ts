@@ -1,6 +1,7 @@
+import { formatDate } from '../i18n/format'
 import { messagesOf } from '../i18n/messages'
-import type { StoredTheme } from '../store/index'
-import { type ChartContext, sourceLine, yearsInWords } from './chart-context'
+import { newestTelling, type Store, type StoredTheme } from '../store/index'
+import { type ChartContext, yearsInWords } from './chart-context'
 import type { ColorName, TimelineModel } from './chart-model'
 import { themeKey } from './evidence-key'
 import { jurisdictionName } from './jurisdiction-names'
@@ -12,13 +13,42 @@ export function provinceColor(index: number): ColorName {
   return `province-${COLORS[index % COLORS.length] ?? 1}`
 }
 
+/** Few enough lanes to stay in view above the charts that are read with them. */
+export function isShort({ lanes }: TimelineModel): boolean {
+  return lanes.length <= 4
+}
+
+/** Themes in the lanes that their jurisdictions are drawn in. */
+export function drawnThemes(themes: readonly StoredTheme[], under: ReadonlyMap<string, string>): StoredTheme[] {
+  return themes.map(theme => ({ ...theme, jurisdiction: under.get(theme.jurisdiction) ?? theme.jurisdiction }))
+}
+
 /** Lanes of yearly themes on the page's scale of years: the country first, then each chosen province. */
-export function themeTimeline(
+export async function themeTimeline(
+  store: Store,
   jurisdictions: readonly string[],
   themes: readonly StoredTheme[],
-  context: ChartContext,
+  context: Pick<ChartContext, 'locale' | 'years' | 'address'>,
+): Promise<TimelineModel> {
+  const shown = themes.filter(
+    ({ year, jurisdiction }) =>
+      context.years.includes(year) && (jurisdiction === 'national' || jurisdictions.includes(jurisdiction)),
+  )
+  const newest = await newestTelling(
+    store,
+    shown.map(theme => theme.id),
+  )
+  return timelineModel(jurisdictions, themes, newest, context)
+}
+
+/** @param newestTold publication of the newest report that tells of one of the themes */
+export function timelineModel(
+  jurisdictions: readonly string[],
+  themes: readonly StoredTheme[],
+  newestTold: string | null,
+  context: Pick<ChartContext, 'locale' | 'years' | 'address'>,
 ): TimelineModel {
-  const { locale, years } = context
+  const { locale, years, address } = context
   const { themes: words, national } = messagesOf(locale)
   const ordered = ['national', ...jurisdictions.filter(each => each !== 'national')]
   const lanes = ordered.map((jurisdiction, index) => ({
@@ -49,7 +79,11 @@ export function themeTimeline(
     title: words.title,
     subtitle: words.subtitle(where, yearsInWords(context)),
     description: newest ? words.description(marks.length, `${newest.year}, ${newest.name}`) : words.empty,
-    source: sourceLine(context),
+    source: words.source(
+      marks.reduce((sum, mark) => sum + mark.reports, 0),
+      newestTold && formatDate(locale, newestTold),
+      address,
+    ),
     years: [...years],
     lanes,
     locale,

@@ -1,11 +1,12 @@
 import type { Locale } from '../i18n/locale'
-import { counts, coverage, type Store, themes } from '../store/index'
-import { type ChartContext, scaleOfYears } from './chart-context'
+import { type Count, counts, coverage, type Store, themes } from '../store/index'
+import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import type { Filters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
+import { drawnUnder } from './namesakes'
 import { yearsOf } from './overview'
-import { themeTimeline } from './theme-timeline'
+import { drawnThemes, themeTimeline } from './theme-timeline'
 import { topicHeat } from './topic-heat'
 
 export interface ThemeView {
@@ -19,12 +20,13 @@ export interface ThemeView {
 export async function themeView(store: Store, locale: Locale, filters: Filters, address: string): Promise<ThemeView> {
   const span = { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
   const chosen = filters.provinces.map(id => `province:${id}`)
+  const under = drawnUnder(chosen)
   const [all, told] = await Promise.all([
     coverage(store),
     themes(store, { ...span, jurisdictions: chosen.length ? ['national', ...chosen] : undefined }),
   ])
   const provinces = chosen.length
-    ? chosen
+    ? [...new Set(under.values())]
     : [...new Set(told.map(theme => theme.jurisdiction))].filter(key => key.startsWith('province:')).sort()
   const years = scaleOfYears(filters, [
     ...all.years.map(each => each.year),
@@ -32,28 +34,20 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
       .filter(theme => theme.jurisdiction === 'national' || provinces.includes(theme.jurisdiction))
       .map(theme => theme.year),
   ])
-  const context: ChartContext = {
-    locale,
-    filters,
-    years,
-    sources: { reports: all.reports, newest: all.newest },
-    address,
-  }
+  const context = { locale, years, address }
   const places = filters.provinces
-  const where = places.map(id => jurisdictionName(locale, `province:${id}`)).join(', ')
-  const mentions = places.length
-    ? (await counts(store, 'topic-place-year')).filter(({ key }) => places.includes(key.split('/')[1] ?? ''))
-    : await counts(store, 'topic-year')
-  const [only] = places
+  const where = (chosen.length ? provinces : []).map(key => jurisdictionName(locale, key)).join(', ')
+  const ofPlaces = ({ key }: Count, at: number) => places.includes(key.split('/')[at] ?? '')
+  const [mentions, read] = places.length
+    ? await Promise.all([
+        counts(store, 'topic-place-year').then(all => all.filter(count => ofPlaces(count, 1))),
+        counts(store, 'place-year').then(all => all.filter(count => ofPlaces(count, 0))),
+      ])
+    : [await counts(store, 'topic-year'), all.years.map(({ year, reports }) => ({ key: `${year}`, reports }))]
   return {
     empty: all.reports === 0,
-    timeline: themeTimeline(provinces, told, context),
-    heat: topicHeat(
-      mentions,
-      only && places.length === 1 ? only : null,
-      where || jurisdictionName(locale, 'national'),
-      context,
-    ),
+    timeline: await themeTimeline(store, provinces, drawnThemes(told, under), context),
+    heat: topicHeat({ mentions, read }, places, where || jurisdictionName(locale, 'national'), context),
     years: yearsOf(all),
   }
 }

@@ -4,24 +4,25 @@ import { messagesOf } from '../i18n/messages'
 import { TOPIC_NAMES } from '../i18n/names'
 import { TOPICS } from '../normalize/report'
 import type { Count } from '../store/index'
-import { type ChartContext, sourceLine, yearsInWords } from './chart-context'
+import { type ChartContext, yearsInWords } from './chart-context'
 import type { ChartModel, PointModel } from './chart-model'
 import { emptyPoint } from './series'
 
 /**
  * Topics by years: how many reports mention a topic. Counts are of the store's reports, so a blank says only that no report
- * of that year mentions it. @param counts keys `topic/year`, or `topic/place/year`
+ * of that year mentions it. @param mentions keys `topic/year`, or `topic/place/year` @param read all reports, whether they
+ * mention a topic or not: keys `year`, or `place/year`
  */
 export function topicHeat(
-  counts: readonly Count[],
-  place: string | null,
+  { mentions, read }: { mentions: readonly Count[]; read: readonly Count[] },
+  places: readonly string[],
   where: string,
-  context: ChartContext,
+  context: Pick<ChartContext, 'locale' | 'years' | 'address'>,
 ): ChartModel {
-  const { locale, years } = context
+  const { locale, years, address } = context
   const { themes: words, reports } = messagesOf(locale)
   const byKey = new Map<string, number>()
-  for (const { key, reports: of } of counts) {
+  for (const { key, reports: of } of mentions) {
     const [topic = '', ...rest] = key.split('/')
     const cell = `${topic}/${rest.at(-1)}`
     byKey.set(cell, (byKey.get(cell) ?? 0) + of)
@@ -29,19 +30,20 @@ export function topicHeat(
   const cell = (topic: string, year: number): PointModel => {
     const value = byKey.get(`${topic}/${year}`)
     if (value === undefined) return emptyPoint(`${year}`)
-    const query = [`year=${year}`, place && `province=${place}`, `topic=${topic}`].filter(Boolean).join('&')
+    const query = [`year=${year}`, ...places.map(id => `province=${id}`), `topic=${topic}`].join('&')
     return {
       ...emptyPoint(`${year}`),
       value,
       label: formatNumber(locale, value),
-      href: localePath(locale, `/reports?${query}`),
+      // The list of reports is of one place: of several together there is none to lead to.
+      href: places.length > 1 ? null : localePath(locale, `/reports?${query}`),
     }
   }
   const series = TOPICS.map(topic => ({
     id: topic,
     label: TOPIC_NAMES[topic][locale],
     indicator: null,
-    jurisdiction: place ?? 'national',
+    jurisdiction: places.length ? 'province' : 'national',
     color: 'resolved' as const,
     mark: 'bar' as const,
     axis: 'count' as const,
@@ -58,11 +60,18 @@ export function topicHeat(
     description: most?.point.value
       ? words.heatMost(words.heatCell(most.label, Number(most.point.x), most.point.value))
       : words.empty,
-    source: sourceLine(context),
+    source: words.heatSource(reportsOf(read, years), yearsInWords(context), address),
     x: years.map(year => ({ key: `${year}`, label: `${year}` })),
     axes: [{ id: 'count', label: reports.title, unit: '' }],
     series,
     footnotes: [],
     locale,
   }
+}
+
+/** How many reports the heat map was counted over. */
+function reportsOf(read: readonly Count[], years: readonly number[]): number {
+  return read
+    .filter(({ key }) => years.includes(Number(key.split('/').at(-1))))
+    .reduce((sum, { reports }) => sum + reports, 0)
 }

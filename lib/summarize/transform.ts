@@ -10,6 +10,11 @@ function measurable(point: PointModel | undefined): point is PointModel & { valu
   return point !== undefined && point.value !== null && point.value > 0 && point.stub === null && point.partial === null
 }
 
+/** A value after a merger is of another area than one before: neither measures the other. */
+function sameArea(a: PointModel, b: PointModel): boolean {
+  return !a.afterMerger === !b.afterMerger
+}
+
 function made(from: PointModel, value: number, label: string, others: readonly PointModel[]): PointModel {
   const exact = [from, ...others].every(point => point.qualifier === 'exact')
   return {
@@ -52,13 +57,13 @@ export function transformed(
       if (!measurable(point)) return emptyPoint(point.x)
       if (mode === 'index') {
         const from = base === null ? undefined : at(each, base)
-        if (!measurable(from)) return emptyPoint(point.x)
+        if (!measurable(from) || !sameArea(from, point)) return emptyPoint(point.x)
         const value = (100 * point.value) / from.value
         return made(point, value, formatNumber(locale, value, 1), [from])
       }
       if (mode === 'change') {
         const before = at(each, yearBefore(point.x))
-        if (!measurable(before)) return emptyPoint(point.x)
+        if (!measurable(before) || !sameArea(before, point)) return emptyPoint(point.x)
         const value = (100 * (point.value - before.value)) / before.value
         return made(point, value, formatChange(locale, value), [before])
       }

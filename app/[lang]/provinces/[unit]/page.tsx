@@ -31,7 +31,7 @@ export default async function ProvincePage(props: Props) {
       <UnitHead profile={view} words={words} />
       <div className="grid grid-cols-1 gap-10">
         <KeyNumbers locale={locale} numbers={view.numbers} place={null} />
-        <div className="timeline-over-charts">
+        <div className="timeline-over-charts" data-sticky>
           <ChartFrame chart={view.timeline} />
           {view.charts.map(chart => (
             <ChartFrame key={chart.id} chart={chart} />

@@ -1,0 +1,49 @@
+'use client'
+
+import type { KeyboardEvent } from 'react'
+
+/** Without diacritics, in small letters: "lam dong" finds "Lâm Đồng". */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/gi, 'd').toLowerCase()
+}
+
+function choicesBeside(field: HTMLInputElement): HTMLLabelElement[] {
+  return [...(field.closest('.chooser-box')?.querySelectorAll<HTMLLabelElement>('fieldset label') ?? [])]
+}
+
+/** Leaves of the choices of its box those that hold the typed words. */
+function narrow(field: HTMLInputElement): void {
+  const wanted = plain(field.value.trim())
+  for (const label of choicesBeside(field)) label.hidden = !plain(label.textContent ?? '').includes(wanted)
+  for (const group of field.closest('.chooser-box')?.querySelectorAll('fieldset') ?? [])
+    group.hidden = !group.querySelector('label:not([hidden])')
+}
+
+/** Enter takes the first choice whose name begins so, else the first that is left, and makes room for the next name. */
+function choose(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  const field = event.currentTarget
+  const wanted = plain(field.value.trim())
+  if (wanted === '') return
+  const left = choicesBeside(field).filter(label => !label.hidden)
+  const found = left.find(label => plain(label.textContent ?? '').startsWith(wanted)) ?? left[0]
+  found?.querySelector('input')?.click()
+  field.value = ''
+  narrow(field)
+}
+
+/** Finds a name among many boxes by typing. It has no name of its own: nothing of it is sent. */
+export function ChooserFind({ label }: { label: string }) {
+  return (
+    <input
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      autoComplete="off"
+      className="chooser-find field w-full"
+      onInput={event => narrow(event.currentTarget)}
+      onKeyDown={choose}
+    />
+  )
+}
