@@ -1,4 +1,4 @@
-import { download, expect, openTable, test } from './test'
+import { download, expect, MARKUP, openTable, test } from './test'
 
 interface Picture {
   width: number
@@ -25,7 +25,7 @@ const decode = (base64: string): Promise<Picture> =>
     })
 
 for (const chart of ['themes', 'resolution-national', 'receptions-national']) {
-  test(`the image of ${chart} stands alone`, async ({ page }) => {
+  test(`the image of ${chart} stands alone`, { tag: MARKUP }, async ({ page }) => {
     await page.goto('/?from=2012&to=2025')
     // data: URLs may not be fetched under the page's own policy; a blank page has none.
     const reader = await page.context().newPage()

@@ -1,4 +1,4 @@
-import { download, expect, openTable, test } from './test'
+import { download, expect, MARKUP, openTable, test } from './test'
 
 const TASK = '/figures?from=2016&to=2025&level=national&province=lam-dong,nghe-an&indicator=citizen_receptions'
 
@@ -17,7 +17,7 @@ test('two provinces beside the country, as table, image and CSV', async ({ page 
 })
 
 for (const form of ['line', 'bar', 'stacked', 'ranking', 'tiles', 'multiples']) {
-  test(`draws the form ${form} and exports it`, async ({ page }) => {
+  test(`draws the form ${form} and exports it`, { tag: MARKUP }, async ({ page }) => {
     await page.goto(`/figures?indicator=citizen_receptions&form=${form}&province=lam-dong,nghe-an&level=national`)
     const figure = page.locator('figure[data-chart]').first()
     await expect(figure.locator('svg').first()).toBeVisible()

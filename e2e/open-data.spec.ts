@@ -19,7 +19,11 @@ test('the schema, the API and its description are served', async ({ request }) =
 
 test('the server tells its health', async ({ request }) => {
   expect((await request.get('/healthz')).ok()).toBe(true)
-  expect((await request.get('/readyz')).ok()).toBe(true)
+  const ready = await request.get('/readyz')
+  expect(ready.ok()).toBe(true)
+  // Each run is on the database that it says.
+  const dialect = E2E_DATABASE.startsWith('file:') ? 'sqlite' : 'postgresql'
+  expect((await ready.json()).store).toMatchObject({ ok: true, dialect })
 })
 
 test('an embedded chart may be framed, a page may not', async ({ request }) => {

@@ -1,7 +1,7 @@
-import { expect, test } from './test'
+import { expect, MARKUP, test } from './test'
 
 for (const screen of ['/', '/themes', '/figures', '/provinces/lam-dong', '/reports', '/data', '/en']) {
-  test(`${screen} fits 360 pixels`, async ({ page }) => {
+  test(`${screen} fits 360 pixels`, { tag: MARKUP }, async ({ page }) => {
     await page.goto(screen)
     await page.locator('main').waitFor()
     const { scroll, client } = await page.evaluate(() => ({
@@ -12,7 +12,7 @@ for (const screen of ['/', '/themes', '/figures', '/provinces/lam-dong', '/repor
   })
 }
 
-test('a tap on a point opens its evidence', async ({ page }) => {
+test('a tap on a point opens its evidence', { tag: MARKUP }, async ({ page }) => {
   await page.goto('/?from=2020&to=2025')
   const chart = page.locator('figure[data-chart="resolution-national"]')
   await chart.scrollIntoViewIfNeeded()

@@ -19,6 +19,12 @@ export const test = base.extend<{ quietPage: Page }>({
 
 export { expect }
 
+/**
+ * Tag of tests that judge what the browser makes of a page (contrast, width, images), whatever database its numbers came from:
+ * they run on SQLite alone.
+ */
+export const MARKUP = '@markup'
+
 /** The figure of one chart, its table opened. */
 export async function openTable(page: Page, chart: string) {
   const figure = page.locator(`figure[data-chart="${chart}"]`)

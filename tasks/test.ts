@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium'
+import { withPostgres } from './postgresql'
 
 interface Count {
   passed: number
@@ -14,7 +15,6 @@ interface Count {
 
 const CACHE = '.cache'
 const UNIT_JSON = `${CACHE}/unit.json`
-const E2E_JSON = `${CACHE}/e2e.json`
 
 /** Runs one command with its output shown; true where it exits with 0. */
 function run(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
@@ -55,14 +55,18 @@ function unit(): Count {
   }))
 }
 
-function endToEnd(): Count {
-  const ok = run('end-to-end tests', 'npx', ['playwright', 'test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_JSON,
+/** @param database where the server under test has its store; its own file where none is named */
+function endToEnd(name: string, args: readonly string[] = [], database: Record<string, string> = {}): Count {
+  const json = `${CACHE}/e2e-${database.DANVAN_E2E_DATABASE_URL ? 'postgresql' : 'sqlite'}.json`
+  rmSync(json, { force: true })
+  const ok = run(name, 'npx', ['playwright', 'test', '--reporter=list,json', ...args], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: json,
     DANVAN_CHROMIUM: findChromium(),
+    ...database,
   })
   return counted(
     ok,
-    E2E_JSON,
+    json,
     (r: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
       // A test that passes only at a second try has not passed.
       passed: r.stats.expected,
@@ -72,10 +76,25 @@ function endToEnd(): Count {
   )
 }
 
+/** The same tests on PostgreSQL, without those of what the browser makes of a page: e2e/test.ts says which. */
+async function endToEndOnPostgresql(): Promise<Count> {
+  const name = 'end-to-end tests on PostgreSQL'
+  try {
+    const count = await withPostgres(url =>
+      endToEnd(name, ['--grep-invert=@markup', '--output=test-results/postgresql'], { DANVAN_E2E_DATABASE_URL: url }),
+    )
+    if (count !== null) return count
+    console.warn(`\n── ${name}: SKIPPED, PostgreSQL is not installed here`)
+    return { passed: 0, failed: 0, skipped: 1 }
+  } catch (error) {
+    console.error(`\n── ${name}: failed, PostgreSQL could not be started`, error)
+    return step(false)
+  }
+}
+
 mkdirSync(CACHE, { recursive: true })
 // A store of an earlier run would hide what a first start does.
-for (const file of [UNIT_JSON, E2E_JSON, '.cache/e2e.db', '.cache/e2e.db-wal', '.cache/e2e.db-shm'])
-  rmSync(file, { force: true })
+for (const file of [UNIT_JSON, '.cache/e2e.db', '.cache/e2e.db-wal', '.cache/e2e.db-shm']) rmSync(file, { force: true })
 
 const suites: Count[] = [
   step(run('Prisma clients', 'npm', ['run', '-s', 'generate'])),
@@ -83,7 +102,8 @@ const suites: Count[] = [
   unit(),
   step(run('accuracy of the normaliser', 'npm', ['run', '-s', 'accuracy', '--', '--min'])),
   step(run('production build', 'npm', ['run', '-s', 'build'])),
-  endToEnd(),
+  endToEnd('end-to-end tests on SQLite'),
+  await endToEndOnPostgresql(),
 ]
 const total = (key: keyof Count) => suites.reduce((sum, count) => sum + count[key], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`)
