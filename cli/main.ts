@@ -48,6 +48,7 @@ async function assemble(name: string | undefined): Promise<Command> {
   const loaders = called ? [called] : Object.values(COMMANDS)
   for (const load of loaders) {
     const command = await load()
+    command.showHelpAfterError(`(danvan ${command.name()} --help lists what it takes)`)
     program.addCommand(command.option('--debug', 'print the stack of an error'))
   }
   return program

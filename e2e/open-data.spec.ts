@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { E2E_DATABASE } from '../playwright.config'
 
 test('the schema, the API and its description are served', async ({ request }) => {
   const schema = await request.get('/api/v1/schema/normalized-report-1.json')

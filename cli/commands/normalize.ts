@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { Failure } from '../errors'
+import type { ReadText } from '../../lib/ingest'
+import { describeFailure, Failure } from '../errors'
 
 /** `danvan normalize`: NDJSON on stdout and nothing else there; what is for people goes to stderr. */
 export function normalizeCommand(): Command {
@@ -10,16 +11,10 @@ export function normalizeCommand(): Command {
     .option('--explain', 'print the text with what each rule read and rejected, and why')
     .action(async (files: string[], options: { text?: boolean; explain?: boolean }) => {
       const ingest = await import('../../lib/ingest')
-      if (options.text) {
-        for (const file of files) await write((await canonical(ingest, file)).text)
-        return
-      }
+      if (options.text) return each(files, ({ text }) => text)
       if (options.explain) {
         const { explainReport } = await import('../explain-report')
-        for (const file of files) {
-          await write(`${explainReport((await canonical(ingest, file)).text, ingest.idOf(file))}\n`)
-        }
-        return
+        return each(files, ({ text }, file) => `${explainReport(text, ingest.idOf(file))}\n`)
       }
       for await (const { json, error, notes, path } of ingest.ingestAll(files.map(path => ({ kind: 'file', path })))) {
         await write(`${json}\n`)
@@ -32,13 +27,19 @@ export function normalizeCommand(): Command {
     })
 }
 
-async function canonical(ingest: typeof import('../../lib/ingest'), file: string) {
-  try {
-    return await ingest.readFileText(file)
-  } catch (error) {
-    if (error instanceof ingest.UnreadableError)
-      throw new Failure(`${file}: ${error.message}`, error.advice, { cause: error })
-    throw error
+/** Prints something of each file's text; one that cannot be read is named, and the others are printed all the same. */
+async function each(files: readonly string[], print: (read: ReadText, file: string) => string): Promise<void> {
+  const { readFileText, UnreadableError } = await import('../../lib/ingest')
+  for (const file of files) {
+    try {
+      await write(print(await readFileText(file), file))
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      process.stderr.write(
+        `${describeFailure(new Failure(`${file}: ${error.message}`, error.advice), { debug: false })}\n`,
+      )
+      process.exitCode = 1
+    }
   }
 }
 
