@@ -78,7 +78,7 @@ function isSpace(code: number): boolean {
 
 // A sentence ends at . ! ? … or a closing quote after one, before a space and then a capital, a digit, a quote or a
 // dash; "1.234", "TP.HCM" and "16.7" have no space after the dot. Single capitals before the dot are initials.
-const SENTENCE_END = /[.!?…]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([<+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
+const SENTENCE_END = /[.!?…]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
 
 function sentencesOf(text: string, line: Range): Range[] {
   const sentences: Range[] = []

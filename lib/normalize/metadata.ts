@@ -51,7 +51,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const found = findTimes(document, citations)
   const draft = settleTimes(document, found, dates, lines?.date ?? null)
   const lead = leadDate(document, body, dates, occasion)
-  const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft)
+  const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft, dates)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
   const heldOn = occasion ? heldDay(occasion, told, publishedOn?.date ?? null) : null
   const day = publishedOn?.date ?? heldOn

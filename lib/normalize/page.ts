@@ -147,6 +147,8 @@ function readDateLine(
     .replace(TIME_OF_LINE, ' ')
     .replace(NOT_NEWS_OF_A_DATE_LINE, '')
   const labelled = LABEL.test(words)
+  // A link to other news ends with its day in brackets.
+  if (!labelled && rest.length > 10 && /\)$/.test(words) && words[date.start - 1] === '(') return null
   if (rest.length > (labelled ? 30 : 24)) return null
   const time = TIME.exec(words.slice(0, date.start)) ?? TIME.exec(words.slice(date.end))
   return {

@@ -4,6 +4,7 @@
  */
 import type { Document, Range } from './document'
 import type { Period } from './report'
+import { reportingDays, spanFor } from './reporting-days'
 import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
@@ -20,7 +21,7 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn)(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:gần |hơn )?[\d.,]{1,5} lần)(?: (?:của|với|so với|mức))?) ?\(?$/
 const CUES =
   /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước)/g
 
@@ -60,7 +61,7 @@ export function settleTimes(
   const mentions = found.map(mention => ({ ...mention }))
   const joined = joinedYears(mentions, lower)
   const years = new YearSources(document, mentions, dates, publishedOn)
-  const reporting = reportingYears(mentions, lower)
+  const reporting = reportingDays(mentions, lower)
   let told: TimeMention | null = null
   for (const mention of mentions) {
     const w = mention.written
@@ -79,7 +80,7 @@ export function settleTimes(
     const year = w.year ?? years.of(mention)
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
-    const days = w.kind === 'year' ? reporting.get(year) : undefined
+    const days = w.kind === 'year' ? reporting.years.get(year) : spanFor(mention.period, reporting.parts)
     if (mention.period && days) mention.period = { ...mention.period, ...days }
     if (!mention.comparison && mention.period && !mention.ahead) told = mention
   }
@@ -122,32 +123,6 @@ function isAhead(before: string): boolean {
   let ahead = false
   for (const cue of allMatches(before, CUES)) ahead = cue.groups?.ahead !== undefined
   return ahead
-}
-
-/** "năm 2022 (tính từ 01/8/2021 đến 31/7/2022)": the days that a reporting year is made of. */
-function reportingYears(mentions: readonly TimeMention[], lower: string): Map<number, { start: string; end: string }> {
-  const years = new Map<number, { start: string; end: string }>()
-  mentions.forEach((mention, i) => {
-    const { written } = mention
-    if (written.kind !== 'range' || written.year === null || written.to === 'now') return
-    const days = daysOf(written, written.year, null)
-    if (!days) return
-    const previous = mentions[i - 1]
-    const between = previous ? lower.slice(previous.end, mention.start) : ''
-    const told = previous?.written.kind === 'year' ? previous.written.year : null
-    if (told !== null && /^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between)) {
-      years.set(told, days)
-      return
-    }
-    // Twelve months, said to be what the numbers cover, stand for the year that they end in.
-    const length = daysBetween(days.start, days.end)
-    const covers = /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
-      lower.slice(Math.max(0, mention.start - 40), mention.start),
-    )
-    if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
-      years.set(Number(days.end.slice(0, 4)), days)
-  })
-  return years
 }
 
 function samePeriodOf(period: Period, year: number | null, words: string): Period {

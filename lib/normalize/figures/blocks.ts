@@ -5,6 +5,7 @@
 import type { Document, Range } from '../document'
 import { allMatches } from '../scan'
 import { type Item, readItems } from './items'
+import { tagSet } from './vocabulary'
 
 export interface Train {
   range: Range
@@ -71,7 +72,8 @@ const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 const isRow = (words: string): boolean => / \| |\t/.test(words)
 
 function isListLine(words: string): boolean {
-  return isRow(words) || LABELLED.test(words) || (BULLET.test(words) && !/[.!?] \p{L}/u.test(words.replace(BULLET, '')))
+  if (isRow(words)) return true
+  return (LABELLED.test(words) || BULLET.test(words)) && !/[.!?] \p{L}/u.test(words.replace(BULLET, ''))
 }
 
 /** "Trong đó:", "2. Tiếp nhận, xử lý đơn": a short line that a list may follow. */
@@ -110,11 +112,15 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       !/\d/.test(lower.slice(line.start, line.end).replace(/(?:19|20)\d\d/g, ''))
     )
       continue
+    const heads = rows[0] && rows[0].length === cells.length && rows[0] !== cells ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
     cells.forEach((cell, i) => {
       if (i > 0) items.push(mark(':', cell.start))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
-      items.push(...readItems(document, { start: cell.start + bullet, end: cell.end }))
+      const counts = readItems(document, { start: cell.start + bullet, end: cell.end })
+      if (i > 0 && heads?.[i] && counts.length === 1 && counts[0]?.number)
+        items.push(...unitIn(document, heads[i], cell))
+      items.push(...counts)
     })
     const last = items.at(-1)?.text
     if (last !== ';' && last !== ':' && last !== '.') items.push(mark(bare ? ':' : ';', line.end))
@@ -122,6 +128,14 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   }
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
+
+/** The unit that a column's head names ("Số đơn"), put before a bare number of it. */
+function unitIn(document: Document, head: Range, cell: Range): Item[] {
+  const unit = readItems(document, head).find(item => item.tag !== null && COLUMN_UNITS.has(item.tag))
+  return unit ? [{ ...unit, start: cell.start, end: cell.start }] : []
+}
+
+const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')
 
 const mark = (text: string, at: number): Item => ({ start: at, end: at, text, tag: null, number: null })
 

@@ -23,7 +23,7 @@ export interface Scene {
   change: 'up' | 'down' | null
   /** The number is set against another time's: "giảm 32% (540/802 lượt)". */
   compared: boolean
-  /** A target or plan, or a number of each ("mỗi phường 5 mô hình"). */
+  /** A target or plan, a number of each ("mỗi phường 5 mô hình") or an average. */
   planned: boolean
   outcome: 'dung' | 'sai' | 'dungmotphan' | null
   /** Whether its own phrase has one of the tags. */
@@ -38,6 +38,7 @@ const OUTCOMES = tagSet('dung sai dungmotphan')
 export function readScenes(quantities: readonly Quantity[], inherited: Kinds | null): Scene[] {
   const scenes: Scene[] = []
   let topic = inherited
+  let outside: Kinds | null | undefined
   let carried: Tag | null = null
   let [itemStage, parallel]: (Tag | null)[] = [null, null]
   quantities.forEach((quantity, index) => {
@@ -53,6 +54,10 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
     }
     const { stage, left } = readStages(quantities, index, earlier)
     const ownTopic = kindsOf(quantity.left)
+    // What a bracket breaks down into ("(KN 150 vụ, TC 38 vụ)") ends with it.
+    if (quantity.bracketed) {
+      if (outside === undefined) outside = topic
+    } else if (outside !== undefined) [topic, outside] = [outside, undefined]
     topic = ownTopic ?? topic
     const change = changeIn(quantity)
     scenes.push({
@@ -86,7 +91,9 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
 }
 
 const plannedIn = (scope: readonly Item[]): boolean =>
-  scope.some((item, i) => item.tag === 'kehoach' || (item.text === 'mỗi' && scope.length - i <= 5))
+  scope.some(
+    (item, i) => item.tag === 'kehoach' || item.tag === 'binhquan' || (item.text === 'mỗi' && scope.length - i <= 5),
+  )
 
 /** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
 function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {

@@ -159,10 +159,20 @@ function extend(phrase: Phrase, items: readonly Item[]): void {
     } else if (CONNECTOR.test(item.text)) {
       const tag = items[i + 1]?.tag
       if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1)) return
-    } else if (FILLER.test(item.text)) {
+    } else if (item.text === '(' && countsInside(items, i + 1)) return
+    else if (FILLER.test(item.text)) {
       if (++fillers > MAX_FILLERS || labelsNumber(items, i + 1)) return
     } else return
   }
+}
+
+/** Whether the bracket that opened before `at` holds numbers of its own: "(tiếp thường xuyên 2.800 lượt)". */
+function countsInside(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + 12); i++) {
+    if (items[i]?.number) return true
+    if (items[i]?.text === ')') return false
+  }
+  return false
 }
 
 /** Whether the kinds from `at` on name the number after them: "tố cáo 03 đơn", "kiến nghị, phản ánh: 60 đơn". */
@@ -171,6 +181,8 @@ function labelsNumber(items: readonly Item[], at: number): boolean {
     const item = items[i]
     if (!item) return false
     if (item.number) return i > at && items[i + 1]?.tag !== 'percent'
+    // A bracket that names kinds of its own is labelled by those: "tố cáo thuộc thẩm quyền (khiếu nại 39 vụ, …)".
+    if (item.text === '(' && items[i + 1] && !items[i + 1]?.number && !isQualifier(items[i + 1] ?? item)) return false
     const passes =
       (item.tag !== null && LABELLING.has(item.tag)) ||
       CONNECTOR.test(item.text) ||

@@ -138,7 +138,8 @@ function readBlock(
           paragraph: block.range,
           sentence: range,
           column,
-          part: partOf(scene, lower, range, total),
+          // The other time's number is told to compare: a part of nothing.
+          part: scene.after('cungky') || made.otherTime ? null : partOf(scene, lower, range, total),
         }
         told.push(telling)
         tellings.push(telling, ...otherColumns(telling, rows, lower))

@@ -17,6 +17,8 @@ const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
+/** How far before a number the word that makes it a change may stand. */
+const CHANGE_REACH = 14
 /** How far behind the unit the word that says what became of it may stand. */
 const REACH = 8
 
@@ -101,6 +103,8 @@ function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
 
 function stageBehind(quantity: Quantity): Tag | null {
   const near = quantity.right.slice(0, REACH)
+  if (quantity.head === 'money' || quantity.head === 'land')
+    return near.find(word => word.tag === 'thuhoi' || word.tag === 'trave')?.tag ?? null
   const item = near.find(
     word => word.tag !== null && (STAGES.has(word.tag) || word.tag === 'danhsach' || word.tag === 'chiem'),
   )
@@ -145,7 +149,7 @@ function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const scope = scopeOf(quantity)
-  for (let i = scope.length - 1; i >= 0; i--) {
+  for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
     const item = scope[i]
     if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
     if (item?.tag === 'giam') return 'down'

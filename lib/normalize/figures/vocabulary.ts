@@ -133,6 +133,7 @@ const VOCABULARY = {
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
+  binhquan: 'bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi',
   tang: `
     tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
     đông hơn | tăng tới | tăng được | nhích thêm | nhỉnh hơn | nhỉnh | tăng thêm được | hơn tháng trước | dôi ra |

@@ -88,7 +88,7 @@ export class WhenAndWhose {
   /** "cả nước nhập 21.091 đơn": of the country, whatever body tells it. */
   private wholeCountry(place: Place): Jurisdiction | null {
     const { lower } = this.document
-    const start = clauseStart(lower, place)
+    const start = clauseStart(lower, place.at.start, place.sentence.start)
     const clause = lower.slice(start, place.at.start)
     const main = this.metadata.jurisdiction
     // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
@@ -104,12 +104,39 @@ export class WhenAndWhose {
     return agencies ? { level: 'national' } : null
   }
 
-  /** "TP Quy Nhơn mở 27 cuộc; thị xã Hoài Nhơn 19 cuộc": the unit that acts in the number's own clause. */
+  /**
+   * "TP Quy Nhơn mở 27 cuộc; thị xã Hoài Nhơn 19 cuộc": the unit that acts in the number's own clause; a clause that names
+   * nobody goes on with the one before.
+   */
   private unitOfClause(place: Place): Jurisdiction | null {
     const { lower } = this.document
+    let end = place.at.start
+    for (let clauses = 0; clauses < MOST_CLAUSES && end > place.sentence.start; clauses++) {
+      const start = clauseStart(lower, end, place.sentence.start)
+      const units = within(this.metadata.placeMentions, { start, end })
+      const region = this.ownRegion(lower.slice(start, end))
+      if (units.length > 0 || region) {
+        const unit = this.unitAmong(units, start, place) ?? region
+        // A body that only tells of others' work does not go on as its doer.
+        return clauses > 0 && unit?.level === 'ministry' ? null : unit
+      }
+      if (WHOLE.test(lower.slice(start, end))) return null
+      end = start - 1
+    }
+    return null
+  }
+
+  /** "các cấp chính quyền trong tỉnh", told from a điểm cầu: the province that the national report is told from. */
+  private ownRegion(clause: string): Jurisdiction | null {
+    const [bridge, other] = this.metadata.event?.bridgeProvinces ?? []
+    if (this.metadata.jurisdiction?.level !== 'national' || bridge === undefined || other !== undefined) return null
+    return OWN_REGION.test(clause) ? { level: 'province', province: bridge } : null
+  }
+
+  private unitAmong(named: readonly PlaceMention[], start: number, place: Place): Jurisdiction | null {
+    const { lower } = this.document
     const main = this.metadata.jurisdiction
-    const start = clauseStart(lower, place)
-    const units = within(this.metadata.placeMentions, { start, end: place.at.start }).filter(
+    const units = named.filter(
       mention =>
         (mention.jurisdiction.level !== 'national' || main?.level !== 'national') &&
         !bracketed(mention, place, lower) &&
@@ -167,6 +194,10 @@ export class WhenAndWhose {
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
+const OWN_REGION = /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?:tỉnh|thành phố) (?:ta|nhà|đã)(?![a-zà-ỹ])/
+const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
+/** How many clauses of a sentence one subject may govern. */
+const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
 
 /** A place that only tells where ("ở Hà Nội") or who leads ("do Thanh tra Chính phủ chủ trì"), or is in a person's title. */
@@ -224,11 +255,11 @@ function bracketed(mention: Range, place: Place, lower: string): boolean {
 }
 
 /** The number's clause starts behind the last full stop, semicolon or bracket, and behind a comma that a verb follows. */
-function clauseStart(lower: string, place: Place): number {
-  for (let i = place.at.start - 1; i > place.sentence.start; i--) {
-    if (lower[i] === ';' || (lower[i] === ':' && i < place.at.start - 2)) return i + 1
+function clauseStart(lower: string, end: number, first: number): number {
+  for (let i = end - 1; i > first; i--) {
+    if (lower[i] === ';' || (lower[i] === ':' && i < end - 2)) return i + 1
   }
-  return place.sentence.start
+  return first
 }
 
 /** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */

@@ -55,10 +55,14 @@ export function dayOf(
   occasion: Occasion | null,
   published: string | null,
   times: readonly TimeMention[],
+  dates: readonly WrittenDate[],
 ): string | null {
   const { month, day } = date
   if (date.year !== null) return isoDate(date.year, month, day)
   if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
+  // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
+  const written = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
+  if (written.length > 0) return isoDate(Math.max(...written), month, day)
   const source = yearSource(date, occasion?.sentence ?? null, times)
   const year = source?.written.lastYear ?? source?.written.year
   if (!source || year === null || year === undefined) return null
@@ -70,6 +74,9 @@ export function dayOf(
   return isoDate(year, month, day)
 }
 
+/** Sites and their reports are no older. */
+const EARLIEST_REPORT = 2000
+
 /** The time that lends a date its year: of the occasion's sentence before any other, told before planned. */
 function yearSource(date: WrittenDate, sentence: Range | null, times: readonly TimeMention[]): TimeMention | undefined {
   const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now')
@@ -80,7 +87,8 @@ function yearSource(date: WrittenDate, sentence: Range | null, times: readonly T
   for (const time of single.filter(t => t.reported)) {
     if (!nearest || Math.abs(time.start - date.start) < Math.abs(nearest.start - date.start)) nearest = time
   }
-  nearest ??= single[0]
+  // A book of 1949 dates nothing that a report tells.
+  nearest ??= single.find(t => (t.written.year ?? 0) >= EARLIEST_REPORT)
   const told = here.filter(t => !t.ahead && !t.comparison)
   return told[0] ?? here[0] ?? nearest ?? dated.find(inSentence)
 }

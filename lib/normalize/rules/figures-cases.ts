@@ -132,9 +132,16 @@ export const caseRules: readonly FigureRule[] = [
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
-      const before = scene.all[scene.index - 1]
+      // What a bracket between them breaks down is not what the share is of.
+      const before = scene.quantity.bracketed
+        ? scene.all[scene.index - 1]
+        : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
       const earlier = before && sentence.claims.get(before.index)
       const resolved = earlier?.find(made => made.indicator.endsWith('_resolved'))
+      // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
+      const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
+      const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null
+      if (resolved && own && own !== rateOf(resolved)) return claim(own, numeral)
       if (resolved && left.length <= 8 && !scene.quantity.left.some(item => item.tag === 'xuly'))
         return claim(rateOf(resolved), numeral)
       const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'

@@ -114,12 +114,18 @@ export const receptionRules: readonly FigureRule[] = [
       const visits = scene.all
         .slice(0, scene.index)
         .findLast(other => isVisits(other) || other.quantity.head === 'nguoi')
-      if (!visits || visits.change) return null
+      if (
+        !visits ||
+        visits.change ||
+        !sentence.claims.get(visits.index)?.some(made => made.indicator.startsWith('citizen'))
+      )
+        return null
       const linked =
         scene.before !== null ||
         scene.leftStage === 'trinhbay' ||
         left.some(item => /^(?:về|với|thuộc|ghi|về việc)$/.test(item.text)) ||
         left.length <= 4 ||
+        scene.after('tiep') ||
         scene.has('nhan')
       return linked && left.length <= 12 ? claim('reception_cases', numeral) : null
     },

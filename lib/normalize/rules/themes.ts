@@ -68,11 +68,14 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     id: 'themes/year-of-the-topic-quoted',
     because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
     pattern: new RegExp(
-      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác)?(?: là|:)? ${QUOTED}`,
+      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác(?: dân vận| năm| của tỉnh)?| hành động| chung| năm| hoạt động| của năm)?(?: là|:)? ${QUOTED}`,
       'gu',
     ),
     read: readNamed,
-    examples: [['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }]],
+    examples: [
+      ['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }],
+      ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],
+    ],
     refusals: ['năm 2016, hội thi mang tên “Tiếng hát đồng quê”'],
   },
   {
@@ -237,6 +240,24 @@ const BY_CENTRE =
 const CENTRE_CHOSE =
   /(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
 
+/** "cùng với chủ đề chung của Trung ương": said apart from the motto's name. */
+const CENTRE_NAMED =
+  /chủ đề (?:chung|năm|công tác)(?: \d{4})? (?:của|do) (?:trung ương|ban dân vận trung ương)(?![^.“”"]{0,60}[“"])/
+
+/** "thành phố chọn năm 2018 là “…”" in a district's report: the province's; "quận lấy chủ đề “…”": the district's. */
+function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | null): Jurisdiction | null {
+  const rank =
+    /(?<![a-zà-ỹ])(tỉnh|thành phố|quận|huyện|thị xã|phường|xã)(?: ta| nhà)?,? (?:đã )?(?:chọn|lấy|xác định|đề ra|phát động|chủ trương)[^.“”"]{0,40}$/.exec(
+      before,
+    )?.[1]
+  if (!rank || jurisdiction?.level !== 'district') return null
+  const ownRank = rank === 'thành phố' && lower.includes(`thành phố ${jurisdiction.name.toLowerCase()}`)
+  const ofProvince = rank === 'tỉnh' || (rank === 'thành phố' && !ownRank)
+  return ofProvince && jurisdiction.province !== null
+    ? { level: 'province', province: jurisdiction.province }
+    : jurisdiction
+}
+
 /** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
 function carrier(
   document: Document,
@@ -246,7 +267,10 @@ function carrier(
   const after = document.lower.slice(item.end, item.end + 110)
   const name = item.reading.name.start
   const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
-  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before)) return { level: 'national' }
+  const own = ownChoice(before, document.lower, context.jurisdiction)
+  if (own) return own
+  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before) || CENTRE_NAMED.test(document.lower))
+    return { level: 'national' }
   // The last place before the name, where it is what chooses.
   const chooser = context.places
     .filter(p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60)

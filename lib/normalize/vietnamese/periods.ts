@@ -360,7 +360,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/past-year',
     pattern:
-      /(?<!\d )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
+      /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |mấy |những |các )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', vague: true }),
     examples: [['năm ngoái', '2019-01-01..2019-12-31']],
   },

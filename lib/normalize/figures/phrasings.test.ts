@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../index'
+
+/**
+ * Phrasings of the press and of inspectorates, each with all the totals that it tells: "indicator value", `>` over, `<`
+ * under, `~` about. Parts are left out: they are told beside a total, never instead of it.
+ */
+const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
+  [
+    'Trong quý I/2024, các cơ quan hành chính nhà nước đã tiếp 83.241 lượt người đến khiếu nại, tố cáo, kiến nghị, phản ánh về 61.420 vụ việc, có 710 lượt đoàn đông người.',
+    'citizen_receptions 83241; group_delegations 710; reception_cases 61420',
+  ],
+  [
+    'Toàn tỉnh tiếp 3.451 lượt với 4.012 người (tiếp thường xuyên 2.800 lượt; tiếp định kỳ 651 lượt).',
+    'citizen_receptions 3451; citizens_received 4012',
+  ],
+  [
+    'Tổng số đơn tiếp nhận: 5.120 đơn; số đơn đủ điều kiện xử lý: 4.870 đơn (gồm 512 đơn khiếu nại, 130 đơn tố cáo, 4.228 đơn kiến nghị, phản ánh).',
+    'complaint_petitions 512; denunciation_petitions 130; feedback_petitions 4228; petitions_eligible 4870; petitions_received 5120',
+  ],
+  [
+    'Số vụ việc thuộc thẩm quyền giải quyết: 245 vụ việc (khiếu nại 198, tố cáo 47). Đã giải quyết 210 vụ việc, đạt 85,7%.',
+    'cases_resolved 210; cases_under_jurisdiction 245; complaints_under_jurisdiction 198; denunciations_under_jurisdiction 47; resolution_rate 85.7',
+  ],
+  [
+    'Kết quả giải quyết: 12 khiếu nại đúng (6,4%), 150 khiếu nại sai (79,8%), 26 khiếu nại đúng một phần (13,8%).',
+    'complaints_justified 12; complaints_partly_justified 26; complaints_unjustified 150',
+  ],
+  [
+    'Qua giải quyết khiếu nại, tố cáo đã kiến nghị thu hồi cho Nhà nước 1,2 tỷ đồng, 0,5 ha đất; trả lại cho tổ chức, cá nhân 3,4 tỷ đồng, 1.200 m2 đất; khôi phục quyền lợi cho 25 tổ chức, 340 cá nhân; kiến nghị xử lý 12 người.',
+    'recovered_for_state_land 5000; recovered_for_state_money 1200000000; returned_to_citizens_land 1200; returned_to_citizens_money 3400000000',
+  ],
+  [
+    'Toàn ngành đã tiếp 1.250 lượt công dân (1.480 người), 980 vụ việc; so với cùng kỳ năm trước tăng 12% số lượt và 8,3% số người.',
+    'citizen_receptions 1250; citizens_received 1480; reception_cases 980',
+  ],
+  ['Tiếp nhận 1.012 đơn (kỳ trước chuyển sang 85 đơn, tiếp nhận trong kỳ 927 đơn).', 'petitions_received 1012'],
+  [
+    'Đã giải quyết 45/52 vụ việc khiếu nại (đạt 86,5%), 18/20 vụ việc tố cáo (đạt 90%).',
+    'complaints_resolution_rate 86.5; complaints_resolved 45; complaints_under_jurisdiction 52; denunciations_resolution_rate 90; denunciations_resolved 18; denunciations_under_jurisdiction 20',
+  ],
+  ['Các cấp đã tổ chức 123 cuộc đối thoại với 5.400 lượt người tham dự.', 'citizen_dialogues 123'],
+  [
+    'Toàn tỉnh xây dựng mới 234 mô hình “Dân vận khéo”, nâng tổng số mô hình toàn tỉnh lên 1.567 mô hình.',
+    'skilful_models 1567; skilful_models 234',
+  ],
+  [
+    'Có 1.203 mô hình, điển hình “Dân vận khéo” được công nhận, trong đó lĩnh vực kinh tế 402 mô hình, văn hóa - xã hội 501, quốc phòng - an ninh 150, xây dựng hệ thống chính trị 150.',
+    'skilful_models 1203',
+  ],
+  ['So với cùng kỳ năm 2022, số lượt tiếp tăng 5%, số đơn giảm 3,2%.', ''],
+  [
+    'Các cơ quan đã thụ lý 56 đơn khiếu nại thuộc thẩm quyền (kỳ trước chuyển sang 11 đơn), đã giải quyết 49 đơn; 09 đơn tố cáo, đã giải quyết xong 9/9 đơn.',
+    'complaints_resolved 49; complaints_under_jurisdiction 56; denunciations_resolved 9; denunciations_under_jurisdiction 9',
+  ],
+  [
+    'Số đơn phải xử lý là 320 đơn (trong đó: 20 đơn kỳ trước chuyển sang, 300 đơn tiếp nhận trong kỳ).',
+    'petitions_received 320',
+  ],
+  [
+    'Kết quả như sau:\n- Tiếp công dân: 512 lượt/ 630 người.\n- Đơn tiếp nhận: 410 đơn.\n- Đơn đủ điều kiện xử lý: 390 đơn.\n- Vụ việc thuộc thẩm quyền: 22 vụ.\n- Đã giải quyết: 20 vụ, đạt 90,9%.',
+    'cases_resolved 20; cases_under_jurisdiction 22; citizen_receptions 512; citizens_received 630; petitions_eligible 390; petitions_received 410; resolution_rate 90.9',
+  ],
+  [
+    'Nhận 2.450 đơn thư các loại (tăng 120 đơn so với cùng kỳ), gồm: khiếu nại: 340; tố cáo: 85; kiến nghị, phản ánh: 2.025.',
+    'complaint_petitions 340; denunciation_petitions 85; feedback_petitions 2025; petitions_received 2450',
+  ],
+  [
+    'Tỷ lệ giải quyết khiếu nại, tố cáo thuộc thẩm quyền đạt 87,3%; trong đó khiếu nại đạt 86,9%, tố cáo đạt 89,1%.',
+    'complaints_resolution_rate 86.9; denunciations_resolution_rate 89.1; resolution_rate 87.3',
+  ],
+  ['UBND cấp xã tiếp 320 lượt công dân.', ''],
+  [
+    'Các cấp, các ngành đã giải quyết được 82,5% số vụ việc khiếu nại, tố cáo thuộc thẩm quyền.',
+    'resolution_rate 82.5',
+  ],
+  [
+    'Huyện giải quyết xong 9/10 vụ khiếu nại, 100% vụ tố cáo.',
+    'complaints_resolved 9; complaints_under_jurisdiction 10; denunciations_resolution_rate 100',
+  ],
+  ['Trụ sở tiếp 45 đoàn đông người với 612 lượt người.', 'group_delegations 45'],
+  ['Toàn tỉnh phát sinh 04 đoàn đông người (giảm 02 đoàn).', 'group_delegations 4'],
+  ['Qua giải quyết tố cáo, đã thu hồi về ngân sách nhà nước 560 triệu đồng.', 'recovered_for_state_money 560000000'],
+  ['Bình quân mỗi tháng các cơ quan tiếp 120 lượt công dân.', ''],
+  [
+    'Các cơ quan của Quốc hội tiếp 1.120 lượt công dân đến trình bày 980 vụ việc, có 64 lượt đoàn đông người; nhận 18.200 đơn thư, qua nghiên cứu, xử lý có 9.100 đơn đủ điều kiện, chuyển 2.100 đơn đến cơ quan có thẩm quyền; nhận được 1.340 văn bản trả lời.',
+    'citizen_receptions 1120; group_delegations 64; petitions_eligible 9100; petitions_received 18200; reception_cases 980',
+  ],
+  [
+    'So với năm trước, số lượt công dân đến khiếu nại, tố cáo giảm 12,5%; số vụ việc giảm 8%; số đoàn đông người tăng 3,1%.',
+    '',
+  ],
+  [
+    'Toàn tỉnh tiếp 11.204 lượt với 12.530 người, 8.910 vụ việc (tiếp lần đầu 6.230 vụ việc, tiếp nhiều lần 2.680 vụ việc); 112 đoàn đông người với 1.530 người (lần đầu 40 đoàn, nhiều lần 72 đoàn).',
+    'citizen_receptions 11204; citizens_received 12530; group_delegations 112; reception_cases 8910',
+  ],
+  ['Lãnh đạo UBND các cấp tổ chức 56 cuộc đối thoại với 2.100 hộ dân.', 'citizen_dialogues 56'],
+  [
+    'Toàn tỉnh tổ chức hơn 300 hội nghị đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền với Nhân dân.',
+    'citizen_dialogues >300',
+  ],
+  ['Các địa phương tổ chức gần 1.200 buổi tiếp xúc, đối thoại với nhân dân.', 'citizen_dialogues <1200'],
+  [
+    'Toàn huyện đăng ký mới 345 mô hình, duy trì 1.204 mô hình “Dân vận khéo”.',
+    'skilful_models 1204; skilful_models 345',
+  ],
+  [
+    'Đến nay, toàn tỉnh có 2.340 mô hình “Dân vận khéo” (1.560 mô hình tập thể, 780 mô hình cá nhân).',
+    'skilful_models 2340',
+  ],
+  ['Toàn ngành tiếp nhận 3.210 lượt đơn KN, TC, KNPA.', 'petitions_received 3210'],
+  [
+    'Thuộc thẩm quyền giải quyết có 92 đơn (43 đơn khiếu nại, 11 đơn tố cáo, 38 đơn kiến nghị, phản ánh).',
+    'complaints_under_jurisdiction 43; denunciations_under_jurisdiction 11',
+  ],
+  [
+    'Tổng số vụ việc khiếu nại, tố cáo thuộc thẩm quyền là 188 vụ (KN: 150 vụ, TC: 38 vụ), đã giải quyết 171 vụ (KN: 139, TC: 32), đạt tỷ lệ 91%.',
+    'cases_resolved 171; cases_under_jurisdiction 188; complaints_resolved 139; complaints_under_jurisdiction 150; denunciations_resolved 32; denunciations_under_jurisdiction 38; resolution_rate 91',
+  ],
+  [
+    'Trong 150 vụ khiếu nại đã giải quyết có 18 vụ đúng, 112 vụ sai, 20 vụ có đúng có sai.',
+    'complaints_justified 18; complaints_partly_justified 20; complaints_resolved 150; complaints_unjustified 112',
+  ],
+  [
+    'Kết quả giải quyết tố cáo: tố cáo đúng 03 vụ (9,4%), sai 22 vụ, đúng một phần 07 vụ.',
+    'denunciations_justified 3; denunciations_partly_justified 7; denunciations_unjustified 22',
+  ],
+  ['Tỉnh tiếp 1.428 lượt công dân (cùng kỳ năm 2021: 1.573 lượt).', 'citizen_receptions 1428; citizen_receptions 1573'],
+  ['Toàn tỉnh nhận 410 đơn, giảm 22 đơn so với 432 đơn của cùng kỳ.', 'petitions_received 410; petitions_received 432'],
+  ['Toàn tỉnh đã tiếp thường xuyên 2.310 lượt, tiếp định kỳ và đột xuất của lãnh đạo 512 lượt.', ''],
+  [
+    'Trong kỳ, các cơ quan tiếp nhận tổng số 1.204 đơn, trong đó đơn khiếu nại 210 đơn, đơn tố cáo 84 đơn, đơn kiến nghị, phản ánh 910 đơn.',
+    'complaint_petitions 210; denunciation_petitions 84; feedback_petitions 910; petitions_received 1204',
+  ],
+  [
+    'Số đơn thuộc thẩm quyền là 65 đơn khiếu nại và 12 đơn tố cáo; đã giải quyết xong 58/65 đơn khiếu nại (89,2%), 12/12 đơn tố cáo (100%).',
+    'complaints_resolution_rate 89.2; complaints_resolved 58; complaints_under_jurisdiction 65; denunciations_resolution_rate 100; denunciations_resolved 12; denunciations_under_jurisdiction 12',
+  ],
+  [
+    'Tổng số khiếu nại, tố cáo thuộc thẩm quyền phải giải quyết là 1.024 vụ việc; đã giải quyết 911 vụ việc; còn 113 vụ việc đang trong thời hạn.',
+    'cases_resolved 911; cases_under_jurisdiction 1024',
+  ],
+  ['Thanh tra các cấp tiến hành 320 cuộc thanh tra, phát hiện sai phạm 45 tỷ đồng, kiến nghị thu hồi 12 tỷ đồng.', ''],
+  ['UBND tỉnh rà soát 34 vụ việc tồn đọng, phức tạp, đã giải quyết 21 vụ việc.', ''],
+  ['Trong 6 tháng đã tiếp nhận và xử lý 1.890 đơn, đạt 98%.', 'petitions_received 1890'],
+  ['Các đơn vị nhận 90 đơn khiếu nại, tố cáo.', 'petitions_received 90'],
+  [
+    'Toàn thành phố tiếp tổng cộng 15.320 lượt người, tăng 2.013 lượt người (15,1%) so với năm 2021.',
+    'citizen_receptions 15320',
+  ],
+  [
+    'Số lượt tiếp công dân là 8.021 lượt, số người được tiếp là 9.540 người, số vụ việc tiếp là 6.030 vụ.',
+    'citizen_receptions 8021; citizens_received 9540; reception_cases 6030',
+  ],
+  [
+    'Toàn tỉnh tiếp 456 lượt công dân, với 512 người, nội dung 398 vụ việc.',
+    'citizen_receptions 456; citizens_received 512; reception_cases 398',
+  ],
+  [
+    'Toàn tỉnh có 456 lượt công dân với 512 người đến khiếu nại, tố cáo, kiến nghị, phản ánh.',
+    'citizen_receptions 456; citizens_received 512',
+  ],
+  ['Chủ tịch UBND tỉnh đã chủ trì 15 cuộc đối thoại, giải quyết dứt điểm 11 vụ việc khiếu nại kéo dài.', ''],
+  [
+    'Đã khôi phục quyền lợi cho 17 công dân với số tiền 2,3 tỷ đồng, 1.520m2 đất sau khi giải quyết khiếu nại.',
+    'returned_to_citizens_land 1520; returned_to_citizens_money 2300000000',
+  ],
+  ['Toàn tỉnh phấn đấu giải quyết trên 90% đơn khiếu nại, tố cáo thuộc thẩm quyền.', ''],
+]
+
+const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
+const TITLE = 'Kết quả công tác tiếp công dân, giải quyết khiếu nại, tố cáo và dân vận năm 2022\n\n'
+
+describe('phrasings', () => {
+  it.each(PHRASINGS)('%s', (text, tells) => {
+    const { figures } = normalize(TITLE + text, { id: 'phrasing' })
+    const totals = figures.filter(figure => figure.part === null)
+    const told = totals.map(({ indicator, qualifier, value }) => `${indicator} ${MARKS[qualifier]}${value}`)
+    expect(told.sort().join('; ')).toBe(tells)
+  })
+})

@@ -1,0 +1,61 @@
+/** The days that a reporting year, half or quarter is made of, where the text prints them. */
+import type { Period } from './report'
+import { daysBetween } from './vietnamese/dates'
+import { daysOf, type WrittenPeriod } from './vietnamese/periods'
+
+interface Written {
+  start: number
+  end: number
+  written: WrittenPeriod
+}
+
+/** "năm 2022 (tính từ 01/8/2021 đến 31/7/2022)": the days that a reporting year is made of. */
+export function reportingDays(mentions: readonly Written[], lower: string): ReportingDays {
+  const years = new Map<number, Days>()
+  const parts: Days[] = []
+  mentions.forEach((mention, i) => {
+    const { written } = mention
+    if (written.kind !== 'range' || written.year === null || written.to === 'now') return
+    const days = daysOf(written, written.year, null)
+    if (!days) return
+    const previous = mentions[i - 1]
+    const between = previous ? lower.slice(previous.end, mention.start) : ''
+    const told = previous?.written.kind === 'year' ? previous.written.year : null
+    const explains = /^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between)
+    if (told !== null && explains) {
+      years.set(told, days)
+      return
+    }
+    // Twelve months, said to be what the numbers cover, stand for the year that they end in.
+    const length = daysBetween(days.start, days.end)
+    const covers = /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
+      lower.slice(Math.max(0, mention.start - 40), mention.start),
+    )
+    if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
+      years.set(Number(days.end.slice(0, 4)), days)
+    else if (length < 350 && (explains || covers || lower.startsWith('tính', mention.start))) parts.push(days)
+  })
+  return { years, parts }
+}
+
+interface Days {
+  start: string
+  end: string
+}
+
+interface ReportingDays {
+  /** By the year that they stand for. */
+  years: ReadonlyMap<number, Days>
+  /** Halves, quarters and months that the text dates by their days. */
+  parts: readonly Days[]
+}
+
+/** "6 tháng đầu năm 2020" in a report of 15/12/2019 to 14/6/2020: the printed days that a part of the year stands for. */
+export function spanFor(period: Period | null, parts: readonly Days[]): Days | undefined {
+  if (!period || period.kind === 'range' || period.kind === 'term') return undefined
+  const near = Math.min(45, daysBetween(period.start, period.end) / 3)
+  return parts.find(
+    ({ start, end }) =>
+      Math.abs(daysBetween(start, period.start)) <= near && Math.abs(daysBetween(end, period.end)) <= near,
+  )
+}
