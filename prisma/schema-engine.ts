@@ -10,7 +10,7 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
 const ENGINE = '@prisma/schema-engine-wasm/schema_engine_bg'
 /** Written by migrations alone: full-text search has no model. */
-const EXTERNAL = ['', '_config', '_content', '_data', '_docsize', '_idx'].map(part => `report_search${part}`)
+const EXTERNAL = ['', '_config', '_content', '_data', '_docsize', '_idx', '_words'].map(part => `report_search${part}`)
 
 let loaded: Promise<typeof SchemaEngine> | undefined
 

@@ -18,8 +18,8 @@ export interface PoolOptions {
   megabytes?: number
 }
 
-/** What waits inside a worker, so that it goes on while a writer keeps this worker busy for a while. */
-const DEPTH = 128
+/** What waits inside a worker, so that it goes on while a writer keeps this process busy with a batch. */
+const DEPTH = 256
 const WATCH_EVERY_MS = 200
 
 export class IngestPool {
@@ -53,7 +53,7 @@ export class IngestPool {
   /** Reads many, all workers busy, and gives what came of them in their order; at most `ahead` are under way or waiting to be taken. */
   async *ingestAll(
     sources: Iterable<Source> | AsyncIterable<Source>,
-    ahead = this.size * 2 * DEPTH,
+    ahead = this.size * DEPTH,
   ): AsyncGenerator<Ingested> {
     const underWay: Promise<Ingested>[] = []
     for await (const source of sources) {

@@ -8,6 +8,8 @@ export interface Task {
   done: (result: Ingested) => void
 }
 
+/** V8 keeps its heap small: by default it grows fourfold between two collections, of which a reader keeps nothing. */
+const SMALL_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=30']
 /** The end of what a worker printed before it died. */
 const LAST_WORDS = 4000
 
@@ -26,7 +28,7 @@ export class WorkerProcess {
     onDeath: (error: Error) => void,
   ) {
     this.child = fork(fileURLToPath(new URL('./worker.mjs', import.meta.url)), {
-      execArgv: [`--max-old-space-size=${megabytes}`],
+      execArgv: [`--max-old-space-size=${megabytes}`, ...SMALL_HEAP],
       serialization: 'advanced',
       // Its output is not ours: standard output carries records alone.
       stdio: ['inherit', 'ignore', 'pipe', 'ipc'],

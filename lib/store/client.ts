@@ -44,8 +44,8 @@ const WRITE_PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
-  'cache_size = -128000',
-  'mmap_size = 1073741824',
+  // No mapping: what a writer has mapped counts as its memory, and an import's would grow with the store.
+  'cache_size = -32000',
   // 64 MB: an import writes the same index pages in batch after batch, and copies them to the file once for all.
   'wal_autocheckpoint = 16000',
   'temp_store = MEMORY',
@@ -83,7 +83,7 @@ async function open(address: StoreAddress, replicas: readonly StoreAddress[]): P
   const { dialect } = address
   if (dialect === 'sqlite') {
     await migrate(address)
-    return { address, dialect, cluster: new Cluster([await sqliteServer(address)]), minimum: 0 }
+    return { address, dialect, cluster: new Cluster([sqliteServer(address)]), minimum: 0 }
   }
   const [first, ...others] = addressesOf(address.target)
   const cluster = new Cluster(
@@ -109,17 +109,23 @@ async function migrateCluster(cluster: Cluster): Promise<void> {
   }
 }
 
-async function sqliteServer(address: StoreAddress): Promise<DatabaseServer> {
+/** Prisma connects, and loads its engine, with the first query: an import asks it nothing, and spares its memory. */
+class ReadingSqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const connection = await super.connect()
+    await connection.executeScript(READ_PRAGMAS.map(pragma => `PRAGMA ${pragma};`).join(' '))
+    return connection
+  }
+}
+
+function sqliteServer(address: StoreAddress): DatabaseServer {
   const { target } = address
-  const prisma = () =>
-    new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: `file:${target}`, timeout: BUSY_TIMEOUT_MS }) })
-  const read = prisma()
-  for (const pragma of READ_PRAGMAS) await read.$queryRawUnsafe(`PRAGMA ${pragma}`)
+  const options = { url: `file:${target}`, timeout: BUSY_TIMEOUT_MS }
   // Opened when something is written: a store in a read-only folder can still be read.
   let writer: SqliteConnection | null = null
   return new DatabaseServer(address, {
-    read,
-    write: prisma(),
+    read: new PrismaClient({ adapter: new ReadingSqlite(options) }),
+    write: new PrismaClient({ adapter: new PrismaBetterSqlite3(options) }),
     sqlRead: connectSqlite(target, { timeout: BUSY_TIMEOUT_MS, pragmas: READ_PRAGMAS }),
     sqlWrite: {
       transaction(work) {

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeStore, openStore, searchReports, storeReports } from '.'
 import { parseAddress } from './address'
 import { MIGRATIONS } from './generated/migrations'
 import { health } from './health'
 import { migrate } from './migrate'
 import { onBothDatabases } from './testing'
+import { incoming, record } from './testing-records'
 
 /** One statement on a store, by its driver. */
 async function run(url: string, sql: string): Promise<unknown[]> {
@@ -70,19 +72,25 @@ describe('stores on SQLite', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('of an older version are backed up, then migrated', async () => {
-    const address = parseAddress(`file:${join(folder, 'old.db')}`)
-    await migrate(address)
+    const url = `file:${join(folder, 'old.db')}`
+    const store = await openStore(url)
+    await storeReports(store, [incoming(record('old', { title: 'Hòa Bình' }), 'Tiếp công dân')])
+    await closeStore(store)
     const last = MIGRATIONS.sqlite.at(-1)?.name
     // As the migration before the last one left it.
-    await run(`file:${address.target}`, 'DROP INDEX figures_words_observation_idx')
-    await run(`file:${address.target}`, 'CREATE INDEX figures_observation_words_idx ON figures (observation, words)')
-    await run(`file:${address.target}`, `DELETE FROM _prisma_migrations WHERE migration_name = '${last}'`)
-    const { applied, backup } = await migrate(address)
+    for (const table of ['report_search', 'report_search_words']) await run(url, `DROP TABLE ${table}`)
+    await run(url, `CREATE VIRTUAL TABLE report_search USING fts5 (title, body, facets, prefix = '3')`)
+    await run(url, `DELETE FROM _prisma_migrations WHERE migration_name = '${last}'`)
+    const { applied, backup } = await migrate(parseAddress(url))
     expect(applied).toEqual([last])
-    const index = (url: string) =>
-      run(url, `SELECT name FROM sqlite_master WHERE type = 'index' AND name = 'figures_words_observation_idx'`)
-    expect(await index(`file:${backup}`)).toEqual([])
-    expect(await index(`file:${address.target}`)).toHaveLength(1)
+    const words = (file: string) =>
+      run(file, `SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'report_search_words'`)
+    expect(await words(`file:${backup}`)).toEqual([])
+    expect(await words(url)).toHaveLength(1)
+    const migrated = await openStore(url)
+    for (const query of ['hoa binh', 'tie* cong'])
+      expect((await searchReports(migrated, { query })).reports.map(({ id }) => id)).toEqual(['old'])
+    await closeStore(migrated)
   })
 
   it('are refused where the file is none, and stay as they are', async () => {

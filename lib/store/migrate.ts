@@ -10,6 +10,7 @@ import pg from 'pg'
 import type { StoreAddress } from './address'
 import { asStoreError, StoreError } from './errors'
 import { MIGRATIONS } from './generated/migrations'
+import { statementsOf } from './sqlite'
 
 export interface MigrationResult {
   applied: string[]
@@ -35,6 +36,8 @@ const TABLES = {
     "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
     "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`,
 }
+/** Migrations of SQLite that leave the search index empty: only danvan folds the words that go into it. */
+const REINDEXING = new Set(['0004_search_words'])
 const checksumOf = (sql: string) => createHash('sha256').update(sql).digest('hex')
 
 /**
@@ -67,10 +70,20 @@ export function missingMigrations(address: StoreAddress, recorded: readonly Reco
 /** Applies what is missing, one process at a time; an older store with content is backed up first. */
 export async function migrate(address: StoreAddress): Promise<MigrationResult> {
   try {
-    return address.dialect === 'sqlite' ? await migrateSqlite(address) : await migratePostgresql(address)
+    return address.dialect === 'sqlite'
+      ? await oneAfterAnother(() => migrateSqlite(address))
+      : await migratePostgresql(address)
   } catch (error) {
     throw asStoreError(error, address.shown)
   }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+/** Within a process: a second one that waited for SQLite's lock would hold up the first, for it waits without letting go of the thread. */
+function oneAfterAnother<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work)
+  last = turn.catch(() => undefined)
+  return turn
 }
 
 async function migrateSqlite(address: StoreAddress): Promise<MigrationResult> {
@@ -104,6 +117,11 @@ async function migrateSqlite(address: StoreAddress): Promise<MigrationResult> {
       for (const { name, sql } of missing) {
         const started = Date.now()
         database.exec(sql)
+        if (REINDEXING.has(name)) {
+          // Loaded where it is needed: a start has all but always nothing to bring up to date.
+          const { indexAllReports } = await import('./search/reindex')
+          await indexAllReports(statementsOf(database))
+        }
         record.run(randomUUID(), checksumOf(sql), name, started, Date.now())
       }
       database.exec('COMMIT')

@@ -2,18 +2,19 @@
 import { type Store, type Tx, writing } from './client'
 import { insertFacts } from './insert-reports'
 import { rowsOf, sourceRankNumber } from './rows'
-import type { Sql } from './sql'
+import { storedReports } from './stored-reports'
 
-const PAGE = 500
 /** In the order that references ask for. */
-const DERIVED = ['figures', 'theme_mentions', 'observations', 'themes', 'theme_spellings', 'counters', 'report_search']
-
-interface StoredRow {
-  doc: bigint | number | string
-  record: string
-  text: string | null
-  origin: string
-}
+const DERIVED = [
+  'figures',
+  'theme_mentions',
+  'observations',
+  'themes',
+  'theme_spellings',
+  'counters',
+  'report_search',
+  'report_search_words',
+]
 
 /**
  * In one transaction: whoever reads meanwhile sees the store as it was. People's reviews are kept and applied.
@@ -62,18 +63,4 @@ async function empty(tx: Tx, table: string): Promise<void> {
   if (table === 'report_search' && tx.dialect === 'sqlite') {
     await tx.run(`INSERT INTO report_search (report_search) VALUES ('delete-all')`)
   } else await tx.run(`DELETE FROM "${table}"`)
-}
-
-/** All stored reports, page by page, in the order of doc. */
-export async function* storedReports(sql: Sql): AsyncGenerator<StoredRow[]> {
-  let after = -1n
-  while (true) {
-    const rows = await sql.all<StoredRow>(
-      `SELECT doc, record, text, origin FROM reports WHERE doc > ${after} ORDER BY doc LIMIT ${PAGE}`,
-    )
-    if (rows.length > 0) yield rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < PAGE) return
-    after = BigInt(last.doc)
-  }
 }

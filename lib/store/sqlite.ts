@@ -16,28 +16,7 @@ export function connectSqlite(
 ): SqliteConnection {
   const database = new Database(path, { timeout: options.timeout, fileMustExist: true })
   for (const pragma of options.pragmas) database.pragma(pragma)
-  const prepared = new Map<string, Database.Statement>()
-  const statement = (sql: string) => {
-    let found = prepared.get(sql)
-    if (!found) {
-      found = database.prepare(sql)
-      prepared.set(sql, found)
-    }
-    return found
-  }
-  const sql: Sql = {
-    dialect: 'sqlite',
-    async all<T>(text: string, parameters: readonly unknown[] = []) {
-      return statement(text).all(...parameters.map(bound)) as T[]
-    },
-    async run(text, parameters = []) {
-      statement(text).run(...parameters.map(bound))
-    },
-    async insert(table, columns, rows, conflict) {
-      const one = statement(insertStatement(table, columns, [`(${columns.map(() => '?').join(', ')})`], conflict))
-      for (const row of rows) one.run(boundRow(row))
-    },
-  }
+  const sql = statementsOf(database)
   let last: Promise<unknown> = Promise.resolve()
   return {
     ...sql,
@@ -49,6 +28,32 @@ export function connectSqlite(
     async close() {
       await last
       database.close()
+    },
+  }
+}
+
+/** Plain statements on an open connection. */
+export function statementsOf(database: Database.Database): Sql {
+  const prepared = new Map<string, Database.Statement>()
+  const statement = (sql: string) => {
+    let found = prepared.get(sql)
+    if (!found) {
+      found = database.prepare(sql)
+      prepared.set(sql, found)
+    }
+    return found
+  }
+  return {
+    dialect: 'sqlite',
+    async all<T>(text: string, parameters: readonly unknown[] = []) {
+      return statement(text).all(...parameters.map(bound)) as T[]
+    },
+    async run(text, parameters = []) {
+      statement(text).run(...parameters.map(bound))
+    },
+    async insert(table, columns, rows, conflict) {
+      const one = statement(insertStatement(table, columns, [`(${columns.map(() => '?').join(', ')})`], conflict))
+      for (const row of rows) one.run(boundRow(row))
     },
   }
 }

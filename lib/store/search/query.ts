@@ -25,7 +25,7 @@ export interface SearchFilters {
 
 /** More words than this narrow nothing: what follows is left out. */
 const MAX_TERMS = 16
-/** A shorter beginning would find nearly everything, at the cost of reading all of it. */
+/** A shorter beginning would be that of nearly every word. */
 export const SHORTEST_BEGINNING = 3
 const YEARS = { first: 1945, last: 2100 }
 
@@ -67,32 +67,40 @@ export function facetAlternatives(filters: SearchFilters): string[][] {
   return alternatives
 }
 
+/** What stands for a term in the index: any of these, each a row of words next to each other. */
+export type Phrases = readonly (readonly string[])[]
+
 /** @param where `title`: all the words stand in the title. Folded words hold letters and digits alone: nothing to escape. */
 export function matchExpression(
   dialect: Dialect,
-  terms: readonly Term[],
+  terms: readonly Phrases[],
   facets: readonly (readonly string[])[],
   where: 'anywhere' | 'title',
 ): string {
   return dialect === 'sqlite' ? fts5(terms, facets, where) : tsquery(terms, facets, where)
 }
 
-function fts5(terms: readonly Term[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
-  const words = terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`)
-  const conditions = facets.map(values => `facets : (${values.map(value => `"${value}"`).join(' OR ')})`)
+function fts5(terms: readonly Phrases[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
+  const either = (phrases: readonly string[]) => `(${phrases.map(phrase => `"${phrase}"`).join(' OR ')})`
+  const words = terms.map(phrases => either(phrases.map(phrase => phrase.join(' '))))
+  const conditions = facets.map(values => `facets : ${either(values)}`)
   if (words.length > 0) conditions.push(`${where === 'title' ? 'title' : '{title body}'} : (${words.join(' AND ')})`)
   return conditions.length > 0
     ? conditions.map(condition => `(${condition})`).join(' AND ')
     : `facets : "${EVERY_REPORT}"`
 }
 
-function tsquery(terms: readonly Term[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
-  const conditions = facets.map(values => `(${values.map(value => `${value}:C`).join(' | ')})`)
+function tsquery(
+  terms: readonly Phrases[],
+  facets: readonly (readonly string[])[],
+  where: 'anywhere' | 'title',
+): string {
   // A words of the title weighs A, of the rest D; C are the facets.
   const weight = where === 'title' ? 'A' : 'AD'
-  for (const { words, prefix } of terms) {
-    const parts = words.map((word, at) => `${word}:${prefix && at === words.length - 1 ? '*' : ''}${weight}`)
-    conditions.push(`(${parts.join(' <-> ')})`)
-  }
+  const either = (alternatives: readonly string[]) => `(${alternatives.join(' | ')})`
+  const conditions = [
+    ...facets.map(values => either(values.map(value => `${value}:C`))),
+    ...terms.map(phrases => either(phrases.map(phrase => phrase.map(word => `${word}:${weight}`).join(' <-> ')))),
+  ]
   return conditions.length > 0 ? conditions.join(' & ') : `${EVERY_REPORT}:C`
 }

@@ -74,6 +74,20 @@ onBothDatabases('search', ({ newStore, sharedStore }) => {
     expect(await found('"khiế"')).toMatchObject({ completed: false, reports: [] })
   })
 
+  it('finds a beginning of any length, of a phrase too, in a report that came later', async () => {
+    const store = await newStore()
+    await storeReports(store, [
+      incoming(record('first', { title: 'Giải quyết' })),
+      incoming(record('second', { title: 'Giám sát' })),
+    ])
+    await storeReports(store, [incoming(record('third', { title: 'Giải pháp' }))])
+    const titled = async (query: string) => (await searchReports(store, { query })).reports.map(({ id }) => id).sort()
+    expect(await titled('gia*')).toEqual(['first', 'second', 'third'])
+    expect(await titled('giai*')).toEqual(['first', 'third'])
+    expect(await titled('giai-quy*')).toEqual(['first'])
+    expect(await titled('giaix*')).toEqual([])
+  })
+
   it('finds numbers as they are written', async () => {
     expect(await ids('9.900')).toEqual(['da-nang'])
     expect(await ids('900.9')).toEqual([])

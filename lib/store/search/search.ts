@@ -6,6 +6,7 @@ import type { EventKind, NormalizedReport, Topic } from '../../normalize/report'
 import { reading, type Store } from '../client'
 import { evidenceText } from '../rows'
 import { type Sql, selectByKeys } from '../sql'
+import { phrasesOf } from './beginnings'
 import { allFacets, countFacets, FACET_COLUMNS, type FacetCounts, type FacetRow } from './facets'
 import { type Highlighted, highlight, snippet } from './highlight'
 import {
@@ -107,9 +108,10 @@ interface Candidates {
 }
 
 async function candidates(tx: Sql, terms: readonly Term[], facets: readonly string[][]): Promise<Candidates> {
+  const phrases = await Promise.all(terms.map(term => phrasesOf(tx, term)))
   const [docs, titled] = await Promise.all([
-    matching(tx, matchExpression(tx.dialect, terms, facets, 'anywhere'), CANDIDATES),
-    terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, terms, facets, 'title'), RANKED / 2),
+    matching(tx, matchExpression(tx.dialect, phrases, facets, 'anywhere'), CANDIDATES),
+    terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, phrases, facets, 'title'), RANKED / 2),
   ])
   return { docs, titled }
 }

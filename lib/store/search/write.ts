@@ -1,10 +1,10 @@
 /** The full-text index: FTS5 or tsvector, over the same folded words. */
-import type { Tx } from '../client'
 import type { ReportRows } from '../rows'
-import { deleteByKeys } from '../sql'
+import { deleteByKeys, type Sql } from '../sql'
 
 /** @param rows ascending by doc */
-export async function addToSearch(tx: Tx, rows: readonly (ReportRows & { doc: number })[]): Promise<void> {
+export async function addToSearch(tx: Sql, rows: readonly (ReportRows & { doc: number })[]): Promise<void> {
+  await addWords(tx, rows)
   if (tx.dialect === 'sqlite') {
     const values = rows.map(({ doc, search }) => [BigInt(doc), search.title, search.body, search.facets])
     return tx.insert('report_search', ['rowid', 'title', 'body', 'facets'], values)
@@ -23,6 +23,19 @@ export async function addToSearch(tx: Tx, rows: readonly (ReportRows & { doc: nu
   }
 }
 
-export async function removeFromSearch(tx: Tx, docs: readonly number[]): Promise<void> {
+/** A word stays when its last report goes: as a beginning it then finds nothing, as it should. */
+async function addWords(tx: Sql, rows: readonly ReportRows[]): Promise<void> {
+  const words = new Set<string>()
+  for (const { search } of rows) {
+    for (const word of search.title.split(' ')) words.add(word)
+    for (const word of search.body.split(' ')) words.add(word)
+  }
+  words.delete('')
+  // Sorted, so that two writers on PostgreSQL would take the rows' locks in one order.
+  const values = [...words].sort().map(word => [word])
+  await tx.insert('report_search_words', ['word'], values, '(word) DO NOTHING')
+}
+
+export async function removeFromSearch(tx: Sql, docs: readonly number[]): Promise<void> {
   await deleteByKeys(tx, 'report_search', tx.dialect === 'sqlite' ? 'rowid' : 'doc', docs.map(BigInt))
 }
