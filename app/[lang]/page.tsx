@@ -4,6 +4,7 @@ import { Faults } from '@/components/filters/faults'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { Coverage } from '@/components/reports/coverage'
 import { EmptyStore } from '@/components/reports/empty-store'
+import { KeyNumberTable } from '@/components/reports/key-number-table'
 import { KeyNumbers } from '@/components/reports/key-numbers'
 import { Notice } from '@/components/ui/notice'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -23,7 +24,6 @@ export default async function OverviewPage(props: ScreenProps) {
   const { nav, keyNumbers, coverage, filters: words, states } = messagesOf(locale)
   const view = await overview(await openStore(), locale, filters, address)
   if (view.empty) return <EmptyStore locale={locale} />
-  const several = view.places.length > 1
   return (
     <>
       <h1 className="sr-only">{nav.overview}</h1>
@@ -39,12 +39,17 @@ export default async function OverviewPage(props: ScreenProps) {
           <h2 id="key-numbers" className="sr-only">
             {keyNumbers.title}
           </h2>
-          {view.places.map(({ jurisdiction, name, numbers }) => (
-            <KeyNumbers key={jurisdiction} locale={locale} numbers={numbers} place={several ? name : null} />
-          ))}
+          {view.places.length > 1 ? (
+            <KeyNumberTable locale={locale} places={view.places} />
+          ) : (
+            <KeyNumbers locale={locale} numbers={view.places[0]?.numbers ?? []} />
+          )}
         </section>
         <div className="timeline-over-charts" data-sticky={isShort(view.timeline) || undefined}>
           <ChartFrame chart={view.timeline} />
+          {view.comparisons.map(chart => (
+            <ChartFrame key={chart.id} chart={chart} />
+          ))}
           {view.places.flatMap(({ charts }) => charts.map(chart => <ChartFrame key={chart.id} chart={chart} />))}
         </div>
         <Coverage title={coverage.title} facts={view.coverage} />

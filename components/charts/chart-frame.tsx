@@ -1,11 +1,12 @@
 /** A chart as a reader meets it: what is seen, in which unit and filters, the drawing, its data, its source, its downloads. */
 import type { ReactNode } from 'react'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import { ChartActions } from './chart-actions'
 import { ChartLegend } from './chart-legend'
 import { ChartStage } from './chart-stage'
 import { ChartTable } from './chart-table'
 import type { Chart } from './drawing'
-import { superscript } from './point-words'
+import { linkOf, superscript } from './point-words'
 import { tableOf } from './table-model'
 import { WORDS } from './words'
 
@@ -20,9 +21,11 @@ interface Props {
   chart: Chart
   /** Alone in another page's frame: its downloads stay on the full page. */
   embedded?: boolean
+  /** Where no timeline stands above the charts of the page: the chart's themes are drawn with it. */
+  withThemes?: boolean
 }
 
-export function ChartFrame({ chart, embedded = false }: Props): ReactNode {
+export function ChartFrame({ chart, embedded = false, withThemes = false }: Props): ReactNode {
   const words = WORDS[chart.locale]
   const table = tableOf(chart)
   const footnotes = chart.form === 'timeline' ? [] : chart.footnotes
@@ -45,7 +48,9 @@ export function ChartFrame({ chart, embedded = false }: Props): ReactNode {
       </figcaption>
       {hasData(chart) ? (
         <>
+          {chart.form !== 'timeline' && chart.highest && <Highest chart={chart} />}
           <ChartLegend chart={chart} />
+          {withThemes && chart.form !== 'timeline' && chart.themes && <ChartStage chart={chart.themes} />}
           <ChartStage chart={chart} />
           {footnotes.map((note, i) => (
             <p key={note} className="text-xs opacity-80">
@@ -55,11 +60,13 @@ export function ChartFrame({ chart, embedded = false }: Props): ReactNode {
           <p data-chart-source className="mt-1 text-xs opacity-80">
             {words.source}: {chart.source}
           </p>
-          <details className="chart-data mt-1 text-sm">
-            <summary className="cursor-pointer py-1 text-xs font-semibold">{words.table}</summary>
-            <ChartTable table={table} sortWord={words.sort} />
-          </details>
-          {!embedded && <ChartActions chart={chart} table={table} />}
+          <div className="mt-1 flex flex-wrap gap-x-6">
+            <details className="chart-data text-sm open:basis-full">
+              <summary className="cursor-pointer py-1 text-xs font-semibold">{words.table}</summary>
+              <ChartTable table={table} sortWord={words.sort} />
+            </details>
+            {!embedded && <ChartActions chart={chart} table={table} />}
+          </div>
         </>
       ) : (
         <p className="my-4 border-y border-current/15 py-6 text-sm">
@@ -67,5 +74,40 @@ export function ChartFrame({ chart, embedded = false }: Props): ReactNode {
         </p>
       )}
     </figure>
+  )
+}
+
+/** One line: the highest value of each series, and its evidence. */
+function Highest({ chart }: { chart: ChartModel }): ReactNode {
+  const words = WORDS[chart.locale]
+  const values = chart.highest ?? []
+  if (values.length === 0) return null
+  return (
+    <p data-highest className="mt-1 text-sm">
+      <span className="opacity-80">{words.highest}: </span>
+      {values.map(({ series, label, value, when, evidence }, i) => {
+        const link = linkOf({ evidence }, chart.locale)
+        const name = `${words.highest}: ${label}, ${when}: ${value}; ${words.openEvidence}`
+        return (
+          <span key={series}>
+            {i > 0 && ' · '}
+            {values.length > 1 && `${label} `}
+            {link ? (
+              <a
+                href={link.href}
+                data-evidence={link['data-evidence']}
+                aria-label={name}
+                className="link font-semibold"
+              >
+                {value}
+              </a>
+            ) : (
+              <b className="font-semibold">{value}</b>
+            )}{' '}
+            ({when})
+          </span>
+        )
+      })}
+    </p>
   )
 }

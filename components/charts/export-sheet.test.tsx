@@ -34,6 +34,15 @@ describe('the sheet of an image', () => {
     for (const words of [title, model.subtitle, 'whole', 'tính từ số liệu được nêu', '16/12/2017', 'Nguồn: 3 báo cáo'])
       expect(textOf(svg)).toContain(words)
   })
+  it('draws the themes of the years above the figures, on their scale', () => {
+    const themed = { ...model, themes: THEMES }
+    const layout = layoutSheet(themed, drawing, 400)
+    const [top, plot] = [layout.themes ?? Number.NaN, layout.plot.y]
+    expect(plot - top).toBeGreaterThan(40)
+    expect(layout.height).toBeGreaterThan(layoutSheet(model, drawing, 400).height + plot - top - 1)
+    const words = textOf(renderToStaticMarkup(<ExportSheet chart={themed} drawing={drawing} layout={layout} />))
+    for (const theme of ['Chủ đề năm', 'Dân vận chính quyền', 'Dân vận khéo']) expect(words).toContain(theme)
+  })
   it('holds nothing that another program cannot draw', () => {
     expect(svg).not.toMatch(/foreignObject|var\(|light-dark|clip-path|<pattern/)
   })

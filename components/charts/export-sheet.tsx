@@ -6,6 +6,8 @@ import { LegendGlyph } from './legend-glyph'
 import { type LegendItem, legendItems } from './legend-items'
 import { superscript } from './point-words'
 import { textWidth, wrapText } from './text-width'
+import { layoutTimeline } from './theme-layout'
+import { ThemeTimeline } from './theme-timeline'
 import { WORDS } from './words'
 
 export const MARGIN = 32
@@ -27,6 +29,8 @@ export interface SheetLayout {
   width: number
   height: number
   plot: { x: number; y: number }
+  /** Top of the themes above the plot; null where there are none. */
+  themes: number | null
   texts: TextBlock[]
   legend: PlacedItem[]
 }
@@ -47,13 +51,20 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
   const legend = placeLegend(legendItems(chart), drawing, y)
   if (legend.length > 0) y = (legend.at(-1)?.y ?? y) + fontSize * 1.6
   y += fontSize * 0.6
+  const above = chart.form === 'timeline' ? undefined : chart.themes
+  let themes: number | null = null
+  if (above) {
+    write('themes', above.title, fontSize, { bold: true })
+    themes = y
+    y += layoutTimeline(above, drawing).height + fontSize
+  }
   const plot = { x: MARGIN, y }
   y += plotHeight + fontSize
   const footnotes = chart.form === 'timeline' ? [] : chart.footnotes
   for (const [i, note] of footnotes.entries())
     write(`note-${i}`, `${superscript(i + 1)} ${note}`, fontSize * 0.87, { muted: true })
   write('source', `${WORDS[chart.locale].source}: ${chart.source}`, fontSize * 0.87, { muted: true })
-  return { width: drawing.width + 2 * MARGIN, height: Math.ceil(y + MARGIN * 0.7), plot, texts, legend }
+  return { width: drawing.width + 2 * MARGIN, height: Math.ceil(y + MARGIN * 0.7), plot, themes, texts, legend }
 }
 
 function placeLegend(items: readonly LegendItem[], { width, fontSize }: Drawing, top: number): PlacedItem[] {
@@ -122,6 +133,11 @@ export function ExportSheet({
           </text>
         </g>
       ))}
+      {layout.themes !== null && chart.form !== 'timeline' && chart.themes && (
+        <g transform={`translate(${MARGIN} ${layout.themes})`}>
+          <ThemeTimeline chart={chart.themes} drawing={drawing} />
+        </g>
+      )}
       <g id="plot" transform={`translate(${layout.plot.x} ${layout.plot.y})`} />
     </svg>
   )

@@ -19,6 +19,18 @@ describe('the table of a chart', () => {
     expect(table.rows[0]?.cells[0]?.link).toEqual({ href: '/evidence?key=o%2F2018', 'data-evidence': 'o/2018' })
     expect(table.rows[1]?.cells[1]?.link).toBeNull()
   })
+  it('tells the themes of each year beside its figures, a column a lane that has any', () => {
+    const bare = { jurisdiction: 'province:hue', label: 'Huế', color: 'province-1' as const, marks: [] }
+    const beside = tableOf({ ...RESOLUTION, themes: { ...THEMES, lanes: [...THEMES.lanes, bare] } })
+    expect(beside.columns.map(column => column.label)).toEqual(['whole', 'resolved', 'rate', 'Chủ đề năm, Cả nước'])
+    expect(beside.rows.map(row => row.cells.at(-1)?.text)).toEqual([
+      'Dân vận chính quyền',
+      'Dân vận chính quyền; Dân vận khéo',
+      '—',
+    ])
+    expect(beside.rows[0]?.cells.at(-1)?.link?.['data-evidence']).toBe('t/1')
+    expect(toCsv(beside, 'vi').split('\r\n')[3]).toMatch(/,$/)
+  })
   it('lists the themes by year, a row for each', () => {
     const themes = tableOf(THEMES)
     expect(themes.rows.map(row => [row.label, row.cells[1]?.text])).toEqual([

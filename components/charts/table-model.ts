@@ -1,5 +1,6 @@
 /** The chart's data as a table: what the page shows beside it and what CSV and JSON hold. Parts of a year are rows of their own. */
 import type { ChartModel, PointModel, TimelineModel } from '@/lib/summarize/chart-model'
+import { yearOf } from './band-scale'
 import type { Chart } from './drawing'
 import { linkOf, type PointLinkTarget, pointNotes, superscript } from './point-words'
 import { WORDS } from './words'
@@ -40,13 +41,18 @@ function figuresTable(chart: ChartModel): TableModel {
           notes: pointNotes(point, chart),
           link: linkOf(point, chart.locale),
         }
+  // A lane without a theme would be a column of dashes.
+  const lanes = (chart.themes?.lanes ?? []).filter(lane => lane.marks.length > 0)
   const rows = chart.x.flatMap(({ key, label }, i) => {
     const points = chart.series.map(s => s.points[i])
     const stubs = [...new Set(points.flatMap(p => (p?.stub && p.value !== null ? [p.stub.label] : [])))]
     const row = (id: string, name: string, keep: (p: PointModel) => boolean) => ({
       id,
       label: name,
-      cells: points.map(p => cell(p && keep(p) ? p : undefined)),
+      cells: [
+        ...points.map(p => cell(p && keep(p) ? p : undefined)),
+        ...lanes.map(lane => themeCell(lane, key, chart)),
+      ],
     })
     // The row of a part says by itself that the year is not stated.
     const whole = stubs.length === 0 || points.some(p => p && p.value !== null && p.stub === null)
@@ -59,10 +65,21 @@ function figuresTable(chart: ChartModel): TableModel {
   return {
     caption: chart.title,
     corner: overTime ? words.period : words.place,
-    columns: chart.series.map(s => ({ id: s.id, label: s.label, unit: s.unit ?? unitOf(s.axis) })),
+    columns: [
+      ...chart.series.map(s => ({ id: s.id, label: s.label, unit: s.unit ?? unitOf(s.axis) })),
+      ...lanes.map(lane => ({ id: `themes ${lane.jurisdiction}`, label: words.themeOf(lane.label), unit: null })),
+    ],
     rows,
     footnotes: chart.footnotes,
   }
+}
+
+/** The themes of a place's year, in one cell; the link leads to the first. */
+function themeCell({ marks }: TimelineModel['lanes'][number], place: string, { locale }: ChartModel): TableCell {
+  const own = marks.filter(mark => mark.year === yearOf(place))
+  const [first] = own
+  if (!first) return EMPTY
+  return { text: own.map(mark => mark.name).join('; '), value: null, notes: [], link: linkOf(first, locale) }
 }
 
 function themesTable(chart: TimelineModel): TableModel {

@@ -2,22 +2,15 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
 
-/** The newest whole year's numbers, each a link to its evidence. `place` names it where several are shown. */
-export function KeyNumbers({ locale, numbers, place }: { locale: Locale; numbers: KeyNumber[]; place: string | null }) {
+/** The newest whole year's numbers, each a link to its evidence. */
+export function KeyNumbers({ locale, numbers }: { locale: Locale; numbers: KeyNumber[] }) {
   const { keyNumbers: words } = messagesOf(locale)
-  if (numbers.length === 0)
-    return (
-      <p className="border-ink border-t-2 py-2 text-muted text-sm">
-        {place && `${place}: `}
-        {words.none}
-      </p>
-    )
+  if (numbers.length === 0) return <p className="border-ink border-t-2 py-2 text-muted text-sm">{words.none}</p>
   return (
-    <ul aria-label={place ?? undefined} className="grid grid-cols-2 gap-x-6 border-ink border-t-2 md:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-x-6 border-ink border-t-2 md:grid-cols-4">
       {numbers.map(({ indicator, name, year, value, unit, change, evidence, conflict, basis }) => (
         <li key={indicator} className="border-rule border-b py-3">
           <p className="label-caps">
-            {place && `${place}: `}
             {name}, {year}
           </p>
           <p className="mt-0.5">

@@ -81,6 +81,7 @@ export const en: Messages = {
     delegations: 'Large-group delegations',
     perCent: 'Rate',
     count: 'Count',
+    ownScales: 'each place on a scale of its own',
     unit: names => `Unit: ${names}`,
     yearly: 'whole years; parts of a year drawn apart',
     nothing: title => `${title}: no report states these figures yet.`,

@@ -77,6 +77,7 @@ export const vi = {
     delegations: 'Đoàn đông người',
     perCent: 'Tỷ lệ',
     count: 'Số lượng',
+    ownScales: 'mỗi nơi một thang riêng',
     unit: (names: string) => `Đơn vị: ${names}`,
     yearly: 'số liệu cả năm; phần của năm vẽ riêng',
     nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này.`,

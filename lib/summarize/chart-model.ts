@@ -56,6 +56,16 @@ export interface SeriesModel {
   points: PointModel[]
 }
 
+export interface HighestValue {
+  /** Id and label of the series. */
+  series: string
+  label: string
+  value: string
+  /** The place on the x axis in words: "2020"; "2017, 6T" for a part of a year. */
+  when: string
+  evidence: string | null
+}
+
 export interface ChartModel {
   /** Stable within a page, used in file names and anchors: `resolution`. */
   id: string
@@ -73,6 +83,10 @@ export interface ChartModel {
   x: { key: string; label: string }[]
   axes: { id: 'count' | 'rate'; label: string; unit: string }[]
   series: SeriesModel[]
+  /** The themes of its years: above it in an image, and a column of its table for each lane. */
+  themes?: TimelineModel
+  /** The highest value of each series, where a reader compares series. */
+  highest?: HighestValue[]
   footnotes: string[]
   /** The page's language, for what the renderer itself must say (legend of marks). */
   locale: 'vi' | 'en'

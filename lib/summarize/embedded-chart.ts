@@ -35,8 +35,8 @@ export async function embeddedChart(
   const address = origin + full
   const charts = async (): Promise<(ChartModel | TimelineModel)[]> => {
     if (screen === '/') {
-      const { timeline, places } = await overview(store, locale, filters, address)
-      return [timeline, ...places.flatMap(place => place.charts)]
+      const { timeline, comparisons, places } = await overview(store, locale, filters, address)
+      return [timeline, ...comparisons, ...places.flatMap(place => place.charts)]
     }
     if (screen === '/themes') {
       const { timeline, heat } = await themeView(store, locale, filters, address)

@@ -2,7 +2,7 @@
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
-import { coverage, type Store } from '../store/index'
+import { coverage, type Store, themes } from '../store/index'
 import {
   axisOf,
   type ChartContext,
@@ -14,16 +14,17 @@ import {
   unitsInWords,
   yearsInWords,
 } from './chart-context'
-import type { ChartModel, SeriesModel } from './chart-model'
+import type { ChartModel, ColorName, SeriesModel, TimelineModel } from './chart-model'
 import { type Drawn, drawnObservations } from './drawn-observations'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
+import { highestOf } from './highest'
 import { jurisdictionName } from './jurisdiction-names'
 import { yearsOf } from './overview'
 import { placed } from './place'
 import { allUnits, provinceChart } from './province-chart'
 import { seriesOf } from './series'
-import { provinceColor } from './theme-timeline'
+import { drawnThemes, isShort, provinceColor, themeTimeline } from './theme-timeline'
 import { commonBase, transformed } from './transform'
 
 export const DEFAULT_INDICATORS: Indicator[] = ['citizen_receptions']
@@ -64,11 +65,28 @@ export async function explorer(
   const series = plannedSeries(choice, indicators, drawn, context, footnotes)
   const limit = choice.form === 'multiples' ? series.length : MAX_SERIES
   const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
+  const chart = { ...timeChart(choice, indicators, drawn, transformedSeries, context), footnotes }
   return {
-    chart: { ...timeChart(choice, indicators, drawn, transformedSeries, context), footnotes },
+    chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,
   }
+}
+
+/** The themes of the places drawn, where those are few enough to stand above the figures. */
+async function themesAbove(
+  store: Store,
+  { jurisdictions, under }: Drawn,
+  context: ChartContext,
+): Promise<TimelineModel | undefined> {
+  const { years } = context
+  const told = await themes(store, {
+    jurisdictions: ['national', ...under.keys(), ...jurisdictions],
+    fromYear: years[0],
+    toYear: years.at(-1),
+  })
+  const timeline = await themeTimeline(store, jurisdictions, drawnThemes(told, under), context)
+  return timeline.lanes.some(lane => lane.marks.length > 0) && isShort(timeline) ? timeline : undefined
 }
 
 function baseOf({ base }: ExplorerChoice, series: readonly SeriesModel[]): string | null {
@@ -95,7 +113,7 @@ function plannedSeries(
           label: labelOf(context, { jurisdiction, indicator }, indicators.length, jurisdictions.length),
           indicator,
           jurisdiction,
-          color: indicators.length === 1 && jurisdiction === 'national' ? 'national' : provinceColor(index),
+          color: colorOf(jurisdiction, indicators.length === 1 ? jurisdictions : null, index),
           mark: form === 'line' || form === 'multiples' ? 'line' : 'bar',
         },
         rows,
@@ -105,6 +123,13 @@ function plannedSeries(
     )
   // Of sixty provinces, those that say nothing would only be sixty blanks.
   return form === 'multiples' ? series.filter(each => each.points.some(point => point.value !== null)) : series
+}
+
+/** Of one indicator a place's own colour, as in its lane of themes; of several the next one for each series. */
+function colorOf(jurisdiction: string, places: readonly string[] | null, index: number): ColorName {
+  if (places === null) return provinceColor(index)
+  if (jurisdiction === 'national') return 'national'
+  return provinceColor(places.filter(key => key !== 'national').indexOf(jurisdiction))
 }
 
 function labelOf(
@@ -169,6 +194,7 @@ function timeChart(
     axes,
     // An index, a share or a change is no longer in its indicator's unit; the axis says what it is in.
     series: value === 'stated' ? series : series.map(each => ({ ...each, unit: undefined })),
+    highest: value === 'stated' ? highestOf({ series, x }) : undefined,
     footnotes: [],
     locale,
   }

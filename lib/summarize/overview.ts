@@ -4,6 +4,7 @@ import { messagesOf } from '../i18n/messages'
 import { type Coverage, coverage, type Store, themes } from '../store/index'
 import { type ChartContext, scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
+import { COMPARED, comparisonChart } from './comparison-chart'
 import { drawnObservations } from './drawn-observations'
 import type { Filters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
@@ -20,6 +21,8 @@ export interface Overview {
   /** Nothing of what is stored matches the filters. */
   noMatch: boolean
   timeline: TimelineModel
+  /** The places side by side; none where one place is shown. */
+  comparisons: ChartModel[]
   /** One for each jurisdiction, in the order of drawing. */
   places: { jurisdiction: string; name: string; numbers: KeyNumber[]; charts: ChartModel[] }[]
   coverage: string[]
@@ -40,10 +43,17 @@ export async function overview(store: Store, locale: Locale, filters: Filters, a
   const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
   const years = scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)])
   const context: ChartContext = { locale, filters, years, sources: rows => drawn.sources(rows, years), address }
+  const timeline = await themeTimeline(store, drawn.jurisdictions, drawnThemes(told, drawn.under), context)
   return {
     empty: all.reports === 0,
     noMatch: shown.length === 0 && told.length === 0,
-    timeline: await themeTimeline(store, drawn.jurisdictions, drawnThemes(told, drawn.under), context),
+    timeline,
+    comparisons:
+      drawn.jurisdictions.length < 2
+        ? []
+        : COMPARED.filter(indicator => drawn.rows.some(row => row.indicator === indicator)).map(indicator =>
+            comparisonChart(indicator, drawn.jurisdictions, drawn.rows, timeline, context),
+          ),
     places: drawn.jurisdictions.map(jurisdiction => ({
       jurisdiction,
       name: jurisdictionName(locale, jurisdiction),

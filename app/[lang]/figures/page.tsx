@@ -46,7 +46,7 @@ export default async function FiguresPage(props: ScreenProps) {
       <Faults title={names.faults} faults={faultsInWords(locale, [...faults, ...own])} />
       <div data-results>
         {view.tooMany && <p className="mb-2 text-muted text-sm">{words.tooMany(MAX_SERIES)}</p>}
-        <ChartFrame chart={view.chart} />
+        <ChartFrame chart={view.chart} withThemes />
       </div>
     </>
   )

@@ -30,7 +30,7 @@ export default async function ProvincePage(props: Props) {
     <>
       <UnitHead profile={view} words={words} />
       <div className="grid grid-cols-1 gap-10">
-        <KeyNumbers locale={locale} numbers={view.numbers} place={null} />
+        <KeyNumbers locale={locale} numbers={view.numbers} />
         <div className="timeline-over-charts" data-sticky>
           <ChartFrame chart={view.timeline} />
           {view.charts.map(chart => (

@@ -37,7 +37,7 @@ export default async function EmbedPage(props: Props) {
   return (
     <>
       {chart ? (
-        <ChartFrame chart={chart} embedded />
+        <ChartFrame chart={chart} embedded withThemes />
       ) : (
         <Notice title={messagesOf(locale).states.notFoundTitle} heading="h1">
           <p>{words.embedUnknown}</p>
