@@ -9,6 +9,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('records a second on one core, beside chrono-node and vntk; time against length')
     .action(async () => (await import('./normalize')).benchNormalize())
   program
+    .command('html')
+    .description('how well the article is found on pages of different kinds of sites, beside Readability and Defuddle')
+    .action(async () => (await import('./html/measure')).benchHtml())
+  program
     .command('generate')
     .description('write fictional reports, for other measurements')
     .argument('<folder>', 'where to write them')

@@ -1,5 +1,6 @@
-import { isNamedSurroundings, isNeverArticle } from './boilerplate'
-import { BLOCKS, type Document, Element, Text, textOf } from './tree'
+import { isNamedSurroundings, isNeverArticle, opensOtherNews } from './boilerplate'
+import { findHeading } from './heading'
+import { BLOCKS, type Document, Element, elementsOf, Text, textOf } from './tree'
 
 /** Where a page's article stands. */
 export interface Article {
@@ -101,7 +102,8 @@ function markSurroundings(
     const size = measures.get(child)
     if (!size) continue
     const small = size.prose < total / 2
-    if ((small && isNamedSurroundings(child)) || isListOfLinks(child, size)) dropped.add(child)
+    if (small && (isNamedSurroundings(child) || isListOfLinks(child, size) || isOtherNews(child, size)))
+      dropped.add(child)
     else markSurroundings(child, measures, dropped, total)
   }
 }
@@ -109,6 +111,36 @@ function markSurroundings(
 function isListOfLinks(element: Element, { text, linked, links }: Measure): boolean {
   if (!BLOCKS.has(element.name) || /^h[1-6]$|^t[drh]$|^tbody$/.test(element.name)) return false
   return links >= 3 && linked > 0.6 * text
+}
+
+/** A headline that a teaser of another article links is at least so long; a link at the head of a paragraph is shorter. */
+const TEASER_LENGTH = 25
+
+/** Teasers of other articles: three or more that begin with the link of their headline, or links below a label that says so. */
+function isOtherNews(element: Element, { links }: Measure): boolean {
+  if (links < 2 || !BLOCKS.has(element.name) || element.name === 'body') return false
+  if (opensOtherNews(firstLineOf(element))) return true
+  const items = element.children.filter(child => child instanceof Element)
+  const teasers = items.filter(item => BLOCKS.has(item.name) && opensWithLink(item))
+  return teasers.length >= 3 && teasers.length > items.length / 2
+}
+
+function opensWithLink(element: Element): boolean {
+  for (const below of elementsOf(element)) {
+    if (below.name !== 'a') continue
+    const headline = textOf(below)
+    if (headline !== '') return headline.length >= TEASER_LENGTH && textOf(element).startsWith(headline)
+  }
+  return false
+}
+
+/** The words of the first element below that has some and holds no other block. */
+function firstLineOf(element: Element): string {
+  for (const child of element.children) {
+    const words = textOf(child)
+    if (words !== '') return child instanceof Element && !isOneLine(child) ? firstLineOf(child) : words
+  }
+  return ''
 }
 
 function proseOf(
@@ -147,20 +179,6 @@ function isOneLine(element: Element): boolean {
 }
 
 /** The first h1 with words; where a site has none, the element that it marks as headline. */
-function findHeading(document: Document, dropped: ReadonlySet<Element>): Element | null {
-  const found = { h1: null as Element | null, headline: null as Element | null }
-  const visit = (node: Element | Document): void => {
-    for (const child of node.children) {
-      if (!(child instanceof Element) || dropped.has(child) || found.h1) continue
-      if (child.name === 'h1' && textOf(child).length > 15) found.h1 = child
-      else if (child.attribs.itemprop === 'headline') found.headline ??= child
-      visit(child)
-    }
-  }
-  visit(document)
-  return found.h1 ?? found.headline
-}
-
 function commonAncestor(a: Element | Document, b: Element): Element | Document {
   const above = new Set<unknown>()
   for (let node: Element['parent'] | Element | Document = a; node; node = node.parent) above.add(node)

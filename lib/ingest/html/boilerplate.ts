@@ -38,3 +38,9 @@ export function isNamedSurroundings(element: Element): boolean {
   const { attribs } = element
   return ROLES.has(attribs.role ?? '') || SURROUNDINGS.test(attribs.class ?? '') || SURROUNDINGS.test(attribs.id ?? '')
 }
+
+const OTHER_NEWS =
+  /^(?:(?:các )?(?:tin|bài|bài viết|tin tức|tin bài) (?:liên quan|khác|mới(?: nhất)?|cũ hơn|đã đưa|cùng (?:chuyên )?mục|đọc nhiều|nổi bật|xem nhiều|tiếp theo)|(?:có thể )?bạn (?:có thể )?quan tâm|xem thêm|đọc (?:thêm|nhiều)|xem nhiều|cùng chuyên mục|văn bản mới|thông báo mới|mới nhất|nổi bật)\s*:?$/i
+
+/** Whether a line is the label above links to other articles: "Tin liên quan", "Các tin khác". */
+export const opensOtherNews = (line: string): boolean => line.length <= 40 && OTHER_NEWS.test(line.normalize('NFC'))

@@ -39,6 +39,35 @@ const PAGES: Record<string, string> = {
 }
 
 describe('readHtml', () => {
+  test('finds a headline that only the page head names, and keeps what stands between it and the article', () => {
+    const { text } = readHtml(
+      `<html><head><title>Sơ kết công tác dân vận 6 tháng đầu năm - Cổng thông tin</title></head><body><div class="menu">${MENU}</div>
+       <div><span class="lbl">Sơ kết công tác dân vận 6 tháng đầu năm</span><br><span>15/07/2021 08:30</span><div>${LEAD}</div><div class="noidung"><p>${FIGURES}</p><p>${CLOSING}</p></div></div></body></html>`,
+    )
+    expect(text.split('\n')).toEqual([
+      'Sơ kết công tác dân vận 6 tháng đầu năm',
+      '15/07/2021 08:30',
+      LEAD,
+      FIGURES,
+      CLOSING,
+    ])
+  })
+
+  test('leaves out teasers of other articles, by their links or by the label above them', () => {
+    const teaser = (words: string) =>
+      `<div><a href="#">${words}</a><p>${words}, theo ghi nhận của phóng viên tại nhiều cơ quan trong sáng nay.</p></div>`
+    const teasers = ['một', 'hai', 'ba'].map(n =>
+      teaser(`Thanh tra kết luận vụ việc thứ ${n} tại 12 đơn vị trong tỉnh`),
+    )
+    const { text } = readHtml(
+      page(
+        `<div><h1>Sơ kết công tác dân vận 6 tháng đầu năm</h1><p>${LEAD}</p><p>${FIGURES}</p><div class="x">${teasers.join('')}</div>
+         <div class="y"><b>Các tin khác</b><p><a href="#">Xã A</a> tiếp 300 lượt người dân vùng dự án trong ngày đầu tiên của tháng, theo lịch đã định.</p><p><a href="#">Xã B</a></p></div><p>${CLOSING}</p></div>`,
+      ),
+    )
+    expect(text.split('\n')).toEqual(['Sơ kết công tác dân vận 6 tháng đầu năm', LEAD, FIGURES, CLOSING])
+  })
+
   test.each(Object.entries(PAGES))('finds the article of %s', (_, html) => {
     const { text } = readHtml(html)
     const lines = text.split('\n')
