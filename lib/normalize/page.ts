@@ -36,7 +36,7 @@ const SECTIONS =
 const CAPTION =
   /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)|(?:\(?ảnh ?:|ảnh minh họa|\bảnh chụp)|\|$/
 // A picture's words: who does what, without the full stop of a sentence.
-const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà) [^\n]{10,190}[^.!?…:;/]$/
+const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
@@ -143,6 +143,9 @@ function readDateLine(
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.
   if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
+  // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".
+  if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
+    return null
   const rest = (words.slice(0, date.start) + words.slice(date.end))
     .replace(TIME_OF_LINE, ' ')
     .replace(NOT_NEWS_OF_A_DATE_LINE, '')

@@ -43,7 +43,12 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
   let [itemStage, parallel]: (Tag | null)[] = [null, null]
   quantities.forEach((quantity, index) => {
     const scope = scopeOf(quantity)
-    const before = (quantity.joined && scenes[index - 1]) || null
+    // Behind a bracket the row goes on with what stands before it, not with what the bracket holds.
+    const closes = /^[)\]]$/.test(quantity.left[0]?.text ?? '')
+    const beside = closes
+      ? scenes.findLast(scene => scene.quantity.bracketed === quantity.bracketed)
+      : scenes[index - 1]
+    const before = (quantity.joined && beside) || null
     const parent = quantity.parent === null ? null : (scenes[quantity.parent] ?? null)
     if (scope.length < quantity.left.length && !quantity.bracketed) [parallel, itemStage] = [itemStage ?? null, null]
     const earlier = {
@@ -92,7 +97,10 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
 
 const plannedIn = (scope: readonly Item[]): boolean =>
   scope.some(
-    (item, i) => item.tag === 'kehoach' || item.tag === 'binhquan' || (item.text === 'mỗi' && scope.length - i <= 5),
+    (item, i) =>
+      item.tag === 'kehoach' ||
+      (item.tag === 'binhquan' && scope.length - i <= 10) ||
+      (item.text === 'mỗi' && scope.length - i <= 5),
   )
 
 /** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
@@ -160,7 +168,7 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   const inRow = next?.quantity.joined && next.quantity.link !== ';' && next.quantity.head === scene.quantity.head
   const said = inRow ? (ownOutcome(next.quantity) ?? outcomeBehind(next.quantity)) : null
   if (said) return said
-  return scene.quantity.joined && scene.quantity.link !== ';' ? (scenes[scene.index - 1]?.outcome ?? null) : null
+  return scene.quantity.link !== ';' ? (scene.before?.outcome ?? null) : null
 }
 
 const ownOutcome = (quantity: Quantity): Scene['outcome'] =>

@@ -166,6 +166,29 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'returned_to_citizens_land 1520; returned_to_citizens_money 2300000000',
   ],
   ['Toàn tỉnh phấn đấu giải quyết trên 90% đơn khiếu nại, tố cáo thuộc thẩm quyền.', ''],
+  [
+    'Toàn tỉnh ghi nhận 6.140 lượt công dân đến trụ sở cơ quan nhà nước khiếu nại, tố cáo, với tổng số 6.887 người.',
+    'citizen_receptions 6140; citizens_received 6887',
+  ],
+  [
+    'Đã giải quyết 268/351 vụ khiếu nại thuộc thẩm quyền (76,4%) và 29/32 vụ tố cáo thuộc thẩm quyền (90,6%). Tính chung khiếu nại, tố cáo đạt 77,5%.',
+    'complaints_resolution_rate 76.4; complaints_resolved 268; complaints_under_jurisdiction 351; denunciations_resolution_rate 90.6; denunciations_resolved 29; denunciations_under_jurisdiction 32; resolution_rate 77.5',
+  ],
+  [
+    'Số vụ việc khiếu nại thuộc thẩm quyền giải quyết là 247 vụ, đã giải quyết 216 vụ (đạt 87,45%); tố cáo 19 vụ, đã giải quyết 19 vụ, đạt 100%.',
+    'complaints_resolution_rate 87.45; complaints_resolved 216; complaints_under_jurisdiction 247; denunciations_resolution_rate 100; denunciations_resolved 19; denunciations_under_jurisdiction 19',
+  ],
+  ['Tư vấn pháp luật cho 1.870 lượt công nhân; giải đáp 312 đơn hỏi về tiền lương.', ''],
+  [
+    'Đã giải quyết 238/316 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, tỷ lệ 75,3% (cùng kỳ 2021: 71,9%).',
+    'cases_resolved 238; cases_under_jurisdiction 316; resolution_rate 71.9; resolution_rate 75.3',
+  ],
+  ['Mỗi năm, hai bên chọn xây dựng từ 3 đến 5 mô hình “Dân vận khéo”.', ''],
+  ['Đến dự có 416 người, hội nghị ghi nhận 38 ý kiến.', ''],
+  [
+    'Người đứng đầu cấp ủy, chính quyền đã tổ chức 29 cuộc đối thoại với nhân dân, thu hút gần 2.900 người dự, ghi nhận 416 ý kiến.',
+    'citizen_dialogues 29',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -96,7 +96,7 @@ function numeralFor(numeral: Numeral, head: Head | null): Numeral {
 }
 
 function linkOf(left: readonly Item[]): string | null {
-  const words = left.filter(item => !isQualifier(item))
+  const words = left.filter((item, i) => !isQualifier(item) && !(i === 0 && /^[)\]]$/.test(item.text)))
   const first = words[0]
   if (!first || words.length > 6 || !LINK.test(first.text)) return null
   const labels = words

@@ -37,7 +37,12 @@ const VOCABULARY = {
     lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến |
     lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
-    lượt chia sẻ`,
+    lượt chia sẻ | lượt công nhân | lượt lao động | lượt người lao động | lượt phụ nữ | lượt thanh niên | lượt nông dân |
+    lượt bệnh nhân | lượt học viên | lượt sinh viên | lượt phóng viên | lượt chức sắc | lượt tín đồ | lượt chiến sỹ |
+    lượt du khách | lượt văn bản | lượt xe | lượt đồng chí | lượt trẻ em | lượt thành viên | lượt tuyên truyền viên |
+    lượt công chức | lượt giáo viên | lượt doanh nghiệp | lượt hòa giải viên | lượt già làng | lượt người có uy tín |
+    lượt đồng bào | lượt bộ đội | lượt dân quân | lượt tình nguyện viên | lượt cựu chiến binh | lượt người nghèo |
+    lượt người tiếp cận | lượt người xem | lượt người truy cập | lượt chủ tịch | lượt bí thư`,
   nguoi: 'người | người dân | công dân | người đến | bà con | hộ dân',
   vu: 'vụ việc | vụ , việc | vụ | việc | vụ - việc | vụ / việc | trường hợp | lượt vụ việc | lượt vụ',
   noidung: 'nội dung | ý kiến | vấn đề',
@@ -125,7 +130,7 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
-    trả lời xong | trả lời được | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục`,
@@ -133,7 +138,8 @@ const VOCABULARY = {
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
-  binhquan: 'bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi',
+  binhquan: `
+    bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi | mỗi năm | mỗi tháng | mỗi quý | mỗi tuần`,
   tang: `
     tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
     đông hơn | tăng tới | tăng được | nhích thêm | nhỉnh hơn | nhỉnh | tăng thêm được | hơn tháng trước | dôi ra |
@@ -177,7 +183,8 @@ const VOCABULARY = {
   dvk: 'dân vận khéo | dvk | dv khéo',
   khangia: `
     tham dự | dự | tới nghe | nghe tuyên truyền | tham gia | thu hút | tuyên truyền | tập huấn | phổ biến | khám bệnh |
-    khám | hưởng ứng | cấp phát | vận động | tin nhắn | truy cập | ngày công | thăm | tặng | hỗ trợ`,
+    khám | hưởng ứng | cấp phát | vận động | tin nhắn | truy cập | ngày công | thăm | tặng | hỗ trợ | tư vấn |
+    tư vấn pháp luật | trợ giúp pháp lý | bồi dưỡng | cấp thuốc`,
   danhsach: `
     chi tiết | phân tích | trong đó | gồm | bao gồm | cụ thể | chia ra | chia theo | riêng | tính riêng | bóc ra |
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |

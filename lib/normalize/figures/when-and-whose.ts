@@ -22,7 +22,7 @@ export interface Place {
 }
 
 const HERE_NOW =
-  /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
+  /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
 /** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
 const BEHIND = 80
 
@@ -153,12 +153,13 @@ export class WhenAndWhose {
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
     if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
-    if (level === 'province' && main?.level === 'province' && leads(lower, start, unit)) return districtOf(unit, main)
+    if (level === 'province' && main?.level === 'province' && leads(lower, start, unit, place.at.start))
+      return districtOf(unit, main)
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
     if (level === 'district')
-      return narrower(unit.jurisdiction, main) && leads(lower, start, unit) ? unit.jurisdiction : null
+      return narrower(unit.jurisdiction, main) && leads(lower, start, unit, place.at.start) ? unit.jurisdiction : null
     if (level === 'ministry')
-      return main?.level !== 'province' && main?.level !== 'district' && leads(lower, start, unit)
+      return main?.level !== 'province' && main?.level !== 'district' && leads(lower, start, unit, place.at.start)
         ? unit.jurisdiction
         : null
     return unit.jurisdiction
@@ -263,7 +264,9 @@ function clauseStart(lower: string, end: number, first: number): number {
 }
 
 /** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */
-function leads(lower: string, start: number, unit: Range): boolean {
+function leads(lower: string, start: number, unit: Range, number: number): boolean {
+  // "có nhiều như huyện Chư Sê 214 lượt": the number follows the unit at once.
+  if (/^ ?[:(,]? ?(?:(?:có|là|với|tiếp|được|đạt|tiếp được) )?$/.test(lower.slice(unit.end, number))) return true
   const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   return part.split(/\s+/).length <= 6

@@ -19,7 +19,7 @@ export interface Occasion {
 }
 
 const HEAD_WORDS =
-  '(?:hội nghị|cuộc họp|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
+  '(?:hội nghị|phiên họp|cuộc họp|đoàn (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
 const HELD =
   /(?:tổ chức|diễn ra|mở|khai mạc|tiến hành|đã họp|vừa họp|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|tới dự|đến dự|dự)/
 const HEADS = new RegExp(HEAD_WORDS, 'g')
@@ -58,6 +58,8 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !s.date.dayPart },
   { reason: 'names its purpose', points: 1, holds: s => s.gathering && PURPOSE.test(s.words) },
   { reason: 'names who held it', points: 1.5, holds: s => ORGANISED.test(s.words) },
+  { reason: 'just summed up its work', points: 2, holds: s => JUST_HELD.test(s.words) },
+  { reason: 'a written report', points: -2, holds: s => !s.gathering && WRITTEN.test(s.words) },
   { reason: 'tells of a signing', points: 3, holds: s => SIGNED.test(s.words) },
   { reason: 'tells what was said there', points: 0.5, holds: s => AT_EVENT.test(s.words) },
   { reason: 'the title names a gathering', points: 1.5, holds: s => s.titled && s.index <= 2 },
@@ -65,6 +67,9 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
 ]
 const ENOUGH = 4.5
+const JUST_HELD =
+  /(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/
+const WRITTEN = /(?:vừa |đã )?(?:có|ban hành|gửi|ký) (?:báo cáo|công văn|thông báo|văn bản)/
 /** Sentences that may tell of the occasion; later ones tell what was said there. */
 const LEAD_SENTENCES = 12
 
@@ -158,8 +163,14 @@ function relativeDay(lower: string, ranges: readonly Range[]): RelativeDay | nul
 function gathers(words: string, dated: boolean): boolean {
   for (const match of allMatches(words, HEADS)) {
     if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
+    // "làm việc với Đoàn giám sát": a delegation is told of where it acts itself.
     if (
-      /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|đại hội|tập huấn|lớp|ký kết)/.test(
+      match[0].startsWith('đoàn') &&
+      /(?:với|báo cáo|trước|cho|thay mặt|tại|của|theo|và|gửi|mà) $/.test(words.slice(0, match.index))
+    )
+      continue
+    if (
+      /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|đoàn |đại hội|tập huấn|lớp|ký kết)/.test(
         match[0],
       ) &&
       !dated
@@ -173,7 +184,7 @@ function gathers(words: string, dated: boolean): boolean {
 const PURPOSE =
   /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
 const TITLE_EVENT =
-  /hội nghị|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|nghe .{0,40} báo cáo|dự hội/
+  /hội nghị|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
@@ -201,7 +212,7 @@ const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|kiểm tra (?:việc|công tác|tình hình) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|buổi sinh hoạt|kỷ niệm \d/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|buổi sinh hoạt|kỷ niệm \d/,
   ],
   ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động/],
   ['conference', /tọa đàm|hội thảo|hội nghị/],

@@ -20,6 +20,11 @@ const UNDER: Record<Side, Indicator> = {
   denunciation: 'denunciations_under_jurisdiction',
   both: 'cases_under_jurisdiction',
 }
+const RECEIVED: Record<Side, Indicator> = {
+  complaint: 'complaint_petitions',
+  denunciation: 'denunciation_petitions',
+  both: 'petitions_received',
+}
 const RESOLVED: Record<Side, Indicator> = {
   complaint: 'complaints_resolved',
   denunciation: 'denunciations_resolved',
@@ -35,6 +40,8 @@ const OUTCOME = {
   sai: { complaint: 'complaints_unjustified', denunciation: 'denunciations_unjustified' },
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
+
+const RESOLVING = /_resolved$|_rate$/
 
 export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
@@ -107,6 +114,33 @@ export const caseRules: readonly FigureRule[] = [
     refusals: [],
   },
   {
+    id: 'figures/resolved-by-outcomes',
+    because: '"Tố cáo: 45 vụ việc, có 6 tố cáo đúng, 27 tố cáo sai": what has outcomes was resolved.',
+    read: (scene, sentence) => {
+      if (!countsCases(scene) || scene.stage !== null || scene.change || scene.outcome || scene.quantity.whole)
+        return null
+      const side = onlyOne(kindsFor(scene))
+      if (side !== 'complaint' && side !== 'denunciation') return null
+      const next = scene.all[scene.index + 1]
+      const counted = sentence.told.slice(-12).some(made => made.indicator.endsWith('_resolved'))
+      return counted && next?.outcome && onlyOne(next.kinds ?? next.topic) === side
+        ? claim(RESOLVED[side], scene.quantity.numeral)
+        : null
+    },
+    examples: [
+      [
+        'Kết quả giải quyết khiếu nại: 78 vụ việc, trong đó 14 vụ việc đúng. Tố cáo: 45 vụ việc, có 6 tố cáo đúng, 27 tố cáo sai.',
+        {
+          complaints_resolved: 78,
+          denunciations_resolved: 45,
+          denunciations_justified: 6,
+          denunciations_unjustified: 27,
+        },
+      ],
+    ],
+    refusals: ['Trong năm phát sinh tố cáo: 45 vụ việc.'],
+  },
+  {
     id: 'figures/under-jurisdiction',
     because: "Cases within the office's jurisdiction, counted in vụ việc or in đơn.",
     read: (scene, sentence) => {
@@ -114,9 +148,13 @@ export const caseRules: readonly FigureRule[] = [
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
-      return claim(UNDER[side], scene.quantity.numeral)
+      const { whole, head, numeral } = scene.quantity
+      // "5/32 đơn tố cáo thuộc thẩm quyền": of the petitions received.
+      const received = whole && head === 'don' ? [{ indicator: RECEIVED[side], numeral: whole }] : []
+      return [...claim(UNDER[side], numeral), ...received]
     },
     examples: [
+      ['Có 5/32 đơn tố cáo thuộc thẩm quyền.', { denunciations_under_jurisdiction: 5, denunciation_petitions: 32 }],
       [
         'Có 14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền.',
         { complaints_under_jurisdiction: 14, denunciations_under_jurisdiction: 10 },
@@ -147,7 +185,14 @@ export const caseRules: readonly FigureRule[] = [
       const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'
       if (!resolved && counted && before.quantity.whole && left.length <= 4)
         return refuse('a rate of cases that are no figure')
-      const again = scene.kinds !== null && earlier?.some(made => made.indicator.endsWith('_rate'))
+      const again =
+        scene.kinds !== null &&
+        (earlier?.some(made => made.indicator.endsWith('_rate')) ||
+          (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
+      // "tỷ lệ 75,3% (cùng kỳ 2021: 71,9%)": the other time's.
+      const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
+      if (rated && scene.after('cungky') && scene.quantity.bracketed)
+        return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const near = behind.slice(0, behind.findIndex(item => /^[;.(]$/.test(item.text)) >>> 0).slice(0, 12)
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
       if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))

@@ -1,6 +1,7 @@
 /** Visits, people, the cases they brought, and delegations. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
+import { scopeOf } from '../figures/stage'
 import { refuse } from '../rule'
 
 const isVisits = (scene: Scene | null): boolean =>
@@ -10,6 +11,14 @@ const isDelegation = (scene: Scene | null): boolean =>
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
 const beside = (scene: Scene): Scene | null => scene.before ?? scene.parent
+
+/** The last words before the number, within its clause. */
+const wordsBefore = (scene: Scene): string =>
+  scopeOf(scene.quantity)
+    .slice(-4)
+    .map(item => item.text)
+    .join(' ')
+const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
 export const receptionRules: readonly FigureRule[] = [
   {
@@ -44,6 +53,9 @@ export const receptionRules: readonly FigureRule[] = [
       if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)
       if (head === 'luotNguoi') return null
+      // "6.140 lượt công dân đến khiếu nại, phản ánh, với tổng số 6.887 người"
+      if (isVisits(scene.all[scene.index - 1] ?? null) && WITH.test(wordsBefore(scene)))
+        return claim('citizens_received', numeral)
       const labelled = scene.after('nguoi', 'nguoiTiep') && scene.all.slice(0, scene.index).some(isVisits)
       const inChain =
         labelled ||
@@ -82,7 +94,9 @@ export const receptionRules: readonly FigureRule[] = [
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),
         )
-      return received || sentence.work === 'complaints' ? claim('citizen_receptions', numeral) : null
+      // "Số liệu cùng kỳ năm 2025 là 5.482 lượt": of what was told before.
+      const compared = scene.after('cungky') && sentence.told.some(made => made.indicator === 'citizen_receptions')
+      return received || compared || sentence.work === 'complaints' ? claim('citizen_receptions', numeral) : null
     },
     examples: [
       ['Các cơ quan đã tiếp 1.788 lượt người.', { citizen_receptions: 1788 }],

@@ -125,7 +125,7 @@ const REASONS: readonly Reason[] = [
       )
       // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
       const district = districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ?? districts[0]
-      const province = named.find(p => p.level === 'province')
+      const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
       const ministry = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
       if (ministry && !province && !district) {
         // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.

@@ -17,13 +17,15 @@ export interface PeriodInput {
 }
 
 const LOOKING_BACK =
-  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe)[^.\n]{0,140}$/
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|thực hiện (?:pháp luật|chính sách)|chấp hành pháp luật|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
 const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu)[^.,;\n]{0,50}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|điển hình|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n]{0,40}\d/
+const COUNTED =
+  /(?:tính chung|tính đến|trong|tổng cộng|từ đầu)[^.\n]{0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
 const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 
 /** The main period; null where none can be told. */
@@ -56,6 +58,8 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
     t.written.kind !== 'term' &&
     t.period !== null &&
     (input.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= input.day)
+  // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
+  const tells = (range: Range) => COUNTED.test(document.lower.slice(range.start, range.end))
   const leads = body.slice(0, 4)
   const ranked: readonly (readonly [id: string, () => TimeMention | undefined])[] = [
     ['period/occasion-looks-back', () => (occasion ? pick(occasion.sentence, looksBack) : undefined)],
@@ -80,7 +84,10 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
       'period/body',
       () =>
         first(body, range =>
-          pick(range, (t, before) => plain(t, before) && (!planning(occasion) || t.written.kind === 'half')),
+          pick(
+            range,
+            (t, before) => plain(t, before) && (!planning(occasion) || t.written.kind === 'half' || tells(range)),
+          ),
         ),
     ],
   ]

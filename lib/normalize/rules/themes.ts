@@ -19,7 +19,7 @@ const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEA
 
 // Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
 const NO_THEME =
-  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|đột phá|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần|và|là|có|thì|cũng|vừa|anh em|điều|có|rõ|cửa|tấn|châu|cánh|bước|xung phong|tốt|nhất|tự|cùng|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|thực hiện|triển khai|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
+  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần (?:đây|nhất)|và|là|có|thì|cũng|vừa|anh em|điều|có|rõ|cửa|tấn|châu|cánh|bước|xung phong|tốt|nhất|tự|cùng|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|công tác|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
 
 const FESTIVAL = /^(?:năm )?(?:du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
 

@@ -166,12 +166,12 @@ function placeAt(text: string, lower: string, word: string, start: number, date:
   if (first === lower[start] && !/\d/.test(first)) return null
   const rank = lower.slice(Math.max(0, start - 12), start).match(RANK_BEFORE)?.[1] ?? ''
   const province = at(PROVINCE_NAMES, word, lower, start)
-  if (province && !isPerson(text, lower, start, province)) {
+  if (province && !isPerson(text, start)) {
     const mention = provinceMention(province, rank, start, date)
     if (mention) return mention
   }
   const district = at(DISTRICT_NAMES, word, lower, start)
-  if (district && !isPerson(text, lower, start, district)) {
+  if (district && !isPerson(text, start)) {
     const codes = DISTRICT_PROVINCES.get(district.name) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
@@ -238,7 +238,8 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
   if (/^\d/.test(name) && !/^(?:quận|phường|xã)$/.test(rank)) return null
   // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
-  if (words.length >= 3 && SURNAMES.has(lower.slice(start, start + (words[0]?.length ?? 0)))) return null
+  if (words.length >= 3 && !name.includes('-') && SURNAMES.has(lower.slice(start, start + (words[0]?.length ?? 0))))
+    return null
   if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
   return { start, end: start + name.length, level: 'district', name, province: null, rank }
 }
@@ -247,15 +248,13 @@ const NOT_PLACES =
   /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên)(?![a-zà-ỹ])/
 
 /** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
-function isPerson(text: string, lower: string, start: number, entry: Entry): boolean {
+function isPerson(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
   if (before) {
     const first = foldTones(before.split(' ')[0] ?? '')
     if (SURNAMES.has(first) && !/^(?:hà|thành|an)$/.test(first)) return true
   }
-  // "Hà Nam Ninh", "An Giang Sơn": the name goes on. A list or a verb after it is written small or behind a comma.
-  const end = start + entry.folded.length
-  return before !== undefined && SURNAMES.has(lower.slice(end).match(/^ ?([a-zà-ỹ]+)/)?.[1] ?? '') && false
+  return false
 }
 
 /** "huyện Mường La (Sơn La)", "Châu Thành, An Giang", "huyện Tân Châu, tỉnh Tây Ninh": the province right behind. */

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from './index'
+
+/** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
+const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
+  [
+    'Bộ Tài nguyên và Môi trường tiếp 1.230 lượt công dân trong 9 tháng\n\n(TN&MT) - Trong 9 tháng đầu năm 2021, Bộ Tài nguyên và Môi trường đã tiếp 1.230 lượt công dân đến khiếu nại, tố cáo về đất đai, nhận 4.210 đơn thư.',
+    { jurisdiction: 'ministry:Bộ Tài nguyên và Môi trường', period: '2021-01-01..2021-09-30', event: null },
+  ],
+  [
+    'Công tác dân nguyện tháng 10: Tiếp 120 lượt công dân\n\nNgày 12/11/2022, Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội có báo cáo về công tác dân nguyện tháng 10/2022. Trong tháng, Ban Dân nguyện tiếp 120 lượt công dân đến trình bày 98 vụ việc.',
+    { jurisdiction: 'ministry:Ban Dân nguyện', period: '2022-10-01..2022-10-31', event: null },
+  ],
+  [
+    'Bà Rịa - Vũng Tàu: Tổng kết công tác dân vận năm 2021\n\n(BRVT) - Sáng 6/1/2022, Ban Dân vận Tỉnh ủy Bà Rịa - Vũng Tàu tổ chức hội nghị tổng kết công tác dân vận năm 2021 và triển khai nhiệm vụ năm 2022.',
+    {
+      jurisdiction: 'province:77',
+      period: '2021-01-01..2021-12-31',
+      event: 'summary',
+      date: '2022-01-06',
+      title: 'Bà Rịa - Vũng Tàu: Tổng kết công tác dân vận năm 2021',
+    },
+  ],
+  [
+    'Bà Rịa - Vũng Tàu: Nhiều kết quả trong công tác tiếp công dân\n\nTrong 6 tháng đầu năm 2022, các cơ quan hành chính trên địa bàn tỉnh Bà Rịa - Vũng Tàu đã tiếp 2.100 lượt công dân.',
+    {
+      jurisdiction: 'province:77',
+      period: '2022-01-01..2022-06-30',
+      event: null,
+      title: 'Bà Rịa - Vũng Tàu: Nhiều kết quả trong công tác tiếp công dân',
+    },
+  ],
+  [
+    'Hội nghị trực tuyến toàn quốc triển khai công tác dân vận năm 2023\n\nBBK - Sáng 10/1/2023, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2022, triển khai nhiệm vụ năm 2023. Tại điểm cầu tỉnh Bắc Kạn, đồng chí Nguyễn Văn An, Phó Bí thư Tỉnh ủy chủ trì.',
+    {
+      jurisdiction: 'national',
+      period: '2022-01-01..2022-12-31',
+      event: 'summary',
+      date: '2023-01-10',
+      bridges: '06',
+      online: true,
+    },
+  ],
+  [
+    'Huyện Củ Chi đối thoại với người dân về công tác tiếp công dân\n\nNgày 15/8/2019, UBND huyện Củ Chi (TP.HCM) tổ chức hội nghị đối thoại giữa Chủ tịch UBND huyện với người dân xã Tân Phú Trung.',
+    { jurisdiction: 'district:Củ Chi', event: 'other', date: '2019-08-15', venue: '79' },
+  ],
+  [
+    'Công an tỉnh Bình Định sơ kết công tác dân vận\n\nNgày 5/7/2023, Công an tỉnh Bình Định tổ chức hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2023.',
+    {
+      jurisdiction: 'province:52',
+      period: '2023-01-01..2023-06-30',
+      event: 'midterm-review',
+      date: '2023-07-05',
+      venue: '52',
+    },
+  ],
+  [
+    'Thanh tra TP Hà Nội: Quý III tiếp 5.200 lượt công dân\n\n(Thanh tra) - Quý III/2022, các cơ quan hành chính của TP Hà Nội đã tiếp 5.200 lượt công dân.',
+    { jurisdiction: 'province:01', period: '2022-07-01..2022-09-30', event: null },
+  ],
+  [
+    'Sở Nội vụ Thừa Thiên Huế giao ban công tác dân vận chính quyền quý I\n\nSáng 28/3/2019, Sở Nội vụ tỉnh Thừa Thiên Huế tổ chức giao ban công tác dân vận chính quyền quý I/2019.',
+    {
+      jurisdiction: 'province:46',
+      period: '2019-01-01..2019-03-31',
+      event: 'briefing',
+      date: '2019-03-28',
+      venue: '46',
+    },
+  ],
+  [
+    'Ủy ban Dân tộc tiếp công dân 6 tháng đầu năm 2020\n\nTrong 6 tháng đầu năm 2020, Thanh tra Ủy ban Dân tộc tiếp 15 lượt công dân, nhận 120 đơn.',
+    { jurisdiction: 'ministry:Ủy ban Dân tộc', period: '2020-01-01..2020-06-30', event: null },
+  ],
+  [
+    'Bảo hiểm xã hội Việt Nam giải quyết dứt điểm đơn thư\n\nTheo báo cáo của BHXH Việt Nam, năm 2021 toàn ngành BHXH tiếp 8.200 lượt công dân, nhận 3.000 đơn.',
+    { jurisdiction: 'ministry:Bảo hiểm xã hội Việt Nam', period: '2021-01-01..2021-12-31', event: null },
+  ],
+  [
+    'Thành phố Thủ Đức tổng kết công tác dân vận năm 2023\n\nChiều 20/12/2023, Thành ủy Thủ Đức (TP Hồ Chí Minh) tổ chức hội nghị tổng kết công tác dân vận năm 2023.',
+    {
+      jurisdiction: 'district:Thủ Đức',
+      period: '2023-01-01..2023-12-31',
+      event: 'summary',
+      date: '2023-12-20',
+      venue: '79',
+    },
+  ],
+  [
+    'Đảng ủy phường Hòa Xuân đánh giá công tác dân vận 9 tháng đầu năm 2025\n\nDNO - Ngày 25/9/2025, Đảng ủy phường Hòa Xuân (thành phố Đà Nẵng) tổ chức hội nghị đánh giá công tác dân vận 9 tháng đầu năm, triển khai nhiệm vụ 3 tháng cuối năm 2025.',
+    {
+      jurisdiction: 'district:Hòa Xuân',
+      period: '2025-01-01..2025-09-30',
+      event: 'assessment',
+      date: '2025-09-25',
+      venue: '48',
+    },
+  ],
+  [
+    'Quân khu 5 tổng kết công tác dân vận năm 2020\n\nNgày 8/1/2021, tại Đà Nẵng, Bộ Tư lệnh Quân khu 5 tổ chức hội nghị tổng kết công tác dân vận năm 2020.',
+    { jurisdiction: null, period: '2020-01-01..2020-12-31', event: 'summary', date: '2021-01-08', venue: '48' },
+  ],
+  [
+    'Chính phủ báo cáo Quốc hội về công tác giải quyết khiếu nại, tố cáo năm 2023\n\nNgày 10/10/2023, thừa ủy quyền của Thủ tướng Chính phủ, Tổng Thanh tra Chính phủ Đoàn Hồng Phong trình bày báo cáo công tác tiếp công dân, giải quyết khiếu nại, tố cáo năm 2023. Theo đó, năm 2023, các cơ quan hành chính nhà nước đã tiếp 386.000 lượt công dân.',
+    { jurisdiction: 'national', period: '2023-01-01..2023-12-31' },
+  ],
+  [
+    'Ninh Bình: 6 tháng đầu năm 2026, tiếp 3.200 lượt công dân\n\nTheo báo cáo của Thanh tra tỉnh Ninh Bình, 6 tháng đầu năm 2026 toàn tỉnh tiếp 3.200 lượt công dân; trong đó địa bàn Hà Nam cũ 900 lượt, Nam Định cũ 1.200 lượt.',
+    { jurisdiction: 'province:37', period: '2026-01-01..2026-06-30', event: null },
+  ],
+  [
+    'Văn phòng Trung ương Đảng tiếp nhận hơn 9.000 đơn thư\n\nNăm 2019, Văn phòng Trung ương Đảng tiếp nhận 9.120 đơn thư của cán bộ, đảng viên và nhân dân.',
+    { jurisdiction: 'ministry:Văn phòng Trung ương Đảng', period: '2019-01-01..2019-12-31', event: null },
+  ],
+  [
+    'Tòa án nhân dân tối cao tiếp công dân quý II năm 2018\n\nQuý II/2018, Tòa án nhân dân tối cao tiếp 812 lượt công dân, nhận 3.400 đơn.',
+    { jurisdiction: 'ministry:Tòa án nhân dân tối cao', period: '2018-04-01..2018-06-30', event: null },
+  ],
+  [
+    'Đoàn đại biểu Quốc hội tỉnh Gia Lai tiếp công dân\n\nTrong năm 2022, Đoàn đại biểu Quốc hội tỉnh Gia Lai đã tiếp 52 lượt công dân, nhận 130 đơn.',
+    { jurisdiction: 'province:64', period: '2022-01-01..2022-12-31', event: null },
+  ],
+  [
+    'Huyện ủy Yên Thành tổng kết 10 năm thực hiện Quyết định 217, 218\n\n(Baonghean.vn) - Sáng 12/4/2023, Huyện ủy Yên Thành tổ chức hội nghị tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013.',
+    { jurisdiction: 'district:Yên Thành', event: 'summary', date: '2023-04-12', venue: '40' },
+  ],
+  [
+    'Thanh tra Bộ Y tế tiếp 210 lượt công dân\n\nNăm 2020, Thanh tra Bộ Y tế tiếp 210 lượt công dân, nhận 1.900 đơn.',
+    { jurisdiction: 'ministry:Bộ Y tế', period: '2020-01-01..2020-12-31', event: null },
+  ],
+  [
+    'Trụ sở Tiếp công dân Trung ương tại TP.HCM: Tháng 4 tiếp 320 lượt\n\nTháng 4/2019, Trụ sở Tiếp công dân Trung ương tại TP.HCM đã tiếp 320 lượt công dân với 280 vụ việc.',
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương', period: '2019-04-01..2019-04-30', event: null },
+  ],
+  [
+    'Tập huấn công tác dân vận cho cán bộ cơ sở\n\nSáng 14/5/2019, Ban Dân vận Tỉnh ủy Kon Tum khai mạc lớp tập huấn nghiệp vụ công tác dân vận năm 2019 cho 120 cán bộ.',
+    { jurisdiction: 'province:62', event: 'other', date: '2019-05-14', venue: '62' },
+  ],
+  [
+    'Phó Chủ tịch Quốc hội làm việc với tỉnh Cà Mau về giải quyết khiếu nại, tố cáo\n\nChiều 3/6/2022, Đoàn giám sát của Quốc hội làm việc với UBND tỉnh Cà Mau về việc thực hiện pháp luật về tiếp công dân giai đoạn 2016 - 2021.',
+    { jurisdiction: 'province:96', period: '2016-01-01..2021-12-31', event: 'other', date: '2022-06-03', venue: '96' },
+  ],
+  [
+    'Triển khai kế hoạch công tác dân vận năm 2024\n\nSáng 19/1/2024, Tỉnh ủy Hòa Bình tổ chức hội nghị triển khai nhiệm vụ công tác dân vận năm 2024.',
+    { jurisdiction: 'province:17', event: 'deployment', date: '2024-01-19', venue: '17', period: null },
+  ],
+  [
+    'Cần Thơ: Đánh giá kết quả công tác dân vận quý II\n\nSáng 29-6, Ban Dân vận Thành ủy Cần Thơ tổ chức hội nghị đánh giá kết quả công tác dân vận quý II, triển khai nhiệm vụ quý III năm 2018.',
+    {
+      jurisdiction: 'province:92',
+      event: 'assessment',
+      date: '2018-06-29',
+      venue: '92',
+      period: '2018-04-01..2018-06-30',
+    },
+  ],
+]
+
+function says(text: string): Record<string, string | null | boolean> {
+  const { jurisdiction, period, event, title } = normalize(text, { id: 'opening' })
+  const named = jurisdiction && 'name' in jurisdiction ? jurisdiction.name : null
+  const province = jurisdiction?.level === 'province' ? jurisdiction.province : null
+  return {
+    jurisdiction: jurisdiction && [jurisdiction.level, named ?? province].filter(Boolean).join(':'),
+    period: period && `${period.start}..${period.end}`,
+    event: event?.kind ?? null,
+    date: event?.date ?? null,
+    venue: event?.venueProvince ?? null,
+    bridges: event?.bridgeProvinces.join() ?? null,
+    online: event?.online ?? false,
+    title,
+  }
+}
+
+describe('openings of reports', () => {
+  it.each(OPENINGS)('%s', (text, expected) => {
+    expect(says(text)).toMatchObject(expected)
+  })
+})
