@@ -16,7 +16,7 @@ import {
   rowValues,
   type StoredObservation,
 } from './observation-rows'
-import { deleteByKeys, type Sql, selectByKeys, selectByTuples } from './sql'
+import { deleteByKeys, type Row, type Sql, selectByKeys } from './sql'
 
 export interface Touched {
   /** Keys that lost, changed or repeat statements: by observation id. */
@@ -46,23 +46,35 @@ export async function factsOf(sql: Sql, ids: readonly string[]): Promise<Map<str
  * anew. (A repeated text is known from its hash before.)
  */
 async function repeated(tx: Tx, added: Touched['added'], isKnown: (id: string) => boolean): Promise<Set<string>> {
-  const aggregated = new Set<string>()
-  const pairs: [string, string][] = []
+  // A statement from elsewhere repeats an aggregator's alone, an aggregator's repeats any.
+  const told = new Map<string, Row>()
   for (const [id, { facts }] of added) {
     if (!isKnown(id)) continue
-    for (const fact of facts) {
-      pairs.push([id, fact.words])
-      if (fact.aggregator) aggregated.add(id + fact.words)
-    }
+    for (const { words, aggregator } of facts) told.set(`${id} ${words} ${aggregator}`, [id, words, !aggregator])
   }
-  const rows = await selectByTuples<{ observation: string; words: string; aggregator: boolean | number }>(
-    tx,
-    `SELECT f.observation, f.words, r.aggregator FROM figures f JOIN reports r ON r.doc = f.doc
-     WHERE (f.observation, f.words) {in keys}`,
-    pairs,
+  return new Set(await repeatedIn(tx, [...told.values()]))
+}
+
+/** @param told observation, words, and whether only an aggregator's statement counts. One look into the index for each, however many figures say it. */
+async function repeatedIn(tx: Sql, told: readonly Row[]): Promise<string[]> {
+  if (told.length === 0) return []
+  const stated =
+    'SELECT 1 FROM figures f WHERE f.words = k.words AND f.observation = k.observation AND f.aggregator >= k.least'
+  const [keys, parameters] =
+    tx.dialect === 'sqlite'
+      ? [
+          'SELECT value ->> 0 AS observation, value ->> 1 AS words, value ->> 2 AS least FROM json_each(?)',
+          [JSON.stringify(told)],
+        ]
+      : [
+          'SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[]) AS u (observation, words, least)',
+          [0, 1, 2].map(at => told.map(row => row[at])),
+        ]
+  const rows = await tx.all<{ observation: string }>(
+    `SELECT k.observation FROM (${keys}) k WHERE EXISTS (${stated})`,
+    parameters,
   )
-  const again = rows.filter(row => Boolean(row.aggregator) || aggregated.has(row.observation + row.words))
-  return new Set(again.map(row => row.observation))
+  return rows.map(row => row.observation)
 }
 
 /**
