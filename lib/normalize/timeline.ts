@@ -65,7 +65,9 @@ export function settleTimes(
   let told: TimeMention | null = null
   for (const mention of mentions) {
     const w = mention.written
-    if (w.samePeriod) {
+    // "so với năm trước" is as much of the year before as the text tells of its own.
+    const yearBefore = mention.comparison && w.vague && w.kind === 'year' && w.relation === 'previous' && told?.period
+    if (w.samePeriod || yearBefore) {
       mention.period = told?.period
         ? samePeriodOf(told.period, w.year, document.text.slice(mention.start, mention.end))
         : null

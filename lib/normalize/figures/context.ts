@@ -64,7 +64,9 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       if (outside === undefined) outside = topic
     } else if (outside !== undefined) [topic, outside] = [outside, undefined]
     topic = ownTopic ?? topic
-    const change = changeIn(quantity)
+    // "tăng 120 đơn (5,2%)": a bracket behind a change tells it once more.
+    const again = quantity.left.length === 1 && quantity.bracketed && quantity.left[0]?.text === '('
+    const change = changeIn(quantity) ?? (again ? (scenes[index - 1]?.change ?? undefined) : undefined)
     scenes.push({
       quantity,
       index,

@@ -6,6 +6,7 @@ import { type Figure, INDICATOR_UNITS, type Indicator, type Warning } from '../r
 import { Refusal } from '../rule'
 import { FIGURE_RULES } from '../rules/figures'
 import { type Block, readBlocks } from './blocks'
+import { type Change, changesOf, comparisonOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
@@ -33,6 +34,8 @@ export interface Telling extends Claim {
   sentence: Range
   /** The head of its column, in a table. */
   column: Range | null
+  /** What the text says that it changed by, beside it. */
+  change: Change | null
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
@@ -42,7 +45,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const tellings = blocks.flatMap(block => readBlock(document, block, carry, about, trace))
   const context = new WhenAndWhose(document, metadata)
   const figures = tellings.map(
-    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column }): Figure => {
+    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
       const place = {
         at: words,
         sentence,
@@ -52,15 +55,16 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         stock: indicator === 'skilful_models',
         reception: RECEPTION.has(indicator),
       }
+      const period = context.period(place)
       return {
         indicator,
         value: numeral.value,
         unit: INDICATOR_UNITS[indicator],
         qualifier: numeral.qualifier,
         jurisdiction: context.jurisdiction(place),
-        period: context.period(place),
+        period,
         part,
-        comparison: null,
+        comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { ...words, text: document.text.slice(words.start, words.end) },
       }
     },
@@ -125,6 +129,7 @@ function readBlock(
         feedbackCases,
         named: named ?? carry.named,
       }
+      const here: Telling[] = []
       for (const made of readScene(scenes, state, trace)) {
         const { scene } = made
         const words = { start: scene.quantity.start, end: scene.quantity.end }
@@ -135,6 +140,7 @@ function readBlock(
         const telling = {
           ...made,
           words,
+          change: null,
           paragraph: block.range,
           sentence: range,
           column,
@@ -142,8 +148,10 @@ function readBlock(
           part: scene.after('cungky') || made.otherTime ? null : partOf(scene, lower, range, total),
         }
         told.push(telling)
+        here.push(telling)
         tellings.push(telling, ...otherColumns(telling, rows, lower))
       }
+      for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
     }
     work = workOf(items) ?? work
     const kinds = kindsOf(items)

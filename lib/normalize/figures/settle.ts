@@ -21,7 +21,10 @@ export function settleFigures(figures: readonly Figure[]): Figure[] {
       facts.set(`${fact} ${figure.part}`, kept.length)
       if (figure.part !== null && !facts.has(`${fact} *`)) facts.set(`${fact} *`, kept.length)
       kept.push(figure)
-    } else if (fuller(figure, other)) kept[at] = figure
+    } else {
+      const [full, less] = fuller(figure, other) ? [figure, other] : [other, figure]
+      kept[at] = { ...full, comparison: full.comparison ?? less.comparison }
+    }
   }
   const exact = new Map<string, Figure[]>()
   for (const figure of kept) {

@@ -242,7 +242,7 @@ const CENTRE_CHOSE =
 
 /** "cùng với chủ đề chung của Trung ương": said apart from the motto's name. */
 const CENTRE_NAMED =
-  /chủ đề (?:chung|năm|công tác)(?: \d{4})? (?:của|do) (?:trung ương|ban dân vận trung ương)(?![^.“”"]{0,60}[“"])/
+  /chủ đề (?:chung|năm|công tác)(?: \d{4})? (?:của|do) (?:trung ương|ban dân vận trung ương)(?![^,.“”"]{0,60}[“"])/
 
 /** "thành phố chọn năm 2018 là “…”" in a district's report: the province's; "quận lấy chủ đề “…”": the district's. */
 function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | null): Jurisdiction | null {

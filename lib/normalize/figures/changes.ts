@@ -1,0 +1,138 @@
+/**
+ * Changes told beside a figure ("tiếp 866 lượt, tăng 9,3% so với cùng kỳ", "05 lượt đoàn (giảm 07 lượt đoàn)"). A change
+ * goes to a figure only where no other could be meant: a wrong comparison misleads, a missing one does not.
+ */
+import type { Range } from '../document'
+import type { PeriodMention } from '../metadata'
+import type { Comparison, Period } from '../report'
+import { startingIn } from '../timeline'
+import type { Scene } from './context'
+import type { Head } from './phrase'
+import type { Telling } from './read-figures'
+
+export interface Change extends Range {
+  direction: Comparison['direction']
+  percent: number | null
+  amount: number | null
+}
+
+/** Of one thing: visits are counted in "lượt" and in "lượt người". */
+const FAMILY: Partial<Record<Head, Head>> = { luotNguoi: 'luot', doan: 'doandong' }
+const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head) : null)
+
+/** The changes told of the tellings of one train, first to last. */
+export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[], lower: string): Map<Telling, Change> {
+  const changes = new Map<Telling, Change>()
+  const claimed = new Map<Scene, Telling[]>()
+  for (const telling of tellings) claimed.set(telling.scene, [...(claimed.get(telling.scene) ?? []), telling])
+  for (const scene of scenes) {
+    if (scene.change === null || claimed.has(scene) || !isAmount(scene, lower)) continue
+    const telling = toldOf(scene, scenes, claimed)
+    if (!telling) continue
+    const { start, end, numeral, head } = scene.quantity
+    const points = head === 'percent' && telling.scene.quantity.head === 'percent'
+    const known = changes.get(telling)
+    const change = known ?? { start, end, direction: scene.change, percent: null, amount: null }
+    if (change.direction !== scene.change) continue
+    if (head === 'percent' && !points) change.percent ??= numeral.value
+    else change.amount ??= numeral.value
+    changes.set(telling, { ...change, end })
+  }
+  for (const telling of tellings) {
+    if (changes.has(telling) || claimed.get(telling.scene)?.length !== 1) continue
+    const { end } = telling.words
+    const same = SAME.exec(lower.slice(end, end + 60))
+    if (same)
+      changes.set(telling, { start: end, end: end + same[0].length, direction: 'same', percent: null, amount: null })
+  }
+  return changes
+}
+
+const SAME =
+  /^[ ,(]{0,3}(?:bằng(?: với)?|ngang(?: bằng)?(?: với)?|tương đương(?: với)?|không (?:tăng|đổi|thay đổi|tăng,? không giảm) so với) (?=cùng kỳ|năm (?:trước|ngoái|20)|quý|tháng)/
+const NO_PERIOD = /so với (?:kế hoạch|chỉ tiêu|mục tiêu|mức|bình quân|yêu cầu|nghị quyết|quy định)/
+/** "(năm 2024 cao hơn 28%)": of the other time, the other way round. */
+const OTHER_WAY = /(?:^|[(,;]) ?(?:cùng kỳ|năm|quý|tháng|\d+ tháng)[^,;()]{0,30}(?:cao|nhiều|thấp|ít|tăng|giảm|hơn|kém)/
+
+/** An amount of change, not one end of it ("tăng từ 120 lên 150"), a multiple ("gấp 2 lần") or a distance from a target. */
+function isAmount(scene: Scene, lower: string): boolean {
+  const { quantity } = scene
+  const words = lower.slice(quantity.left[0]?.start ?? quantity.start, quantity.start)
+  if (quantity.numeral.qualifier === 'about' || quantity.whole) return false
+  if (/(?:từ|gấp|từ mức) ?$/.test(words) || /gấp/.test(words) || OTHER_WAY.test(words)) return false
+  const behind = lower.slice(quantity.numeral.start, quantity.end + 40)
+  return !/^[\d.,]+ lần/.test(behind) && !NO_PERIOD.test(behind)
+}
+
+/** The telling that a change is of; undefined where none or several could be meant. */
+function toldOf(
+  change: Scene,
+  scenes: readonly Scene[],
+  claimed: ReadonlyMap<Scene, readonly Telling[]>,
+): Telling | undefined {
+  const row: Scene[] = []
+  for (let i = change.index - 1; i >= 0 && row.length < 3; i--) {
+    const scene = scenes[i]
+    if (!scene) break
+    if (scenes[i + 1]?.quantity.left.some(item => item.text === ';' || item.text === '.')) break
+    if (scene.change !== null) continue
+    // A bracket in between explains what stands before it.
+    if (scene.quantity.bracketed && !change.quantity.bracketed) continue
+    if (!claimed.has(scene)) break
+    row.push(scene)
+    const linked = scene.before !== null && scene.quantity.link !== ';' && claimed.has(scene.before)
+    if (!linked || (change.quantity.bracketed && change.parent === scene)) break
+  }
+  const { head } = change.quantity
+  const written = head === 'percent' ? namedBehind(change) : head
+  const named = family(written)
+  const fit = named ? row.filter(scene => family(scene.quantity.head) === named) : row
+  const exact = named ? fit.filter(scene => scene.quantity.head === written) : []
+  const [chosen, other] = exact.length === 1 ? exact : fit
+  // "tiếp 866 lượt/964 lượt người, tăng 5%": of which is not said.
+  if (!chosen || other) return undefined
+  const tellings = claimed.get(chosen) ?? []
+  return tellings.length === 1 ? tellings[0] : undefined
+}
+
+/** "tăng 14,5% về số lượt": what the share is of. */
+function namedBehind(change: Scene): Head | null {
+  const words = change.quantity.right.slice(0, 4)
+  const at = words.findIndex(item => item.text === 'số' || item.text === 'về' || item.text === 'lượng')
+  if (at < 0) return null
+  const unit = words.slice(at).find(item => item.tag !== null)?.tag
+  return unit === 'luot' ||
+    unit === 'nguoi' ||
+    unit === 'don' ||
+    unit === 'vu' ||
+    unit === 'doandong' ||
+    unit === 'luotNguoi'
+    ? unit
+    : null
+}
+
+/** The time that a change is counted against: named with it, before another number. */
+export function comparisonOf(
+  change: Change,
+  mentions: readonly PeriodMention[],
+  own: Period | null,
+  sentence: Range,
+): Comparison {
+  const { direction, percent, amount } = change
+  const beside = { start: Math.max(sentence.start, change.start - 45), end: Math.min(sentence.end, change.end + 45) }
+  const near = startingIn(mentions, beside).find(mention => mention.comparison)
+  const named = near?.period ?? null
+  // "cùng kỳ" is the same part of an earlier year, whatever time was told last before it.
+  const years =
+    own && named && /cùng (?:kỳ|kì|thời điểm)/.test(named.label.toLowerCase()) ? yearOf(own) - yearOf(named) : 0
+  const against = own && named && years > 0 ? { ...shifted(own, years), label: named.label } : named
+  const earlier = against !== null && (own === null || against.start < own.start)
+  return { direction, percent, amount, against: earlier ? against : null }
+}
+
+const yearOf = ({ end }: Period): number => Number(end.slice(0, 4))
+
+function shifted(period: Period, years: number): Period {
+  const back = (iso: string) => `${Number(iso.slice(0, 4)) - years}${iso.slice(4).replace('-02-29', '-02-28')}`
+  return { ...period, start: back(period.start), end: back(period.end) }
+}
