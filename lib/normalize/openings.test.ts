@@ -155,6 +155,107 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
       period: '2018-04-01..2018-06-30',
     },
   ],
+  [
+    'Trưởng Ban Dân vận Trung ương làm việc với Tỉnh ủy Lai Châu\n\nChiều 14/3/2019, đồng chí Trương Thị Mai, Trưởng Ban Dân vận Trung ương cùng đoàn công tác có buổi làm việc với Ban Thường vụ Tỉnh ủy Lai Châu về công tác dân vận.',
+    { jurisdiction: 'province:12', event: 'other', date: '2019-03-14', venue: '12' },
+  ],
+  [
+    'Đối thoại với nông dân: Gỡ khó từ cơ sở\n\nBPO - Sáng 20/11/2020, UBND thị xã Phước Long tổ chức hội nghị đối thoại với nông dân năm 2020.',
+    { jurisdiction: 'district:Phước Long', event: 'other', date: '2020-11-20', venue: '70' },
+  ],
+  [
+    'Ủy ban MTTQ tỉnh Thái Bình tổng kết công tác mặt trận năm 2022\n\nSáng 5/1/2023, Ủy ban MTTQ Việt Nam tỉnh Thái Bình tổ chức hội nghị tổng kết công tác Mặt trận năm 2022, triển khai nhiệm vụ năm 2023.',
+    {
+      jurisdiction: 'province:34',
+      event: 'summary',
+      date: '2023-01-05',
+      period: '2022-01-01..2022-12-31',
+      venue: '34',
+    },
+  ],
+  [
+    'Tổng cục Thi hành án dân sự tiếp hơn 400 lượt công dân\n\nTrong 6 tháng đầu năm 2019, Tổng cục Thi hành án dân sự (Bộ Tư pháp) tiếp 412 lượt công dân, nhận 1.900 đơn.',
+    { jurisdiction: null, period: '2019-01-01..2019-06-30', event: null },
+  ],
+  [
+    'Thứ trưởng Bộ Nội vụ: Công tác dân vận chính quyền có nhiều đổi mới\n\nSáng 22/12/2020, tại Hà Nội, Ban Dân vận Trung ương phối hợp với Ban Cán sự đảng Chính phủ tổ chức hội nghị trực tuyến toàn quốc tổng kết công tác dân vận của hệ thống hành chính năm 2020.',
+    {
+      jurisdiction: 'national',
+      event: 'summary',
+      date: '2020-12-22',
+      venue: '01',
+      online: true,
+      period: '2020-01-01..2020-12-31',
+    },
+  ],
+  [
+    'Xã Tân Hội sơ kết 6 tháng công tác dân vận\n\nNgày 10/7/2024, Đảng ủy xã Tân Hội, huyện Đan Phượng, thành phố Hà Nội tổ chức hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2024.',
+    {
+      jurisdiction: 'district:Tân Hội',
+      event: 'midterm-review',
+      date: '2024-07-10',
+      venue: '01',
+      period: '2024-01-01..2024-06-30',
+    },
+  ],
+  [
+    'Gặp mặt người có uy tín trong đồng bào dân tộc thiểu số\n\nSáng 12/1/2023, Ban Dân vận Tỉnh ủy Sóc Trăng tổ chức họp mặt chức sắc, người có uy tín nhân dịp Tết Nguyên đán Quý Mão 2023.',
+    { jurisdiction: 'province:94', event: 'other', date: '2023-01-12', venue: '94', period: null },
+  ],
+  [
+    'Hội thi Dân vận khéo tỉnh Quảng Trị năm 2019\n\nTối 25/10/2019, tại thành phố Đông Hà, Ban Dân vận Tỉnh ủy Quảng Trị tổ chức Hội thi “Dân vận khéo” năm 2019.',
+    { jurisdiction: 'province:45', event: 'other', date: '2019-10-25', venue: '45' },
+  ],
+  [
+    'Kiểm tra công tác tiếp công dân tại huyện Hương Khê\n\nSáng 18/9/2020, Đoàn kiểm tra của UBND tỉnh Hà Tĩnh do Chánh Thanh tra tỉnh làm trưởng đoàn đã kiểm tra công tác tiếp công dân, giải quyết khiếu nại, tố cáo tại huyện Hương Khê.',
+    { jurisdiction: 'district:Hương Khê', event: 'other', date: '2020-09-18', venue: '42' },
+  ],
+  [
+    'Đắk Lắk: Hội nghị giao ban công tác dân vận 9 tháng đầu năm 2022\n\nNgày 29/9, Ban Dân vận Tỉnh ủy tổ chức giao ban công tác dân vận 9 tháng đầu năm và triển khai nhiệm vụ 3 tháng cuối năm 2022.',
+    {
+      jurisdiction: 'province:66',
+      event: 'briefing',
+      date: '2022-09-29',
+      period: '2022-01-01..2022-09-30',
+      venue: '66',
+    },
+  ],
+  [
+    'Tổng kết 10 năm thực hiện Nghị quyết 25-NQ/TW\n\n(PLO) - Ngày 20/7/2023, Thành ủy TP.HCM tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW.',
+    { jurisdiction: 'province:79', event: 'summary', date: '2023-07-20', venue: '79' },
+  ],
+  [
+    'Bình Phước quán triệt Quy chế công tác dân vận của hệ thống chính trị\n\nSáng 3/3/2022, Tỉnh ủy Bình Phước tổ chức hội nghị trực tuyến quán triệt, triển khai Quy định số 23-QĐ/TW của Ban Bí thư, kết nối với 11 điểm cầu cấp huyện.',
+    { jurisdiction: 'province:70', event: 'deployment', date: '2022-03-03', venue: '70', online: true, period: null },
+  ],
+  [
+    'Ngành thanh tra Tuyên Quang: Giải quyết 95% đơn thư\n\nNăm 2021, ngành Thanh tra tỉnh Tuyên Quang đã tham mưu giải quyết 95% vụ việc khiếu nại, tố cáo thuộc thẩm quyền.',
+    { jurisdiction: 'province:08', period: '2021-01-01..2021-12-31', event: null },
+  ],
+  [
+    'TP. Hạ Long: Nâng cao hiệu quả tiếp công dân\n\nTừ đầu năm 2021 đến nay, TP Hạ Long (Quảng Ninh) đã tiếp 812 lượt công dân.',
+    { jurisdiction: 'district:Hạ Long', event: null },
+  ],
+  [
+    'Chủ tịch UBND quận Hải Châu tiếp công dân định kỳ\n\nSáng 15/4/2022, Chủ tịch UBND quận Hải Châu (Đà Nẵng) chủ trì buổi tiếp công dân định kỳ tháng 4.',
+    { jurisdiction: 'district:Hải Châu', date: '2022-04-15', venue: '48', event: 'other' },
+  ],
+  [
+    'Vĩnh Long (mới) sau một năm hợp nhất: tiếp 5.100 lượt công dân\n\nTừ ngày 1/7/2025 đến 30/6/2026, các cơ quan hành chính tỉnh Vĩnh Long tiếp 5.100 lượt công dân.',
+    { jurisdiction: 'province:86', period: '2025-07-01..2026-06-30', event: null },
+  ],
+  [
+    'Bộ Nông nghiệp và PTNT giải quyết đơn thư\n\nNăm 2018, Bộ Nông nghiệp và PTNT tiếp 320 lượt công dân, nhận 1.205 đơn.',
+    { jurisdiction: 'ministry:Bộ Nông nghiệp và Phát triển nông thôn', period: '2018-01-01..2018-12-31', event: null },
+  ],
+  [
+    'Khối thi đua Ban Dân vận các tỉnh miền núi phía Bắc tổng kết công tác năm 2019\n\nNgày 6/12/2019, tại tỉnh Hòa Bình, Khối thi đua Ban Dân vận 14 tỉnh miền núi phía Bắc tổ chức hội nghị tổng kết năm 2019.',
+    { jurisdiction: null, event: 'summary', date: '2019-12-06', venue: '17', period: '2019-01-01..2019-12-31' },
+  ],
+  [
+    'Điểm cầu Sóc Trăng dự hội nghị toàn quốc về công tác tiếp công dân\n\nSáng 10/5/2023, Thủ tướng Chính phủ chủ trì hội nghị trực tuyến toàn quốc về nâng cao hiệu quả công tác tiếp công dân, giải quyết khiếu nại, tố cáo. Dự tại điểm cầu tỉnh Sóc Trăng có Chủ tịch UBND tỉnh Trần Văn Lâu.',
+    { jurisdiction: 'national', bridges: '94', online: true, date: '2023-05-10' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -5,11 +5,15 @@ import { scopeOf } from './stage'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|nơi tiếp dân|phòng tiếp (?:công )?dân|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?:khối |ở )?(?:các )?(?:huyện|xã|sở|phường|quận)(?:,| và) |các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ)|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|nơi tiếp dân|phòng tiếp (?:công )?dân|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?:khối |ở )?(?:các )?(?:huyện|xã|sở|phường|quận)(?:,| và) |các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ)|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
 const OLD_CASES = /tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
+/** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
+const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
+/** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
+const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
 const LEADER = /chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo/
 const ALL_LEVELS = /các cấp|cấp ủy/
 
@@ -27,7 +31,8 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
-  const before = (PART_WORDS.exec(words) ?? (listed ? AGENCIES.exec(words) : null))?.[0].trim()
+  if (!listed && WHOLE.test(words)) return null
+  const before = (PART_WORDS.exec(words.replace(DOERS, '')) ?? (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   if (before && !(LEADER.test(before) && ALL_LEVELS.test(words))) return before
   const behind = PART_WORDS.exec(
     lower.slice(quantity.start, quantity.end + 40).split(/[,;:.()\n]/)[0] ?? '',

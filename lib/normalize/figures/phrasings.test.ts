@@ -189,6 +189,129 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Người đứng đầu cấp ủy, chính quyền đã tổ chức 29 cuộc đối thoại với nhân dân, thu hút gần 2.900 người dự, ghi nhận 416 ý kiến.',
     'citizen_dialogues 29',
   ],
+  [
+    'Năm qua, toàn ngành tiếp 12.345 lượt người/13.002 người đến khiếu nại, tố cáo.',
+    'citizen_receptions 12345; citizens_received 13002',
+  ],
+  [
+    'Trong kỳ, Ban Tiếp công dân tỉnh và các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt/2.630 người/1.702 vụ việc.',
+    'citizen_receptions 2118; citizens_received 2630; reception_cases 1702',
+  ],
+  [
+    'Đã tiếp 2.118 lượt công dân (trong đó có 21 đoàn đông người với 312 người).',
+    'citizen_receptions 2118; group_delegations 21',
+  ],
+  [
+    'Công dân đến trụ sở: 540 lượt (giảm 8%), 610 người, 22 đoàn đông người.',
+    'citizen_receptions 540; citizens_received 610; group_delegations 22',
+  ],
+  ['Tổng số công dân được tiếp là 3.120 người với 2.905 lượt.', 'citizen_receptions 2905; citizens_received 3120'],
+  [
+    'Số đơn thuộc thẩm quyền: 145 đơn khiếu nại, 34 đơn tố cáo và 612 đơn kiến nghị, phản ánh.',
+    'complaints_under_jurisdiction 145; denunciations_under_jurisdiction 34',
+  ],
+  [
+    'Qua xử lý có 2.310 đơn đủ điều kiện xử lý (chiếm 86,4%), gồm: 310 đơn khiếu nại, 102 đơn tố cáo, 1.898 đơn kiến nghị, phản ánh.',
+    'complaint_petitions 310; denunciation_petitions 102; feedback_petitions 1898; petitions_eligible 2310',
+  ],
+  [
+    'Tổng số đơn đã nhận 1.204 đơn, đã xử lý 1.180 đơn, đủ điều kiện xử lý 1.003 đơn, không đủ điều kiện 177 đơn.',
+    'petitions_eligible 1003; petitions_received 1204',
+  ],
+  [
+    'Các cơ quan hành chính đã thụ lý, giải quyết 412/470 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt tỷ lệ 87,66% (khiếu nại 350/402 vụ, tố cáo 62/68 vụ).',
+    'cases_resolved 412; cases_under_jurisdiction 470; complaints_resolved 350; complaints_under_jurisdiction 402; denunciations_resolved 62; denunciations_under_jurisdiction 68; resolution_rate 87.66',
+  ],
+  [
+    'Giải quyết khiếu nại: đã giải quyết 56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%.',
+    'complaints_resolution_rate 91.8; complaints_resolved 56; complaints_under_jurisdiction 61',
+  ],
+  [
+    'Về tố cáo, phải giải quyết 23 vụ, đã giải quyết xong 21 vụ, đạt 91,3%, còn 2 vụ đang xác minh.',
+    'denunciations_resolution_rate 91.3; denunciations_resolved 21; denunciations_under_jurisdiction 23',
+  ],
+  [
+    'Phân tích 56 vụ khiếu nại đã giải quyết cho thấy: có 8 vụ khiếu nại đúng, chiếm 14,3%; 40 vụ khiếu nại sai, chiếm 71,4%; 8 vụ khiếu nại có đúng, có sai, chiếm 14,3%.',
+    'complaints_justified 8; complaints_partly_justified 8; complaints_resolved 56; complaints_unjustified 40',
+  ],
+  [
+    'Kết quả: Khiếu nại đúng: 5; khiếu nại sai: 32; khiếu nại đúng một phần: 9.',
+    'complaints_justified 5; complaints_partly_justified 9; complaints_unjustified 32',
+  ],
+  ['Tỷ lệ giải quyết khiếu nại, tố cáo đạt 91,5%, vượt chỉ tiêu đề ra (85%).', 'resolution_rate 91.5'],
+  ['Tỷ lệ giải quyết khiếu nại, tố cáo thuộc thẩm quyền đạt trên 90%, vượt 5% so với kế hoạch.', 'resolution_rate >90'],
+  [
+    'Thông qua công tác giải quyết khiếu nại, tố cáo, các cấp đã thu hồi về ngân sách 890 triệu đồng, 3.210m2 đất; trả lại cho công dân 1,23 tỷ đồng và 0,82 ha đất; minh oan cho 3 người.',
+    'recovered_for_state_land 3210; recovered_for_state_money 890000000; returned_to_citizens_land 8200; returned_to_citizens_money 1230000000',
+  ],
+  [
+    'Qua giải quyết khiếu nại, tố cáo đã bảo vệ quyền lợi cho 45 công dân, trả lại 1.200 triệu đồng, thu hồi cho Nhà nước 230 triệu đồng.',
+    'recovered_for_state_money 230000000; returned_to_citizens_money 1200000000',
+  ],
+  ['Qua công tác kiểm tra, thanh tra, phát hiện vi phạm 3.400 triệu đồng, đã thu hồi 2.100 triệu đồng.', ''],
+  [
+    'Các địa phương đã tổ chức được 1.012 buổi đối thoại giữa người đứng đầu cấp ủy, chính quyền với Nhân dân với 56.000 lượt người tham gia.',
+    'citizen_dialogues 1012',
+  ],
+  ['Tổ chức đối thoại trực tiếp với Nhân dân 312 cuộc, có 15.200 lượt người dự.', 'citizen_dialogues 312'],
+  ['Chủ tịch UBND cấp huyện đối thoại 41 cuộc, Chủ tịch UBND cấp xã đối thoại 265 cuộc.', ''],
+  [
+    'Toàn tỉnh có 1.245 mô hình “Dân vận khéo” được đăng ký mới, 980 mô hình được công nhận.',
+    'skilful_models 1245; skilful_models 980',
+  ],
+  [
+    'Trong năm xây dựng 567 mô hình, trong đó có 312 mô hình tập thể, 255 mô hình cá nhân; công nhận 420 mô hình “Dân vận khéo” tiêu biểu.',
+    'skilful_models 567',
+  ],
+  [
+    'Đã có 2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình “Dân vận khéo” trên các lĩnh vực.',
+    'skilful_models 1820',
+  ],
+  ['Toàn tỉnh có hơn 3,2 nghìn mô hình, điển hình “Dân vận khéo”.', 'skilful_models >3200'],
+  [
+    'Trong số 1.204 đơn tiếp nhận có 312 đơn khiếu nại (26%), 98 đơn tố cáo (8%), còn lại là kiến nghị, phản ánh.',
+    'complaint_petitions 312; denunciation_petitions 98; petitions_received 1204',
+  ],
+  [
+    'Các cấp, các ngành tiếp nhận 1.530 đơn KN, 420 đơn TC, 6.200 đơn KNPA.',
+    'complaint_petitions 1530; denunciation_petitions 420; feedback_petitions 6200',
+  ],
+  [
+    'Trong tháng, cơ quan tiếp nhận 72 lượt đơn gồm 14 khiếu nại, 6 tố cáo, 52 kiến nghị phản ánh.',
+    'complaint_petitions 14; denunciation_petitions 6; feedback_petitions 52; petitions_received 72',
+  ],
+  [
+    'Đã nhận được 18.200 đơn thư của công dân gửi đến; trong đó có 9.100 đơn đủ điều kiện xử lý; đã chuyển 2.100 đơn.',
+    'petitions_eligible 9100; petitions_received 18200',
+  ],
+  ['Tình trạng đoàn đông người có xu hướng tăng: 41 đoàn, tăng 12 đoàn so với cùng kỳ.', 'group_delegations 41'],
+  ['Có 03 đoàn khiếu kiện đông người vượt cấp lên Trung ương.', 'group_delegations 3'],
+  ['Qua tiếp dân, đã giải thích, hướng dẫn tại chỗ 210 vụ việc; chuyển cơ quan có thẩm quyền 88 vụ việc.', ''],
+  [
+    'Năm 2021, cả nước có 312.000 lượt người đến khiếu nại, tố cáo; năm 2022 là 386.000 lượt.',
+    'citizen_receptions 312000; citizen_receptions 386000',
+  ],
+  [
+    'Toàn tỉnh giải quyết xong 45/50 đơn khiếu nại, 100% đơn tố cáo; hòa giải thành 320/340 vụ việc.',
+    'complaints_resolved 45; complaints_under_jurisdiction 50; denunciations_resolution_rate 100',
+  ],
+  [
+    'Tiếp công dân trên 900 lượt; nhận, xử lý khoảng 700 đơn; đối thoại 60 cuộc.',
+    'citizen_dialogues 60; citizen_receptions >900; petitions_received ~700',
+  ],
+  [
+    'Lãnh đạo tỉnh đã tiếp 34 lượt, Ban Tiếp công dân tiếp 420 lượt, các huyện tiếp 1.310 lượt, các xã tiếp 2.230 lượt.',
+    '',
+  ],
+  [
+    'Đơn thư: tổng nhận 510 đơn, trong đó khiếu nại 130, tố cáo 45, phản ánh, kiến nghị 335.',
+    'complaint_petitions 130; denunciation_petitions 45; feedback_petitions 335; petitions_received 510',
+  ],
+  [
+    'Các cơ quan đã ra quyết định giải quyết đối với 87/95 vụ khiếu nại lần đầu.',
+    'complaints_resolved 87; complaints_under_jurisdiction 95',
+  ],
+  ['Tổng số vụ việc khiếu nại thuộc thẩm quyền giải quyết lần đầu là 95 vụ, lần hai 20 vụ.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

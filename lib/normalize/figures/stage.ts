@@ -154,6 +154,8 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
     if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
     if (item?.tag === 'giam') return 'down'
     if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
+    // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
+    if (item?.text === ':' && i >= 3) return null
     if (item && /^(?:có|còn|\()$/.test(item.text)) return null
   }
   return undefined

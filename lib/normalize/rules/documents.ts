@@ -42,7 +42,7 @@ const KINDS = [
 ] as const
 
 // "25-NQ/TW", "363/KH-TTCP", "04/2015/NĐ-CP", "15/CTr/PHTCD", "11-QĐi/TW", "107/TTCP-BTCTW", "06-KH/BDVTW"
-const SUFFIX = "[a-zà-ỹ][a-zà-ỹ.&'-]{0,11}\\d{0,2}"
+const SUFFIX = "[a-zà-ỹ](?:[a-zà-ỹ.&'-]{0,10}[a-zà-ỹ])?\\d{0,2}"
 const NUMBER = `\\d{1,5}[a-z]?(?: ?[/-] ?(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){0,4}`
 
 const KIND_OF = new Map(KINDS.map(kind => [kind.toLowerCase(), kind]))

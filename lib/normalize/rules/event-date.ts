@@ -9,7 +9,8 @@ const NO_OCCASION =
 
 /** "kỷ niệm 85 năm ngày 15/10", a document's date, a deadline: days on which nobody met. */
 export function isOccasionDate(date: WrittenDate, lower: string): boolean {
-  const before = lower.slice(Math.max(0, date.start - 40), date.start)
+  const near = lower.slice(Math.max(0, date.start - 40), date.start)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
   return !NO_OCCASION.test(before) && !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
 }
 

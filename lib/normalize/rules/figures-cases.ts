@@ -175,7 +175,10 @@ export const caseRules: readonly FigureRule[] = [
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
       const earlier = before && sentence.claims.get(before.index)
-      const resolved = earlier?.find(made => made.indicator.endsWith('_resolved'))
+      // "56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%": of the one resolved of the other.
+      const beside =
+        before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
+      const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
       // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null

@@ -43,7 +43,7 @@ export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/people-received',
     because: '"lượt người" beside "lượt" counts people; "tiếp 1.220 công dân" counts people.',
-    read: scene => {
+    read: (scene, sentence) => {
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
@@ -62,7 +62,8 @@ export const receptionRules: readonly FigureRule[] = [
         (other &&
           (other.quantity.head === 'vu' || other.quantity.head === 'nguoi') &&
           scene.all.slice(0, scene.index).some(isVisits))
-      if (inChain || scene.has('tiep', 'nguoiTiep')) return claim('citizens_received', numeral)
+      if (inChain || scene.has('tiep', 'nguoiTiep') || (scene.after('nguoiTiep') && sentence.complaintReport))
+        return claim('citizens_received', numeral)
       return scene.leftStage === 'tiep' || scene.stage === 'tiep' ? claim('citizens_received', numeral) : null
     },
     examples: [
@@ -91,6 +92,7 @@ export const receptionRules: readonly FigureRule[] = [
         scene.after('tiep') ||
         scene.has('tiep') ||
         left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
+        sentence.claims.get((scene.before ?? scene).index)?.some(made => made.indicator === 'citizens_received') ||
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),
         )
