@@ -121,3 +121,19 @@ describe('warnings', () => {
     expect(report.warnings.map(warning => warning.code)).toContain('half-as-year')
   })
 })
+
+describe('a report that names its province in no word of its own', () => {
+  it('takes no place in the name of a work for whose work it is, and the province that its districts lie in', () => {
+    const report = read(
+      'Tiếp dân 11 tháng\n\nTừ đầu năm đến hết tháng 11/2022, các cấp, ngành trong tỉnh tiếp 902 lượt công dân, chủ yếu phản ánh việc bồi thường của dự án cao tốc Đồng Đăng - Trà Lĩnh.\n\nĐã giải quyết 51/60 vụ việc khiếu nại, tố cáo thuộc thẩm quyền.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'province', province: '04' })
+  })
+
+  it('does not take the agencies of the province for those of the country', () => {
+    const report = read(
+      'Báo Bình Định\n\nQuý III: đơn thư giảm\n\n(BĐ) - Quý III/2022, các cơ quan hành chính nhà nước trong tỉnh tiếp 377 lượt công dân, nhận 640 đơn các loại, giải quyết 31/50 vụ khiếu nại thuộc thẩm quyền.',
+    )
+    expect(report.jurisdiction).not.toEqual({ level: 'national' })
+  })
+})

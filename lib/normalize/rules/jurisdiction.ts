@@ -30,6 +30,8 @@ interface Reason {
 interface Prepared extends JurisdictionInput {
   title: Range | null
   titleWords: string
+  /** Every place named, works' names with them. */
+  all: readonly NamedPlace[]
   /** Sentences that open the article, the occasion's first. */
   leads: readonly Range[]
   in(range: Range | null): readonly NamedPlace[]
@@ -55,6 +57,12 @@ const NATION =
   /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
+/** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
+const OF_A_UNIT =
+  /^[^,.;:\d]{0,24}(?:trong|toàn|của|thuộc|ở|trên địa bàn)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|địa phương)(?!,? (?:thành|thị|huyện|quận|tỉnh))(?![a-zà-ỹ])/
+/** "dự án đường cao tốc Đồng Đăng - Trà Lĩnh": the name of a work, not of who works. */
+const NAMES_A_WORK =
+  /(?:dự án|cao tốc|quốc lộ|đường (?:tránh|ven biển|vành đai|nối|hồ chí minh)|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa)(?![a-zà-ỹ])(?:(?!địa bàn|tại|(?<![a-zà-ỹ])ở |của|thuộc)[^,.;:()\n]){0,40}$/
 /** The body that gives the numbers out. */
 const INFORMS = /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 const OWN_PROVINCE =
@@ -206,6 +214,7 @@ const REASONS: readonly Reason[] = [
         if (
           range &&
           match &&
+          !OF_A_UNIT.test(input.words(range).slice(match.index + match[0].length)) &&
           !input.in(range).some(p => p.level === 'province' && !behindAt(input.document.lower, p))
         ) {
           return {
@@ -221,6 +230,18 @@ const REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/chief-place',
     look: input => (input.chief ? clue(input.chief) : undefined),
+  },
+  {
+    id: 'jurisdiction/province-of-its-districts',
+    look: input => {
+      // "trong tỉnh", with no province named: the one that all districts named lie in.
+      const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
+      const provinces = new Set(input.all.flatMap(p => (p.level === 'district' ? [p.province] : [])))
+      const [province] = provinces
+      return own && province && provinces.size === 1
+        ? { ...own, jurisdiction: { level: 'province', province } }
+        : undefined
+    },
   },
   {
     id: 'jurisdiction/publisher-home',
@@ -250,12 +271,16 @@ export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]):
 }
 
 function prepare(input: JurisdictionInput): Prepared {
-  const { document, page, places: article, occasion } = input
+  const { document, page, occasion } = input
   const words = (range: Range) => document.lower.slice(range.start, range.end)
+  const article = input.places.filter(
+    p => p.rank !== '' || !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
+  )
   const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
   return {
     ...input,
     places: article,
+    all: input.places,
     title: page.title,
     titleWords: page.title ? words(page.title) : '',
     leads,
