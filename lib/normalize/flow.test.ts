@@ -23,6 +23,15 @@ describe('the flow of a text', () => {
     expect(shown('tiếp   120  lượt', 'tiếp 120 lượt')).toBe('tiếp   120  lượt')
   })
 
+  it('parts the columns of a table that spaces or tabs set apart, and shows a cell as it stands', () => {
+    const table = 'Chỉ tiêu        Năm 2021     Năm 2022\nSố lượt tiếp    1.512        1.630\nSố đơn\t410\t395'
+    expect(flowOf(table).text).toBe('Chỉ tiêu | Năm 2021 | Năm 2022\nSố lượt tiếp | 1.512 | 1.630\nSố đơn | 410 | 395')
+    expect(shown(table, '1.630')).toBe('1.630')
+    expect(shown(table, '410 | 395')).toBe('410\t395')
+    const signed = 'UBND TỈNH          CỘNG HÒA XÃ HỘI\nTHANH TRA          Độc lập - Tự do'
+    expect(flowOf(signed).text).not.toContain('|')
+  })
+
   it('leaves out a column beside the prose, but not a table', () => {
     const column = [
       'Huyện đã tổ chức buổi gặp gỡ với   |  TIN KHÁC',

@@ -19,49 +19,78 @@ const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
   const lines = linesOf(canonical)
+  const rows = alignedRows(lines)
   const width = columnWidth(lines)
   const pieces: string[] = []
-  const origins: { from: number; at: number; length: number }[] = []
+  const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
   let length = 0
   let changed = false
-  const add = (text: string, from: number) => {
+  const add: Add = (text, from, step = 1) => {
     if (text === '') return
     pieces.push(text)
-    origins.push({ from, at: length, length: text.length })
+    origins.push({ from, at: length, length: text.length, step })
     length += text.length
   }
   let previous: Line | null = null
   for (const line of lines) {
     if (previous) {
-      const joins = goesOn(previous, line, width)
+      const joins = !rows.has(previous) && !rows.has(line) && goesOn(previous, line, width)
       add(joins ? ' ' : '\n', previous.newline)
       changed ||= joins
     }
-    const dropped = addWords(canonical, line, add)
+    const dropped = addWords(canonical, line, rows.has(line), add)
     changed ||= dropped
     previous = line
   }
   if (!changed) return { text: canonical, origin: null }
   const origin = new Uint32Array(length)
-  for (const { from, at, length: count } of origins) {
-    for (let i = 0; i < count; i++) origin[at + i] = from + i
+  for (const { from, at, length: count, step } of origins) {
+    for (let i = 0; i < count; i++) origin[at + i] = from + i * step
   }
   return { text: pieces.join(''), origin }
 }
 
-/** Adds a line word by word, a run of spaces as one; says whether anything was left out. */
-function addWords(canonical: string, line: Line, add: (text: string, from: number) => void): boolean {
+/** Adds words of the flow; `step` 0: all of them stand for one unit of the text. */
+type Add = (text: string, from: number, step?: 0 | 1) => void
+
+/** Adds a line word by word, a run of spaces as one, a gap of a table's row as its bar; says whether anything changed. */
+function addWords(canonical: string, line: Line, row: boolean, add: Add): boolean {
   const words = canonical.slice(line.start, line.end)
   let from = 0
   let changed = line.start !== line.rawStart || line.end !== line.newline
-  for (const match of allMatches(words, SPACES)) {
+  for (const match of allMatches(words, row ? SPACES_OR_TAB : SPACES)) {
     add(words.slice(from, match.index), line.start + from)
-    add(' ', line.start + match.index)
+    if (row && GAP.test(match[0])) add(' | ', line.start + match.index, 0)
+    else add(' ', line.start + match.index)
     from = match.index + match[0].length
     changed = true
   }
   add(words.slice(from), line.start + from)
   return changed
+}
+
+const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
+const GAP = /\t|[ \u00a0]{3}/
+/** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-". */
+const VALUE = /^(?:[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
+const ROW_LIMIT = 200
+
+/** Lines of a table whose columns are set apart by tabs or spaces: rows of values, and the head right above them. */
+function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = new Set<Line>()
+  let previous: { line: Line; cells: readonly string[] } | null = null
+  for (const line of lines) {
+    const gapped = !line.empty && line.words.length <= ROW_LIMIT && GAP.test(line.words)
+    const cells = gapped ? line.words.split(/\t+|[ \u00a0]{3,}/).map(cell => cell.trim()) : []
+    const [first = '', ...values] = cells
+    // The row's number stands before its name.
+    const named = /^(?:\d{1,3}|[ivx]{1,5})\.?$/i.test(first) ? values.slice(1) : values
+    const valued = named.length > 0 && named.every(cell => VALUE.test(cell)) && /\d/.test(named.join(''))
+    // One line alone is no table.
+    if (valued && previous?.cells.length === cells.length) rows.add(previous.line).add(line)
+    previous = gapped ? { line, cells } : null
+  }
+  return rows
 }
 
 interface Line {

@@ -132,7 +132,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
 /** The unit that a column's head names ("Số đơn"), put before a bare number of it. */
 function unitIn(document: Document, head: Range, cell: Range): Item[] {
   const unit = readItems(document, head).find(item => item.tag !== null && COLUMN_UNITS.has(item.tag))
-  return unit ? [{ ...unit, start: cell.start, end: cell.start }] : []
+  return unit ? [{ ...unit, start: cell.start, end: cell.start }, mark(':', cell.start)] : []
 }
 
 const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')

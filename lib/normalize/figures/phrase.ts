@@ -208,7 +208,8 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     if (!item || /^[;.]$/.test(item.text) || item.start < stop) return null
     const head = item.tag ? HEADS[item.tag] : undefined
     if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
-    const counted = head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
+    const people = head === 'nguoi' && items[i - 1]?.text === 'số'
+    const counted = people || head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
     if (copula && head && counted) return head
     if (COPULA.test(item.text) || item.tag === 'toimuc') copula = true
     const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag) || item.tag === 'nhan')

@@ -43,9 +43,18 @@ const OUTCOME = {
 
 const RESOLVING = /_resolved$|_rate$/
 
+/** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
+function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
+  const last = all[index - 1]
+  return (
+    quantity.head === null && leftStage === 'giaiquyet' && last?.quantity.head === 'vu' && last.stage === 'thamquyen'
+  )
+}
+
 export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
   if (scene.all.slice(0, scene.index).some(other => other.has('vuan'))) return false
+  if (goesOnWithCases(scene)) return true
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 
@@ -236,7 +245,7 @@ function rateOf(resolved: Claim): Indicator {
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
   if (scene.kinds || (scene.topic && !scene.topic.feedback)) return false
-  if (scene.quantity.head === 'vu') return sentence.feedbackCases
+  if (scene.quantity.head === 'vu' || goesOnWithCases(scene)) return sentence.feedbackCases
   return sentence.named === null || sentence.named.feedback
 }
 

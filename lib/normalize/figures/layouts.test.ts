@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../index'
+
+/**
+ * Lists and tables as offices lay them out, each with all the totals that it tells: "indicator value", `>` over, `<`
+ * under, `~` about. Parts are left out: they are told beside a total, never instead of it.
+ */
+const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
+  [
+    'Kết quả:\n- Tổng số đơn tiếp nhận: 410\n+ Khiếu nại: 90\n+ Tố cáo: 30\n+ Kiến nghị, phản ánh: 290',
+    'complaint_petitions 90; denunciation_petitions 30; feedback_petitions 290; petitions_received 410',
+  ],
+  [
+    'Kết quả:\n• Số đơn nhận được: 410 đơn (khiếu nại 90, tố cáo 30, kiến nghị, phản ánh 290)\n• Số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22 (88%)',
+    'cases_resolved 22; cases_under_jurisdiction 25; complaint_petitions 90; denunciation_petitions 30; feedback_petitions 290; petitions_received 410; resolution_rate 88',
+  ],
+  [
+    'TT | Nội dung | Đơn vị tính | Năm 2021 | Năm 2022\n1 | Số lượt tiếp công dân | lượt | 512 | 630\n2 | Số đoàn đông người | đoàn | 5 | 8\n3 | Số đơn tiếp nhận | đơn | 410 | 395',
+    'citizen_receptions 512; citizen_receptions 630; group_delegations 5; group_delegations 8; petitions_received 395; petitions_received 410',
+  ],
+  [
+    'Nội dung\tNăm 2021\tNăm 2022\nSố lượt tiếp công dân\t512\t630\nSố đơn tiếp nhận\t410\t395',
+    'citizen_receptions 512; citizen_receptions 630; petitions_received 395; petitions_received 410',
+  ],
+  [
+    'Chỉ tiêu                         Năm 2021      Năm 2022\nSố lượt tiếp công dân            512           630\nSố đơn khiếu nại                 90            81',
+    'citizen_receptions 512; citizen_receptions 630; complaint_petitions 81; complaint_petitions 90',
+  ],
+  ['| Đơn vị | Số lượt tiếp | Số đơn |\n| Tổng số | 512 | 410 |', 'citizen_receptions 512; petitions_received 410'],
+  [
+    '1. Tiếp công dân: Tổng số 512 lượt, 630 người, 410 vụ việc.\n2. Đơn thư: Tiếp nhận 395 đơn; đủ điều kiện xử lý 301 đơn.\n3. Giải quyết: 22/25 vụ việc khiếu nại, 5/5 vụ việc tố cáo.',
+    'citizen_receptions 512; citizens_received 630; complaints_resolved 22; complaints_under_jurisdiction 25; denunciations_resolved 5; denunciations_under_jurisdiction 5; petitions_eligible 301; petitions_received 395; reception_cases 410',
+  ],
+  [
+    '- Số lượt tiếp: 512; số người: 630; số vụ việc: 410; số đoàn đông người: 6.\n- Số đơn: 395.',
+    'citizen_receptions 512; citizens_received 630; group_delegations 6; petitions_received 395; reception_cases 410',
+  ],
+  [
+    'Khiếu nại: thuộc thẩm quyền 25 vụ, đã giải quyết 22 vụ, đạt 88%.\nTố cáo: thuộc thẩm quyền 5 vụ, đã giải quyết 5 vụ, đạt 100%.',
+    'complaints_resolution_rate 88; complaints_resolved 22; complaints_under_jurisdiction 25; denunciations_resolution_rate 100; denunciations_resolved 5; denunciations_under_jurisdiction 5',
+  ],
+  [
+    '- Kết quả giải quyết khiếu nại:\n+ Tổng số vụ việc thuộc thẩm quyền: 25 vụ\n+ Đã giải quyết: 22 vụ\n+ Khiếu nại đúng: 3 vụ\n+ Khiếu nại sai: 17 vụ\n+ Khiếu nại đúng một phần: 2 vụ',
+    'complaints_justified 3; complaints_partly_justified 2; complaints_resolved 22; complaints_under_jurisdiction 25; complaints_unjustified 17',
+  ],
+  [
+    '* Về tiếp công dân\nToàn tỉnh tiếp 512 lượt.\n* Về xử lý đơn\nĐã nhận 395 đơn, trong đó có 301 đơn đủ điều kiện.\n* Về giải quyết khiếu nại\nĐã giải quyết 22/25 vụ, đạt 88%.',
+    'citizen_receptions 512; complaints_resolution_rate 88; complaints_resolved 22; complaints_under_jurisdiction 25; petitions_eligible 301; petitions_received 395',
+  ],
+  [
+    'Mô hình “Dân vận khéo” năm 2022\n- Lĩnh vực kinh tế: 120 mô hình\n- Lĩnh vực văn hóa - xã hội: 95 mô hình\n- Tổng số: 215 mô hình',
+    'skilful_models 215',
+  ],
+]
+
+const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
+const TITLE = 'Kết quả công tác tiếp công dân, giải quyết khiếu nại, tố cáo và dân vận năm 2022\n\n'
+
+describe('layouts', () => {
+  it.each(LAYOUTS)('%s', (text, tells) => {
+    const { figures } = normalize(TITLE + text, { id: 'phrasing' })
+    const totals = figures.filter(figure => figure.part === null)
+    const told = totals.map(({ indicator, qualifier, value }) => `${indicator} ${MARKS[qualifier]}${value}`)
+    expect(told.sort().join('; ')).toBe(tells)
+  })
+})
