@@ -1,6 +1,6 @@
 'use client'
 
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 
 /** Without diacritics, in small letters: "lam dong" finds "Lâm Đồng". */
 function plain(text: string): string {
@@ -35,8 +35,17 @@ function choose(event: KeyboardEvent<HTMLInputElement>): void {
 
 /** Finds a name among many boxes by typing. It has no name of its own: nothing of it is sent. */
 export function ChooserFind({ label }: { label: string }) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const box = field.current?.closest('details')
+    // A touch screen would throw its keyboard over the names.
+    const opened = () => box?.open && window.matchMedia('(pointer: fine)').matches && field.current?.focus()
+    box?.addEventListener('toggle', opened)
+    return () => box?.removeEventListener('toggle', opened)
+  }, [])
   return (
     <input
+      ref={field}
       type="search"
       aria-label={label}
       placeholder={label}

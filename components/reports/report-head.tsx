@@ -16,6 +16,7 @@ export function ReportHead({ view, locale, path }: { view: ReportView; locale: L
       <h1 className="max-w-4xl text-2xl tracking-tight" lang="vi">
         {view.title}
       </h1>
+      {view.isLabel && <p className="mt-1 text-muted text-sm">{words.labelled}</p>}
       <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-sm">
         {view.meta.map(({ label, value }) => (
           <div key={label}>

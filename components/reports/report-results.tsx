@@ -11,15 +11,18 @@ export function ReportResults({ list, words }: Props) {
   return (
     <>
       <ol className="divide-y divide-rule border-ink border-t-2">
-        {list.lines.map(({ id, href, title, snippet, facts, warnings }) => (
+        {list.lines.map(({ id, href, title, labelled, snippet, facts, warnings }) => (
           <li key={id} className="py-3">
-            <h2 className="font-semibold text-base" lang="vi">
+            <h2
+              className={`text-base ${labelled ? 'font-normal' : 'font-semibold'}`}
+              lang={labelled ? undefined : 'vi'}
+            >
               <Link href={href} className="link inline-block min-h-6">
                 <Runs of={title} />
               </Link>
             </h2>
             <p className="text-muted text-sm">
-              {facts.join(' · ')}
+              {[...facts, labelled].filter(Boolean).join(' · ')}
               {warnings && <span className="text-alert"> · △ {warnings}</span>}
             </p>
             {snippet.runs.length > 0 && (

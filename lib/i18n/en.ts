@@ -194,6 +194,9 @@ export const en: Messages = {
     hasWarnings: 'Has warnings',
     any: 'Any',
     untitled: 'Report without a title',
+    report: 'Report',
+    publishedOn: date => `published ${date}`,
+    labelled: 'untitled; Danvan tells what is known',
     counts: (figures, themes) =>
       [figures ? s(figures, 'figure') : '', themes ? s(themes, 'theme') : ''].filter(Boolean).join(', '),
     warnings: n => s(n, 'warning'),
@@ -225,6 +228,7 @@ export const en: Messages = {
     noFacts: 'No fact could be read from this report.',
     toText: 'To its place in the text',
     toFact: 'To the fact',
+    labelled: 'The report has no title; the line in square brackets is Danvan’s, made from what is known.',
     part: 'part',
     noPeriod: 'period unknown',
     noJurisdiction: 'jurisdiction unknown',

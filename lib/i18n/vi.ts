@@ -190,6 +190,9 @@ export const vi = {
     hasWarnings: 'Có cảnh báo',
     any: 'Tất cả',
     untitled: 'Báo cáo không tiêu đề',
+    report: 'Báo cáo',
+    publishedOn: (date: string) => `đăng ${date}`,
+    labelled: 'không có tiêu đề, Danvan ghi điều đã biết',
     counts: (figures: number, themes: number) =>
       [figures ? `${figures} con số` : '', themes ? `${themes} chủ đề` : ''].filter(Boolean).join(', '),
     warnings: (n: number) => `${n} cảnh báo`,
@@ -221,6 +224,7 @@ export const vi = {
     noFacts: 'Không đọc được dữ kiện nào từ báo cáo này.',
     toText: 'Đến chỗ nêu trong văn bản',
     toFact: 'Đến dữ kiện',
+    labelled: 'Báo cáo không có tiêu đề; dòng trong ngoặc vuông do Danvan ghi từ những gì biết được.',
     part: 'phần',
     noPeriod: 'không rõ kỳ',
     noJurisdiction: 'không rõ phạm vi',

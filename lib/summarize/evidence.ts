@@ -19,6 +19,7 @@ import { observationKey, parseEvidenceKey } from './evidence-key'
 import type { EvidenceModel, EvidenceStatement } from './evidence-types'
 import { jurisdictionName } from './jurisdiction-names'
 import { type DrawnObservation, mergeUnit } from './merge-units'
+import { reportLabel } from './report-label'
 import { valueLabel } from './series'
 
 /** All that stands behind a number or a theme, in words; null where the key names nothing that is observed. */
@@ -137,7 +138,7 @@ function statement(
   value: string,
   chosen: boolean,
 ): EvidenceStatement {
-  const { evidence: words, reports } = messagesOf(locale)
+  const { evidence: words } = messagesOf(locale)
   const fact = 'value' in told ? `figure-${told.position}` : `theme-${told.position}`
   return {
     value,
@@ -146,7 +147,7 @@ function statement(
     publisher: told.publisher ?? words.unknownPublisher,
     date: told.publishedOn ? formatDate(locale, told.publishedOn) : words.undated,
     rank: words.rank[told.sourceRank],
-    reportTitle: told.title ?? reports.untitled,
+    reportTitle: told.title ?? reportLabel(locale, told),
     reportHref: localePath(locale, `/reports/${encodeURIComponent(told.reportId)}#${fact}`),
     url: told.url,
   }

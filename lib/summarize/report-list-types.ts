@@ -8,6 +8,8 @@ export interface ReportLine {
   id: string
   href: string
   title: Marked
+  /** Says that the title is a label of our making; null where the report has one. */
+  labelled: string | null
   snippet: Marked
   /** Publisher, date, place, kind … */
   facts: string[]

@@ -13,6 +13,7 @@ import {
   searchReports,
 } from '../store/index'
 import { unitName } from './jurisdiction-names'
+import { reportLabel } from './report-label'
 import type { Marked, ReportLine, ReportList } from './report-list-types'
 import { type ReportQuery, reportQuery } from './report-query'
 
@@ -50,16 +51,18 @@ function lineOf(locale: Locale, report: FoundReport): ReportLine {
   const { reports: words, national } = messagesOf(locale)
   const { id, title, snippet, publisher, publishedOn, place, kind, figures, warnings } = report
   const where = place === 'national' ? national : place && unitById(place)?.name
+  const label = reportLabel(locale, { kind, place: where, publisher, publishedOn })
   return {
     id,
     href: localePath(locale, `/reports/${encodeURIComponent(id)}`),
-    title: title ? marked(title) : { runs: [{ start: 0, text: words.untitled, marked: false }] },
+    title: title ? marked(title) : { runs: [{ start: 0, text: label, marked: false }] },
+    labelled: title ? null : words.labelled,
     snippet: marked(snippet),
     facts: [
-      publisher,
-      publishedOn && formatDate(locale, publishedOn),
-      where,
-      kind && EVENT_NAMES[kind][locale],
+      // A label says all this already.
+      ...(title
+        ? [publisher, publishedOn && formatDate(locale, publishedOn), where, kind && EVENT_NAMES[kind][locale]]
+        : []),
       figures > 0 ? words.counts(figures, 0) : null,
     ].filter((fact): fact is string => Boolean(fact)),
     warnings: warnings > 0 ? words.warnings(warnings) : null,

@@ -33,6 +33,8 @@ export interface TextSegment {
 export interface ReportView {
   id: string
   title: string
+  /** Whether the title is a label of our making, since the report has none. */
+  isLabel: boolean
   meta: { label: string; value: string }[]
   url: string | null
   facts: FactView[]

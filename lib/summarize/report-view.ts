@@ -5,6 +5,7 @@ import { EVENT_NAMES, WARNING_NAMES } from '../i18n/names'
 import type { NormalizedReport, Span, Warning } from '../normalize/report'
 import { report, type Store } from '../store/index'
 import { dayOf, type Fact, factsOf, jurisdictionInWords } from './report-facts'
+import { reportLabel } from './report-label'
 import type { ReportView } from './report-types'
 import { type MarkedSpan, textSegments } from './text-segments'
 
@@ -26,7 +27,8 @@ export function viewOf(locale: Locale, record: NormalizedReport, text: string | 
   }
   return {
     id: record.id,
-    title: record.title ?? messagesOf(locale).reports.untitled,
+    title: record.title ?? labelOf(locale, record),
+    isLabel: record.title === null,
     meta: metaOf(locale, record),
     url: record.source.url,
     facts: facts.map(({ id, group, label, detail, evidence }) => ({
@@ -41,6 +43,17 @@ export function viewOf(locale: Locale, record: NormalizedReport, text: string | 
     warnings: loose,
     text: text === null ? null : textSegments(text, facts.flatMap(markedSpan), record.text?.boilerplate ?? []),
   }
+}
+
+function labelOf(locale: Locale, record: NormalizedReport): string {
+  const { event, jurisdiction, period, publisher, publishedOn } = record
+  return reportLabel(locale, {
+    kind: event?.kind,
+    place: jurisdiction && jurisdictionInWords(locale, jurisdiction, dayOf(record)),
+    period: period && formatPeriod(locale, period),
+    publisher: publisher?.name,
+    publishedOn: publishedOn?.date,
+  })
 }
 
 function markedSpan({ id, group, evidence }: Fact): MarkedSpan[] {
