@@ -1,37 +1,97 @@
+/** Each screen is met once: axe in both themes, 200 % zoom, the narrowest width of WCAG, paper. */
 import AxeBuilder from '@axe-core/playwright'
-import { expect, MARKUP, test } from './test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './test'
 
-const SCREENS = [
-  '/',
-  '/?province=nghe-an&from=2016',
-  '/themes',
-  '/figures',
-  '/provinces',
-  '/provinces/lam-dong',
-  '/reports',
-  '/data',
-  '/nowhere',
+const EVIDENCE = 'cases_resolved~national~half~2020-01-01~2020-06-30'
+const LONGEST = '/?province=lam-dong,lam-dong-2025,nghe-an&level=national&from=2016&to=2025'
+const SCREENS: [path: string, prepare?: (page: Page) => Promise<void>][] = [
+  ['/', openEverything],
+  [LONGEST],
+  ['/?from=2001&to=2002'],
+  ['/themes', openEverything],
+  ['/figures', openEverything],
+  ['/figures?form=tiles'],
+  ['/figures?form=multiples&units=2025'],
+  ['/provinces'],
+  ['/provinces/lam-dong'],
+  ['/reports?q=dan+van'],
+  ['/reports?q=khongcotrongkho'],
+  ['/reports', openFirstReport],
+  ['/data', openEverything],
+  ['/guide'],
+  [`/evidence?key=${EVIDENCE}`],
+  [`/#evidence=${EVIDENCE}`, async page => page.getByRole('dialog').locator('blockquote').first().waitFor()],
+  ['/embed/resolution-national'],
+  ['/nowhere'],
+  ['/en', openEverything],
+  ['/en/figures?form=ranking'],
+  ['/en/guide'],
 ]
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const prefix of ['', '/en']) {
-    for (const screen of SCREENS) {
-      // The words differ between languages, the markup does not: one scheme is enough for the second language.
-      if (prefix && scheme === 'dark') continue
-      test(`axe finds nothing on ${prefix}${screen} (${scheme})`, { tag: MARKUP }, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: scheme })
-        const missing = screen === '/nowhere'
-        if (missing) page.removeAllListeners('console') // The browser itself logs the 404.
-        await page.goto(`${prefix}${screen}`)
-        await page.locator('main').waitFor()
-        const { violations } = await new AxeBuilder({ page })
-          // No page has a frame: the legacy way spares a second page a test. What passed is not asked for, so not written out.
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'] })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
-        expect(violations.map(v => `${v.id}: ${v.nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
-      })
-    }
-  }
+/** What is folded away is read too. */
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
 }
+
+async function openFirstReport(page: Page): Promise<void> {
+  await page.locator('main ol a').first().click()
+  await page.waitForURL(/\/reports\/./)
+}
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  if (rules) axe.withRules(rules)
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  const found = await axe.analyze()
+  return found.violations.map(v => `${v.id}: ${v.nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+for (const [path, prepare] of SCREENS) {
+  test(`${path}${prepare ? ' (opened)' : ''} is open to everyone`, async ({ page }) => {
+    // The browser itself logs the 404.
+    if (path === '/nowhere') page.removeAllListeners('console')
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(path)
+    await page.locator('h1, figure').first().waitFor({ state: 'attached' })
+    await prepare?.(page)
+    expect(await violations(page)).toEqual([])
+    // The markup is the same in the dark: only its colours are others.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, ['color-contrast'])).toEqual([])
+    // 1440 px at 200 % zoom, and 1280 px at 400 % (WCAG 1.4.10).
+    for (const width of [720, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
+        .toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('a printed page shows every chart whole, and nothing that only a screen needs', async ({ page }) => {
+  await page.goto(LONGEST)
+  await expect(page.locator('[data-chart-stage] svg').first()).toBeVisible()
+  await page.pdf({ format: 'A4' })
+  for (const stage of await page.locator('[data-chart-stage]').all())
+    await expect(stage.locator('svg').first()).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 690, height: 900 })
+  for (const svg of await page.locator('[data-chart-stage] > div > svg, .recharts-surface').all()) {
+    const box = await svg.boundingBox()
+    expect(box && box.x + box.width).toBeLessThanOrEqual(690)
+  }
+  for (const screenOnly of ['nav', 'form', '.chart-actions', '.chart-data > summary'])
+    await expect(page.locator(screenOnly).first()).toBeHidden()
+})
+
+test('nothing moves under reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await page.getByLabel('Từ năm').selectOption('2016')
+  await expect(page).toHaveURL(/from=2016/)
+  const moving = () => document.getAnimations().filter(animation => animation.playState === 'running').length
+  expect(await page.evaluate(moving)).toBe(0)
+})

@@ -76,7 +76,7 @@ export function ChartActions({ chart, table }: { chart: Chart; table: TableModel
       : []),
   ]
   return (
-    <details className="chart-actions text-sm open:basis-full print:hidden">
+    <details className="chart-actions min-w-0 text-sm open:basis-full print:hidden">
       <summary className="cursor-pointer py-1 text-xs font-semibold">{words.actions}</summary>
       <div className="flex flex-wrap gap-1.5 py-1">
         {actions.map(([id, label, action]) => (

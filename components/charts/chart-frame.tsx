@@ -28,6 +28,8 @@ interface Props {
 export function ChartFrame({ chart, embedded = false, withThemes = false }: Props): ReactNode {
   const words = WORDS[chart.locale]
   const table = tableOf(chart)
+  // Alone it is what its page is about.
+  const Heading = embedded ? 'h1' : 'h2'
   const footnotes = chart.form === 'timeline' ? [] : chart.footnotes
   return (
     <figure
@@ -38,9 +40,9 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
       className="m-0"
     >
       <figcaption>
-        <h2 id={`${chart.id}-title`} className="text-lg font-semibold leading-tight text-balance">
+        <Heading id={`${chart.id}-title`} className="text-lg font-semibold leading-tight text-balance">
           {chart.title}
-        </h2>
+        </Heading>
         <p className="mt-0.5 text-sm opacity-80">{chart.subtitle}</p>
         <p id={`${chart.id}-description`} className="sr-only">
           {chart.description} {words.keys}
@@ -61,7 +63,7 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
             {words.source}: {chart.source}
           </p>
           <div className="mt-1 flex flex-wrap gap-x-6">
-            <details className="chart-data text-sm open:basis-full">
+            <details className="chart-data min-w-0 text-sm open:basis-full">
               <summary className="cursor-pointer py-1 text-xs font-semibold">{words.table}</summary>
               <ChartTable table={table} sortWord={words.sort} />
             </details>

@@ -100,11 +100,17 @@ describe('labels', () => {
     )
     expect(Object.fromEntries(placed.map(l => [l.key, l.y]))).toEqual({ b: 83, c: 101, d: 95, a: 71 })
   })
-  it('tell a part of a year, every qualified value and the newest, and no other', () => {
+  it('move off a dot or a sign that stands where they would', () => {
+    const sign = { x: 118, width: 10, top: 92, bottom: 102 }
+    expect(keepApart([label('a', 100, 100)], 12, [sign])[0]?.y).toBe(92)
+    expect(keepApart([label('a', 100, 100)], 12, [{ ...sign, x: 140 }])[0]?.y).toBe(100)
+  })
+  it('tell a part of a year, every qualified value and the newest; of bars that do not crowd all that fit', () => {
     const drawing = screenDrawing(900)
     const labels = placeLabels(RESOLUTION, timeFrame(RESOLUTION, drawing), drawing)
     const told = Object.fromEntries(labels.map(l => [l.key, l.lines]))
     expect(told).toEqual({
+      'whole/0': ['30.410'],
       'whole/1': ['30.202'],
       'whole/2': ['6T', '13.889'],
       'resolved/0': ['25.880'],

@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Width of an element in whole pixels (0 before it is measured), and whether it has come near the viewport. */
 export function useShownWidth(ref: RefObject<HTMLElement | null>): { width: number; near: boolean } {
@@ -24,8 +25,8 @@ export function useShownWidth(ref: RefObject<HTMLElement | null>): { width: numb
       { rootMargin: '300px' },
     )
     observer.observe(element)
-    // A printed page shows every chart, also those below the screen.
-    const show = () => setNear(true)
+    // A printed page shows every chart, also those below the screen; at once, for the paper is taken when the event is over.
+    const show = () => flushSync(() => setNear(true))
     window.addEventListener('beforeprint', show)
     return () => {
       observer.disconnect()

@@ -75,7 +75,13 @@ function panelAxes(chart: ChartModel): ValueAxis[] {
   const count = chart.series.length
   return chart.series.map((series, i) => {
     const own =
-      series.axis === 'rate' ? rateScale(valuesOf([series]), 2) : valueScale(valuesOf([series]), { intervals: [2, 3] })
+      series.axis === 'rate'
+        ? rateScale(valuesOf([series]), 2)
+        : // The highest bar stays a little below its panel's name.
+          valueScale(
+            valuesOf([series]).map(value => value * 1.08),
+            { intervals: [2, 3] },
+          )
     // Some room between a panel's highest tick and the panel above, where its name stands.
     const span = (own.domain[1] - own.domain[0]) * 1.5
     const low = own.domain[0]

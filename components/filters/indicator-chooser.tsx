@@ -8,7 +8,7 @@ interface Props {
 /** Indicators as checkboxes in a box that opens; works without a script. */
 export function IndicatorChooser({ label, summary, options, chosen }: Props) {
   return (
-    <div className="relative">
+    <div>
       <span className="label-caps block" id="indicator-label">
         {label}
       </span>

@@ -68,7 +68,7 @@ export function LiveForm({ action, query, defaults, needs, label, pending, class
       autoComplete="off"
       aria-label={label}
       data-pending={busy || undefined}
-      className={className}
+      className={`relative ${className ?? ''}`}
       onChange={event => {
         // A search box answers when it is sent, not at each letter.
         if (event.target instanceof HTMLInputElement && event.target.type === 'search') return

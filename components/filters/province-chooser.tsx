@@ -32,7 +32,7 @@ export function chosenOf(
 /** Provinces as checkboxes in a box that opens; works without a script. */
 export function ProvinceChooser({ words, current, former, chosen, national, summary }: Props) {
   return (
-    <div className="relative">
+    <div>
       <span className="label-caps block" id="province-label">
         {words.provinces}
       </span>

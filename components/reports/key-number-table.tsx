@@ -15,9 +15,10 @@ export function KeyNumberTable({ locale, places }: Props) {
   const told = INDICATORS.filter(indicator =>
     places.some(({ numbers }) => numbers.some(number => number.indicator === indicator)),
   )
+  const label = `${words.title}: ${places.map(({ name }) => name).join(', ')}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto border-ink border-t-2" tabIndex={0} aria-label={words.title}>
+    <section className="overflow-x-auto border-ink border-t-2" tabIndex={0} aria-label={label}>
       <table className="w-full border-collapse text-left">
         <thead>
           <tr className="border-rule border-b">

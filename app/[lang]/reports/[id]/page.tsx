@@ -43,7 +43,8 @@ export default async function ReportPage(props: Props) {
             <p className="text-muted">{words.noText}</p>
           )}
         </section>
-        <section aria-labelledby="facts" className="facts-column">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section aria-labelledby="facts" tabIndex={0} className="facts-column">
           <h2 id="facts" className="mb-3 text-lg">
             {words.facts}
           </h2>
