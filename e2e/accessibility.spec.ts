@@ -1,7 +1,7 @@
 /** Each screen is met once: axe in both themes, 200 % zoom, the narrowest width of WCAG, paper. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './test'
+import { expect, MARKUP, test } from './test'
 
 const EVIDENCE = 'cases_resolved~national~half~2020-01-01~2020-06-30'
 const LONGEST = '/?province=lam-dong,lam-dong-2025,nghe-an&level=national&from=2016&to=2025'
@@ -50,7 +50,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 for (const [path, prepare] of SCREENS) {
-  test(`${path}${prepare ? ' (opened)' : ''} is open to everyone`, async ({ page }) => {
+  test(`${path}${prepare ? ' (opened)' : ''} is open to everyone`, { tag: MARKUP }, async ({ page }) => {
     // The browser itself logs the 404.
     if (path === '/nowhere') page.removeAllListeners('console')
     await page.emulateMedia({ colorScheme: 'light' })
@@ -71,7 +71,9 @@ for (const [path, prepare] of SCREENS) {
   })
 }
 
-test('a printed page shows every chart whole, and nothing that only a screen needs', async ({ page }) => {
+test('a printed page shows every chart whole, and nothing that only a screen needs', { tag: MARKUP }, async ({
+  page,
+}) => {
   await page.goto(LONGEST)
   await expect(page.locator('[data-chart-stage] svg').first()).toBeVisible()
   await page.pdf({ format: 'A4' })
@@ -87,7 +89,7 @@ test('a printed page shows every chart whole, and nothing that only a screen nee
     await expect(page.locator(screenOnly).first()).toBeHidden()
 })
 
-test('nothing moves under reduced motion', async ({ page }) => {
+test('nothing moves under reduced motion', { tag: MARKUP }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
   await page.getByLabel('Từ năm').selectOption('2016')
