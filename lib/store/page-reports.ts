@@ -4,6 +4,8 @@ import type { JurisdictionKey } from '../observe/observation'
 import { reading, type Store } from './client'
 import { type JurisdictionFilter, ofJurisdictions } from './jurisdiction-filter'
 import { type Page, type PageRequest, pageOf } from './page'
+import { matching } from './search/matching'
+import { matchExpression, parseQuery } from './search/query'
 import { floorOfStretch } from './stretch'
 
 export interface ReportPageFilter {
@@ -12,7 +14,12 @@ export interface ReportPageFilter {
   levels?: JurisdictionFilter['levels']
   fromYear?: number
   toYear?: number
+  /** Words that a report must all have, as `searchReports` takes them; the last is not completed. */
+  words?: string
 }
+
+/** How many matches of words one page looks through for the rest of its filter: SQLite takes some thousand parameters in all. */
+const MATCHES = 500
 
 export interface ListedReport {
   record: NormalizedReport
@@ -32,10 +39,10 @@ export async function pageOfReports(
   { after, limit }: PageRequest<ReportCursor>,
 ): Promise<Page<ListedReport, ReportCursor>> {
   const where = reportsWhere(filter)
-  const floor = where.length > 0 ? await floorOfStretch(store, after?.[0] ?? null) : null
+  const stretch = await stretchOf(store, filter, after?.[0] ?? null)
   const rows = await reading(store, prisma =>
     prisma.report.findMany({
-      where: { doc: { lt: after ? BigInt(after[0]) : undefined, gt: floor ?? undefined }, AND: where },
+      where: { doc: stretch.doc, AND: where },
       select: { doc: true, record: true, jurisdiction: true, year: true, hasText: true },
       orderBy: { doc: 'desc' },
       take: limit + 1,
@@ -52,8 +59,22 @@ export async function pageOfReports(
     }),
     (row): ReportCursor => [Number(row.doc)],
   )
-  // The report on the floor was not looked at: the next stretch begins with it.
-  return page.next === null && floor !== null ? { ...page, next: [Number(floor) + 1] } : page
+  return page.next === null && stretch.next !== null ? { ...page, next: [Number(stretch.next)] } : page
+}
+
+/** The reports below a number that one page looks through, and where the next page goes on; null where there are no more. */
+async function stretchOf(store: Store, filter: ReportPageFilter, below: number | null) {
+  const older = below === null ? null : BigInt(below)
+  const terms = parseQuery(filter.words ?? '')
+  if (terms.length > 0) {
+    const docs = await reading(store, (_, sql) =>
+      matching(sql, matchExpression(sql.dialect, terms, [], 'anywhere'), MATCHES, older),
+    )
+    return { doc: { in: docs }, next: docs.length === MATCHES ? (docs.at(-1) ?? null) : null }
+  }
+  const floor = reportsWhere(filter).length > 0 ? await floorOfStretch(store, below) : null
+  // The report on the floor is not looked at: the next stretch begins with it.
+  return { doc: { lt: older ?? undefined, gt: floor ?? undefined }, next: floor === null ? null : floor + 1n }
 }
 
 function reportsWhere({ places = [], levels = [], fromYear, toYear }: ReportPageFilter) {
@@ -73,7 +94,7 @@ export interface BoundedCount {
   more: boolean
 }
 
-export async function countListedReports(store: Store, filter: ReportPageFilter): Promise<BoundedCount> {
+export async function countListedReports(store: Store, filter: Omit<ReportPageFilter, 'words'>): Promise<BoundedCount> {
   const floor = await floorOfStretch(store, null)
   const count = await reading(store, prisma =>
     prisma.report.count({ where: { doc: { gt: floor ?? undefined }, AND: reportsWhere(filter) } }),

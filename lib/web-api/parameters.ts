@@ -8,6 +8,7 @@ import { CSV_NAMES, FORMATS } from './format'
 
 export const DEFAULT_PAGE = 100
 export const MAX_PAGE = 1000
+export const MAX_WORDS_LENGTH = 300
 
 const year = z.int().min(FIRST_YEAR).max(LAST_YEAR)
 
@@ -69,6 +70,13 @@ export const PARAMETERS = {
       '`2025`: provinces are taken as the 34 units of 2025, together with what was merged into them; observations of the parts are added up where that is sound, and marked `partial` where a part has none.',
     schema: z.enum(['dated', '2025']),
     expected: 'dated, 2025',
+  },
+  q: {
+    description:
+      'Words that a report has in its title or text: with or without diacritics, in any order, all of them; `"a phrase"`; a beginning of three letters or more as `giải*`. The first 16 count. As in every list the newest come first; the page’s search orders by relevance and takes a last word that nothing has as a beginning.',
+    schema: z.string().max(MAX_WORDS_LENGTH),
+    expected: `at least one word, at most ${MAX_WORDS_LENGTH} characters`,
+    example: 'dan van kheo',
   },
   format: {
     description:

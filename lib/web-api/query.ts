@@ -5,7 +5,7 @@ import { unitToday } from '../observe/units'
 import { LEVELS, type Level } from '../store'
 import { type Filters, parseFilters, type Query } from '../summarize/filters'
 import { CSV_NAMES, type CsvName, FORMATS, type Format } from './format'
-import { MAX_PAGE, type ParameterName, parameter } from './parameters'
+import { MAX_PAGE, MAX_WORDS_LENGTH, type ParameterName, parameter } from './parameters'
 import { type ParameterFault, Problem } from './problem'
 
 export interface ApiQuery {
@@ -15,6 +15,8 @@ export interface ApiQuery {
   levels: Level[]
   /** Null: every kind. */
   periodKinds: PeriodKind[] | null
+  /** Words to search for; null: whatever the words. */
+  words: string | null
   format: Format | null
   csv: CsvName | null
   limit: number | null
@@ -54,6 +56,7 @@ export function readQuery(searchParams: URLSearchParams, known: readonly Paramet
     places: filters.units === '2025' ? withParts(filters.provinces) : filters.provinces,
     levels,
     periodKinds: searchParams.get('period') ? [filters.period] : null,
+    words: one('q', value => (/[\p{L}\p{N}]/u.test(value) && value.length <= MAX_WORDS_LENGTH ? value : null)),
     format: one('format', choice(FORMATS)),
     csv: one('csv', choice(CSV_NAMES)),
     limit: one('limit', value =>

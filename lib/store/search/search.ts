@@ -9,6 +9,7 @@ import { type Sql, selectByKeys } from '../sql'
 import { phrasesOf } from './beginnings'
 import { allFacets, countFacets, FACET_COLUMNS, type FacetCounts, type FacetRow } from './facets'
 import { type Highlighted, highlight, snippet } from './highlight'
+import { matching } from './matching'
 import {
   facetAlternatives,
   matchExpression,
@@ -114,15 +115,6 @@ async function candidates(tx: Sql, terms: readonly Term[], facets: readonly stri
     terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, phrases, facets, 'title'), RANKED / 2),
   ])
   return { docs, titled }
-}
-
-async function matching(tx: Sql, expression: string, limit: number): Promise<bigint[]> {
-  const sql =
-    tx.dialect === 'sqlite'
-      ? `SELECT rowid AS doc FROM report_search WHERE report_search MATCH ? ORDER BY rowid DESC LIMIT ${limit}`
-      : `SELECT doc FROM report_search WHERE words @@ to_tsquery('simple', $1) ORDER BY doc DESC LIMIT ${limit}`
-  const rows = await tx.all<{ doc: bigint | number }>(sql, [expression])
-  return rows.map(row => BigInt(row.doc))
 }
 
 async function inOrder(tx: Sql, { docs, titled }: Candidates, terms: readonly Term[]): Promise<bigint[]> {

@@ -18,7 +18,7 @@ export const reports: Collection<NormalizedReport, ReportCursor> = {
   summary: 'The normalized reports',
   description:
     'The records of the contract `normalized-report/1`, whole; in NDJSON the very lines that `danvan import` takes. CSV has one line a report with what a list needs. The newest first. The texts themselves belong to their publishers and are not served.',
-  parameters: ['from', 'to', 'province', 'level', 'units'],
+  parameters: ['q', 'from', 'to', 'province', 'level', 'units'],
   item: reportSchema,
   cursor: z.tuple([z.int().nonnegative()]),
   columns: [
@@ -41,7 +41,8 @@ export const reports: Collection<NormalizedReport, ReportCursor> = {
     ['text_sha256', report => report.text?.sha256 ?? null],
   ],
   async page({ store, query }, request) {
-    const page = await pageOfReports(store, { places: query.places, levels: query.levels, ...yearsOf(query) }, request)
+    const { places, levels, words } = query
+    const page = await pageOfReports(store, { places, levels, ...yearsOf(query), words: words ?? undefined }, request)
     return { ...page, items: page.items.map(({ record }) => record) }
   },
 }
