@@ -68,6 +68,16 @@ test.describe('the overview', () => {
     await expect(page.locator('figure[data-chart="resolution-national"]')).toBeVisible()
   })
 
+  test('keeps a choice that nothing matches, and says what to do', async ({ page }) => {
+    await page.goto('/?from=2001&to=2002')
+    await expect(page.getByText('Không có số liệu khớp bộ lọc')).toBeVisible()
+    await expect(page.getByLabel('Từ năm')).toHaveValue('2001')
+    // Whoever waits for the script finds the same.
+    await page.getByLabel('Đến năm').selectOption('2020')
+    await expect(page).toHaveURL(/\?from=2001&to=2020$/)
+    await expect(page.getByText('Không có số liệu khớp bộ lọc')).toBeHidden()
+  })
+
   test('says the same in English', async ({ page }) => {
     await page.goto('/en?from=2020&to=2020')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')

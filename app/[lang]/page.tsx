@@ -32,7 +32,7 @@ export default async function OverviewPage(props: ScreenProps) {
       <div data-results className="grid grid-cols-1 gap-10">
         {view.noMatch && (
           <Notice title={states.noMatchTitle}>
-            <p>{states.noMatch}</p>
+            <p>{states.noMatch(view.years[0] ?? 0, view.years.at(-1) ?? 0)}</p>
           </Notice>
         )}
         <section aria-labelledby="key-numbers">

@@ -87,7 +87,7 @@ function Highest({ chart }: { chart: ChartModel }): ReactNode {
   return (
     <p data-highest className="mt-1 text-sm">
       <span className="opacity-80">{words.highest}: </span>
-      {values.map(({ series, label, value, when, evidence }, i) => {
+      {values.map(({ series, label, value, when, footnote, evidence }, i) => {
         const link = linkOf({ evidence }, chart.locale)
         const name = `${words.highest}: ${label}, ${when}: ${value}; ${words.openEvidence}`
         return (
@@ -105,8 +105,8 @@ function Highest({ chart }: { chart: ChartModel }): ReactNode {
               </a>
             ) : (
               <b className="font-semibold">{value}</b>
-            )}{' '}
-            ({when})
+            )}
+            {footnote !== null && superscript(footnote)} ({when})
           </span>
         )
       })}

@@ -1,3 +1,4 @@
+import { commas } from './commas'
 import type { Messages } from './vi'
 
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
@@ -71,8 +72,8 @@ export const en: Messages = {
   nationalIn: 'Viet Nam',
   units2025InWords: 'merged into the units of 2025',
   charts: {
-    resolutionTitle: (where, years) => `Complaints and denunciations resolved, ${where}, ${years}`,
-    receptionTitle: (where, years) => `Receiving citizens, ${where}, ${years}`,
+    resolutionTitle: (where, years) => commas('Complaints and denunciations resolved', where, years),
+    receptionTitle: (where, years) => commas('Receiving citizens', where, years),
     underJurisdiction: 'Under jurisdiction',
     resolved: 'Resolved',
     rate: 'Resolution rate',
@@ -260,7 +261,7 @@ export const en: Messages = {
     base: 'Base year',
     auto: 'Automatic',
     year: 'Year ranked',
-    titleOf: (what, where, years) => `${what}, ${where}, ${years}`,
+    titleOf: (what, where, years) => commas(what, where, years),
     rankingTitle: (what, year) => `${what} by province, ${year}`,
     tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,
     indexUnit: year => `${year} = 100`,
@@ -293,7 +294,8 @@ export const en: Messages = {
     emptyTitle: 'No reports yet',
     empty: 'The store is empty. Import reports with the command below, then load this page again.',
     noMatchTitle: 'No figures match the filters',
-    noMatch: 'Widen the years, change the reporting period, or drop some provinces.',
+    noMatch: (from, to) =>
+      `The store has reports on the years ${from}–${to}. Widen the years, change the reporting period, or choose other places.`,
     loading: 'Loading…',
     notFoundTitle: 'There is no such page',
     notFound: 'The address may have changed, or the report was removed.',

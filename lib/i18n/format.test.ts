@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatChange, formatDate, formatNumber, formatPeriod, formatPeriodShort, formatValue } from './format'
+import { messagesOf } from './messages'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const half = { kind: 'half', start: '2020-01-01', end: '2020-06-30' } as const
@@ -52,4 +53,9 @@ describe('periods', () => {
     expect(formatDate('vi', '2020-12-31')).toBe('31/12/2020')
     expect(formatDate('en', '2020-12-31')).toBe('31 Dec 2020')
   })
+})
+
+it('a title of no year ends without a comma', () => {
+  expect(messagesOf('vi').figures.titleOf('Lượt tiếp công dân', 'Huế', '')).toBe('Lượt tiếp công dân, Huế')
+  expect(messagesOf('en').charts.receptionTitle('Huế', '2020')).toBe('Receiving citizens, Huế, 2020')
 })

@@ -1,3 +1,5 @@
+import { commas } from './commas'
+
 /** Vietnamese messages: the language that the others follow. Plain text, or a function of what it tells. */
 export const vi = {
   site: {
@@ -67,8 +69,8 @@ export const vi = {
   nationalIn: 'cả nước',
   units2025InWords: 'gộp theo địa giới năm 2025',
   charts: {
-    resolutionTitle: (where: string, years: string) => `Giải quyết khiếu nại, tố cáo, ${where}, ${years}`,
-    receptionTitle: (where: string, years: string) => `Tiếp công dân, ${where}, ${years}`,
+    resolutionTitle: (where: string, years: string) => commas('Giải quyết khiếu nại, tố cáo', where, years),
+    receptionTitle: (where: string, years: string) => commas('Tiếp công dân', where, years),
     underJurisdiction: 'Thuộc thẩm quyền',
     resolved: 'Đã giải quyết',
     rate: 'Tỷ lệ giải quyết',
@@ -260,7 +262,7 @@ export const vi = {
     base: 'Năm gốc',
     auto: 'Tự chọn',
     year: 'Năm xếp hạng',
-    titleOf: (what: string, where: string, years: string) => `${what}, ${where}, ${years}`,
+    titleOf: (what: string, where: string, years: string) => commas(what, where, years),
     rankingTitle: (what: string, year: number) => `${what} theo tỉnh, thành, ${year}`,
     tooMany: (n: number) =>
       `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
@@ -294,7 +296,8 @@ export const vi = {
     emptyTitle: 'Chưa có báo cáo nào',
     empty: 'Kho đang trống. Nhập báo cáo bằng lệnh dưới đây rồi tải lại trang.',
     noMatchTitle: 'Không có số liệu khớp bộ lọc',
-    noMatch: 'Hãy nới khoảng năm, đổi kỳ báo cáo hoặc bỏ bớt tỉnh, thành.',
+    noMatch: (from: number, to: number) =>
+      `Kho có báo cáo về các năm ${from}–${to}. Hãy nới khoảng năm, đổi kỳ báo cáo hoặc chọn nơi khác.`,
     loading: 'Đang tải…',
     notFoundTitle: 'Không có trang này',
     notFound: 'Địa chỉ có thể đã đổi, hoặc báo cáo đã được gỡ.',

@@ -63,6 +63,8 @@ export interface HighestValue {
   value: string
   /** The place on the x axis in words: "2020"; "2017, 6T" for a part of a year. */
   when: string
+  /** As of the point: a merged province's highest is of another area than the values before. */
+  footnote: number | null
   evidence: string | null
 }
 

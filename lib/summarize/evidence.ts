@@ -55,7 +55,8 @@ function observationEvidence(
   return {
     ...headOf(locale, observation),
     notes: [
-      ...notesOf(locale, observation),
+      // That one report alone states it is told by the reason of the choice.
+      ...notesOf(locale, observation).filter(note => choice !== 'only' || note !== words.statedBy(1)),
       ...(choice && observation.basis === 'stated' ? [words.reason[choice]] : []),
     ],
     statements: figures
