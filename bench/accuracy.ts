@@ -80,8 +80,9 @@ function page(columns: readonly Column[]): string {
 
 Made by \`npm run accuracy\`; remake it after a change of rules. Each column is a set of real-shaped reports with hand-made
 gold. _Tuned_ reports were read while the rules were written. _Held out_ (every third by id) were only measured until the
-rules stood; their misses were then read as kinds of phrases too. _Unseen_ reports, where the column is given, were measured
-and never read: the gap to them is the honest one. \`figures.f1\` counts a figure as right when indicator, value and
+rules stood; their misses were then read as kinds of phrases too. _New_ reports, where the column is given (\`--also\`), came
+later from hands that did not know the rules, and were read after a first measure; _unseen_ ones were only measured and
+never read: the gap to them is the honest one. \`figures.f1\` counts a figure as right when indicator, value and
 qualifier are; its period and place are scored on the right ones.
 
 ${table([

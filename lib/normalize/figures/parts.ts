@@ -27,6 +27,10 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
     const clause = lower.slice(sentence.start, quantity.end + 16).replace(/\([^()]{0,200}\)/g, '')
     const old = OLD_CASES.exec(clause)?.[0]
     if (old) return old
+    // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
+    const fresh = /(?:mới|trong kỳ) ?$/.exec(words)
+    if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)/.test(lower.slice(sentence.start, sentence.end)))
+      return fresh[0].trim()
   }
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.

@@ -183,6 +183,9 @@ function labelsNumber(items: readonly Item[], at: number): boolean {
     if (item.number) return i > at && items[i + 1]?.tag !== 'percent'
     // A bracket that names kinds of its own is labelled by those: "tố cáo thuộc thẩm quyền (khiếu nại 39 vụ, …)".
     if (item.text === '(' && items[i + 1] && !items[i + 1]?.number && !isQualifier(items[i + 1] ?? item)) return false
+    // "tố cáo thuộc thẩm quyền, đã giải quyết 271 vụ": behind a comma only another kind goes on.
+    const next = items[i + 1]?.tag
+    if (item.text === ',' && !(next && KIND_TAGS.has(next))) return false
     const passes =
       (item.tag !== null && LABELLING.has(item.tag)) ||
       CONNECTOR.test(item.text) ||

@@ -312,6 +312,42 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'complaints_resolved 87; complaints_under_jurisdiction 95',
   ],
   ['Tổng số vụ việc khiếu nại thuộc thẩm quyền giải quyết lần đầu là 95 vụ, lần hai 20 vụ.', ''],
+  [
+    'Toàn tỉnh có 318 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đã giải quyết xong 271 vụ, đạt tỷ lệ 85,2%.',
+    'cases_resolved 271; cases_under_jurisdiction 318; resolution_rate 85.2',
+  ],
+  [
+    'Toàn tỉnh có 318 đơn khiếu nại, tố cáo thuộc thẩm quyền giải quyết, đã giải quyết 271 đơn.',
+    'cases_resolved 271; cases_under_jurisdiction 318',
+  ],
+  [
+    'Trong tổng số 318 vụ khiếu nại, tố cáo phải giải quyết, các cấp đã giải quyết 271 vụ, còn 47 vụ.',
+    'cases_resolved 271; cases_under_jurisdiction 318',
+  ],
+  [
+    'Có 918 vụ thuộc thẩm quyền (731 vụ khiếu nại, 187 vụ tố cáo). Đến nay, đã giải quyết được 812 vụ, đạt 88,45% (năm 2021 đạt 84,7%).',
+    'cases_resolved 812; cases_under_jurisdiction 918; complaints_under_jurisdiction 731; denunciations_under_jurisdiction 187; resolution_rate 84.7; resolution_rate 88.45',
+  ],
+  [
+    'Tỷ lệ giải quyết khiếu nại đạt 90,1% (năm trước là 86%).',
+    'complaints_resolution_rate 86; complaints_resolution_rate 90.1',
+  ],
+  [
+    'Thanh tra các huyện tiến hành 52 cuộc thanh tra trách nhiệm, phê bình 21 chủ tịch xã không thực hiện lịch tiếp dân; kiến nghị thu hồi về ngân sách 12,3 tỷ đồng từ các sai phạm.',
+    '',
+  ],
+  [
+    'Đã thụ lý 318 vụ khiếu nại, tố cáo, hoàn thành giải quyết 271 vụ (85,2%).',
+    'cases_resolved 271; cases_under_jurisdiction 318; resolution_rate 85.2',
+  ],
+  [
+    'Các cơ quan tiếp nhận mới 45 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, cùng 12 vụ kỳ trước chuyển sang; đã giải quyết 50/57 vụ.',
+    'cases_resolved 50; cases_under_jurisdiction 57',
+  ],
+  [
+    'Số vụ khiếu nại là 247, giải quyết xong 216 vụ; số vụ tố cáo là 19, giải quyết xong cả 19 vụ.',
+    'complaints_resolved 216; complaints_under_jurisdiction 247; denunciations_resolved 19; denunciations_under_jurisdiction 19',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

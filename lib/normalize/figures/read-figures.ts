@@ -199,9 +199,13 @@ const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
+  // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
+  const inspected = items.some(({ tag }) => tag === 'thanhtra')
   const last = items.findLast(
     ({ tag, text }) =>
-      tag !== null && (tag === 'thanhtra' || (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải')))),
+      tag !== null &&
+      (tag === 'thanhtra' ||
+        (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải')) && !(inspected && tag === 'tiep'))),
   )
   return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
 }

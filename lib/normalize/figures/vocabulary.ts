@@ -87,7 +87,7 @@ const VOCABULARY = {
     đến phòng tiếp dân | trực tiếp tiếp | đến trình bày nguyện vọng`,
   trinhbay: 'trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
-    nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | thụ lý | tiếp nhận và xử lý |
+    nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | tiếp nhận và xử lý |
     tiếp nhận , xử lý | tiếp nhận xử lý | nhận , xử lý | nhận và xử lý | nhận và xử | nhận vào , xử lý | phải xử lý |
     nhập | đã nhận | mới nhận | được tiếp nhận | nhận về | tiếp nhận mới | gửi lên | phải xem xét | thu nhận | ghi sổ |
     vào sổ | ghi sổ tiếp nhận | tới tay | đến tay | đổ về | nộp | gửi | gởi | gửi vào | đơn đến | gom được |
@@ -108,7 +108,7 @@ const VOCABULARY = {
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
-    thuộc diện giải quyết | trong thẩm quyền | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
+    thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
     phải giải quyết theo thẩm quyền | thuộc thẩm quyền của`,

@@ -38,7 +38,9 @@ export class WhenAndWhose {
     if (columnTime) return columnTime.period
     const mentions = within(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
-      const other = mentions.findLast(mention => mention.comparison) ?? null
+      const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
+      const named = within(this.metadata.periodMentions, beside).at(-1)
+      const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
       const main = this.metadata.period
       return other?.period ?? (main && { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }

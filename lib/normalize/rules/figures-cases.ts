@@ -2,6 +2,7 @@
 import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Kinds } from '../figures/phrase'
+import { scopeOf } from '../figures/stage'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { onlyOne } from './figures-petitions'
@@ -106,6 +107,32 @@ export const caseRules: readonly FigureRule[] = [
     refusals: ['Phát sinh 291 vụ việc khiếu nại.'],
   },
   {
+    id: 'figures/under-by-resolved',
+    because: '"Số vụ khiếu nại là 247, giải quyết xong 216 vụ": what the resolved are of.',
+    read: scene => {
+      // Behind a semicolon the stage of the clause before is only lent.
+      const staged =
+        scene.stage !== null &&
+        !(scene.leftStage === null && scopeOf(scene.quantity).length < scene.quantity.left.length)
+      if (!countsCases(scene) || staged || scene.change || scene.outcome || scene.quantity.whole) return null
+      const side = scene.kinds && sideOf(scene.kinds)
+      const next = scene.all[scene.index + 1]
+      const own = next && (next.kinds === null || sideOf(next.kinds) === side) && !next.quantity.bracketed
+      if (!side || !own || !countsCases(next) || next.stage !== 'giaiquyet' || next.leftStage !== 'giaiquyet')
+        return null
+      return next.quantity.whole === null && next.quantity.numeral.value <= scene.quantity.numeral.value
+        ? claim(UNDER[side], scene.quantity.numeral)
+        : null
+    },
+    examples: [
+      [
+        'Số vụ khiếu nại là 247, giải quyết xong 216 vụ; số vụ tố cáo là 19, giải quyết xong cả 19 vụ.',
+        { complaints_under_jurisdiction: 247, denunciations_under_jurisdiction: 19, denunciations_resolved: 19 },
+      ],
+    ],
+    refusals: ['Phát sinh 47 vụ khiếu nại, đã giải quyết 20 vụ.', 'Có 47 vụ việc, đã giải quyết 20 vụ.'],
+  },
+  {
     id: 'figures/resolved',
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
@@ -201,10 +228,10 @@ export const caseRules: readonly FigureRule[] = [
         scene.kinds !== null &&
         (earlier?.some(made => made.indicator.endsWith('_rate')) ||
           (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
-      // "tỷ lệ 75,3% (cùng kỳ 2021: 71,9%)": the other time's.
       const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
-      if (rated && scene.after('cungky') && scene.quantity.bracketed)
-        return [{ indicator: rated.indicator, numeral, otherTime: true }]
+      // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
+      const dated = scene.after('cungky') || scopeOf(scene.quantity).some(item => /^(?:năm|quý|tháng)$/.test(item.text))
+      if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const near = behind.slice(0, behind.findIndex(item => /^[;.(]$/.test(item.text)) >>> 0).slice(0, 12)
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
       if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))

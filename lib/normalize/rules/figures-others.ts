@@ -9,6 +9,12 @@ const togetherBehind = ({ quantity: { right, behind } }: Scene): boolean =>
 
 const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
 
+const wordsBehind = ({ quantity }: Scene): string =>
+  quantity.behind
+    .slice(0, 4)
+    .map(item => item.text)
+    .join(' ')
+
 export const otherRules: readonly FigureRule[] = [
   {
     id: 'figures/dialogues',
@@ -51,7 +57,11 @@ export const otherRules: readonly FigureRule[] = [
       const { head, numeral, own } = scene.quantity
       if (head !== 'money' && head !== 'land') return null
       if (scene.change) return null
-      if (sentence.work !== 'complaints') return refuse('not of resolving complaints')
+      if (
+        sentence.work !== 'complaints' ||
+        /^(?:từ|do|qua) (?:các |những )?(?:sai phạm|vi phạm)/.test(wordsBehind(scene))
+      )
+        return refuse('not of resolving complaints')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = scene.leftStage === 'thuhoi' || scene.leftStage === 'trave' ? scene.leftStage : scene.stage
