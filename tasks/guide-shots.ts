@@ -15,8 +15,9 @@ async function drawn(page: Page): Promise<void> {
   await page.locator('main svg a, main table').first().waitFor()
 }
 
-const SHOTS: [name: string, path: string, prepare: (page: Page) => Promise<void>][] = [
-  ['overview', '/?from=2016&to=2025&level=national&province=lam-dong,nghe-an', drawn],
+const HEIGHT = 760
+const SHOTS: [name: string, path: string, prepare: (page: Page) => Promise<void>, height?: number][] = [
+  ['overview', '/?from=2016&to=2025&level=national&province=lam-dong,lam-dong-2025,nghe-an', drawn, 1380],
   [
     'evidence',
     '/?from=2020&to=2025',
@@ -36,8 +37,8 @@ mkdirSync(FOLDER, { recursive: true })
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 try {
   for (const locale of ['vi', 'en']) {
-    for (const [name, path, prepare] of SHOTS) {
-      const page = await browser.newPage({ viewport: { width: 1100, height: 760 }, colorScheme: 'light' })
+    for (const [name, path, prepare, height = HEIGHT] of SHOTS) {
+      const page = await browser.newPage({ viewport: { width: 1100, height }, colorScheme: 'light' })
       await page.goto(`${address}${locale === 'vi' ? '' : '/en'}${path}`)
       await prepare(page)
       await page.screenshot({ path: `${FOLDER}/${locale}-${name}.png` })

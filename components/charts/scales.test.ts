@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bandScale, gutterFor, labelStep, yearOf } from './band-scale'
 import { screenDrawing } from './drawing'
-import { RESOLUTION, THEMES } from './fixtures'
+import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
+import { shadeClasses } from './shades'
 import { layoutTimeline } from './theme-layout'
 import { axisOf, barSlot, heightOf, timeFrame } from './time-frame'
 import { rateScale, valueScale } from './value-scale'
@@ -87,4 +88,21 @@ describe('the scale of values', () => {
     expect(part.x).toBeGreaterThan(whole.x)
     expect(part.x + part.width).toBeLessThan(whole.x + whole.width)
   })
+})
+
+it('writes each half-year’s name over its year where one line would not fit', () => {
+  const places = [2019, 2020, 2021].flatMap(year => [`6T đầu ${year}`, `6T cuối ${year}`])
+  const halves = chart([series('a', [])], { x: places.map(label => ({ key: label, label })) })
+  const narrow = timeFrame(halves, screenDrawing(560))
+  expect(narrow.ticks[0]).toEqual(['6T đầu', '2019'])
+  expect(narrow.step).toBe(1)
+  const wide = timeFrame(halves, screenDrawing(1440))
+  expect(wide.ticks[0]).toEqual(['6T đầu 2019'])
+  expect(narrow.axisHeight).toBeGreaterThan(wide.axisHeight)
+})
+
+it('shades by what bears a shade: a part of a year shifts no class', () => {
+  const whole = [point('a', 10), point('b', 20)]
+  const part = point('c', 1, { stub: { label: '1T', period: 'tháng 1' } })
+  expect(shadeClasses([...whole, part])).toEqual(shadeClasses(whole))
 })

@@ -1,6 +1,7 @@
 /** Shades of one hue for tiles and cells: five classes, each with as many values, so that one giant does not pale the rest. */
 import type { ColorName, PointModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
+import { isHollow } from './marks'
 import { contrast, type Paint } from './palette'
 
 export const SHADES = [0.14, 0.32, 0.52, 0.75, 1] as const
@@ -14,10 +15,13 @@ export interface ShadeClass {
   top: number
 }
 
-/** Classes of equal number over the stated values, lowest first; fewer where there are fewer different values. */
+/**
+ * Classes of equal number over the values that are shaded, lowest first; fewer where there are fewer different values. What is
+ * drawn as an outline (a part of a year, a sum of parts) bears no shade, and would only shift those of the others.
+ */
 export function shadeClasses(points: readonly PointModel[]): ShadeClass[] {
   const told = points
-    .flatMap(p => (p.value === null ? [] : [{ value: p.value, label: p.label }]))
+    .flatMap(p => (p.value === null || isHollow(p) ? [] : [{ value: p.value, label: p.label }]))
     .sort((a, b) => a.value - b.value)
   const distinct = [...new Set(told.map(p => p.value))]
   const count = Math.min(SHADES.length, distinct.length)

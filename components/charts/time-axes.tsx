@@ -19,9 +19,17 @@ export function YearTick(props: Place & { x?: number | string; y?: number | stri
   if ((chart.x.length - 1 - index) % frame.step !== 0) return <g />
   return (
     <g>
-      <ChartText x={Number(x)} y={Number(y) + drawing.fontSize * 0.9} drawing={drawing}>
-        {chart.x[index]?.label ?? ''}
-      </ChartText>
+      {frame.ticks[index]?.map((line, i) => (
+        <ChartText
+          key={line}
+          x={Number(x)}
+          y={Number(y) + drawing.fontSize * (0.9 + 1.15 * i)}
+          fill={i > 0 ? drawing.paint.muted : undefined}
+          drawing={drawing}
+        >
+          {line}
+        </ChartText>
+      ))}
     </g>
   )
 }

@@ -21,6 +21,8 @@ export interface TimeFrame {
   /** Part of a whole: drawn within its bar. */
   within: ReadonlySet<string>
   format: (value: number) => string
+  /** The label of each place, in one or two lines. */
+  ticks: string[][]
   /** Every how many places a label is written, counted from the newest. */
   step: number
 }
@@ -39,18 +41,30 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
   const { width, fontSize } = drawing
   const gutter = gutterFor(width, fontSize)
   const scale = bandScale(chart.x.length, width, gutter)
+  const ticks = tickLines(chart, scale.band, fontSize)
   return {
     scale,
     gutter,
+    ticks,
     height: timeHeight(chart, drawing),
     // Units stand above the axes; a panel has room for its name of its own.
     plotTop: Math.round(fontSize * (chart.panels ? 0.4 : 2.4)),
-    axisHeight: Math.round(fontSize * 2),
+    axisHeight: Math.round(fontSize * (ticks.some(lines => lines.length > 1) ? 3.2 : 2)),
     axes: chart.panels ? panelAxes(chart) : sharedAxes(chart, totals),
     within: chart.panels ? new Set() : partsWithin(chart.series),
     format: axisFormat(chart.locale, width),
-    step: labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))),
+    step: labelStep(scale.band, Math.max(0, ...ticks.flat().map(line => textWidth(line, fontSize)))),
   }
+}
+
+/** "6T đầu" over "2020" where one line would not fit: else every second half-year would go without its name. */
+function tickLines({ x }: ChartModel, band: number, fontSize: number): string[][] {
+  const labels = x.map(({ label }) => label)
+  if (labels.every(label => textWidth(label, fontSize) + 6 <= band)) return labels.map(label => [label])
+  return labels.map(label => {
+    const at = label.lastIndexOf(' ')
+    return at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)]
+  })
 }
 
 function valuesOf(series: readonly SeriesModel[]): number[] {
