@@ -256,6 +256,74 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Điểm cầu Sóc Trăng dự hội nghị toàn quốc về công tác tiếp công dân\n\nSáng 10/5/2023, Thủ tướng Chính phủ chủ trì hội nghị trực tuyến toàn quốc về nâng cao hiệu quả công tác tiếp công dân, giải quyết khiếu nại, tố cáo. Dự tại điểm cầu tỉnh Sóc Trăng có Chủ tịch UBND tỉnh Trần Văn Lâu.',
     { jurisdiction: 'national', bridges: '94', online: true, date: '2023-05-10' },
   ],
+  [
+    'Bộ Công an sơ kết công tác dân vận tại khu vực miền Trung\n\nSáng 12/7/2022, tại TP Đà Nẵng, Bộ Công an tổ chức hội nghị sơ kết 6 tháng đầu năm 2022 công tác dân vận trong Công an nhân dân.',
+    {
+      jurisdiction: 'ministry:Bộ Công an',
+      event: 'midterm-review',
+      date: '2022-07-12',
+      venue: '48',
+      period: '2022-01-01..2022-06-30',
+    },
+  ],
+  [
+    'Thanh tra Chính phủ tổng kết công tác năm 2021\n\nSáng 29/12/2021, Thanh tra Chính phủ tổ chức Hội nghị trực tuyến tổng kết công tác năm 2021, triển khai nhiệm vụ năm 2022. Hội nghị diễn ra tại Hà Nội và kết nối tới 63 điểm cầu.',
+    { event: 'summary', date: '2021-12-29', venue: '01', online: true, period: '2021-01-01..2021-12-31' },
+  ],
+  [
+    'Hội nghị toàn quốc tổng kết 10 năm Quy chế dân chủ\n\nSáng 5/6/2019, tại Trung tâm Hội nghị Quốc gia, Ban Chỉ đạo Trung ương thực hiện Quy chế dân chủ ở cơ sở tổ chức hội nghị trực tuyến toàn quốc.',
+    { jurisdiction: 'national', event: 'conference', date: '2019-06-05', venue: '01', online: true },
+  ],
+  [
+    'Cụm thi đua Ban Dân vận các tỉnh Đồng bằng sông Cửu Long họp tại Bến Tre\n\nNgày 17/6/2020, tại tỉnh Bến Tre, Cụm thi đua Ban Dân vận 13 tỉnh, thành đồng bằng sông Cửu Long tổ chức hội nghị sơ kết 6 tháng đầu năm 2020.',
+    { jurisdiction: null, event: 'midterm-review', date: '2020-06-17', venue: '83', period: '2020-01-01..2020-06-30' },
+  ],
+  [
+    'Khánh Hòa: Đánh giá giữa nhiệm kỳ công tác dân vận\n\nNgày 4/8/2023, tại TP Nha Trang, Ban Dân vận Tỉnh ủy Khánh Hòa tổ chức hội nghị đánh giá kết quả công tác dân vận giữa nhiệm kỳ 2020 - 2025.',
+    { jurisdiction: 'province:56', date: '2023-08-04', venue: '56' },
+  ],
+  [
+    'Đoàn công tác Ban Dân vận Trung ương khảo sát tại Quảng Ninh\n\nTừ ngày 5 đến 7/4/2021, Đoàn công tác của Ban Dân vận Trung ương khảo sát tình hình công tác tôn giáo tại tỉnh Quảng Ninh.',
+    { jurisdiction: 'province:22', event: 'other', date: '2021-04-05', venue: '22' },
+  ],
+  [
+    'Tiếp xúc, đối thoại tại huyện Tuy Phước\n\n(BĐ) - Chiều 21.9, tại huyện Tuy Phước, Chủ tịch UBND tỉnh Bình Định Hồ Quốc Dũng chủ trì buổi đối thoại với các hộ dân xã Phước Thắng. \n\nBÌNH ĐỊNH, 21/09/2018',
+    { date: '2018-09-21', venue: '52', event: 'other' },
+  ],
+  [
+    'Họp báo công bố kết quả tiếp công dân\n\nChiều 4/10/2022, tại trụ sở Bộ Tài chính (Hà Nội), Bộ Tài chính tổ chức họp báo quý III/2022.',
+    { jurisdiction: 'ministry:Bộ Tài chính', date: '2022-10-04', venue: '01', period: '2022-07-01..2022-09-30' },
+  ],
+  [
+    'Ủy ban Dân nguyện và Giám sát họp phiên toàn thể\n\nSáng 8/9/2025, tại Nhà Quốc hội, Ủy ban Dân nguyện và Giám sát họp phiên toàn thể thẩm tra báo cáo của Chính phủ về công tác tiếp công dân, giải quyết khiếu nại, tố cáo năm 2025.',
+    { date: '2025-09-08', venue: '01', period: '2025-01-01..2025-12-31' },
+  ],
+  [
+    'Sơ kết 3 năm thực hiện Chỉ thị 35\n\nSáng 20/5/2017, Tỉnh ủy Phú Thọ tổ chức hội nghị sơ kết 3 năm thực hiện Chỉ thị số 35-CT/TW của Bộ Chính trị về công tác tiếp công dân.',
+    {
+      jurisdiction: 'province:25',
+      event: 'midterm-review',
+      date: '2017-05-20',
+      venue: '25',
+      period: '2014-01-01..2017-12-31',
+    },
+  ],
+  [
+    'Hải Phòng: tiếp công dân 4 tháng đầu năm\n\nTrong 4 tháng đầu năm 2021 (từ 16/12/2020 đến 15/4/2021), các cơ quan hành chính thành phố Hải Phòng tiếp 2.020 lượt công dân.',
+    { jurisdiction: 'province:31', period: '2020-12-16..2021-04-15', event: null },
+  ],
+  [
+    'Kết quả công tác tiếp công dân quý IV và năm 2020 tỉnh Ninh Thuận\n\nNăm 2020, các cơ quan hành chính tỉnh Ninh Thuận tiếp 2.120 lượt công dân; riêng quý IV tiếp 512 lượt.',
+    { jurisdiction: 'province:58', period: '2020-01-01..2020-12-31' },
+  ],
+  [
+    'Báo cáo công tác tháng 8, nhiệm vụ tháng 9 năm 2023 của Thanh tra tỉnh Lào Cai\n\nTrong tháng 8/2023, các cơ quan hành chính tỉnh Lào Cai tiếp 120 lượt công dân.',
+    { jurisdiction: 'province:10', period: '2023-08-01..2023-08-31', event: null },
+  ],
+  [
+    'Nhiệm kỳ 2016 - 2021: HĐND tỉnh Đồng Tháp tiếp 1.020 lượt cử tri, công dân\n\nNhiệm kỳ 2016 - 2021, Thường trực HĐND tỉnh Đồng Tháp đã tiếp 1.020 lượt công dân, nhận 800 đơn.',
+    { jurisdiction: 'province:87', period: '2016-01-01..2021-12-31', event: null },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

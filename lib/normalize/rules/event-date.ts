@@ -7,10 +7,16 @@ import type { Occasion } from './event'
 const NO_OCCASION =
   /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
 
+/** Days that a visit or a course lasts. */
+const MOST_DAYS = 6
+
 /** "kỷ niệm 85 năm ngày 15/10", a document's date, a deadline: days on which nobody met. */
 export function isOccasionDate(date: WrittenDate, lower: string): boolean {
   const near = lower.slice(Math.max(0, date.start - 40), date.start)
   const before = near.slice(near.lastIndexOf('\n') + 1)
+  // "Từ ngày 5 đến 7/4, Đoàn công tác …": a visit of some days, not a span of figures.
+  const visit = date.lastDay !== null && date.lastDay - date.day <= MOST_DAYS && /(?:^|[^a-zà-ỹ])từ $/.test(before)
+  if (visit) return true
   return !NO_OCCASION.test(before) && !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
 }
 

@@ -45,6 +45,10 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
       / và $/.test(document.lower.slice(one.end, other.start))
     )
       return other
+    // "quý IV và năm 2020": the year holds the quarter.
+    const holds =
+      one?.period && other?.period && other.period.start <= one.period.start && other.period.end >= one.period.end
+    if (holds && / và (?:cả )?$/.test(document.lower.slice(one.end, other.start))) return other
     return one ?? here[0]
   }
   // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
@@ -161,7 +165,8 @@ function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R |
 function isPast(time: TimeMention, input: PeriodInput): boolean {
   const { period, written } = time
   if (!period || written.samePeriod || written.relation === 'next') return false
-  if (written.kind === 'term' && input.occasion === null && !input.day)
+  const opens = /(?:^|\n)[^\n]{0,8}$/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
+  if (written.kind === 'term' && input.occasion === null && !input.day && !opens)
     return !/kế hoạch|đề án|nhiệm kỳ/.test(input.document.lower.slice(Math.max(0, time.start - 40), time.end))
   const day = input.day
   if (!day || written.to === 'now') return true

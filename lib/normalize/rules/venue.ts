@@ -31,6 +31,11 @@ const SIDE =
 const HELD_AT =
   /(?:tại|ở|từ|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?))? ?$|, $|\($/
 
+/** Halls of the capital that are named without it. */
+const AT_CENTRE =
+  /(?:tại|ở|từ) (?:hội trường )?(?:nhà quốc hội|(?:trụ sở|văn phòng) (?:chính phủ|trung ương đảng|quốc hội|thanh tra chính phủ)|trụ sở ban dân vận trung ương|trung tâm hội nghị quốc gia|hội trường diên hồng|cung văn hóa hữu nghị)/
+const CAPITAL = '01'
+
 export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   const { document, places: article, occasion, jurisdiction, home } = input
   const { lower } = document
@@ -91,6 +96,10 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       if (/(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
       if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
     }
+  }
+  if (jurisdiction?.level === 'national' || jurisdiction?.level === 'ministry') {
+    const told = ranges.map(range => lower.slice(range.start, range.end)).join('\n')
+    if (AT_CENTRE.test(told)) return CAPITAL
   }
   const dateline =
     jurisdiction?.level === 'national'
