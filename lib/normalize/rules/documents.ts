@@ -42,7 +42,7 @@ const KINDS = [
 ] as const
 
 // "25-NQ/TW", "363/KH-TTCP", "04/2015/NĐ-CP", "15/CTr/PHTCD", "11-QĐi/TW", "107/TTCP-BTCTW", "06-KH/BDVTW"
-const SUFFIX = "[a-zà-ỹ](?:[a-zà-ỹ.&'-]{0,10}[a-zà-ỹ])?\\d{0,2}"
+const SUFFIX = "[a-zà-ỹ](?:[a-zà-ỹ.&'-]{0,22}[a-zà-ỹ])?\\d{0,2}"
 const NUMBER = `\\d{1,5}[a-z]?(?: ?[/-] ?(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){0,4}`
 
 const KIND_OF = new Map(KINDS.map(kind => [kind.toLowerCase(), kind]))
@@ -59,7 +59,7 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
     because:
       'A document is cited by its kind and number; without a number ("Luật Khiếu nại", "nghị quyết đại hội") nothing tells which one.',
     pattern: new RegExp(
-      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?: (?:phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})`,
+      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?: (?:phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})(?![a-zà-ỹ])`,
       'gu',
     ),
     read: readCitation,
@@ -68,6 +68,10 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
       ['theo Nghị định 55/2017/NĐ-CP ngày 01/5/2017', { kind: 'Nghị định', number: '55/2017/NĐ-CP' }],
       ['Kế hoạch số 45 của UBND huyện', { kind: 'Kế hoạch', number: '45' }],
       ['bám sát Đề án 12', { kind: 'Đề án', number: '12' }],
+      [
+        'Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN',
+        { kind: 'Nghị quyết liên tịch', number: '403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN' },
+      ],
     ],
     refusals: [
       'Luật Khiếu nại, Luật Tố cáo',
@@ -77,6 +81,18 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
       'báo cáo 10 năm thực hiện',
       'Chương trình 135',
     ],
+  },
+  {
+    id: 'documents/law-by-name-and-number',
+    because: 'A law is cited by its name with its number behind: "Luật Tiếp công dân số 42/2013/QH13".',
+    pattern:
+      /(?<kind>luật|pháp lệnh) [^,.;:()"“”\n\d]{3,60}?,? ?\(?(?:luật )?(?<between>số )(?<number>\d{1,3}\/(?:19|20)\d\d\/(?:qh|pl)[a-z\d-]{1,14})/gu,
+    read: readCitation,
+    examples: [
+      ['Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15', { kind: 'Luật', number: '10/2022/QH15' }],
+      ['theo Luật Khiếu nại (số 02/2011/QH13)', { kind: 'Luật', number: '02/2011/QH13' }],
+    ],
+    refusals: ['thi hành Luật Khiếu nại, số đơn 12/2013'],
   },
 ]
 
