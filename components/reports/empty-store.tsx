@@ -8,7 +8,7 @@ export function EmptyStore({ locale }: { locale: Locale }) {
     <Notice title={states.emptyTitle} heading="h1">
       <p>{states.empty}</p>
       <pre className="overflow-x-auto bg-sunken p-3 text-ink text-sm">
-        <code>npx danvan import data/dataset.ndjson</code>
+        <code>{`npx danvan import data/dataset.ndjson\nnpx danvan import ${states.folder}/`}</code>
       </pre>
     </Notice>
   )

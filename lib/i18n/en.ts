@@ -292,7 +292,9 @@ export const en: Messages = {
   },
   states: {
     emptyTitle: 'No reports yet',
-    empty: 'The store is empty. Import reports with the command below, then load this page again.',
+    empty:
+      'The store is empty. Import the open dataset that comes with it, or a folder of your own reports (txt, html, docx, pdf), by a command below, then reload the page.',
+    folder: 'folder-of-reports',
     noMatchTitle: 'No figures match the filters',
     noMatch: (from, to) =>
       `The store has reports on the years ${from}–${to}. Widen the years, change the reporting period, or choose other places.`,

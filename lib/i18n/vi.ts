@@ -294,7 +294,9 @@ export const vi = {
   },
   states: {
     emptyTitle: 'Chưa có báo cáo nào',
-    empty: 'Kho đang trống. Nhập báo cáo bằng lệnh dưới đây rồi tải lại trang.',
+    empty:
+      'Kho đang trống. Nhập bộ dữ liệu mở kèm sẵn, hoặc thư mục báo cáo của bạn (txt, html, docx, pdf), bằng lệnh dưới đây rồi tải lại trang.',
+    folder: 'thu-muc-bao-cao',
     noMatchTitle: 'Không có số liệu khớp bộ lọc',
     noMatch: (from: number, to: number) =>
       `Kho có báo cáo về các năm ${from}–${to}. Hãy nới khoảng năm, đổi kỳ báo cáo hoặc chọn nơi khác.`,

@@ -32,6 +32,8 @@ export const DEFAULT_INDICATORS: Indicator[] = ['citizen_receptions']
 export const MAX_SERIES = 8
 
 export interface Explorer {
+  /** No report in the store at all. */
+  empty: boolean
   chart: ChartModel
   /** Years to choose from, and those that a ranking can show. */
   years: number[]
@@ -59,7 +61,12 @@ export async function explorer(
   const years = yearsOf(all)
   if (ofProvinces) {
     const [indicator = 'citizen_receptions'] = indicators
-    return { chart: provinceChart(choice, indicator, drawn, context), years, tooMany: indicators.length > 1 }
+    return {
+      empty: all.reports === 0,
+      chart: provinceChart(choice, indicator, drawn, context),
+      years,
+      tooMany: indicators.length > 1,
+    }
   }
   const footnotes: string[] = []
   const series = plannedSeries(choice, indicators, drawn, context, footnotes)
@@ -67,6 +74,7 @@ export async function explorer(
   const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
   const chart = { ...timeChart(choice, indicators, drawn, transformedSeries, context), footnotes }
   return {
+    empty: all.reports === 0,
     chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,

@@ -72,6 +72,17 @@ describe('the overview', () => {
   })
 })
 
+it('every screen of figures knows that a store is empty', async () => {
+  const nothing = await openStore(`file:${join(folder, 'empty.db')}`)
+  const request = { locale: 'vi', filters: NO_FILTERS, address: ADDRESS } as const
+  expect((await overview(nothing, 'vi', NO_FILTERS, ADDRESS)).empty).toBe(true)
+  expect((await themeView(nothing, 'vi', NO_FILTERS, ADDRESS)).empty).toBe(true)
+  for (const form of ['line', 'ranking'] as const)
+    expect((await explorer(nothing, request, { ...DEFAULT_CHOICE, form })).empty).toBe(true)
+  await closeStore(nothing)
+  expect((await explorer(store, request, DEFAULT_CHOICE)).empty).toBe(false)
+})
+
 describe('evidence', () => {
   it('lists every report that states a number, and why one was chosen', async () => {
     const evidence = await evidenceModel(store, 'en', 'cases_resolved~national~year~2020-01-01~2020-12-31')

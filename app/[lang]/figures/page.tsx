@@ -3,6 +3,7 @@ import { ChartFrame } from '@/components/charts/chart-frame'
 import { ExplorerFields } from '@/components/filters/explorer-fields'
 import { Faults } from '@/components/filters/faults'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { EmptyStore } from '@/components/reports/empty-store'
 import { PageHeader } from '@/components/ui/page-header'
 import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
@@ -24,6 +25,7 @@ export default async function FiguresPage(props: ScreenProps) {
   const mine = explorerQuery(choice)
   const join = mine && (address.includes('?') ? '&' : '?')
   const view = await explorer(await openStore(), { locale, filters, address: address + join + mine }, choice)
+  if (view.empty) return <EmptyStore locale={locale} />
   const { figures: words, filters: names } = messagesOf(locale)
   return (
     <>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { Faults } from '@/components/filters/faults'
 import { ReportSearch } from '@/components/filters/report-search'
+import { EmptyStore } from '@/components/reports/empty-store'
 import { ReportResults } from '@/components/reports/report-results'
 import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { messagesOf } from '@/lib/i18n/messages'
 import { alternates } from '@/lib/i18n/metadata'
-import { openStore } from '@/lib/store/server'
+import { coverage, openStore } from '@/lib/store/server'
 import { reportList } from '@/lib/summarize/report-list'
 import { parseReportQuery, reportQuery } from '@/lib/summarize/report-query'
 import { localeOf, type ScreenProps, siteOrigin } from '../screen'
@@ -24,7 +25,9 @@ export async function generateMetadata({ params, searchParams }: ScreenProps): P
 export default async function ReportsPage({ params, searchParams }: ScreenProps) {
   const [locale, query] = await Promise.all([localeOf(params), searchParams])
   const { conditions, faults } = parseReportQuery(query)
-  const list = await reportList(await openStore(), locale, conditions)
+  const store = await openStore()
+  const list = await reportList(store, locale, conditions)
+  if (list.lines.length === 0 && (await coverage(store)).reports === 0) return <EmptyStore locale={locale} />
   const { reports: words } = messagesOf(locale)
   const { year, province, publisher, kind, topic, has, next } = words
   const names: Record<string, string> = { year, province, publisher, kind, topic, has, after: next }
