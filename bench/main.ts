@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { browserBenches } from './browser/command'
 import { storeBench } from './store/command'
 
 /** Each benchmark loads when it is called. */
@@ -22,5 +23,6 @@ export async function main(argv: readonly string[]): Promise<void> {
       (await import('./generate-reports')).generateReports(folder, count, seed),
     )
   program.addCommand(storeBench())
+  for (const bench of browserBenches()) program.addCommand(bench)
   await program.parseAsync([...argv])
 }

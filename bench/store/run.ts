@@ -1,8 +1,8 @@
 import { cpus } from 'node:os'
 import { closeStore, openStore } from '../../lib/store'
+import { serve } from '../serve'
 import { type Filled, filledStore } from './fill'
 import { requestsPerSecond, SCREENS, screenTimes, searchTimes, type Times } from './measure'
-import { serve } from './serve'
 
 export interface Options {
   sizes?: string

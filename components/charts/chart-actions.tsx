@@ -1,100 +1,25 @@
 'use client'
-/** Downloads of one chart. The code that draws images is loaded when one is asked for. */
-import { type ReactNode, useState } from 'react'
-import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
-import { toClipboardText, toCsv, toJson } from './csv'
-import type { Chart } from './drawing'
-import { embedCode } from './embed-code'
-import { usePageCharts } from './page-charts'
-import { save } from './save-file'
-import type { TableModel } from './table-model'
-import { WORDS } from './words'
+/** Downloads of one chart: their code is loaded when they are opened. */
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type PageChart, usePageCharts } from './page-charts'
 
-export function ChartActions({ chart, table }: { chart: Chart; table: TableModel }): ReactNode {
-  const words = WORDS[chart.locale]
-  const [said, setSaid] = useState('')
-  const [busy, setBusy] = useState(false)
+const loadList = () => import('./action-list')
+const ActionList = lazy(() => loadList().then(m => ({ default: m.ActionList })))
+
+export function ChartActions({ chart, table, title }: PageChart & { title: string }): ReactNode {
+  const [opened, setOpened] = useState(false)
   const all = usePageCharts({ chart, table })
-  const name = `danvan-${chart.id}`
-
-  const run = (done: string, action: () => void | Promise<void>) => async () => {
-    setBusy(true)
-    setSaid('')
-    try {
-      await action()
-      setSaid(done)
-    } catch (error) {
-      setSaid(`${words.failed}: ${error instanceof Error ? error.message : String(error)}`)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const svg = async () => (await import('./export-image')).chartSvg(chart)
-  const png = async (scale: number) => (await import('./export-image')).svgToPng(await svg(), scale)
-  const csv = (dialect: CsvDialect) =>
-    save(`${name}.csv`, new Blob([toCsv(table, chart.locale, dialect)], { type: 'text/csv' }))
-  const copyImage = async () => {
-    // The promise goes into the item: Safari allows the clipboard only within the click itself.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(2) })])
-  }
-  const zip = async () => save('danvan.zip', await (await import('./export-archive')).chartsZip(all))
-  const copyLink = async () => {
-    const link = new URL(window.location.href)
-    link.hash = chart.id
-    await navigator.clipboard.writeText(link.href)
-  }
-  const copyEmbed = () => navigator.clipboard.writeText(embedCode(chart, new URL(window.location.href)))
-  const dialect = chart.locale === 'vi' ? COMMA_CSV : POINT_CSV
-  const actions: [id: string, label: string, action: () => Promise<void>][] = [
-    ...[1, 2, 4].map((scale): [string, string, () => Promise<void>] => [
-      `png-${scale}`,
-      `PNG ${scale}×`,
-      run(words.done, async () => save(`${name}${scale === 1 ? '' : `@${scale}x`}.png`, await png(scale))),
-    ]),
-    [
-      'svg',
-      'SVG',
-      run(words.done, async () => save(`${name}.svg`, new Blob([await svg()], { type: 'image/svg+xml' }))),
-    ],
-    ['copy-image', words.copyImage, run(words.copied, copyImage)],
-    ['csv', words.csvPoint, run(words.done, () => csv(POINT_CSV))],
-    ['csv-comma', words.csvComma, run(words.done, () => csv(COMMA_CSV))],
-    [
-      'json',
-      'JSON',
-      run(words.done, () => save(`${name}.json`, new Blob([toJson(table, chart)], { type: 'application/json' }))),
-    ],
-    [
-      'copy-table',
-      words.copyTable,
-      run(words.copied, () => navigator.clipboard.writeText(toClipboardText(table, dialect))),
-    ],
-    ['copy-link', words.copyLink, run(words.copied, copyLink)],
-    ['copy-embed', words.copyEmbed, run(words.copied, copyEmbed)],
-    ...(all.length > 1
-      ? [['zip', words.exportAll, run(words.done, zip)] as [string, string, () => Promise<void>]]
-      : []),
-  ]
   return (
-    <details className="chart-actions min-w-0 text-sm open:basis-full print:hidden">
-      <summary className="cursor-pointer py-1 text-xs font-semibold">{words.actions}</summary>
-      <div className="flex flex-wrap gap-1.5 py-1">
-        {actions.map(([id, label, action]) => (
-          <button
-            key={id}
-            type="button"
-            data-action={id}
-            disabled={busy}
-            onClick={action}
-            className="rounded-xs border border-current/30 px-2 py-1 text-xs hover:border-current disabled:opacity-60"
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <p role="status" className="min-h-4 text-xs">
-        {said}
-      </p>
+    <details
+      className="chart-actions min-w-0 text-sm open:basis-full print:hidden"
+      onToggle={event => event.currentTarget.open && setOpened(true)}
+    >
+      <summary className="cursor-pointer py-1 text-xs font-semibold">{title}</summary>
+      {opened && (
+        <Suspense>
+          <ActionList chart={chart} table={table} all={all} />
+        </Suspense>
+      )}
     </details>
   )
 }

@@ -1,16 +1,16 @@
 'use client'
-/** One drawing of any chart; what needs Recharts comes in a chunk of its own, when such a chart is shown. */
-import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
+/** One drawing of any chart; the code of its form is loaded when such a chart is shown. Drawn in the browser alone, within a Suspense. */
+import { lazy, type ReactNode } from 'react'
 import type { Chart, Drawing } from './drawing'
+import { FORM_CODE } from './form-code'
 import { ThemeTimeline } from './theme-timeline'
 
-const StackedChart = dynamic(() => import('./stacked-chart').then(m => m.StackedChart), { ssr: false })
-const RankingChart = dynamic(() => import('./ranking-chart').then(m => m.RankingChart), { ssr: false })
-const TileMap = dynamic(() => import('./tile-map').then(m => m.TileMap), { ssr: false })
-const HeatMap = dynamic(() => import('./heat-map').then(m => m.HeatMap), { ssr: false })
-const SmallMultiples = dynamic(() => import('./small-multiples').then(m => m.SmallMultiples), { ssr: false })
-const TimeChart = dynamic(() => import('./time-chart').then(m => m.TimeChart), { ssr: false })
+const StackedChart = lazy(() => FORM_CODE.stacked().then(m => ({ default: m.StackedChart })))
+const RankingChart = lazy(() => FORM_CODE.ranking().then(m => ({ default: m.RankingChart })))
+const TileMap = lazy(() => FORM_CODE.tiles().then(m => ({ default: m.TileMap })))
+const HeatMap = lazy(() => FORM_CODE.heat().then(m => ({ default: m.HeatMap })))
+const SmallMultiples = lazy(() => FORM_CODE.multiples().then(m => ({ default: m.SmallMultiples })))
+const TimeChart = lazy(() => FORM_CODE.time().then(m => ({ default: m.TimeChart })))
 
 export function ChartDrawing({ chart, drawing }: { chart: Chart; drawing: Drawing }): ReactNode {
   switch (chart.form) {

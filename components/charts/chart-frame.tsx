@@ -7,6 +7,7 @@ import { ChartStage } from './chart-stage'
 import { ChartTable } from './chart-table'
 import type { Chart } from './drawing'
 import { linkOf, superscript } from './point-words'
+import { roomFor } from './stage-height'
 import { tableOf } from './table-model'
 import { WORDS } from './words'
 
@@ -52,8 +53,11 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
         <>
           {chart.form !== 'timeline' && chart.highest && <Highest chart={chart} />}
           <ChartLegend chart={chart} />
-          {withThemes && chart.form !== 'timeline' && chart.themes && <ChartStage chart={chart.themes} />}
-          <ChartStage chart={chart} />
+          {withThemes && chart.form !== 'timeline' && chart.themes && (
+            <ChartStage chart={chart.themes} room={roomFor(chart.themes)} />
+          )}
+          <ChartStage chart={chart} room={roomFor(chart)} />
+          <noscript>{words.noScript}</noscript>
           {footnotes.map((note, i) => (
             <p key={note} className="text-xs opacity-80">
               {superscript(i + 1)} {note}
@@ -67,7 +71,7 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
               <summary className="cursor-pointer py-1 text-xs font-semibold">{words.table}</summary>
               <ChartTable table={table} sortWord={words.sort} />
             </details>
-            {!embedded && <ChartActions chart={chart} table={table} />}
+            {!embedded && <ChartActions chart={chart} table={table} title={words.actions} />}
           </div>
         </>
       ) : (

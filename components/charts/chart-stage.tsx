@@ -1,92 +1,27 @@
 'use client'
-/** Where a chart is drawn on the screen: measured, drawn when near the viewport, with its hovered year and its tooltip. */
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { bandScale, gutterFor, yearOf } from './band-scale'
-import { ChartDrawing } from './chart-drawing'
-import { ChartTooltip } from './chart-tooltip'
-import { type Chart, screenDrawing } from './drawing'
-import { hoverYear, useHoveredYear } from './hovered-year'
-import { useRovingFocus } from './roving-focus'
+/** Where a chart is drawn on the screen: its room is kept from the start, its code is loaded and run when it comes near the viewport. */
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
+import type { Chart } from './drawing'
 import { useShownWidth } from './shown-width'
-import { estimatedHeight } from './stage-height'
-import { WORDS } from './words'
 
-interface Pointed {
-  place: string
-  series: string | undefined
-  /** Middle of the mark, in pixels of the stage. */
-  left: number
-  top: number
-}
+const LiveChart = lazy(() => import('./live-chart').then(m => ({ default: m.LiveChart })))
 
-export function ChartStage({ chart }: { chart: Chart }): ReactNode {
+/** @param room the height to keep, as CSS; `cqi` is a hundredth of the stage's width */
+export function ChartStage({ chart, room }: { chart: Chart; room: string }): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
   const { width, near } = useShownWidth(stage)
-  const [pointed, setPointed] = useState<Pointed | null>(null)
-  useRovingFocus(stage)
-
-  const point = useCallback((target: EventTarget) => {
-    const mark = target instanceof Element ? target.closest<SVGElement>('[data-place]') : null
-    const box = stage.current?.getBoundingClientRect()
-    const place = mark?.dataset.place
-    if (!mark || !box || place === undefined) return
-    const at = mark.getBoundingClientRect()
-    hoverYear(yearOf(place))
-    setPointed({
-      place,
-      series: mark.dataset.series,
-      left: at.left + at.width / 2 - box.left,
-      top: Math.max(0, at.top - box.top),
-    })
-  }, [])
-  const leave = useCallback(() => {
-    hoverYear(null)
-    setPointed(null)
-  }, [])
-  useEffect(() => leave, [leave])
-
-  const drawing = useMemo(() => screenDrawing(width, chart.locale), [width, chart.locale])
-  // Drawn once for a width: Recharts puts new nodes in place of a focused mark when it draws again.
-  const drawn = useMemo(() => <ChartDrawing chart={chart} drawing={drawing} />, [chart, drawing])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the links; pointing only adds their words
-    <div
-      ref={stage}
-      className="relative"
-      data-chart-stage={chart.id}
-      style={{ minHeight: estimatedHeight(chart, width) }}
-      onPointerOver={event => point(event.target)}
-      onPointerLeave={leave}
-      onFocus={event => point(event.target)}
-      onBlur={leave}
-      onKeyDown={event => event.key === 'Escape' && setPointed(null)}
-    >
-      {near && width > 0 && (
-        <>
-          <YearHighlight chart={chart} width={width} fontSize={drawing.fontSize} />
-          <div className="relative">{drawn}</div>
-        </>
-      )}
-      <noscript>{WORDS[chart.locale].noScript}</noscript>
-      {pointed && <ChartTooltip chart={chart} drawing={drawing} {...pointed} />}
+    <div ref={stage} className="grid grid-cols-1" data-chart-stage={chart.id}>
+      <div className="chart-room @container col-start-1 row-start-1">
+        <div style={{ height: room }} />
+      </div>
+      <div className="col-start-1 row-start-1">
+        {near && width > 0 && (
+          <Suspense>
+            <LiveChart chart={chart} width={width} />
+          </Suspense>
+        )}
+      </div>
     </div>
-  )
-}
-
-/** The band of the hovered year, behind the drawing, so that no chart draws anew when the pointer moves. */
-function YearHighlight({ chart, width, fontSize }: { chart: Chart; width: number; fontSize: number }): ReactNode {
-  const year = useHoveredYear()
-  if (chart.form !== 'timeline' && chart.form !== 'time' && chart.form !== 'stacked') return null
-  const years = chart.form === 'timeline' ? chart.years : chart.x.map(({ key }) => yearOf(key))
-  const first = years.indexOf(year ?? Number.NaN)
-  if (year === null || first < 0) return null
-  const scale = bandScale(years.length, width, gutterFor(width, fontSize))
-  const span = years.lastIndexOf(year) - first + 1
-  return (
-    <div
-      className="pointer-events-none absolute inset-y-0"
-      data-hovered-year={year}
-      style={{ left: scale.start(first), width: scale.band * span, background: 'light-dark(#f0ece2, #23272c)' }}
-    />
   )
 }

@@ -1,20 +1,24 @@
 import { type Chart, screenDrawing } from './drawing'
-import { timeHeight } from './time-frame'
+import { timeRoom } from './time-frame'
 
-/** Room kept for a chart until it is drawn (px), so that the page does not jump; at most what the drawing will take. */
-export function estimatedHeight(chart: Chart, width: number): number {
+/** Room kept for a chart until it is drawn, as CSS within a container of its width, so that the page does not jump; at most what the drawing will take. */
+export function roomFor(chart: Chart): string {
   switch (chart.form) {
     case 'timeline':
-      return 24 + chart.lanes.reduce((sum, lane) => sum + 20 + (lane.marks.length > 0 ? 34 : 14), 0)
+      return px(24 + chart.lanes.reduce((sum, lane) => sum + 20 + (lane.marks.length > 0 ? 34 : 14), 0))
     case 'ranking':
-      return 40 + chart.x.length * 20
+      return px(40 + chart.x.length * 20)
     case 'heat':
-      return 24 + chart.series.length * 22
+      return px(24 + chart.series.length * 22)
     case 'tiles':
-      return 480
+      return px(480)
     case 'multiples':
-      return 200
-    default:
-      return timeHeight(chart, screenDrawing(width || 720))
+      return px(200)
+    default: {
+      const { least, share, most } = timeRoom(chart, screenDrawing(0).fontSize)
+      return `clamp(${px(least)}, ${share * 100}cqi, ${px(most)})`
+    }
   }
 }
+
+const px = (length: number) => `${length}px`

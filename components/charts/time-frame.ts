@@ -30,10 +30,20 @@ export interface TimeFrame {
 /** Bars thicker than this (units of the font size) are blocks, not bars. */
 const THICKEST = 5.5
 
-/** Height of a chart over time at a width, with its axes (px). */
+/** Height of a chart over time with its axes: a share of its width, between two bounds (px). */
+export function timeRoom(
+  chart: Pick<ChartModel, 'panels' | 'series'>,
+  fontSize: number,
+): { least: number; share: number; most: number } {
+  const panels = fontSize * (4.4 + 9 * Math.max(1, chart.series.length))
+  if (chart.panels) return { least: panels, share: 0, most: panels }
+  return { least: fontSize * 19, share: 0.4, most: fontSize * 28 }
+}
+
+/** Height of a chart over time at a width (px). */
 export function timeHeight(chart: Pick<ChartModel, 'panels' | 'series'>, { width, fontSize }: Drawing): number {
-  if (chart.panels) return Math.round(fontSize * (4.4 + 9 * Math.max(1, chart.series.length)))
-  return Math.round(Math.min(Math.max(width * 0.4, fontSize * 19), fontSize * 28))
+  const { least, share, most } = timeRoom(chart, fontSize)
+  return Math.round(Math.min(Math.max(width * share, least), most))
 }
 
 /** @param totals values to scale by where they are not the points' own (a stack) */

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Served {
   origin: string
@@ -11,11 +11,19 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** The product's own start command on a store, as an operator runs it. */
-export async function serve(databaseUrl: string, port: number): Promise<Served> {
+/**
+ * The product's own start command on a store, as an operator runs it; it builds the dashboard where that is not done.
+ * @param dataset whether an empty store is given the open dataset
+ */
+export async function serve(databaseUrl: string, port: number, { dataset = false } = {}): Promise<Served> {
   const server = spawn(process.execPath, ['cli/danvan.mjs', 'start'], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DANVAN_DATASET: 'none' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      ...(dataset ? {} : { DANVAN_DATASET: 'none' }),
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = once(server, 'exit')
