@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, MARKUP, test } from './test'
 
+// Axe reads every node of the largest screens twice; a busy machine needs its time.
+test.describe.configure({ timeout: 120_000 })
+
 const EVIDENCE = 'cases_resolved~national~half~2020-01-01~2020-06-30'
 const LONGEST = '/?province=lam-dong,lam-dong-2025,nghe-an&level=national&from=2016&to=2025'
 const SCREENS: [path: string, prepare?: (page: Page) => Promise<void>][] = [
