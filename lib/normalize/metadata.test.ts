@@ -137,3 +137,37 @@ describe('a report that names its province in no word of its own', () => {
     expect(report.jurisdiction).not.toEqual({ level: 'national' })
   })
 })
+
+describe('what looks like something else', () => {
+  it('takes the end of a year for no count of provinces', () => {
+    const report = read(
+      'Kết quả tiếp công dân quý II/2022 tỉnh Phú Yên\n\nThanh tra tỉnh tổng hợp kết quả tiếp công dân quý II năm 2022 trên địa bàn tỉnh: toàn tỉnh tiếp 815 lượt công dân.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'province', province: '54' })
+  })
+
+  it('takes no anniversary for the day of the occasion, and no surname out of "Từ Hà Nội"', () => {
+    const honours = read(
+      'Sóc Trăng biểu dương điển hình “Dân vận khéo”\n\n14/10/2020\n\nChào mừng 90 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2020), ngày 13/10, Tỉnh ủy Sóc Trăng tổ chức hội nghị biểu dương điển hình “Dân vận khéo”.',
+    )
+    expect(honours.event?.date).toBe('2020-10-13')
+    const national = read(
+      'Từ Hà Nội, Ban Dân vận Trung ương vừa tổ chức hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2020. Dự tại điểm cầu tỉnh Hà Nam có lãnh đạo Ban Dân vận Tỉnh ủy.',
+    )
+    expect(national.event).toMatchObject({ venueProvince: '01', bridgeProvinces: ['35'] })
+  })
+
+  it('takes a procedure done online for no conference held online', () => {
+    const report = read(
+      'Ngày 12/8/2021, UBND huyện Ea Kar, tỉnh Đắk Lắk tổ chức hội nghị triển khai công tác dân vận. Các đại biểu nêu nhiều hộ chưa làm được thủ tục trực tuyến.',
+    )
+    expect(report.event?.online).toBe(false)
+  })
+
+  it('knows the conference of a border guard as that of no level here, unless a committee holds it too', () => {
+    const guard = read(
+      'Ngày 14/10/2017, tại TP. Pleiku, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Gia Lai tổ chức hội nghị biểu dương điển hình “Dân vận khéo”.',
+    )
+    expect(guard.jurisdiction).toBeNull()
+  })
+})

@@ -82,7 +82,10 @@ export function readPage(document: Document): Page {
   const dateLines = rough.flatMap((line, i): DateLine[] => {
     const read = dated.get(line)
     if (!read) return []
-    const place = i < titleAt ? 'above-title' : i < leadAt ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
+    // A site may print its date line, with an hour, below the summary that opens the article.
+    const underSummary = i === leadAt + 1 && read.time !== null
+    const place =
+      i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
     return [{ start: line.start, end: line.end, ...read, place: titleAt < 0 && i < leadAt ? 'below-title' : place }]
   })
   return {

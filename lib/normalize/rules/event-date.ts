@@ -17,7 +17,12 @@ export function isOccasionDate(date: WrittenDate, lower: string): boolean {
   // "Từ ngày 5 đến 7/4, Đoàn công tác …": a visit of some days, not a span of figures.
   const visit = date.lastDay !== null && date.lastDay - date.day <= MOST_DAYS && /(?:^|[^a-zà-ỹ])từ $/.test(before)
   if (visit) return true
-  return !NO_OCCASION.test(before) && !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
+  // "(15/10/1930 - 15/10/2024)": an anniversary.
+  return (
+    !NO_OCCASION.test(before) &&
+    !/\d{4} ?- ?(?:ngày )?$/.test(before) &&
+    !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
+  )
 }
 
 /** The date of the occasion's sentence, else of one beside it that speaks of the occasion. */

@@ -29,7 +29,7 @@ const AT_EVENT =
 const AT_CONFERENCE =
   /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 const ONLINE =
-  /trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
 
 const NOT_OCCASION =
   /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/

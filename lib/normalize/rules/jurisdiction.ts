@@ -51,8 +51,12 @@ const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
 const NO_LEVEL =
   /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+/** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
+const HELD_BY_NO_LEVEL =
+  /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
 const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
-const TWO_PROVINCES = /(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
+const TWO_PROVINCES = /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 const NATION =
   /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 const ALL_AGENCIES =
@@ -146,6 +150,17 @@ const REASONS: readonly Reason[] = [
       if (district && (!province || province.start > district.start) && !heldByProvince(input)) return clue(district)
       if (province && !ministry) return clue(province)
       return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/organiser-of-no-level',
+    look: ({ occasion, words }) => {
+      const told = occasion ? words(occasion.sentence) : ''
+      const at = HELD_BY_NO_LEVEL.exec(told)
+      // Signed or held together with a committee's office, it is the committee's.
+      if (!occasion || !at || COMMITTEE.test(told)) return undefined
+      const start = occasion.sentence.start + at.index
+      return { start, end: start + at[0].length, jurisdiction: null }
     },
   },
   {

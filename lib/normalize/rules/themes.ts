@@ -51,6 +51,20 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['5 năm “Tết trồng cây”', 'trong năm, “Dân vận khéo” lan rộng'],
   },
   {
+    id: 'themes/year-that-carries-it',
+    because: 'A year said to be the first or last of carrying out a motto is a year of it.',
+    pattern: new RegExp(
+      `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm (?:đầu(?: tiên)?|tiếp theo|cuối)[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
+      'gu',
+    ),
+    read: readNamed,
+    examples: [
+      ['2016 là năm đầu các cấp thực hiện “Năm trật tự đô thị”', { years: [2016] }],
+      ['Năm 2017 là năm cuối thành phố triển khai "Năm cải cách hành chính"', { years: [2017] }],
+    ],
+    refusals: ['2016 là năm đầu thực hiện “Quy chế dân chủ”'],
+  },
+  {
     id: 'themes/topic-of-the-year-quoted',
     because: 'chủ đề (công tác) năm … “…”: the motto follows in quotes.',
     pattern: new RegExp(

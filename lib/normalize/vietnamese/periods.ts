@@ -314,7 +314,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/month',
-    pattern: new RegExp(`(?<!\\d )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`),
+    pattern: new RegExp(
+      `(?<!\\d |ngày đầu |ngày giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+    ),
     read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
     examples: [
       ['tháng 7-2019', '2019-07-01..2019-07-31'],

@@ -267,7 +267,7 @@ function isPerson(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
   if (before) {
     const first = foldTones(before.split(' ')[0] ?? '')
-    if (SURNAMES.has(first) && !/^(?:hà|thành|an)$/.test(first)) return true
+    if (SURNAMES.has(first) && !/^(?:hà|thành|an|từ)$/.test(first)) return true
   }
   return false
 }
