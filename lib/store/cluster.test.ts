@@ -47,6 +47,15 @@ describe.skipIf(postgresqlBinaries() === null)(name, () => {
     while (standby.sql(`SELECT pg_last_wal_replay_lsn() >= '${at}'`) !== 't') await pause(50)
   }
 
+  /** What an app server tells of the primary's and the standby's host. */
+  const told = async (app = apps[0]) => {
+    const health = await app?.health()
+    if (!health?.ok) throw new Error(JSON.stringify(health))
+    const of = (server: TestPostgresql) =>
+      health.servers?.find(({ address }) => address.includes(new URL(server.address).host))
+    return { primary: of(primary), standby: of(standby) }
+  }
+
   it('answers from the standby, and shows each session what it wrote', async () => {
     await load.more(5, 20)
     await replayed()
@@ -63,6 +72,9 @@ describe.skipIf(postgresqlBinaries() === null)(name, () => {
   it('shows a session what it wrote while the standby lags behind', async () => {
     standby.sql('SELECT pg_wal_replay_pause()')
     await load.more(3, 10)
+    const lagging = await told()
+    expect(lagging).toMatchObject({ primary: { role: 'primary', behind: 0 }, standby: { role: 'standby' } })
+    expect(lagging.standby?.behind).toBeGreaterThanOrEqual(3)
     standby.sql('SELECT pg_wal_replay_resume()')
     expect(load.failures).toEqual([])
   }, 30_000)
@@ -70,6 +82,7 @@ describe.skipIf(postgresqlBinaries() === null)(name, () => {
   it('answers from the primary while the standby is away, and from the standby once it is back', async () => {
     await standby.crash()
     await load.more(5, 20)
+    expect(await told()).toMatchObject({ primary: { role: 'primary' }, standby: { role: 'unreachable', behind: null } })
     await standby.start()
     await replayed()
     await load.more(2, 10)
@@ -83,6 +96,7 @@ describe.skipIf(postgresqlBinaries() === null)(name, () => {
     await load.more(5, 10)
     await primary.crash()
     await load.more(0, 30)
+    expect(await told()).toMatchObject({ primary: { role: 'unreachable' }, standby: { role: 'standby', behind: 0 } })
     // One that starts now has only the standby to show.
     const late = await startAppServer({ DATABASE_URL: url, DATABASE_REPLICA_URL: replicaUrl })
     apps.push(late)
@@ -91,6 +105,7 @@ describe.skipIf(postgresqlBinaries() === null)(name, () => {
     standby.promote()
     await load.more(5, 10)
     expect(load.failures).toEqual([])
+    expect(await told()).toMatchObject({ primary: { role: 'unreachable' }, standby: { role: 'primary', behind: 0 } })
   }, 60_000)
 
   it('writes nothing to the old primary when it comes back by itself', async () => {

@@ -1,10 +1,10 @@
 /**
  * Test support: an app server reduced to its store, as a process of its own. GET /reports?revision=N answers what a reader
- * sees who must see revision N; POST /reports?id=… stores one report and answers the revision to remember.
+ * sees who must see revision N; POST /reports?id=… stores one report and answers the revision to remember; GET /health.
  * Started by cluster.test.ts with DATABASE_URL and DATABASE_REPLICA_URL; writes its port once it answers.
  */
 import { createServer } from 'node:http'
-import { openStore, report, StoreError, seeing, storeReports, writtenRevision } from '.'
+import { health, openStore, report, StoreError, seeing, storeReports, writtenRevision } from '.'
 import { coverage } from './read-reports'
 import { figure, incoming, record } from './testing-records'
 
@@ -21,9 +21,10 @@ async function answer(method: string, query: URLSearchParams): Promise<object> {
 }
 
 const server = createServer(async (request, response) => {
-  const { searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
   try {
-    response.end(JSON.stringify(await answer(request.method ?? 'GET', searchParams)))
+    const told = pathname === '/health' ? health() : answer(request.method ?? 'GET', searchParams)
+    response.end(JSON.stringify(await told))
   } catch (error) {
     response.statusCode = error instanceof StoreError ? 503 : 500
     response.end(JSON.stringify({ message: String(error) }))

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import type { StoreHealth } from '.'
 
 const PROGRAM = fileURLToPath(new URL('./testing-app-server.ts', import.meta.url))
 
@@ -9,6 +10,7 @@ export interface AppServer {
   get(query: string): Promise<{ status: number; reports: number; found: boolean }>
   /** The revision to remember; null where the report was not acknowledged. */
   store(id: string): Promise<number | null>
+  health(): Promise<StoreHealth>
   stop(): Promise<void>
 }
 
@@ -33,6 +35,9 @@ export async function startAppServer(env: { DATABASE_URL: string; DATABASE_REPLI
       const response = await ask(`/reports?id=${id}`, 'POST')
       const { revision } = await response.json()
       return response.ok ? revision : null
+    },
+    async health() {
+      return (await ask('/health', 'GET')).json()
     },
     async stop() {
       if (child.exitCode === null && child.kill()) await ended
