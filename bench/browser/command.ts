@@ -8,6 +8,11 @@ const MEASURES: [name: string, description: string, load: () => Promise<(options
       'bytes that a browser downloads to show each screen: JavaScript before the charts and for them, styles, fonts',
       async () => (await import('./weight')).benchWeight,
     ],
+    [
+      'lighthouse',
+      'Lighthouse’s scores of each screen on its mobile profile',
+      async () => (await import('./lighthouse')).benchLighthouse,
+    ],
   ]
 
 /** What a reader feels: each measured in the system's Chromium, over the open dataset, on a production build. */

@@ -1,0 +1,41 @@
+/** Lighthouse's scores of every screen on its own mobile profile. It is installed apart: `npm install --prefix bench/lighthouse`. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findChromium } from '../../tasks/chromium'
+import { type BrowserOptions, withDashboard } from './dashboard'
+import { screens } from './screens'
+
+const LIGHTHOUSE = 'bench/lighthouse/node_modules/lighthouse/cli/index.js'
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+
+interface Result {
+  categories: Record<string, { score: number | null }>
+  audits: Record<string, { score: number | null; title: string; scoreDisplayMode: string; numericValue?: number }>
+}
+
+export function benchLighthouse(options: BrowserOptions): Promise<void> {
+  if (!existsSync(LIGHTHOUSE)) throw new Error('Lighthouse is missing: npm install --prefix bench/lighthouse')
+  return withDashboard(options, async origin => {
+    console.log(`| screen | ${CATEGORIES.join(' | ')} | largest paint, s |`)
+    console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+    for (const screen of await screens(origin)) {
+      const { categories, audits } = audit(origin + screen)
+      const scores = CATEGORIES.map(id => Math.round((categories[id]?.score ?? Number.NaN) * 100))
+      const paint = (audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000
+      console.log(`| ${[screen, ...scores, paint.toFixed(1)].join(' | ')} |`)
+      // What keeps a screen from a full score, beside the table.
+      for (const [id, { score, title, scoreDisplayMode }] of Object.entries(audits))
+        if (score === 0 && scoreDisplayMode === 'binary') console.error(`  ${screen}: ${id}: ${title}`)
+    }
+  })
+}
+
+function audit(address: string): Result {
+  const flags = ['--output=json', '--quiet', `--only-categories=${CATEGORIES.join(',')}`]
+  const json = execFileSync(
+    process.execPath,
+    [LIGHTHOUSE, address, ...flags, '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
+    { env: { ...process.env, CHROME_PATH: findChromium() }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
+  return JSON.parse(json) as Result
+}
