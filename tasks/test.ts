@@ -104,6 +104,7 @@ const suites: Count[] = [
   step(run('production build', 'npm', ['run', '-s', 'build'])),
   endToEnd('end-to-end tests on SQLite'),
   await endToEndOnPostgresql(),
+  step(run('a lost database under the dashboard', 'npx', ['tsx', 'tasks/outage.ts'])),
 ]
 const total = (key: keyof Count) => suites.reduce((sum, count) => sum + count[key], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`)

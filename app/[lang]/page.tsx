@@ -14,12 +14,13 @@ import { overview } from '@/lib/summarize/overview'
 import { isShort } from '@/lib/summarize/theme-timeline'
 import { unitChoices } from '@/lib/summarize/unit-choices'
 import { readScreen, type ScreenProps, screenMetadata } from './screen'
+import { storeScreen } from './store-screen'
 
 export function generateMetadata(props: ScreenProps): Promise<Metadata> {
   return screenMetadata('/', props)
 }
 
-export default async function OverviewPage(props: ScreenProps) {
+async function OverviewPage(props: ScreenProps) {
   const { locale, filters, faults, address } = await readScreen('/', props)
   const { nav, keyNumbers, coverage, filters: words, states } = messagesOf(locale)
   const view = await overview(await openStore(), locale, filters, address)
@@ -57,3 +58,5 @@ export default async function OverviewPage(props: ScreenProps) {
     </>
   )
 }
+
+export default storeScreen(OverviewPage)

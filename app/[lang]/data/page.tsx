@@ -15,6 +15,7 @@ import { yearsOf } from '@/lib/summarize/overview'
 import { unitChoices } from '@/lib/summarize/unit-choices'
 import { API_PATH, downloads, readPageQuery } from '@/lib/web-api'
 import { localeOf, type ScreenProps, siteOrigin } from '../screen'
+import { storeScreen } from '../store-screen'
 
 const FORMATS = [
   ['json', ''],
@@ -35,7 +36,7 @@ export async function generateMetadata(props: ScreenProps): Promise<Metadata> {
   return { title, description: lead, metadataBase: new URL(origin), alternates: alternates(locale, path) }
 }
 
-export default async function DataPage(props: ScreenProps) {
+async function DataPage(props: ScreenProps) {
   const { locale, origin, page, path } = await read(props)
   const words = OPEN_DATA[locale]
   const { filters: filterWords } = messagesOf(locale)
@@ -93,3 +94,5 @@ export default async function DataPage(props: ScreenProps) {
     </>
   )
 }
+
+export default storeScreen(DataPage)

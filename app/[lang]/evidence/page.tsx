@@ -5,6 +5,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
 import { evidenceModel } from '@/lib/summarize/evidence'
 import { localeOf, type ScreenProps } from '../screen'
+import { storeScreen } from '../store-screen'
 
 export async function generateMetadata({ params }: ScreenProps): Promise<Metadata> {
   // One of many thousands that say little alone: the screens that link here are what a search should find.
@@ -12,7 +13,7 @@ export async function generateMetadata({ params }: ScreenProps): Promise<Metadat
 }
 
 /** The evidence panel as a page of its own: what its links lead to without a script. */
-export default async function EvidencePage({ params, searchParams }: ScreenProps) {
+async function EvidencePage({ params, searchParams }: ScreenProps) {
   const [locale, { key }] = await Promise.all([localeOf(params), searchParams])
   const model = await evidenceModel(await openStore(), locale, typeof key === 'string' ? key : '')
   if (!model) notFound()
@@ -23,3 +24,5 @@ export default async function EvidencePage({ params, searchParams }: ScreenProps
     </article>
   )
 }
+
+export default storeScreen(EvidencePage)

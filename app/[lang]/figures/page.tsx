@@ -12,6 +12,7 @@ import { explorerQuery, parseExplorer } from '@/lib/summarize/explorer-query'
 import { faultsInWords } from '@/lib/summarize/fault-words'
 import { unitChoices } from '@/lib/summarize/unit-choices'
 import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../screen'
+import { storeScreen } from '../store-screen'
 
 const PATH = '/figures'
 
@@ -19,7 +20,7 @@ export async function generateMetadata(props: ScreenProps): Promise<Metadata> {
   return screenMetadata(PATH, props, messagesOf(await localeOf(props.params)).figures.title)
 }
 
-export default async function FiguresPage(props: ScreenProps) {
+async function FiguresPage(props: ScreenProps) {
   const { locale, query, filters, faults, address } = await readScreen(PATH, props)
   const { choice, faults: own } = parseExplorer(query)
   const mine = explorerQuery(choice)
@@ -53,3 +54,5 @@ export default async function FiguresPage(props: ScreenProps) {
     </>
   )
 }
+
+export default storeScreen(FiguresPage)

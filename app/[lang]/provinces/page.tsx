@@ -5,12 +5,13 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
 import { provinceIndex } from '@/lib/summarize/province-index'
 import { localeOf, type ScreenProps, screenMetadata } from '../screen'
+import { storeScreen } from '../store-screen'
 
 export async function generateMetadata(props: ScreenProps): Promise<Metadata> {
   return screenMetadata('/provinces', props, messagesOf(await localeOf(props.params)).provinces.title)
 }
 
-export default async function ProvincesPage({ params }: ScreenProps) {
+async function ProvincesPage({ params }: ScreenProps) {
   const locale = await localeOf(params)
   const { current, former } = await provinceIndex(await openStore(), locale)
   const { provinces: words } = messagesOf(locale)
@@ -24,3 +25,5 @@ export default async function ProvincesPage({ params }: ScreenProps) {
     </>
   )
 }
+
+export default storeScreen(ProvincesPage)

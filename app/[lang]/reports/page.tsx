@@ -11,6 +11,7 @@ import { coverage, openStore } from '@/lib/store/server'
 import { reportList } from '@/lib/summarize/report-list'
 import { parseReportQuery, reportQuery } from '@/lib/summarize/report-query'
 import { localeOf, type ScreenProps, siteOrigin } from '../screen'
+import { storeScreen } from '../store-screen'
 
 export async function generateMetadata({ params, searchParams }: ScreenProps): Promise<Metadata> {
   const [locale, query] = await Promise.all([localeOf(params), searchParams])
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: ScreenProps): P
   }
 }
 
-export default async function ReportsPage({ params, searchParams }: ScreenProps) {
+async function ReportsPage({ params, searchParams }: ScreenProps) {
   const [locale, query] = await Promise.all([localeOf(params), searchParams])
   const { conditions, faults } = parseReportQuery(query)
   const store = await openStore()
@@ -57,3 +58,5 @@ export default async function ReportsPage({ params, searchParams }: ScreenProps)
     </>
   )
 }
+
+export default storeScreen(ReportsPage)

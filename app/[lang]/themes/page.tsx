@@ -10,6 +10,7 @@ import { faultsInWords } from '@/lib/summarize/fault-words'
 import { themeView } from '@/lib/summarize/theme-view'
 import { unitChoices } from '@/lib/summarize/unit-choices'
 import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../screen'
+import { storeScreen } from '../store-screen'
 
 const PATH = '/themes'
 
@@ -17,7 +18,7 @@ export async function generateMetadata(props: ScreenProps): Promise<Metadata> {
   return screenMetadata(PATH, props, messagesOf(await localeOf(props.params)).themes.title)
 }
 
-export default async function ThemesPage(props: ScreenProps) {
+async function ThemesPage(props: ScreenProps) {
   const { locale, filters, faults, address } = await readScreen(PATH, props)
   const view = await themeView(await openStore(), locale, filters, address)
   if (view.empty) return <EmptyStore locale={locale} />
@@ -41,3 +42,5 @@ export default async function ThemesPage(props: ScreenProps) {
     </>
   )
 }
+
+export default storeScreen(ThemesPage)

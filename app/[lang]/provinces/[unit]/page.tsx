@@ -10,6 +10,7 @@ import { unitById } from '@/lib/normalize/units'
 import { openStore } from '@/lib/store/server'
 import { provinceProfile } from '@/lib/summarize/province-profile'
 import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../../screen'
+import { storeScreen } from '../../store-screen'
 
 type Props = Omit<ScreenProps, 'params'> & { params: Promise<{ lang: string; unit: string }> }
 
@@ -18,7 +19,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return screenMetadata(`/provinces/${unit}`, props, unitById(unit)?.name)
 }
 
-export default async function ProvincePage(props: Props) {
+async function ProvincePage(props: Props) {
   const { unit } = await props.params
   const path = `/provinces/${unit}`
   const { filters, address } = await readScreen(path, props)
@@ -56,3 +57,5 @@ export default async function ProvincePage(props: Props) {
     </>
   )
 }
+
+export default storeScreen(ProvincePage)

@@ -8,6 +8,7 @@ import { alternates } from '@/lib/i18n/metadata'
 import { openStore } from '@/lib/store/server'
 import { reportView } from '@/lib/summarize/report-view'
 import { localeOf, siteOrigin } from '../../screen'
+import { storeMetadata, storeScreen } from '../../store-screen'
 
 interface Props {
   params: Promise<{ lang: string; id: string }>
@@ -20,12 +21,12 @@ async function read({ params }: Props) {
   return { locale, view, path: `/reports/${encodeURIComponent(view.id)}` }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = storeMetadata(async (props: Props): Promise<Metadata> => {
   const { locale, view, path } = await read(props)
   return { title: view.title, metadataBase: new URL(await siteOrigin()), alternates: alternates(locale, path) }
-}
+})
 
-export default async function ReportPage(props: Props) {
+async function ReportPage(props: Props) {
   const { locale, view, path } = await read(props)
   const { report: words } = messagesOf(locale)
   const { event, figures, themes, topics, documents, people, directives } = words
@@ -59,3 +60,5 @@ export default async function ReportPage(props: Props) {
     </article>
   )
 }
+
+export default storeScreen(ReportPage)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { siteOrigin } from '@/app/[lang]/screen'
+import { storeMetadata, storeScreen } from '@/app/[lang]/store-screen'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { Notice } from '@/components/ui/notice'
 import { isLocale } from '@/lib/i18n/locale'
@@ -25,13 +26,13 @@ async function read({ params, searchParams }: Props) {
   return { locale, ...(await embeddedChart(store, locale, decodeURIComponent(id), query, origin)) }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = storeMetadata(async (props: Props): Promise<Metadata> => {
   const { locale, chart } = await read(props)
   // The full page is what a search should find.
   return { title: chart?.title ?? messagesOf(locale).states.notFoundTitle, robots: { index: false } }
-}
+})
 
-export default async function EmbedPage(props: Props) {
+async function EmbedPage(props: Props) {
   const { locale, chart, full } = await read(props)
   const words = OPEN_DATA[locale]
   return (
@@ -51,3 +52,5 @@ export default async function EmbedPage(props: Props) {
     </>
   )
 }
+
+export default storeScreen(EmbedPage)
