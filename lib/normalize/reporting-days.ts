@@ -1,7 +1,8 @@
 /** The days that a reporting year, half or quarter is made of, where the text prints them. */
 import type { Period } from './report'
 import { daysBetween } from './vietnamese/dates'
-import { daysOf, type WrittenPeriod } from './vietnamese/periods'
+import { daysOf } from './vietnamese/periods'
+import type { WrittenPeriod } from './vietnamese/written-period'
 
 interface Written {
   start: number

@@ -7,7 +7,8 @@ import type { Period } from './report'
 import { reportingDays, spanFor } from './reporting-days'
 import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
-import { daysOf, findPeriods, periodOf, type WrittenPeriod } from './vietnamese/periods'
+import { daysOf, findPeriods, periodOf } from './vietnamese/periods'
+import type { WrittenPeriod } from './vietnamese/written-period'
 
 export interface TimeMention extends Range {
   written: WrittenPeriod

@@ -5,6 +5,26 @@ import type { Page } from '../page'
 import type { Jurisdiction } from '../report'
 import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
+import {
+  ALL_AGENCIES,
+  behindAt,
+  CHAIRED_BY_CENTRE,
+  COMMITTEE,
+  HELD_BY_CENTRE,
+  HELD_BY_NO_LEVEL,
+  INFORMS,
+  isTitleOfPerson,
+  MERGED,
+  NAMES_A_WORK,
+  NATION,
+  NATIONWIDE,
+  NO_LEVEL,
+  OF_A_UNIT,
+  OWN_DISTRICT,
+  OWN_PROVINCE,
+  ownWork,
+  TWO_PROVINCES,
+} from './jurisdiction-words'
 
 export interface JurisdictionInput {
   document: Document
@@ -39,39 +59,6 @@ interface Prepared extends JurisdictionInput {
   /** The province named most often, null for none or a draw. */
   chief: NamedPlace | null
 }
-
-const CENTRAL =
-  '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam)'
-const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|đơn vị chủ trì là ${CENTRAL}`,
-)
-const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại/
-const CHAIRED_BY_CENTRE =
-  /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
-const NO_LEVEL =
-  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
-/** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
-const HELD_BY_NO_LEVEL =
-  /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
-const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
-const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
-const TWO_PROVINCES = /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
-const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
-const ALL_AGENCIES =
-  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
-/** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
-const OF_A_UNIT =
-  /^[^,.;:\d]{0,24}(?:trong|toàn|của|thuộc|ở|trên địa bàn)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|địa phương)(?!,? (?:thành|thị|huyện|quận|tỉnh))(?![a-zà-ỹ])/
-/** "dự án đường cao tốc Đồng Đăng - Trà Lĩnh": the name of a work, not of who works. */
-const NAMES_A_WORK =
-  /(?:dự án|cao tốc|quốc lộ|đường (?:tránh|ven biển|vành đai|nối|hồ chí minh)|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa)(?![a-zà-ỹ])(?:(?!địa bàn|tại|(?<![a-zà-ỹ])ở |của|thuộc)[^,.;:()\n]){0,40}$/
-/** The body that gives the numbers out. */
-const INFORMS = /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
-const OWN_PROVINCE =
-  /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
-const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
 
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
@@ -321,28 +308,9 @@ function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
 
 const clue = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
 
-/** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
-const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
-  /(?:tổng |trưởng |phó |bộ trưởng |thứ trưởng |chủ nhiệm |nguyên |cán bộ |trưởng ban |cùng |với |đoàn (?:công tác )?(?:của )?|của |do )$/.test(
-    lower.slice(Math.max(0, place.start - 14), place.start),
-  )
-
 /** A central body's report of all agencies' work, not of its own. */
 const ofAllAgencies = (input: Prepared): boolean =>
   [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
-
-/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
-const behindAt = (lower: string, place: NamedPlace): boolean =>
-  /(?:tại|từ|ở|về|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
-    lower.slice(Math.max(0, place.start - 18), place.start),
-  ) &&
-  (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
-
-/** The body itself receives, processes, or reports of itself. */
-const ownWork = (lower: string, place: NamedPlace): boolean =>
-  /^[^.\n]{0,90}?(?:tiếp|nhận|đón|xử lý|soạn|gửi|họp|tổng kết)(?![a-zà-ỹ])/.test(
-    lower.slice(place.end, place.end + 110),
-  )
 
 const heldByProvince = (input: Prepared): boolean => {
   if (!input.occasion) return false

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldTones } from './letters'
-import { daysOf, findPeriods, PERIOD_RULES } from './periods'
+import { PERIOD_RULES } from './period-rules'
+import { daysOf, findPeriods } from './periods'
 
 const TODAY = '2020-07-20'
 

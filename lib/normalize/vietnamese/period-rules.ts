@@ -1,0 +1,286 @@
+/**
+ * Ways of writing a time that a report tells of: "năm 2020", "6 tháng đầu năm", "quý I/2019", "tháng 7-2022", "giai đoạn
+ * 2016 - 2020", "từ 01/8/2021 đến 31/7/2022", "từ đầu năm đến nay", "cùng kỳ". Patterns read `Document.lower`.
+ */
+import {
+  COUNT,
+  count,
+  firstMonths,
+  months,
+  OF_YEAR,
+  type PeriodRule,
+  ROMAN,
+  shape,
+  TO_NOW,
+  YEAR,
+} from './written-period'
+
+/** In the order in which they are tried at one place: the longer, more telling phrase first. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    id: 'period/from-day-to-day',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+    ),
+    read: g =>
+      shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
+        year: g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (Number(g.m1) > Number(g.m2) ? 1 : 0) : null,
+        lastYear: g.y2 ? Number(g.y2) : null,
+      }),
+    examples: [
+      ['từ ngày 16/12/2018 đến 15/12/2019', '2018-12-16..2019-12-15'],
+      ['tính từ 01/01 đến ngày 15/6/2020', '2020-01-01..2020-06-15'],
+    ],
+  },
+  {
+    id: 'period/day-dash-day',
+    pattern: new RegExp(
+      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
+    ),
+    // Longer is an anniversary: "15/10/1930 - 15/10/2020".
+    read: g =>
+      Number(g.y2) - Number(g.y1) <= 2
+        ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
+            year: Number(g.y1),
+            lastYear: Number(g.y2),
+          })
+        : null,
+    examples: [
+      ['từ 16/12/2018 - 15/12/2019', '2018-12-16..2019-12-15'],
+      ['15/10/1930 - 15/10/2019', null],
+    ],
+  },
+  {
+    id: 'period/between-days-of-a-month',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
+    ),
+    read: g =>
+      Number(g.month) <= 12
+        ? shape('range', g, [Number(g.month), Number(g.d1)], [Number(g.month), Number(g.d2)])
+        : null,
+    examples: [['từ ngày 5 đến ngày 20/6/2019', '2019-06-05..2019-06-20']],
+  },
+  {
+    id: 'period/from-january-to-day',
+    pattern: new RegExp(
+      `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+    ),
+    read: g =>
+      shape('range', {}, [1, 1], [Number(g.m2), Number(g.d2)], { year: g.y0 || g.y2 ? Number(g.y0 ?? g.y2) : null }),
+    examples: [['từ đầu năm đến ngày 15/11/2019', '2019-01-01..2019-11-15']],
+  },
+  {
+    id: 'period/from-january-to-month',
+    pattern: new RegExp(
+      `từ (?:đầu năm|tháng 0?1)(?: ?(?:năm|[-/])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<year>${YEAR}))?`,
+    ),
+    read: g => {
+      const last = Number(g.month)
+      if (!(last >= 1 && last <= 12)) return null
+      const [first, end] = [g.y0 ?? g.year, g.year ?? g.y0]
+      return first === end
+        ? months({ year: first }, 1, last)
+        : shape('range', { year: first }, [1, 1], [last, 0], { lastYear: Number(end) })
+    },
+    examples: [
+      ['từ đầu năm đến hết tháng 6 năm 2019', '2019-01-01..2019-06-30'],
+      ['từ tháng 1 đến tháng 9/2019', '2019-01-01..2019-09-30'],
+      ['từ đầu năm 2018 đến tháng 4/2019', '2018-01-01..2019-04-30'],
+    ],
+  },
+  {
+    id: 'period/from-month-to-month',
+    pattern: new RegExp(
+      `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y2>${YEAR}))?`,
+    ),
+    read: g => {
+      const [m1, m2] = [Number(g.m1), Number(g.m2)]
+      if (!(m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12)) return null
+      const year = g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (m1 > m2 ? 1 : 0) : null
+      return shape('range', {}, [m1, 1], [m2, 0], { year, lastYear: g.y2 ? Number(g.y2) : null })
+    },
+    examples: [['từ tháng 8/2018 đến tháng 7/2019', '2018-08-01..2019-07-31']],
+  },
+  {
+    id: 'period/from-january-to-part',
+    pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết )?(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
+    read: firstMonths,
+    examples: [['từ đầu năm đến hết 9 tháng đầu năm 2019', '2019-01-01..2019-09-30']],
+  },
+  {
+    id: 'period/from-january-to-quarter',
+    pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết |cuối )?quý (?<quarter>${ROMAN})${OF_YEAR}`),
+    read: g => months(g, 1, 3 * count(g.quarter)),
+    examples: [['từ đầu năm đến hết quý III/2019', '2019-01-01..2019-09-30']],
+  },
+  {
+    id: 'period/term-to-now',
+    pattern: new RegExp(`từ (?:đầu )?nhiệm kỳ (?<year>${YEAR}) ?- ?${YEAR} ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ đầu nhiệm kỳ 2015-2020 đến nay', '2015-01-01..2020-07-20']],
+  },
+  {
+    id: 'period/year-to-now',
+    pattern: new RegExp(`từ (?:đầu |cuối )?(?:năm )?(?<year>${YEAR}) ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ năm 2016 đến nay', '2016-01-01..2020-07-20']],
+  },
+  {
+    id: 'period/month-to-now',
+    pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?: năm |[-/])(?<year>${YEAR}) ${TO_NOW}`),
+    read: g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? shape('range', g, [Number(g.month), 1], 'now') : null),
+    examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
+  },
+  {
+    id: 'period/day-to-now',
+    pattern: new RegExp(
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
+    ),
+    read: g => (Number(g.m1) <= 12 ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now') : null),
+    examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
+  },
+  {
+    id: 'period/january-to-now',
+    pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ đầu năm đến nay', '2020-01-01..2020-07-20']],
+  },
+  {
+    id: 'period/same-period',
+    pattern: new RegExp(`cùng (?:kỳ|thời điểm|kì)(?: (?:của )?(?:năm )?(?:(?<year>${YEAR})|trước|ngoái|liền trước))?`),
+    read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', samePeriod: true }),
+    examples: [],
+  },
+  {
+    id: 'period/half',
+    pattern: new RegExp(
+      `(?:(?:0?6|sáu) tháng|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}`,
+    ),
+    read: g => {
+      const last = (g.part ?? g.part2) === 'cuối'
+      const groups = { year: g.year ?? g.year2, lastYear: g.lastYear ?? g.lastYear2 }
+      return months(groups, last ? 7 : 1, last ? 12 : 6)
+    },
+    examples: [
+      ['06 tháng đầu năm 2019', '2019-01-01..2019-06-30'],
+      ['nửa cuối năm 2019', '2019-07-01..2019-12-31'],
+      ['sáu tháng đầu năm nay', '2020-01-01..2020-06-30'],
+    ],
+  },
+  {
+    id: 'period/last-months',
+    pattern: new RegExp(`(?<count>${COUNT}) tháng cuối năm${OF_YEAR}`),
+    read: g => {
+      const length = count(g.count)
+      return length >= 1 && length < 12 ? months(g, 13 - length, 12) : null
+    },
+    examples: [['3 tháng cuối năm 2019', '2019-10-01..2019-12-31']],
+  },
+  {
+    id: 'period/first-months',
+    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
+    read: firstMonths,
+    examples: [
+      ['9 tháng đầu năm 2019', '2019-01-01..2019-09-30'],
+      ['mười tháng năm 2019', '2019-01-01..2019-10-31'],
+      ['ba tháng đầu năm', '2020-01-01..2020-03-31'],
+    ],
+  },
+  {
+    id: 'period/months-of-year',
+    pattern: new RegExp(`(?<count>${COUNT}) tháng ?[/-] ?(?<year>${YEAR})`),
+    read: firstMonths,
+    examples: [['6 tháng/2019', '2019-01-01..2019-06-30']],
+  },
+  {
+    id: 'period/quarter',
+    pattern: new RegExp(`quý (?<quarter>${ROMAN})${OF_YEAR}|quý đầu năm${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}`),
+    read: g => {
+      const quarter = g.quarter ? count(g.quarter) : 1
+      const groups = { year: g.year ?? g.year2, lastYear: g.lastYear ?? g.lastYear2 }
+      return months(groups, 3 * quarter - 2, 3 * quarter)
+    },
+    examples: [
+      ['quý I/2019', '2019-01-01..2019-03-31'],
+      ['quý 2 năm 2019', '2019-04-01..2019-06-30'],
+      ['quý II', '2020-04-01..2020-06-30'],
+    ],
+  },
+  {
+    id: 'period/past-months',
+    pattern: new RegExp(`(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm (?:vừa )?qua`),
+    read: g => {
+      const length = g.count ? count(g.count) : 6
+      return length >= 2 && length <= 11 ? { ...months(g, 1, length), vague: true } : null
+    },
+    examples: [['6 tháng qua', '2020-01-01..2020-06-30']],
+  },
+  {
+    id: 'period/bare-months',
+    pattern:
+      /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)]| (?:thực hiện|triển khai|năm))/,
+    read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
+    examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
+  },
+  {
+    id: 'period/month',
+    pattern: new RegExp(
+      `(?<!\\d |ngày đầu |ngày giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+    ),
+    read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
+    examples: [
+      ['tháng 7-2019', '2019-07-01..2019-07-31'],
+      ['tháng 01/2019', '2019-01-01..2019-01-31'],
+      ['tháng 6', '2020-06-01..2020-06-30'],
+    ],
+  },
+  {
+    id: 'period/years-in-words',
+    pattern: new RegExp(
+      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+    ),
+    read: g => {
+      const first = Number(g.year)
+      const last = Number(g.last)
+      if (last < first || last - first > 30) return null
+      return shape(last - first >= 3 && last - first <= 5 ? 'term' : 'range', g, [1, 1], [12, 31], { lastYear: last })
+    },
+    examples: [
+      ['giai đoạn 2015 - 2019', '2015-01-01..2019-12-31'],
+      ['5 năm (2014-2018)', '2014-01-01..2018-12-31'],
+      ['từ năm 2016 đến năm 2019', '2016-01-01..2019-12-31'],
+      ['3 năm qua (2016 - 2018)', '2016-01-01..2018-12-31'],
+    ],
+  },
+  {
+    id: 'period/year',
+    pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
+    read: g => shape('year', g, [1, 1], [12, 31]),
+    examples: [['năm 2019', '2019-01-01..2019-12-31']],
+  },
+  {
+    id: 'period/year-behind-name',
+    pattern: new RegExp(
+      `năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+    ),
+    read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 }, [1, 1], [12, 31]),
+    examples: [
+      ['năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
+      ['giao nhiệm vụ 2019', '2019-01-01..2019-12-31'],
+    ],
+  },
+  {
+    id: 'period/past-year',
+    pattern:
+      /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |mấy |những |các )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
+    read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', vague: true }),
+    examples: [['năm ngoái', '2019-01-01..2019-12-31']],
+  },
+  {
+    id: 'period/next-year',
+    pattern: /(?:năm (?:tới|sau)|sang năm)(?![a-zà-ỹ]| (?:19|20)\d)/,
+    read: g => shape('year', g, [1, 1], [12, 31], { relation: 'next', vague: true }),
+    examples: [['năm tới', '2021-01-01..2021-12-31']],
+  },
+]
