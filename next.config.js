@@ -33,6 +33,10 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The e2e tests read the page as a reader does.
   devIndicators: false,
+  // Before a page's own link is read, or without a script, a browser asks for this name.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+  },
   async headers() {
     return [
       { source: '/:path*', headers: SECURITY_HEADERS },

@@ -9,6 +9,11 @@ const MEASURES: [name: string, description: string, load: () => Promise<(options
       async () => (await import('./weight')).benchWeight,
     ],
     [
+      'filter',
+      'from a changed filter to the frame that paints the new numbers; whether scroll and focus stay',
+      async () => (await import('./filter')).benchFilter,
+    ],
+    [
       'lighthouse',
       'Lighthouse’s scores of each screen on its mobile profile',
       async () => (await import('./lighthouse')).benchLighthouse,

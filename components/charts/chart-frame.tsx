@@ -5,18 +5,11 @@ import { ChartActions } from './chart-actions'
 import { ChartLegend } from './chart-legend'
 import { ChartStage } from './chart-stage'
 import { ChartTable } from './chart-table'
-import type { Chart } from './drawing'
+import { type Chart, hasData } from './drawing'
 import { linkOf, superscript } from './point-words'
 import { roomFor } from './stage-height'
 import { tableOf } from './table-model'
 import { WORDS } from './words'
-
-/** Whether a chart has anything to draw. */
-export function hasData(chart: Chart): boolean {
-  return chart.form === 'timeline'
-    ? chart.lanes.some(lane => lane.marks.length > 0)
-    : chart.series.some(s => s.points.some(point => point.value !== null))
-}
 
 interface Props {
   chart: Chart
@@ -75,9 +68,13 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
           </div>
         </>
       ) : (
-        <p className="my-4 border-y border-current/15 py-6 text-sm">
-          <strong className="font-semibold">{words.nothing}</strong> {words.widen}
-        </p>
+        <>
+          <p className="my-4 border-y border-current/15 py-6 text-sm">
+            <strong className="font-semibold">{words.nothing}</strong> {words.widen}
+          </p>
+          {/* That nothing is told is a finding too, and may be shown to others. */}
+          {!embedded && <ChartActions chart={chart} table={table} title={words.actions} />}
+        </>
       )}
     </figure>
   )

@@ -29,3 +29,10 @@ export function exportDrawing(width = EXPORT_WIDTH, locale: Locale = 'vi'): Draw
 
 /** Where another program lacks IBM Plex Sans: families with whole Vietnamese marks that are no wider, so that nothing overlaps. */
 export const FONT_FAMILY = "'IBM Plex Sans', 'Liberation Sans', Arial, 'Noto Sans', sans-serif"
+
+/** Whether a chart has anything to draw. */
+export function hasData(chart: Chart): boolean {
+  return chart.form === 'timeline'
+    ? chart.lanes.some(lane => lane.marks.length > 0)
+    : chart.series.some(s => s.points.some(point => point.value !== null))
+}

@@ -1,7 +1,7 @@
 'use client'
 /** The page around an exported drawing, as SVG: title, filters in words, legend with marks, footnotes, source. Placed by computed text widths, so that every machine breaks lines alike. */
 import type { ReactNode } from 'react'
-import { type Chart, type Drawing, FONT_FAMILY } from './drawing'
+import { type Chart, type Drawing, FONT_FAMILY, hasData } from './drawing'
 import { LegendGlyph } from './legend-glyph'
 import { type LegendItem, legendItems } from './legend-items'
 import { superscript } from './point-words'
@@ -47,6 +47,7 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
   }
   write('title', chart.title, fontSize * 1.7, { bold: true })
   write('subtitle', chart.subtitle, fontSize * 1.07, { muted: true })
+  if (!hasData(chart)) write('nothing', WORDS[chart.locale].nothing, fontSize * 1.07, { bold: true })
   y += fontSize * 0.6
   const legend = placeLegend(legendItems(chart), drawing, y)
   if (legend.length > 0) y = (legend.at(-1)?.y ?? y) + fontSize * 1.6
