@@ -1,5 +1,5 @@
 /** Lighthouse's scores of every screen on its own mobile profile. It is installed apart: `npm install --prefix bench/lighthouse`. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findChromium } from '../../tasks/chromium'
 import { type BrowserOptions, withDashboard } from './dashboard'
@@ -30,12 +30,18 @@ export function benchLighthouse(options: BrowserOptions): Promise<void> {
   })
 }
 
+/** Chromium loses the start of a trace now and then (NO_NAVSTART): Lighthouse itself asks to be run again. */
+const TRIES = 3
+
 function audit(address: string): Result {
   const flags = ['--output=json', '--quiet', `--only-categories=${CATEGORIES.join(',')}`]
-  const json = execFileSync(
-    process.execPath,
-    [LIGHTHOUSE, address, ...flags, '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
-    { env: { ...process.env, CHROME_PATH: findChromium() }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  )
-  return JSON.parse(json) as Result
+  for (let attempt = 1; ; attempt++) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [LIGHTHOUSE, address, ...flags, '--chrome-flags=--headless=new --no-sandbox --disable-gpu'],
+      { env: { ...process.env, CHROME_PATH: findChromium() }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    )
+    if (status === 0) return JSON.parse(stdout) as Result
+    if (attempt === TRIES || !stderr.includes('run Lighthouse again')) throw new Error(`${address}: ${stderr}`)
+  }
 }
