@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { readHtml } from '../../lib/ingest/html'
 import { normalize } from '../../lib/normalize'
 import { fictionalReport } from '../fictional-report'
-import { Random } from '../random'
 import { NOISE, type PageParts, SITES } from './sites'
 
 const REPORTS_A_SITE = 20
@@ -24,7 +23,7 @@ export async function benchHtml(): Promise<void> {
       let noise = 0
       for (let i = 0; i < REPORTS_A_SITE; i++) {
         const parts = partsOf(i)
-        const html = pageOf(parts, new Random(i))
+        const html = pageOf(parts)
         const start = performance.now()
         const text = squeezed(await read(html))
         sum.ms += performance.now() - start

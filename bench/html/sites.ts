@@ -2,8 +2,6 @@
  * Pages around an article, in the mark-up of the kinds of sites that Vietnamese reports stand on. Their words are our own;
  * the noise is what such sites show beside an article, long sentences among it.
  */
-import type { Random } from '../random'
-
 export interface PageParts {
   title: string
   /** As a site prints it: "Thứ Tư, 15/07/2020 08:30". */
@@ -14,7 +12,7 @@ export interface PageParts {
   author: string
 }
 
-export type Site = (parts: PageParts, random: Random) => string
+export type Site = (parts: PageParts) => string
 
 const RELATED = [
   'Chủ tịch UBND tỉnh tiếp công dân định kỳ tháng 3, lắng nghe 45 lượt ý kiến của người dân vùng dự án',

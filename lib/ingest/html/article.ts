@@ -102,8 +102,8 @@ function markSurroundings(
     const size = measures.get(child)
     if (!size) continue
     const small = size.prose < total / 2
-    if (small && (isNamedSurroundings(child) || isListOfLinks(child, size) || isOtherNews(child, size)))
-      dropped.add(child)
+    const around = small && (isNamedSurroundings(child) || isOtherNews(child, size))
+    if (around || isListOfLinks(child, size)) dropped.add(child)
     else markSurroundings(child, measures, dropped, total)
   }
 }

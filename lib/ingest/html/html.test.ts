@@ -53,6 +53,14 @@ describe('readHtml', () => {
     ])
   })
 
+  test('leaves out a menu on a page without a sentence', () => {
+    const { text } = readHtml(
+      page(`<div>${MENU}</div><div><h1>Lịch tiếp công dân tháng 7</h1><div>Phòng tiếp dân số 2</div></div>`),
+    )
+    expect(text).not.toContain('Trang chủ')
+    expect(text).toContain('Phòng tiếp dân số 2')
+  })
+
   test('leaves out teasers of other articles, by their links or by the label above them', () => {
     const teaser = (words: string) =>
       `<div><a href="#">${words}</a><p>${words}, theo ghi nhận của phóng viên tại nhiều cơ quan trong sáng nay.</p></div>`
