@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { bandScale, labelStep, NARROW } from './band-scale'
 import type { Drawing } from './drawing'
+import { heatHeight } from './form-height'
 import { ChartText, DrawingRoot, PointLink, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { shadeClasses, shadeOf, shadePaint } from './shades'
@@ -14,9 +15,7 @@ export function HeatMap({ chart, drawing }: { chart: ChartModel; drawing: Drawin
   const longest = Math.max(0, ...chart.series.map(s => textWidth(s.label, fontSize)))
   const left = Math.min(longest + fontSize, width * (narrow ? 0.42 : 0.3))
   const scale = bandScale(chart.x.length, width, { left, right: 0 })
-  const row = fontSize * (narrow ? 2.4 : 2)
-  const top = fontSize * 1.6
-  const height = Math.ceil(top + row * chart.series.length)
+  const { top, row, height } = heatHeight(chart, drawing)
   const step = labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize))))
   const classes = shadeClasses(chart.series.flatMap(s => s.points))
   return (

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, ComposedChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
+import { rankingHeight } from './form-height'
 import { ChartText } from './marks'
 import { RankedBar, RowLabel, rankingMeasures } from './ranking-rows'
 import { valueScale } from './value-scale'
 
 export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { width, fontSize, paint } = drawing
-  const { rowHeight, labelWidth, valueWidth } = rankingMeasures(chart, drawing)
+  const { labelWidth, valueWidth } = rankingMeasures(chart, drawing)
+  const { row: rowHeight, height } = rankingHeight(chart, drawing)
   const values = chart.series.flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
   const { domain } = valueScale(values, { whole: false })
   const data = chart.x.map(({ key }, i) => ({
@@ -24,7 +26,7 @@ export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: D
       layout="vertical"
       data={data}
       width={width}
-      height={Math.max(1, chart.x.length) * rowHeight}
+      height={height}
       margin={{ top: 0, bottom: 0, left: 0, right: valueWidth }}
       barCategoryGap="18%"
       barGap={1}

@@ -12,12 +12,11 @@ import { textWidth, wrapText } from './text-width'
 export function rankingMeasures(
   chart: ChartModel,
   { width, fontSize }: Drawing,
-): { rowHeight: number; labelWidth: number; valueWidth: number } {
+): { labelWidth: number; valueWidth: number } {
   const longest = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
   const widest = Math.max(0, ...chart.series.flatMap(s => s.points.map(p => textWidth(periodLabel(p), fontSize, true))))
   const labelWidth = Math.round(Math.min(longest + fontSize, width * (width < NARROW ? 0.36 : 0.3)))
-  const rowHeight = Math.round(fontSize * (1.1 + 0.8 * Math.max(1, chart.series.length)))
-  return { rowHeight, labelWidth, valueWidth: Math.ceil(widest + fontSize * 1.6) }
+  return { labelWidth, valueWidth: Math.ceil(widest + fontSize * 1.6) }
 }
 
 export function RowLabel({

@@ -2,20 +2,20 @@
 import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
+import { panelsHeight } from './form-height'
 import { DrawingRoot } from './marks'
 import { SmallPanel } from './small-panel'
 import { rateScale, valueScale } from './value-scale'
 
 export function SmallMultiples({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { fontSize, width } = drawing
-  const columns = Math.max(1, Math.min(chart.series.length, Math.floor(width / (fontSize * 15))))
-  const panel = { width: width / columns, height: fontSize * 10 }
-  const rows = Math.ceil(chart.series.length / columns)
+  const { columns, row, height } = panelsHeight(chart, drawing)
+  const panel = { width: width / columns, height: row }
   const values = chart.series.flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
   const rates = chart.series.every(s => s.axis === 'rate')
   const scale = rates ? rateScale(values, 4) : valueScale(values)
   return (
-    <DrawingRoot drawing={drawing} height={rows * panel.height}>
+    <DrawingRoot drawing={drawing} height={height}>
       {chart.series.map((series, i) => (
         <g
           key={series.id}

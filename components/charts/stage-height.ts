@@ -1,24 +1,68 @@
-import { type Chart, screenDrawing } from './drawing'
+import type { ChartModel, TimelineModel } from '@/lib/summarize/chart-model'
+import { type Chart, type Drawing, screenDrawing } from './drawing'
+import { heatHeight, panelsHeight, rankingHeight, tileHeight } from './form-height'
+import { remembered } from './remembered'
+import { layoutTimeline } from './theme-layout'
 import { timeRoom } from './time-frame'
 
-/** Room kept for a chart until it is drawn, as CSS within a container of its width, so that the page does not jump; at most what the drawing will take. */
+/**
+ * Room kept for a chart until it is drawn, as CSS within a container of its width: what the drawing will take, so that
+ * nothing moves under the reader's finger.
+ */
 export function roomFor(chart: Chart): string {
-  switch (chart.form) {
-    case 'timeline':
-      return px(24 + chart.lanes.reduce((sum, lane) => sum + 20 + (lane.marks.length > 0 ? 34 : 14), 0))
-    case 'ranking':
-      return px(40 + chart.x.length * 20)
-    case 'heat':
-      return px(24 + chart.series.length * 22)
-    case 'tiles':
-      return px(480)
-    case 'multiples':
-      return px(200)
-    default: {
-      const { least, share, most } = timeRoom(chart, screenDrawing(0).fontSize)
-      return `clamp(${px(least)}, ${share * 100}cqi, ${px(most)})`
-    }
-  }
+  if (chart.form === 'timeline') return timelineRoom(JSON.stringify({ years: chart.years, lanes: chart.lanes }))
+  const heightAt = FORM_HEIGHTS[chart.form]
+  if (heightAt) return stepped(box => heightAt(chart, box).height)
+  const { least, share, most } = timeRoom(chart, screenDrawing(0).fontSize)
+  return `clamp(${px(least)}, ${share * 100}cqi, ${px(most)})`
 }
 
-const px = (length: number) => `${length}px`
+/** Laid out for some hundred widths, the same for every reader until another theme is told: worth keeping. */
+const timelineRoom = remembered(500, (told: string) => {
+  const chart: Pick<TimelineModel, 'years' | 'lanes'> = JSON.parse(told)
+  return stepped(box => layoutTimeline(chart, box).height)
+})
+
+const FORM_HEIGHTS: Partial<Record<ChartModel['form'], (chart: ChartModel, box: Drawing) => { height: number }>> = {
+  ranking: rankingHeight,
+  heat: heatHeight,
+  tiles: tileHeight,
+  multiples: panelsHeight,
+}
+
+/** Widths (px) between which a stage lies: the narrowest phone, the widest page. */
+const WIDTHS = { least: 280, most: 1280 }
+/** Widths (px) looked at between both: a height that holds for less than this may be missed. */
+const STRIDE = 40
+
+/**
+ * A height that jumps at some widths, as CSS: the height of the widest stage, and for each jump what the narrower side has
+ * more or less, which a steep slope turns on below its width.
+ */
+function stepped(heightOf: (drawing: Drawing) => number): string {
+  const heightAt = (width: number) => heightOf(screenDrawing(width))
+  const jumps: string[] = []
+  /** The jumps between two widths, to the pixel: halves what differs at its ends. */
+  const find = (low: number, below: number, high: number, above: number): void => {
+    if (below === above) return
+    if (high - low === 1) {
+      const [sign, more] = below > above ? ['+', below - above] : ['-', above - below]
+      jumps.push(` ${sign} clamp(0px, (${px(high)} - 100cqi) * 9999, ${px(more)})`)
+      return
+    }
+    const middle = (low + high) >> 1
+    const between = heightAt(middle)
+    find(middle, between, high, above)
+    find(low, below, middle, between)
+  }
+  const widest = heightAt(WIDTHS.most)
+  let above = widest
+  for (let width = WIDTHS.most - STRIDE; width >= WIDTHS.least; width -= STRIDE) {
+    const height = heightAt(width)
+    find(width, height, width + STRIDE, above)
+    above = height
+  }
+  return `calc(${px(widest)}${jumps.join('')})`
+}
+
+const px = (length: number) => `${Math.round(length * 100) / 100}px`

@@ -2,6 +2,8 @@
  * How wide a text is in IBM Plex Sans, from the font's own advance widths (units of 1/1000 em), so that lines break the
  * same on every machine, before any font is loaded. Vietnamese letters are as wide as their base letter.
  */
+import { remembered } from './remembered'
+
 const ADVANCES: Record<string, number> = {
   i: 250,
   l: 268,
@@ -18,22 +20,46 @@ const WIDE = /[mwMWĐ%]/
 const CAPITAL = /\p{Lu}/u
 const COMBINING = /\p{M}/gu
 
-export function textWidth(text: string, fontSize: number, bold = false): number {
+/** Width in 1/1000 em. */
+function emWidth(text: string): number {
   let sum = 0
-  for (const letter of text.normalize('NFD').replace(COMBINING, '')) {
+  for (const letter of text.normalize('NFD').replace(COMBINING, ''))
     sum += ADVANCES[letter] ?? (WIDE.test(letter) ? 860 : CAPITAL.test(letter) ? 640 : 585)
-  }
-  return (sum / 1000) * fontSize * (bold ? 1.05 : 1)
+  return sum
 }
+
+export function textWidth(text: string, fontSize: number, bold = false): number {
+  return (emWidth(text) / 1000) * fontSize * (bold ? 1.05 : 1)
+}
+
+interface Word {
+  word: string
+  em: number
+}
+
+/** A timeline is laid out for many widths to know its height, with the same names each time. */
+const wordsOf = remembered(2000, (text: string): Word[] =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => ({ word, em: emWidth(word) })),
+)
 
 /** Breaks between words into lines no wider than `width`; a single longer word keeps a line of its own. */
 export function wrapText(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const px = (fontSize / 1000) * (bold ? 1.05 : 1)
+  const space = emWidth(' ')
+  let used = 0
+  for (const { word, em } of wordsOf(text)) {
     const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize, bold) <= width)
+    if (last !== undefined && (used + space + em) * px <= width) {
       lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+      used += space + em
+    } else {
+      lines.push(word)
+      used = em
+    }
   }
   return lines
 }

@@ -58,7 +58,7 @@ export function packRows(runs: readonly ThemeRun[], oneEach: boolean): ThemeRun[
 }
 
 export function layoutTimeline(
-  chart: TimelineModel,
+  chart: Pick<TimelineModel, 'years' | 'lanes'>,
   drawing: Drawing,
 ): { lanes: PlacedLane[]; height: number; scale: BandScale } {
   const { fontSize } = drawing
@@ -85,7 +85,7 @@ type Place = (
   run: ThemeRun,
   next: ThemeRun | undefined,
   y: number,
-  chart: TimelineModel,
+  chart: Pick<TimelineModel, 'years' | 'lanes'>,
   drawing: Drawing,
   scale: BandScale,
 ) => PlacedRun
@@ -115,7 +115,11 @@ const besideBar: Place = (run, _next, y, chart, { fontSize, interactive, width: 
   return { ...run, x, y, width, lines, text: { x: at, y: y + fontSize * 0.75, anchor: right ? 'start' : 'end' } }
 }
 
-function barOf(run: ThemeRun, chart: TimelineModel, scale: BandScale): { x: number; width: number } {
+function barOf(
+  run: ThemeRun,
+  chart: Pick<TimelineModel, 'years' | 'lanes'>,
+  scale: BandScale,
+): { x: number; width: number } {
   const x = scale.start(chart.years.indexOf(run.first)) + 1
   return { x, width: scale.start(chart.years.indexOf(run.last) + 1) - 1 - x }
 }

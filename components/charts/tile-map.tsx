@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
+import { tileHeight } from './form-height'
 import { AlertSign, BarShape, DrawingRoot, isHollow, PointLink, periodLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
-import { editionOf, ISLANDS, type Tile, tilesOf } from './tile-layout'
+import { ISLANDS, type Tile } from './tile-layout'
 import { TileText } from './tile-text'
 
 const GAP = 3
@@ -19,16 +20,14 @@ interface TilePlace {
 }
 
 export function TileMap({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
-  const tiles = tilesOf(editionOf(chart.x.map(x => x.key)))
-  const columns = Math.max(...tiles.map(t => t.column)) + 1
-  const rows = Math.max(...tiles.map(t => t.row)) + 1
+  const { tiles, columns, row, height } = tileHeight(chart, drawing)
   const narrow = drawing.width < NARROW
   const width = Math.min(drawing.width / columns, drawing.fontSize * 8)
-  const size = { width, height: drawing.fontSize * (narrow ? 3.2 : 3), font: narrow ? 9 : drawing.fontSize * 0.9 }
+  const size = { width, height: row, font: narrow ? 9 : drawing.fontSize * 0.9 }
   const left = (drawing.width - width * columns) / 2
   const place = { chart, drawing, size, classes: shadeClasses(chart.series[0]?.points ?? []) }
   return (
-    <DrawingRoot drawing={drawing} height={rows * size.height}>
+    <DrawingRoot drawing={drawing} height={height}>
       {tiles.map(tile => (
         <TileMark key={tile.id} {...place} tile={tile} x={left + tile.column * width} y={tile.row * size.height} />
       ))}

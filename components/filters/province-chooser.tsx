@@ -73,8 +73,8 @@ function UnitGroup({ title, units, chosen }: { title: string; units: UnitChoice[
           const ids = mine?.ids ?? choice.units.map(unit => unit.id)
           return (
             <label
-              // Another link may have chosen another part of the name: its box is another.
-              key={ids.join(',')}
+              // The same box whichever part of the name is chosen: it keeps the reader's focus when its value changes.
+              key={choice.name}
               className="flex min-h-7 break-inside-avoid items-start gap-2 py-0.5 text-sm"
             >
               <input

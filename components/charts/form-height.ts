@@ -1,0 +1,37 @@
+/** How much room the forms that are no chart over time take, from the width and font size of their drawing (px). Pure. */
+import type { ChartModel } from '@/lib/summarize/chart-model'
+import { NARROW } from './band-scale'
+import type { Drawing } from './drawing'
+import { editionOf, type Tile, tilesOf } from './tile-layout'
+
+type Box = Pick<Drawing, 'width' | 'fontSize'>
+
+export function rankingHeight(chart: ChartModel, { fontSize }: Box): { row: number; height: number } {
+  const row = Math.round(fontSize * (1.1 + 0.8 * Math.max(1, chart.series.length)))
+  return { row, height: Math.max(1, chart.x.length) * row }
+}
+
+export function heatHeight(chart: ChartModel, { width, fontSize }: Box): { top: number; row: number; height: number } {
+  const row = fontSize * (width < NARROW ? 2.4 : 2)
+  const top = fontSize * 1.6
+  return { top, row, height: Math.ceil(top + row * chart.series.length) }
+}
+
+export function tileHeight(
+  chart: ChartModel,
+  { width, fontSize }: Box,
+): { tiles: Tile[]; columns: number; row: number; height: number } {
+  const tiles = tilesOf(editionOf(chart.x.map(x => x.key)))
+  const row = fontSize * (width < NARROW ? 3.2 : 3)
+  const rows = Math.max(...tiles.map(tile => tile.row)) + 1
+  return { tiles, columns: Math.max(...tiles.map(tile => tile.column)) + 1, row, height: rows * row }
+}
+
+export function panelsHeight(
+  chart: ChartModel,
+  { width, fontSize }: Box,
+): { columns: number; row: number; height: number } {
+  const columns = Math.max(1, Math.min(chart.series.length, Math.floor(width / (fontSize * 15))))
+  const row = fontSize * 10
+  return { columns, row, height: Math.ceil(chart.series.length / columns) * row }
+}

@@ -1,0 +1,35 @@
+/** What stands below a chart must not move when the chart is drawn: a reader who clicks there would miss. */
+import { expect, MARKUP, test } from './test'
+
+const SCREENS = [
+  '/?province=lam-dong,nghe-an',
+  '/themes',
+  '/figures?form=ranking',
+  '/figures?form=tiles',
+  '/figures?form=multiples&province=lam-dong,nghe-an,ha-noi',
+  '/provinces/lam-dong',
+]
+
+for (const width of [1440, 1000, 390]) {
+  test(`each chart takes the room that was kept for it, ${width} px wide`, { tag: MARKUP }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const screen of SCREENS) {
+      await page.goto(screen)
+      const stages = page.locator('[data-chart-stage]')
+      await expect(stages.first()).toBeVisible()
+      for (const stage of await stages.all()) {
+        await stage.scrollIntoViewIfNeeded()
+        await expect(stage.locator('svg').first()).toBeVisible()
+        const [room, drawn] = await stage.evaluate(node =>
+          [node.children[0], node.children[1]].map(
+            part => part?.firstElementChild?.getBoundingClientRect().height ?? 0,
+          ),
+        )
+        expect(
+          Math.abs((drawn ?? 0) - (room ?? 0)),
+          `${screen} ${await stage.getAttribute('data-chart-stage')}`,
+        ).toBeLessThan(2)
+      }
+    }
+  })
+}
