@@ -14,6 +14,8 @@ const SECURITY_HEADERS = [
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // `danvan start` compresses what it sends, kept pages too.
+  compress: false,
   // The header would only tell which framework answers.
   poweredByHeader: false,
   // Effects that do not survive a second run are found while developing.

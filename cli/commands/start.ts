@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { Failure } from '../errors'
-import { build, hasFreshBuild, QUIET_NEXT } from '../start/build'
+import { build, hasFreshBuild } from '../start/build'
 import { assertFree, portFrom } from '../start/port'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,31 +36,11 @@ async function start(): Promise<void> {
     const { prepareStore } = await import('../start/store')
     await prepareStore()
   }
-  await serve(port)
-}
-
-/** Serves until stopped; resolves when the server has ended. */
-function serve(port: number): Promise<void> {
-  const next = fileURLToPath(import.meta.resolve('next/dist/bin/next'))
-  const host = process.env.HOST
-  const args = ['start', '--port', String(port), ...(host ? ['--hostname', host] : [])]
-  const server = spawn(process.execPath, [next, ...args], {
-    cwd: ROOT,
-    env: QUIET_NEXT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const stop = (signal: NodeJS.Signals) => server.kill(signal)
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  // Next says "Ready" once it answers; the rest of its banner repeats what stands here.
-  server.stdout.on('data', (chunk: Buffer) => {
-    if (chunk.includes('Ready')) console.log(`Danvan: http://localhost:${port}  (Ctrl-C stops it)`)
-  })
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.once('exit', (code, signal) => {
-      if (code === 0 || code === 130 || code === 143 || signal === 'SIGINT' || signal === 'SIGTERM') resolve()
-      else reject(new Failure(`the server ended by itself (${signal ?? `exit ${code}`})`, 'Its messages stand above.'))
-    })
-  })
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  const { serveDashboard } = await import('../serve/server')
+  await serveDashboard({ root: ROOT, port, host: process.env.HOST || undefined }, () =>
+    console.log(`Danvan: http://localhost:${port}  (Ctrl-C stops it)`),
+  )
+  // Idle connections to the database would keep the process.
+  process.exit(0)
 }

@@ -32,7 +32,7 @@ export function hasFreshBuild(root: string): boolean {
 }
 
 /** Nothing of ours calls another host, and neither does the framework's telemetry. */
-export const QUIET_NEXT = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+const QUIET_NEXT = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 /** Runs `npm run build` (Prisma clients, then Next), its output on stderr. Throws where it fails. */
 export function build(root: string): void {

@@ -14,6 +14,12 @@ export type StoreErrorCode =
 /** An expected failure: `message` says what and where, `advice` what to do. */
 export class StoreError extends Error {
   override name = 'StoreError'
+
+  /** By name: the server bundles this module more than once, and a store is opened once for all of them. */
+  static override [Symbol.hasInstance](value: unknown): value is StoreError {
+    return value instanceof Error && value.name === 'StoreError'
+  }
+
   constructor(
     readonly code: StoreErrorCode,
     message: string,

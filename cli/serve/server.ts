@@ -1,0 +1,54 @@
+/** The dashboard's server: Next, with compression and the pages that it drew before in front of it. */
+import { createServer } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import { keepPages } from './kept-pages'
+
+interface Place {
+  /** Folder of the project, with its build. */
+  root: string
+  port: number
+  /** Address to listen on; all where it is undefined. */
+  host: string | undefined
+}
+
+/** Serves until SIGINT or SIGTERM, which let open requests end; calls `ready` once it answers. Rejects where it cannot listen. */
+export async function serveDashboard({ root, port, host }: Place, ready: () => void): Promise<void> {
+  const app = next({ dir: root, dev: false, port, hostname: host, quiet: true })
+  await app.prepare()
+  const draw = app.getRequestHandler()
+  const answer = keepPages((request, response) => draw(request, response), { revision: revisionNow })
+  const compress = compression()
+  const server = createServer((request, response) => {
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      answer(request, response).catch(error => {
+        console.error(error)
+        response.destroy()
+      })
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, ready)
+    server.once('close', resolve)
+    const stop = () => {
+      server.close()
+      server.closeIdleConnections()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+  await app.close()
+}
+
+/** Null where the store cannot be read: the page then tells why, in the reader's language. */
+async function revisionNow(): Promise<number | null> {
+  // Its Prisma client takes longer to load than all else that a start does: the first page loads it too.
+  const { openStore, revision, StoreError } = await import('../../lib/store')
+  try {
+    return await revision(await openStore())
+  } catch (error) {
+    if (error instanceof StoreError) return null
+    throw error
+  }
+}
