@@ -42,6 +42,35 @@ onBothDatabases('migrations', ({ newAddress }) => {
     expect(await migrate(address)).toEqual({ applied: [], backup: null })
   })
 
+  it('give the titles of an older store the words that they are found by', async () => {
+    const url = await newAddress()
+    const { dialect } = parseAddress(url)
+    const store = await openStore(url)
+    const title = 'Tiếp công dân ở Hòa Bình'
+    await storeReports(store, [
+      incoming(record('titled', { title }), 'Dân vận '.repeat(10_000)),
+      incoming(record('untitled', { title: null }), title),
+    ])
+    await closeStore(store)
+    // As the fifth migration left it.
+    const indexed = dialect === 'sqlite' ? 'report_search MATCH' : `words @@ to_tsquery('simple',`
+    const titled = (words: string[]) =>
+      dialect === 'sqlite'
+        ? run(url, `SELECT rowid FROM report_search WHERE ${indexed} 'facets : "${words.join(' ')}"'`)
+        : run(url, `SELECT doc FROM report_search WHERE ${indexed} '${words.map(w => `${w}:C`).join(' <-> ')}')`)
+    const words = ['zzwhoa', 'zzwbinh']
+    if (dialect === 'sqlite') await run(url, `INSERT INTO report_search (report_search) VALUES ('delete-all')`)
+    else {
+      const lexemes = `SELECT array_agg(word) FROM unnest(tsvector_to_array(words)) AS word WHERE word LIKE 'zzw%'`
+      await run(url, `UPDATE report_search SET words = ts_delete(words, coalesce((${lexemes}), '{}'))`)
+    }
+    expect(await titled(words)).toEqual([])
+    await run(url, `DELETE FROM _prisma_migrations WHERE migration_name >= '0006'`)
+    expect((await migrate(parseAddress(url))).applied[0]).toBe('0006_search_titles')
+    expect(await titled(words)).toHaveLength(1)
+    expect(await titled(words.toReversed())).toEqual([])
+  })
+
   it('refuse a store of a newer version, unchanged', async () => {
     const url = await newAddress()
     await migrate(parseAddress(url))

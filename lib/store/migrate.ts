@@ -37,7 +37,7 @@ const TABLES = {
     "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`,
 }
 /** Migrations of SQLite that leave the search index empty: only danvan folds the words that go into it. */
-const REINDEXING = new Set(['0004_search_words'])
+const REINDEXING = new Set(['0004_search_words', '0006_search_titles'])
 const checksumOf = (sql: string) => createHash('sha256').update(sql).digest('hex')
 
 /**
@@ -117,12 +117,13 @@ async function migrateSqlite(address: StoreAddress): Promise<MigrationResult> {
       for (const { name, sql } of missing) {
         const started = Date.now()
         database.exec(sql)
-        if (REINDEXING.has(name)) {
-          // Loaded where it is needed: a start has all but always nothing to bring up to date.
-          const { indexAllReports } = await import('./search/reindex')
-          await indexAllReports(statementsOf(database))
-        }
         record.run(randomUUID(), checksumOf(sql), name, started, Date.now())
+      }
+      // Once, after all of them: it is this version's words that go in.
+      if (before.length > 0 && missing.some(({ name }) => REINDEXING.has(name))) {
+        // Loaded where it is needed: a start has all but always nothing to bring up to date.
+        const { indexAllReports } = await import('./search/reindex')
+        await indexAllReports(statementsOf(database))
       }
       database.exec('COMMIT')
       return { applied: missing.map(({ name }) => name), backup }

@@ -8,7 +8,7 @@ import { type Source, sourceOf } from '../observe/source-rank'
 import { foldedTheme } from '../observe/themes'
 import { countersOf } from './counter-keys'
 import { observationId, shortHash, themeId } from './hash'
-import { EVERY_REPORT, facetWord, foldWords } from './search/fold'
+import { EVERY_REPORT, facetWord, foldWords, titleWord } from './search/fold'
 
 export interface IncomingReport {
   record: NormalizedReport
@@ -92,7 +92,8 @@ export function rowsOf(report: IncomingReport): ReportRows {
       evidenceEnd: theme.evidence.end,
     }
   })
-  const facets = { report, year, place }
+  const title = foldWords(record.title ?? '')
+  const titleWords = title.split(' ').filter(Boolean).map(titleWord)
   return {
     report,
     json,
@@ -106,9 +107,9 @@ export function rowsOf(report: IncomingReport): ReportRows {
     figures,
     mentions,
     search: {
-      title: foldWords(record.title ?? ''),
+      title,
       body: foldWords(text ?? evidenceText(record)),
-      facets: facetWords(facets).join(' '),
+      facets: [...facetWords({ report, year, place }), ...titleWords].join(' '),
     },
     counters: countersOf({
       year,

@@ -39,5 +39,10 @@ export function facetWord(facet: 'y' | 'p' | 'n' | 'k' | 't' | 'h', value: strin
   return `zz${facet}${foldWords(String(value)).replaceAll(' ', '')}`
 }
 
+/** A folded word of a title: what finds reports by their titles without going through all whose text has the word. */
+export function titleWord(word: string): string {
+  return `zzw${word}`
+}
+
 /** Stands in every report: what finds all of them. */
 export const EVERY_REPORT = 'zzall'

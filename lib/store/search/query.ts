@@ -1,7 +1,7 @@
 /** What a reader types, and the filters beside it, as a query of either database. */
 import type { EVENT_KINDS, TOPICS } from '../../normalize/report'
 import type { Dialect } from '../address'
-import { EVERY_REPORT, facetWord, foldWords } from './fold'
+import { EVERY_REPORT, facetWord, foldWords, titleWord } from './fold'
 
 /** Words that must stand next to each other, in this order; a single word in most cases. */
 export interface Term {
@@ -80,11 +80,16 @@ export function matchExpression(
   return dialect === 'sqlite' ? fts5(terms, facets, where) : tsquery(terms, facets, where)
 }
 
+/** The words as they stand in the index of that place. */
+function inPlace(terms: readonly Phrases[], where: 'anywhere' | 'title'): readonly Phrases[] {
+  return where === 'title' ? terms.map(phrases => phrases.map(phrase => phrase.map(titleWord))) : terms
+}
+
 function fts5(terms: readonly Phrases[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
   const either = (phrases: readonly string[]) => `(${phrases.map(phrase => `"${phrase}"`).join(' OR ')})`
-  const words = terms.map(phrases => either(phrases.map(phrase => phrase.join(' '))))
+  const words = inPlace(terms, where).map(phrases => either(phrases.map(phrase => phrase.join(' '))))
   const conditions = facets.map(values => `facets : ${either(values)}`)
-  if (words.length > 0) conditions.push(`${where === 'title' ? 'title' : '{title body}'} : (${words.join(' AND ')})`)
+  if (words.length > 0) conditions.push(`${where === 'title' ? 'facets' : '{title body}'} : (${words.join(' AND ')})`)
   return conditions.length > 0
     ? conditions.map(condition => `(${condition})`).join(' AND ')
     : `facets : "${EVERY_REPORT}"`
@@ -95,12 +100,14 @@ function tsquery(
   facets: readonly (readonly string[])[],
   where: 'anywhere' | 'title',
 ): string {
-  // A words of the title weighs A, of the rest D; C are the facets.
-  const weight = where === 'title' ? 'A' : 'AD'
+  // A word of the title weighs A, of the rest D; C are the facets, and the title's words as words of their own.
+  const weight = where === 'title' ? 'C' : 'AD'
   const either = (alternatives: readonly string[]) => `(${alternatives.join(' | ')})`
   const conditions = [
     ...facets.map(values => either(values.map(value => `${value}:C`))),
-    ...terms.map(phrases => either(phrases.map(phrase => phrase.map(word => `${word}:${weight}`).join(' <-> ')))),
+    ...inPlace(terms, where).map(phrases =>
+      either(phrases.map(phrase => phrase.map(word => `${word}:${weight}`).join(' <-> '))),
+    ),
   ]
   return conditions.length > 0 ? conditions.join(' & ') : `${EVERY_REPORT}:C`
 }
