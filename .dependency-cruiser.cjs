@@ -73,7 +73,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|lib/store/generated' },
-    exclude: { path: '\\.next|^bench/(compare|lighthouse)/node_modules' },
+    exclude: { path: '\\.next|^(bench/(compare|lighthouse)|e2e/firefox)/node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

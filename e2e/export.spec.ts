@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { download, expect, MARKUP, openTable, test } from './test'
 
 interface Picture {
@@ -82,4 +83,43 @@ test('the CSV is the table', async ({ page }) => {
   }
   const again = await download(page, 'resolution-national', 'csv')
   expect(again.bytes.equals(bytes)).toBe(true)
+})
+
+for (const [where, seen] of [
+  ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
+  ['in the dark', { colorScheme: 'dark' }],
+  // A browser's zoom: fewer, larger pixels of CSS.
+  ['zoomed in by half', { viewport: { width: 960, height: 600 }, deviceScaleFactor: 1.5 }],
+] as const) {
+  test(`an image is the same ${where}`, { tag: MARKUP }, async ({ page, browser, baseURL }) => {
+    const chart = 'resolution-national'
+    const context = await browser.newContext({ ...seen, locale: 'vi-VN', baseURL })
+    const other = await context.newPage()
+    const images: string[] = []
+    for (const reader of [page, other]) {
+      await reader.goto('/?from=2012&to=2025')
+      images.push((await download(reader, chart, 'svg')).bytes.toString('utf8'))
+    }
+    await context.close()
+    expect(images[1]).toBe(images[0])
+  })
+}
+
+test('all charts of a page come as one archive of the files that each gives alone', { tag: MARKUP }, async ({
+  page,
+}) => {
+  await page.goto('/?from=2012&to=2025')
+  const { name, bytes } = await download(page, 'themes', 'zip')
+  expect(name).toBe('danvan.zip')
+  const files = unzipSync(bytes)
+  const charts = ['receptions-national', 'resolution-national', 'themes']
+  expect(Object.keys(files)).toEqual(charts.flatMap(chart => [`${chart}.svg`, `${chart}.csv`, `${chart}@2x.png`]))
+  for (const chart of charts) {
+    for (const [file, action] of [
+      [`${chart}.svg`, 'svg'],
+      [`${chart}.csv`, 'csv'],
+      [`${chart}@2x.png`, 'png-2'],
+    ] as const)
+      expect(Buffer.from(files[file] ?? []).equals((await download(page, chart, action)).bytes), file).toBe(true)
+  }
 })

@@ -3,12 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compare, TOLERANCE } from './compare-images'
 import { sfntOf } from './sfnt'
 import { download, expect, MARKUP, test } from './test'
 
 const WIDTH = 1200
-/** Share of points, at half size, that may differ by more than a quarter of black to white: two programs smooth letters' edges in their own ways. */
-const TOLERANCE = 0.02
 
 const FACES = 'node_modules/@ibm/plex-sans/fonts/complete/woff'
 const HAS_RSVG = spawnSync('rsvg-convert', ['--version']).status === 0
@@ -34,50 +33,6 @@ function drawnElsewhere(svg: Buffer): Buffer {
     return readFileSync(join(folder, 'chart.png'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-interface Comparison {
-  widths: [number, number]
-  heights: [number, number]
-  /** Share of points that differ. */
-  different: number
-  /** Share of points that are not the ground: an empty picture differs from nothing. */
-  drawn: number
-}
-
-/** Compares two PNGs in the browser, at half their size. */
-async function compare([one, other]: [string, string]): Promise<Comparison> {
-  const images = await Promise.all(
-    [one, other].map(base64 =>
-      fetch(`data:image/png;base64,${base64}`)
-        .then(answer => answer.blob())
-        .then(createImageBitmap),
-    ),
-  )
-  const [a, b] = images
-  if (!a || !b) throw new Error('no picture')
-  const [width, height] = [Math.round(a.width / 2), Math.round(a.height / 2)]
-  const [first, second] = images.map(image => {
-    const context = new OffscreenCanvas(width, height).getContext('2d')
-    if (!context) throw new Error('no 2d context')
-    context.drawImage(image, 0, 0, width, height)
-    return context.getImageData(0, 0, width, height).data
-  })
-  if (!first || !second) throw new Error('no pixels')
-  let different = 0
-  let drawn = 0
-  for (let i = 0; i < first.length; i += 4) {
-    const far = (data: Uint8ClampedArray, from: Uint8ClampedArray, at: number) =>
-      Math.max(...[0, 1, 2].map(c => Math.abs((data[i + c] ?? 0) - (from[at + c] ?? 0))))
-    if (far(first, second, i) > 64) different++
-    if (far(first, first, 0) > 16) drawn++
-  }
-  return {
-    widths: [a.width, b.width],
-    heights: [a.height, b.height],
-    different: different / (width * height),
-    drawn: drawn / (width * height),
   }
 }
 

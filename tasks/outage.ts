@@ -3,9 +3,9 @@
  * screen says what is so without a script, the probes and the API tell machines, and all read again by themselves.
  */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { STORE_FAULTS } from '../lib/i18n/store-faults'
 import { startPostgresql } from './postgresql'
+import { serve } from './serve'
 
 const PORT = 3118
 const SITE = `http://localhost:${PORT}`
@@ -41,12 +41,8 @@ async function throughOutage(): Promise<void> {
     console.warn('SKIPPED: PostgreSQL is not installed here')
     return
   }
-  const app = spawn('node', ['cli/danvan.mjs', 'start'], {
-    env: { ...process.env, PORT: String(PORT), DATABASE_URL: await server.newDatabase() },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const app = await serve(await server.newDatabase(), PORT, { dataset: true })
   try {
-    await until('the dashboard is ready', 120, async () => (await get('/readyz')).status === 200)
     const before = (await get('/')).text.length
     await server.crash()
     for (const path of SCREENS) {
@@ -64,9 +60,7 @@ async function throughOutage(): Promise<void> {
     assert.equal((await get('/')).text.length, before, 'the same page as before')
     console.log(`${SCREENS.length} screens, probes and API told of the lost database and read again by themselves`)
   } finally {
-    const ended = new Promise(exit => app.once('exit', exit))
-    app.kill('SIGTERM')
-    await ended
+    await app.stop()
     await server.stop()
   }
 }

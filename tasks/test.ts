@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium'
+import { findFirefox, inFirefox } from './firefox'
 import { withPostgres } from './postgresql'
 
 interface Count {
@@ -92,6 +93,25 @@ async function endToEndOnPostgresql(): Promise<Count> {
   }
 }
 
+/** In CI too only where Firefox is installed: `.ci/run` sees to it. */
+async function firefox(): Promise<Count> {
+  const name = 'the dashboard in Firefox'
+  const path = findFirefox()
+  if (path === null) {
+    console.warn(`\n── ${name}: SKIPPED, Firefox is not installed here`)
+    return { passed: 0, failed: 0, skipped: 1 }
+  }
+  console.log(`\n── ${name}: ${path}`)
+  try {
+    await inFirefox(path)
+    console.log(`── ${name}: ok`)
+    return step(true)
+  } catch (error) {
+    console.error(`── ${name}: failed`, error)
+    return step(false)
+  }
+}
+
 mkdirSync(CACHE, { recursive: true })
 // A store of an earlier run would hide what a first start does.
 for (const file of [UNIT_JSON, '.cache/e2e.db', '.cache/e2e.db-wal', '.cache/e2e.db-shm']) rmSync(file, { force: true })
@@ -104,6 +124,7 @@ const suites: Count[] = [
   step(run('production build', 'npm', ['run', '-s', 'build'])),
   endToEnd('end-to-end tests on SQLite'),
   await endToEndOnPostgresql(),
+  await firefox(),
   step(run('a lost database under the dashboard', 'npx', ['tsx', 'tasks/outage.ts'])),
 ]
 const total = (key: keyof Count) => suites.reduce((sum, count) => sum + count[key], 0)

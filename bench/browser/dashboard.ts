@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { findChromium } from '../../tasks/chromium'
-import { serve } from '../serve'
+import { serve } from '../../tasks/serve'
 
 export interface BrowserOptions {
   /** A running dashboard to measure; else one is served here. */

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { closeStore, openStore } from '../../lib/store'
-import { serve } from '../serve'
+import { serve } from '../../tasks/serve'
 import { type Filled, filledStore } from './fill'
 import { requestsPerSecond, SCREENS, screenTimes, searchTimes, type Times } from './measure'
 
