@@ -4,6 +4,7 @@
  */
 import type { Document, Range } from '../document'
 import { allMatches } from '../scan'
+import { numberOf } from '../vietnamese/dictionary'
 import { type Item, readItems } from './items'
 import { tagSet } from './vocabulary'
 
@@ -137,7 +138,14 @@ function unitIn(document: Document, head: Range, cell: Range): Item[] {
 
 const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')
 
-const mark = (text: string, at: number): Item => ({ start: at, end: at, text, tag: null, number: null })
+const mark = (text: ':' | ';', at: number): Item => ({
+  start: at,
+  end: at,
+  text,
+  word: numberOf(text),
+  tag: null,
+  number: null,
+})
 
 function cellsOf(lower: string, line: Range): Range[] {
   const words = lower.slice(line.start, line.end)

@@ -2,11 +2,20 @@
 import type { Document, Range } from '../document'
 import type { Qualifier } from '../report'
 import { startingIn } from '../timeline'
-import { multiplierOf, opensNumberWords, qualifierOf, readDigits, readNumberWords, times } from '../vietnamese/numbers'
+import { type Numbered, WordSet } from '../vietnamese/dictionary'
+import {
+  multiplierOf,
+  opensNumberWords,
+  qualifierOf,
+  qualifierOfTwo,
+  readDigits,
+  readNumberWords,
+  times,
+} from '../vietnamese/numbers'
 import type { Token } from '../vietnamese/words'
 import { FIGURE_LEXICON, type Tag } from './vocabulary'
 
-export interface Item extends Range {
+export interface Item extends Range, Numbered {
   text: string
   /** Null for words outside the vocabulary, for marks and for numbers. */
   tag: Tag | null
@@ -36,24 +45,34 @@ export function readItems(document: Document, range: Range): Item[] {
       pushPhrase(items, tokens, i, lower) ||
       pushNumberWords(items, tokens, i) ||
       0
-    if (length === 0) items.push({ start: token.start, end: token.end, text: token.text, tag: null, number: null })
+    if (length === 0) items.push(plainItem(token, token.end))
     i += Math.max(1, length)
   }
   return items
 }
 
+/** An item outside the vocabulary, which may go on behind its token. */
+const plainItem = ({ start, text, word }: Token, end: number): Item => ({
+  start,
+  end,
+  text,
+  word,
+  tag: null,
+  number: null,
+})
+
 function pushPhrase(items: Item[], tokens: readonly Token[], at: number, lower: string): number {
   const match = FIGURE_LEXICON.match(tokens, at)
   const [first, last] = [tokens[at], match && tokens[at + match.length - 1]]
   if (!match || !first || !last) return 0
-  items.push({
-    start: first.start,
-    end: last.end,
-    text: lower.slice(first.start, last.end),
-    tag: match.tag,
-    number: null,
-  })
-  return match.length
+  const { start, word, text } = first
+  const { tag, length } = match
+  items.push(
+    length === 1
+      ? { start, end: last.end, text, word, tag, number: null }
+      : { start, end: last.end, text: lower.slice(start, last.end), word: 0, tag, number: null },
+  )
+  return length
 }
 
 function pushNumber(items: Item[], tokens: readonly Token[], at: number): number {
@@ -62,24 +81,27 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
   const timeLength = lengthOfTime(tokens, at)
   if (timeLength > 0) {
     const last = tokens[at + timeLength - 1] ?? token
-    items.push({ start: token.start, end: last.end, text: token.text, tag: null, number: null })
+    items.push(plainItem(token, last.end))
     return timeLength
   }
   const written = readDigits(token.text)
   if (written === null) return 0
   const next = tokens[at + 1]
-  const factor = next?.kind === 'word' && next.text !== 'trăm' ? multiplierOf(next.text) : undefined
+  const factor = next && next.text !== 'trăm' ? multiplierOf(next) : undefined
   const end = factor !== undefined && next ? next.end : token.end
   items.push({
     start: token.start,
     end,
     text: token.text,
+    word: token.word,
     tag: null,
     number: {
       value: factor === undefined ? written : times(written, factor),
       ...qualifierBefore(items, token.start),
       thousands:
-        factor === undefined && /^\d{1,3},\d{3}$/.test(token.text) ? Number(token.text.replace(',', '')) : null,
+        factor === undefined && token.text.includes(',') && /^\d{1,3},\d{3}$/.test(token.text)
+          ? Number(token.text.replace(',', ''))
+          : null,
     },
   })
   return factor === undefined ? 1 : 2
@@ -87,22 +109,20 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
 
 /** Numbers in words count only right before a unit ("hai đoàn đông người"); a lone "một" is the article. */
 function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): number {
-  if (!opensNumberWords(tokens[at]?.text ?? '')) return 0
+  const first = tokens[at]
+  if (!first || !opensNumberWords(first)) return 0
   // "hai phần ba": a fraction of something, not a count.
   if (tokens[at - 1]?.text === 'phần') return 0
-  const words: string[] = []
-  for (const token of tokens.slice(at, at + 12)) {
-    if (token.kind !== 'word') break
-    words.push(token.text)
-  }
-  const read = readNumberWords(words)
-  const [first, last] = [tokens[at], read && tokens[at + read.length - 1]]
-  if (!read || !first || !last || (read.length === 1 && read.value === 1)) return 0
+  const read = readNumberWords(tokens, at)
+  const last = read && tokens[at + read.length - 1]
+  if (!read || !last || (read.length === 1 && read.value === 1)) return 0
   const unit = FIGURE_LEXICON.match(tokens, at + read.length)
   const name = tokens[at + read.length]?.text
   if (!unit || !COUNTED_IN_WORDS.has(unit.tag) || name === 'việc' || name === 'trường') return 0
   const number = { value: read.value, ...qualifierBefore(items, first.start), thousands: null }
-  items.push({ start: first.start, end: last.end, text: words.slice(0, read.length).join(' '), tag: null, number })
+  const words = tokens.slice(at, at + read.length).map(token => token.text)
+  const word = read.length === 1 ? first.word : 0
+  items.push({ start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })
   return read.length
 }
 
@@ -119,52 +139,33 @@ const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
 function qualifierBefore(items: readonly Item[], start: number): { qualifier: Qualifier; start: number } {
   const [last, beforeLast] = [items.at(-1), items.at(-2)]
   if (!last) return { qualifier: 'exact', start }
-  const two = beforeLast && qualifierOf(`${beforeLast.text} ${last.text}`)
+  const two = beforeLast && qualifierOfTwo(beforeLast, last)
   if (beforeLast && two) return { qualifier: two, start: beforeLast.start }
-  const one = last.tag === null ? qualifierOf(last.text) : undefined
+  const one = last.tag === null ? qualifierOf(last) : undefined
   return one ? { qualifier: one, start: last.start } : { qualifier: 'exact', start }
 }
 
-const TIME_BEFORE = new Set([
-  'ngày',
-  'tháng',
-  'quý',
-  'năm',
-  'sáng',
-  'chiều',
-  'tối',
-  'trưa',
-  'hôm',
-  'mùng',
-  'lúc',
-  'khóa',
-  'điều',
-  'khoản',
-  'thứ',
-  'kỳ',
-  'bão',
-  'quyển',
-  'trang',
-  'lớp',
-])
-const TIME_AFTER = new Set(['tháng', 'năm', 'quý', 'ngày', 'giờ', 'phút', 'tuổi', 'tuần', 'h', 'giây'])
+const TIME_BEFORE = new WordSet(
+  'ngày tháng quý năm sáng chiều tối trưa hôm mùng lúc khóa điều khoản thứ kỳ bão quyển trang lớp',
+)
+const TIME_AFTER = new WordSet('tháng năm quý ngày giờ phút tuổi tuần h giây')
+const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
+const JOINS = new WordSet('/ - .')
 const YEAR = /^(?:19|20)\d\d$/
 
 /** How many tokens from `at` make a date, a year, a span of time or a serial number; 0 for a number that may count. */
 function lengthOfTime(tokens: readonly Token[], at: number): number {
   const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!token) return 0
-  const joined =
-    next !== undefined && (next.text === '/' || next.text === '-' || next.text === '.') && after !== undefined
+  const joined = next !== undefined && JOINS.has(next) && after !== undefined
   if (joined && after.kind === 'number') {
     // 16/7/2020, 2016-2020, and 16/7 or 5/2018 after the name of a time.
     const third = tokens[at + 3]
     if (third && third.text === next.text && tokens[at + 4]?.kind === 'number' && YEAR.test(tokens[at + 4]?.text ?? ''))
       return 5
     if (YEAR.test(token.text) && YEAR.test(after.text)) return 3
-    if (before && TIME_BEFORE.has(before.text) && token.text.length <= 2) return 3
-    if (token.text.length <= 2 && YEAR.test(after.text) && !tokens[at + 3]?.text.match(/^(?:đơn|lượt|vụ|người|công)$/))
-      return 3
+    if (before && TIME_BEFORE.has(before) && token.text.length <= 2) return 3
+    if (token.text.length <= 2 && YEAR.test(after.text) && !(third && COUNTED_BEHIND.has(third))) return 3
   }
   // 25-NQ/TW, 84/BC-TTT: a number of a document.
   if (
@@ -173,8 +174,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
     /^(?:nq|bc|kh|ct|qđ|tb|kl|ctr|cv|vb|ubnd|hd|qc|tt|nđ|ttcp|ctrph|đa)/.test(after.text)
   )
     return 1
-  if (next && TIME_AFTER.has(next.text) && token.text.length <= 2) return 1
-  if (before && TIME_BEFORE.has(before.text)) {
+  if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
+  if (before && TIME_BEFORE.has(before)) {
     if (before.text === 'năm' || before.text === 'kỳ') return YEAR.test(token.text) ? 1 : 0
     return token.text.length <= 2 ? 1 : 0
   }

@@ -29,8 +29,9 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
   const people = new Map<string, Person>()
   let sentence = 0
   let free = 0
-  for (const { text: word, start } of tokens) {
-    if (start < free || !SURNAMES.has(word) || text.charCodeAt(start) === lower.charCodeAt(start)) continue
+  for (const token of tokens) {
+    const { start } = token
+    if (start < free || !SURNAMES.has(token) || text.charCodeAt(start) === lower.charCodeAt(start)) continue
     while (sentence < body.length && (body[sentence]?.end ?? 0) <= start) sentence++
     const range = body[sentence]
     if (!range || start < range.start) continue

@@ -1,6 +1,7 @@
 /** Topics a report speaks of, by the phrases (and the press's abbreviations) that name them. */
 import type { Document } from '../document'
 import type { NormalizedReport, Topic } from '../report'
+import { WordMap } from '../vietnamese/dictionary'
 import { foldTones } from '../vietnamese/letters'
 
 type TopicMention = NormalizedReport['topics'][number]
@@ -39,17 +40,18 @@ interface Phrase {
   folded: string
 }
 
-const BY_FIRST_WORD = new Map<string, Phrase[]>()
-for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][]) {
-  for (const phrase of phrases.split('|').map(foldTones)) {
-    const first = /^[a-zà-ỹ]+/.exec(phrase)?.[0] ?? phrase
-    BY_FIRST_WORD.set(
-      first,
-      [...(BY_FIRST_WORD.get(first) ?? []), { topic, folded: phrase }].sort(
-        (a, b) => b.folded.length - a.folded.length,
-      ),
-    )
+const BY_FIRST_WORD = new WordMap(phrasesByFirstWord())
+
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>()
+  for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][]) {
+    for (const folded of phrases.split('|').map(foldTones)) {
+      const first = /^[a-zà-ỹ]+/.exec(folded)?.[0] ?? folded
+      index.set(first, [...(index.get(first) ?? []), { topic, folded }])
+    }
   }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.folded.length - a.folded.length)
+  return index
 }
 
 const LETTER = /[a-zà-ỹ\d]/
@@ -58,9 +60,10 @@ const LETTER = /[a-zà-ỹ\d]/
 export function readTopics(document: Document): TopicMention[] {
   const { lower, text, tokens } = document
   const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
-  for (const { text: word, start } of tokens) {
-    const phrases = BY_FIRST_WORD.get(word)
+  for (const token of tokens) {
+    const phrases = BY_FIRST_WORD.get(token)
     if (!phrases) continue
+    const { start } = token
     for (const { topic, folded } of phrases) {
       const end = start + folded.length
       if (!lower.startsWith(folded, start) || LETTER.test(lower[end] ?? ' ')) continue

@@ -42,6 +42,11 @@ function sameLengthLowerCase(text: string): string {
   return result
 }
 
+const UNEVEN_SPACE = /\s\s|[^\S ]/
+
+/** With every run of spaces and line ends as one plain space. */
+export const singleSpaced = (text: string): string => (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 /** Without diacritics, `đ` as `d`, lower case: for comparing names. The length may change. */
 export function plain(text: string): string {
   return text

@@ -1,7 +1,8 @@
 /** Vietnamese numbers: "1.234", "1 234", "0,3", "0.3", "05", "3 nghìn", "1,2 triệu", "5,3 tỷ", "mười lăm", and their qualifiers. */
 import type { Qualifier } from '../report'
+import { type Numbered, WordMap, WordSet } from './dictionary'
 
-const MULTIPLIERS = new Map([
+const MULTIPLIERS = new WordMap([
   ['trăm', 100],
   ['nghìn', 1e3],
   ['ngàn', 1e3],
@@ -12,7 +13,7 @@ const MULTIPLIERS = new Map([
 ])
 
 /** What a word multiplies the number before it with ("nghìn" → 1000), or undefined. */
-export function multiplierOf(word: string): number | undefined {
+export function multiplierOf(word: Numbered): number | undefined {
   return MULTIPLIERS.get(word)
 }
 
@@ -36,8 +37,7 @@ export function times(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-// A map, since looking a word up in an object makes the engine intern the word first.
-const UNITS = new Map(
+const UNITS = new WordMap(
   Object.entries({
     một: 1,
     mốt: 1,
@@ -55,18 +55,23 @@ const UNITS = new Map(
     chín: 9,
   }),
 )
-const TENS = new Set(['mươi', 'mười'])
+const TENS = new WordSet('mươi mười')
+const ZEROS = new WordSet('linh lẻ không')
+/** How many words a number may have. */
+const MOST_WORDS = 12
 
 /** Whether a number in words may begin with a word: "hai", "mười". */
-export const opensNumberWords = (word: string): boolean => UNITS.has(word) || TENS.has(word)
+export const opensNumberWords = (word: Numbered): boolean => UNITS.get(word) !== undefined || TENS.has(word)
 
-/** Reads a number in words from the start of a list of words: its value and how many words it took, or null. */
-export function readNumberWords(words: readonly string[]): { value: number; length: number } | null {
+/** Reads a number in words from place `at` of a list of words: its value and how many words it took, or null. */
+export function readNumberWords(words: readonly Numbered[], at: number): { value: number; length: number } | null {
   let total = 0
   let below = 0
   let digit: number | null = null
   let length = 0
-  for (const word of words.slice(0, 16)) {
+  for (let i = at; i < Math.min(words.length, at + MOST_WORDS); i++) {
+    const word = words[i]
+    if (!word) break
     const unit = UNITS.get(word)
     const factor = MULTIPLIERS.get(word)
     if (unit !== undefined) {
@@ -75,7 +80,7 @@ export function readNumberWords(words: readonly string[]): { value: number; leng
     } else if (TENS.has(word)) {
       below += (digit ?? 1) * 10
       digit = null
-    } else if (word === 'linh' || word === 'lẻ' || word === 'không') {
+    } else if (ZEROS.has(word)) {
       if (length === 0) break
     } else if (factor === 100 && digit !== null) {
       below += digit * 100
@@ -91,7 +96,7 @@ export function readNumberWords(words: readonly string[]): { value: number; leng
   return length > 0 && value > 0 ? { value, length } : null
 }
 
-const QUALIFIERS = new Map<string, Qualifier>([
+const QUALIFIERS = new WordMap<Qualifier>([
   ['trên', 'over'],
   ['hơn', 'over'],
   ['quá', 'over'],
@@ -100,15 +105,22 @@ const QUALIFIERS = new Map<string, Qualifier>([
   ['dưới', 'under'],
   ['ngót', 'under'],
   ['non', 'under'],
-  ['xấp xỉ', 'under'],
   ['khoảng', 'about'],
   ['chừng', 'about'],
   ['ước', 'about'],
   ['độ', 'about'],
-  ['trên dưới', 'about'],
+])
+/** By their second word: the first, and what the two say. */
+const QUALIFIERS_OF_TWO = new WordMap<readonly [first: WordSet, Qualifier]>([
+  ['xỉ', [new WordSet('xấp'), 'under']],
+  ['dưới', [new WordSet('trên'), 'about']],
 ])
 
 /** `trên` → over, `gần` → under, `khoảng` → about; undefined for any other word. */
-export function qualifierOf(words: string): Qualifier | undefined {
-  return QUALIFIERS.get(words)
+export const qualifierOf = (word: Numbered): Qualifier | undefined => QUALIFIERS.get(word)
+
+/** `xấp xỉ` → under, `trên dưới` → about; undefined for any other two words. */
+export function qualifierOfTwo(first: Numbered, second: Numbered): Qualifier | undefined {
+  const known = QUALIFIERS_OF_TWO.get(second)
+  return known?.[0].has(first) ? known[1] : undefined
 }

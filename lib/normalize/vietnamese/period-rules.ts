@@ -19,6 +19,7 @@ import {
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/from-day-to-day',
+    opens: 'tính từ',
     pattern: new RegExp(
       `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
     ),
@@ -34,6 +35,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/day-dash-day',
+    opens: 'từ',
+    counts: '/ - .',
     pattern: new RegExp(
       `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
     ),
@@ -52,6 +55,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/between-days-of-a-month',
+    opens: 'tính từ',
     pattern: new RegExp(
       `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
     ),
@@ -63,6 +67,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-day',
+    opens: 'từ',
     pattern: new RegExp(
       `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
     ),
@@ -72,6 +77,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-month',
+    opens: 'từ',
     pattern: new RegExp(
       `từ (?:đầu năm|tháng 0?1)(?: ?(?:năm|[-/])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<year>${YEAR}))?`,
     ),
@@ -91,6 +97,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-month-to-month',
+    opens: 'từ',
     pattern: new RegExp(
       `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y2>${YEAR}))?`,
     ),
@@ -104,36 +111,42 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-part',
+    opens: 'từ',
     pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết )?(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
     read: firstMonths,
     examples: [['từ đầu năm đến hết 9 tháng đầu năm 2019', '2019-01-01..2019-09-30']],
   },
   {
     id: 'period/from-january-to-quarter',
+    opens: 'từ',
     pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết |cuối )?quý (?<quarter>${ROMAN})${OF_YEAR}`),
     read: g => months(g, 1, 3 * count(g.quarter)),
     examples: [['từ đầu năm đến hết quý III/2019', '2019-01-01..2019-09-30']],
   },
   {
     id: 'period/term-to-now',
+    opens: 'từ',
     pattern: new RegExp(`từ (?:đầu )?nhiệm kỳ (?<year>${YEAR}) ?- ?${YEAR} ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ đầu nhiệm kỳ 2015-2020 đến nay', '2015-01-01..2020-07-20']],
   },
   {
     id: 'period/year-to-now',
+    opens: 'từ',
     pattern: new RegExp(`từ (?:đầu |cuối )?(?:năm )?(?<year>${YEAR}) ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ năm 2016 đến nay', '2016-01-01..2020-07-20']],
   },
   {
     id: 'period/month-to-now',
+    opens: 'từ',
     pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?: năm |[-/])(?<year>${YEAR}) ${TO_NOW}`),
     read: g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? shape('range', g, [Number(g.month), 1], 'now') : null),
     examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
   },
   {
     id: 'period/day-to-now',
+    opens: 'từ',
     pattern: new RegExp(
       `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
     ),
@@ -142,18 +155,22 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/january-to-now',
+    opens: 'từ',
     pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ đầu năm đến nay', '2020-01-01..2020-07-20']],
   },
   {
     id: 'period/same-period',
+    opens: 'cùng',
     pattern: new RegExp(`cùng (?:kỳ|thời điểm|kì)(?: (?:của )?(?:năm )?(?:(?<year>${YEAR})|trước|ngoái|liền trước))?`),
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', samePeriod: true }),
     examples: [],
   },
   {
     id: 'period/half',
+    opens: 'nửa',
+    counts: 'tháng',
     pattern: new RegExp(
       `(?:(?:0?6|sáu) tháng|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}`,
     ),
@@ -170,6 +187,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/last-months',
+    counts: 'tháng',
     pattern: new RegExp(`(?<count>${COUNT}) tháng cuối năm${OF_YEAR}`),
     read: g => {
       const length = count(g.count)
@@ -179,6 +197,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/first-months',
+    counts: 'tháng',
     pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
     read: firstMonths,
     examples: [
@@ -189,12 +208,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/months-of-year',
+    counts: 'tháng',
     pattern: new RegExp(`(?<count>${COUNT}) tháng ?[/-] ?(?<year>${YEAR})`),
     read: firstMonths,
     examples: [['6 tháng/2019', '2019-01-01..2019-06-30']],
   },
   {
     id: 'period/quarter',
+    opens: 'quý',
     pattern: new RegExp(`quý (?<quarter>${ROMAN})${OF_YEAR}|quý đầu năm${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}`),
     read: g => {
       const quarter = g.quarter ? count(g.quarter) : 1
@@ -209,6 +230,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/past-months',
+    opens: 'nửa',
+    counts: 'tháng',
     pattern: new RegExp(`(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm (?:vừa )?qua`),
     read: g => {
       const length = g.count ? count(g.count) : 6
@@ -218,6 +241,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/bare-months',
+    counts: 'tháng',
     pattern:
       /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)]| (?:thực hiện|triển khai|năm))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
@@ -225,6 +249,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/month',
+    opens: 'tháng',
     pattern: new RegExp(
       `(?<!\\d |ngày đầu |ngày giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
@@ -237,6 +262,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/years-in-words',
+    opens: 'nhiệm giai thời các từ năm',
+    counts: 'năm',
     pattern: new RegExp(
       `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
@@ -255,12 +282,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/year',
+    opens: 'năm',
     pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm 2019', '2019-01-01..2019-12-31']],
   },
   {
     id: 'period/year-behind-name',
+    opens: 'năm',
+    opensWithYear: true,
     pattern: new RegExp(
       `năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
@@ -272,6 +302,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/past-year',
+    opens: 'năm',
+    counts: 'năm',
     pattern:
       /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |mấy |những |các )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', vague: true }),
@@ -279,6 +311,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/next-year',
+    opens: 'năm sang',
     pattern: /(?:năm (?:tới|sau)|sang năm)(?![a-zà-ỹ]| (?:19|20)\d)/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'next', vague: true }),
     examples: [['năm tới', '2021-01-01..2021-12-31']],

@@ -1,38 +1,73 @@
 /** Finds the times that a text names, and the days that each means in a given year. */
 import type { Period } from '../report'
 import { isoDate, lastDayOf } from './dates'
+import { WordMap } from './dictionary'
+import { singleSpaced } from './letters'
 import { PERIOD_RULES } from './period-rules'
 import { type Token, tokenize } from './words'
-import { WORDS, type WrittenPeriod } from './written-period'
+import { COUNT_WORDS, type PeriodRule, type WrittenPeriod } from './written-period'
 
-// One look at each word that can open a time: each rule's pattern is an alternative, told apart by a group of its own; the
-// first rule that matches wins, as the list is ordered.
-const unnamed = (source: string) => source.replace(/\(\?<(?![=!])\w+>/g, '(?:')
-const ANY_PERIOD = new RegExp(
-  `(?:${PERIOD_RULES.map((rule, i) => `(?<r${i}>${unnamed(rule.pattern.source)})`).join('|')})(?![a-zà-ỹ])`,
-  'y',
+/** A rule's pattern, sticky, with no letter behind it. */
+interface Anchored {
+  rule: PeriodRule
+  pattern: RegExp
+}
+const ANCHORED: readonly Anchored[] = PERIOD_RULES.map(rule => ({
+  rule,
+  pattern: new RegExp(`(?:${rule.pattern.source})(?![a-zà-ỹ])`, 'y'),
+}))
+
+/** The rules to try where a word or a number stands, in their order: those it opens, and those it counts for. */
+interface Opening {
+  alone: readonly Anchored[]
+  /** By the word or mark that stands right behind. */
+  before: WordMap<readonly Anchored[]>
+}
+
+const wordsOf = (words: string | undefined): readonly string[] => words?.split(' ') ?? []
+
+function opening(opens: (rule: PeriodRule) => boolean, counts: boolean): Opening {
+  const followers = counts ? new Set(PERIOD_RULES.flatMap(rule => wordsOf(rule.counts))) : []
+  const before = [...followers].map(
+    word => [word, ANCHORED.filter(({ rule }) => opens(rule) || wordsOf(rule.counts).includes(word))] as const,
+  )
+  return { alone: ANCHORED.filter(({ rule }) => opens(rule)), before: new WordMap(before) }
+}
+
+const COUNTING = wordsOf(COUNT_WORDS)
+const OPENINGS = new WordMap<Opening>(
+  [...new Set([...COUNTING, ...PERIOD_RULES.flatMap(rule => wordsOf(rule.opens))])].map(word => [
+    word,
+    opening(rule => wordsOf(rule.opens).includes(word), COUNTING.includes(word)),
+  ]),
 )
-const ANCHORED = PERIOD_RULES.map(rule => new RegExp(rule.pattern.source, 'y'))
-const OPENING = new Set(
-  `từ tính cùng nửa quý tháng năm nhiệm giai thời các sang ${Object.keys(WORDS).join(' ')}`.split(' '),
-)
+const NUMBER = opening(() => false, true)
+const YEAR_NUMBER = opening(rule => rule.opensWithYear === true, true)
+
+function openingAt(token: Token): Opening | undefined {
+  if (token.kind !== 'number') return OPENINGS.get(token)
+  const digits = token.end - token.start
+  return digits === 4 ? YEAR_NUMBER : digits < 4 ? NUMBER : undefined
+}
 
 /** All times written in a text (`Document.lower`, with its tokens), in text order, none overlapping. */
 export function findPeriods(lower: string, tokens: readonly Token[] = tokenize(lower)): WrittenPeriod[] {
   const found: WrittenPeriod[] = []
   let free = 0
-  for (const token of tokens) {
-    if (token.start < free || !(token.kind === 'number' ? token.text.length <= 4 : OPENING.has(token.text))) continue
-    ANY_PERIOD.lastIndex = token.start
-    const match = ANY_PERIOD.exec(lower)
-    if (!match) continue
-    const index = PERIOD_RULES.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined)
-    const [rule, anchored] = [PERIOD_RULES[index], ANCHORED[index]]
-    if (!rule || !anchored) continue
-    anchored.lastIndex = token.start
-    const read = rule.read(anchored.exec(lower)?.groups ?? {})
-    free = token.start + match[0].length
-    if (read) found.push({ start: token.start, end: free, ...read })
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const opened = token && openingAt(token)
+    if (!opened || token.start < free) continue
+    const next = tokens[i + 1]
+    for (const { rule, pattern } of (next && opened.before.get(next)) ?? opened.alone) {
+      pattern.lastIndex = token.start
+      const match = pattern.exec(lower)
+      if (!match) continue
+      const read = rule.read(match.groups ?? {})
+      free = token.start + match[0].length
+      if (read) found.push({ start: token.start, end: free, ...read })
+      break
+    }
   }
   return found
 }
@@ -55,5 +90,5 @@ export function daysOf(
 /** A contract period of written words in a given year. */
 export function periodOf(written: WrittenPeriod, year: number, now: string | null, label: string): Period | null {
   const days = daysOf(written, year, now)
-  return days && { ...days, kind: written.kind, label: label.replace(/\s+/g, ' ') }
+  return days && { ...days, kind: written.kind, label: singleSpaced(label) }
 }

@@ -5,9 +5,11 @@
 import type { Document } from '../document'
 import type { Jurisdiction } from '../report'
 import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
+import { WordMap, WordSet } from './dictionary'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
 import { SURNAMES } from './names'
+import type { Token } from './words'
 
 export interface NamedPlace {
   start: number
@@ -127,13 +129,14 @@ const DISTRICT_RANK =
   /(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|quận ủy|thị ủy|thành ủy|huyện đoàn|thành đoàn|xã|phường|thị trấn|tt\.?|đảng ủy(?: xã| phường)?|đặc khu)$/
 const RANK_BEFORE =
   /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
+const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt')
 
 interface Entry {
   name: string
   folded: string
 }
 
-function indexByFirstWord(names: readonly string[]): Map<string, Entry[]> {
+function indexByFirstWord(names: readonly string[]): WordMap<readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const name of names) {
     const folded = foldTones(name)
@@ -141,14 +144,17 @@ function indexByFirstWord(names: readonly string[]): Map<string, Entry[]> {
     index.set(first, [...(index.get(first) ?? []), { name, folded }])
   }
   for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
-  return index
+  return new WordMap(index)
 }
 
 const LETTER = /[a-zà-ỹ\d]/
-const at = (index: Map<string, Entry[]>, word: string, lower: string, start: number): Entry | undefined =>
-  index
-    .get(word)
+/** The longest name of an index that begins with a token. */
+function at(index: WordMap<readonly Entry[]>, token: Token, lower: string): Entry | undefined {
+  const { start } = token
+  return index
+    .get(token)
     ?.find(({ folded }) => lower.startsWith(folded, start) && !LETTER.test(lower[start + folded.length] ?? ' '))
+}
 
 /**
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
@@ -158,12 +164,14 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
   const { lower, text, tokens } = document
   const found: NamedPlace[] = []
   let free = 0
-  for (const { text: word, start, kind } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
     // A name begins with a capital, a ward's may be a number; a body may be written small.
-    if (start < free || kind === 'mark') continue
-    if (kind === 'number' ? word.length > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.has(word))
+    if (!token || token.start < free || token.kind === 'mark') continue
+    const { start, end, kind } = token
+    if (kind === 'number' ? end - start > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.get(token))
       continue
-    const mention = placeAt(text, lower, word, start, date)
+    const mention = placeAt(document, i, token, date)
     if (!mention) continue
     found.push(mention)
     free = mention.end
@@ -171,22 +179,22 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
   return found.map((mention, i) => withProvinceBeside(mention, found, i, lower))
 }
 
-function placeAt(text: string, lower: string, word: string, start: number, date: string | null): NamedPlace | null {
-  const body = at(BODIES, word, lower, start)
+function placeAt({ text, lower, tokens }: Document, i: number, token: Token, date: string | null): NamedPlace | null {
+  const { start } = token
+  const body = at(BODIES, token, lower)
   if (body) {
     const name = BODY_NAME.get(body.folded) ?? body.name
     return { start, end: start + body.folded.length, level: 'ministry', name, province: null, rank: '' }
   }
-  const first = text[start] ?? ''
-  if (first === lower[start] && !/\d/.test(first)) return null
-  const rank = lower.slice(Math.max(0, start - 12), start).match(RANK_BEFORE)?.[1] ?? ''
-  const province = at(PROVINCE_NAMES, word, lower, start)
-  if (province && !isPerson(text, start)) {
+  if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
+  const rank = rankBefore(lower, tokens, i, start)
+  const province = at(PROVINCE_NAMES, token, lower)
+  if (province && !isPerson(text, lower, start)) {
     const mention = provinceMention(province, rank, start, date)
     if (mention) return mention
   }
-  const district = at(DISTRICT_NAMES, word, lower, start)
-  if (district && !isPerson(text, start)) {
+  const district = at(DISTRICT_NAMES, token, lower)
+  if (district && !isPerson(text, lower, start)) {
     const codes = DISTRICT_PROVINCES.get(district.name) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
@@ -196,6 +204,14 @@ function placeAt(text: string, lower: string, word: string, start: number, date:
     }
   }
   return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
+}
+
+/** The word of rank right before a name, or an empty string. */
+function rankBefore(lower: string, tokens: readonly Token[], i: number, start: number): string {
+  const before = tokens[i - 1]
+  const last = before?.text === '.' ? tokens[i - 2] : before
+  if (!last || !RANK_ENDS.has(last)) return ''
+  return RANK_BEFORE.exec(lower.slice(Math.max(0, start - 12), start))?.[1] ?? ''
 }
 
 function provinceMention(entry: Entry, rank: string, start: number, date: string | null): NamedPlace | null {
@@ -253,7 +269,7 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
   if (/^\d/.test(name) && !/^(?:quận|phường|xã)$/.test(rank)) return null
   // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
-  if (words.length >= 3 && !name.includes('-') && SURNAMES.has(lower.slice(start, start + (words[0]?.length ?? 0))))
+  if (words.length >= 3 && !name.includes('-') && SURNAMES.hasAt(lower, start, start + (words[0]?.length ?? 0)))
     return null
   if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
   return { start, end: start + name.length, level: 'district', name, province: null, rank }
@@ -262,12 +278,16 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
 const NOT_PLACES =
   /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên)(?![a-zà-ỹ])/
 
+// A name that begins with one of these may as well be a place's.
+const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')
+
 /** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
-function isPerson(text: string, start: number): boolean {
+function isPerson(text: string, lower: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
   if (before) {
-    const first = foldTones(before.split(' ')[0] ?? '')
-    if (SURNAMES.has(first) && !/^(?:hà|thành|an|từ)$/.test(first)) return true
+    const from = start - before.length
+    const to = from + before.indexOf(' ')
+    if (SURNAMES.hasAt(lower, from, to) && !SURNAMES_OF_PLACES.hasAt(lower, from, to)) return true
   }
   return false
 }

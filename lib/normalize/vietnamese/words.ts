@@ -1,6 +1,7 @@
 /** Splits a text into words, numbers and marks; one pass, no backtracking. */
+import { type Numbered, numberAt, wordOf } from './dictionary'
 
-export interface Token {
+export interface Token extends Numbered {
   kind: 'word' | 'number' | 'mark'
   start: number
   end: number
@@ -32,7 +33,8 @@ export function tokenize(lower: string, start = 0, end = lower.length): Token[] 
     }
     const stop = isDigit(code) ? numberEnd(lower, at, end) : isLetter(code) ? wordEnd(lower, at, end) : at + 1
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark'
-    tokens.push({ kind, start: at, end: stop, text: lower.slice(at, stop) })
+    const word = numberAt(lower, at, stop)
+    tokens.push({ kind, start: at, end: stop, text: word === 0 ? lower.slice(at, stop) : wordOf(word), word })
     at = stop
   }
   return tokens

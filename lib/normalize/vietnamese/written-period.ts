@@ -26,6 +26,7 @@ export type MonthDay = readonly [month: number, day: number]
 
 export const YEAR = '(?:19|20)\\d\\d'
 export const COUNT = '\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười'
+export const COUNT_WORDS = 'một hai ba bốn năm sáu bảy tám chín mười'
 export const ROMAN = 'iv|i{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư'
 export const TO_NOW = '(?:đến|tới|cho đến|cho tới) (?:nay|giờ|thời điểm này|thời điểm hiện tại|bây giờ)'
 export const OF_YEAR = `(?: ?(?:-|/|,)? ?(?:của )?(?:năm )?(?<year>${YEAR})(?! ?[-/] ?${YEAR})|(?<thisYear> năm nay| nay| này)|(?<lastYear> năm (?:trước|ngoái)| trước| ngoái))?`
@@ -57,6 +58,12 @@ export type Shape = Omit<WrittenPeriod, 'start' | 'end'>
 
 export interface PeriodRule {
   id: string
+  /** Words that its phrases begin with. */
+  opens?: string
+  /** Words, or marks, that stand right behind a number which its phrases begin with ("6 tháng", "sáu tháng", "16/12"). */
+  counts?: string
+  /** Its phrases may begin with the digits of a year. */
+  opensWithYear?: true
   pattern: RegExp
   read(groups: Groups): Shape | null
   /** Phrases of our own, with the period they tell when read on 2020-07-20 (null: none can be told). */
