@@ -6,6 +6,7 @@
 import { allMatches } from './scan'
 import { foldTones } from './vietnamese/letters'
 import { type Token, tokenize } from './vietnamese/words'
+import { WordIndex } from './word-index'
 
 export interface Range {
   start: number
@@ -19,6 +20,8 @@ export interface Document {
   readonly lower: string
   /** Words, numbers and marks of `lower`. */
   readonly tokens: readonly Token[]
+  /** Where the phrases stand that rules look for. */
+  readonly index: WordIndex
   /** Non-empty lines without the space around them. */
   readonly paragraphs: readonly Range[]
   /** Sentences; none crosses a paragraph's end. */
@@ -40,10 +43,12 @@ export function readDocument(text: string): Document {
   const paragraphs = linesOf(text)
   const byParagraph = new Map(paragraphs.map(paragraph => [paragraph, sentencesOf(text, paragraph)]))
   const lower = foldTones(text)
+  const tokens = tokenize(lower)
   return {
     text,
     lower,
-    tokens: tokenize(lower),
+    tokens,
+    index: new WordIndex(lower, tokens),
     paragraphs,
     sentences: [...byParagraph.values()].flat(),
     sentencesOf: paragraph => byParagraph.get(paragraph) ?? [],

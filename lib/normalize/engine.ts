@@ -1,7 +1,6 @@
 /** Runs rules over a document: word boundaries, overlaps and the trace of what was read or rejected live here, once. */
 import type { Document, Range } from './document'
 import { type Match, Refusal, type Rule } from './rule'
-import { allMatches } from './scan'
 
 export interface Found<Reading> extends Range {
   rule: string
@@ -37,8 +36,13 @@ export function runRules<Reading>(
   trace: TraceEntry[],
 ): Found<Reading>[] {
   const found: Found<Reading>[] = []
+  const whole = { start: 0, end: document.lower.length }
   for (const rule of rules) {
-    for (const match of matchesOf(document, rule.pattern)) {
+    for (const hit of document.index.matches(rule.pattern, whole)) {
+      const start = hit.index
+      const end = start + hit[0].length
+      if (!standsAlone(document.lower, start, end)) continue
+      const match: Match = { start, end, text: document.text.slice(start, end), groups: hit.groups ?? {} }
       const reading = rule.read(match, document)
       if (reading instanceof Refusal) {
         trace.push({ rule: rule.id, start: match.start, end: match.end, outcome: 'rejected', reason: reading.reason })
@@ -48,15 +52,6 @@ export function runRules<Reading>(
     }
   }
   return settleOverlaps(found, trace)
-}
-
-function* matchesOf(document: Document, pattern: RegExp): Generator<Match> {
-  for (const hit of allMatches(document.lower, pattern)) {
-    const start = hit.index
-    const end = start + hit[0].length
-    if (hit[0] === '' || !standsAlone(document.lower, start, end)) continue
-    yield { start, end, text: document.text.slice(start, end), groups: hit.groups ?? {} }
-  }
 }
 
 function settleOverlaps<Reading>(found: readonly Found<Reading>[], trace: TraceEntry[]): Found<Reading>[] {

@@ -3,6 +3,7 @@
  * One generic test (rules.test.ts) runs the examples and refusals of all rules.
  */
 import type { Document, Range } from './document'
+import type { PhrasePattern } from './word-index'
 
 export interface Rule<Reading> {
   /** `field/what it reads`, unique: shown by `--explain`. */
@@ -10,9 +11,10 @@ export interface Rule<Reading> {
   /** Why a phrase is read so: the sentence of the contract, or the habit of the language. */
   because: string
   /**
-   * Matched against `Document.lower`. Flags `gu`; every quantifier bounded. The engine checks that neither end cuts a word.
+   * Matched against `Document.lower`, where one of its opening phrases stands. Flag `u`; every quantifier bounded. The engine
+   * checks that its end cuts no word.
    */
-  pattern: RegExp
+  pattern: PhrasePattern
   /** What the words say, or a refusal with its reason. */
   read(match: Match, document: Document): Reading | Refusal
   /** Texts of our own that the rule must read, with what it reads in them. */

@@ -4,6 +4,7 @@ import { runRules, type TraceEntry } from '../engine'
 import type { NormalizedReport } from '../report'
 import { type Match, type Refusal, type Rule, refuse } from '../rule'
 import { findDates, isoDate } from '../vietnamese/dates'
+import { PhrasePattern } from '../word-index'
 
 export type CitedDocument = NormalizedReport['documents'][number]
 
@@ -45,6 +46,7 @@ const KINDS = [
 const SUFFIX = "[a-zà-ỹ](?:[a-zà-ỹ.&'-]{0,22}[a-zà-ỹ])?\\d{0,2}"
 const NUMBER = `\\d{1,5}[a-z]?(?: ?[/-] ?(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){0,4}`
 
+const KINDS_IN_TEXT = KINDS.map(kind => kind.toLowerCase()).join('|')
 const KIND_OF = new Map(KINDS.map(kind => [kind.toLowerCase(), kind]))
 
 interface Citation {
@@ -58,9 +60,12 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
     id: 'documents/kind-and-number',
     because:
       'A document is cited by its kind and number; without a number ("Luật Khiếu nại", "nghị quyết đại hội") nothing tells which one.',
-    pattern: new RegExp(
-      `(?<kind>${[...new Set(KINDS.map(kind => kind.toLowerCase()))].join('|')})(?: (?:phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})(?![a-zà-ỹ])`,
-      'gu',
+    pattern: new PhrasePattern(
+      KINDS_IN_TEXT,
+      new RegExp(
+        `(?<kind>${KINDS_IN_TEXT})(?: (?:phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})(?![a-zà-ỹ])`,
+        'u',
+      ),
     ),
     read: readCitation,
     examples: [
@@ -85,8 +90,10 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
   {
     id: 'documents/law-by-name-and-number',
     because: 'A law is cited by its name with its number behind: "Luật Tiếp công dân số 42/2013/QH13".',
-    pattern:
-      /(?<kind>luật|pháp lệnh) [^,.;:()"“”\n\d]{3,60}?,? ?\(?(?:luật )?(?<between>số )(?<number>\d{1,3}\/(?:19|20)\d\d\/(?:qh|pl)[a-z\d-]{1,14})/gu,
+    pattern: new PhrasePattern(
+      'luật|pháp lệnh',
+      /(?<kind>luật|pháp lệnh) [^,.;:()"“”\n\d]{3,60}?,? ?\(?(?:luật )?(?<between>số )(?<number>\d{1,3}\/(?:19|20)\d\d\/(?:qh|pl)[a-z\d-]{1,14})/u,
+    ),
     read: readCitation,
     examples: [
       ['Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15', { kind: 'Luật', number: '10/2022/QH15' }],

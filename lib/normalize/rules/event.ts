@@ -3,8 +3,8 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { EventKind } from '../report'
-import { allMatches } from '../scan'
 import { findRelativeDays, type RelativeDay, type WrittenDate } from '../vietnamese/dates'
+import { PhrasePattern, Phrases, type WordIndex } from '../word-index'
 import { dateOf, isOccasionDate } from './event-date'
 
 export interface Occasion {
@@ -20,12 +20,20 @@ export interface Occasion {
 
 const HEAD_WORDS =
   '(?:hội nghị|phiên họp|cuộc họp|đoàn (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
-const HELD =
-  /(?:tổ chức|diễn ra|mở|khai mạc|tiến hành|đã họp|vừa họp|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|tới dự|đến dự|dự)/
-const HEADS = new RegExp(HEAD_WORDS, 'g')
+const HELD = new Phrases(
+  'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
+)
+const HEADS = new PhrasePattern(
+  'hội nghị|phiên họp|cuộc họp|đoàn|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội',
+  new RegExp(HEAD_WORDS),
+)
+const GATHERINGS = new Phrases(
+  'hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội|buổi làm việc|buổi họp|cuộc họp',
+)
 const AT_EVENT =
   /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 // Who only mentions a meeting or a working session does not report of it; a conference that people speak at is one.
+const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ')
 const AT_CONFERENCE =
   /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 const ONLINE =
@@ -35,7 +43,9 @@ const NOT_OCCASION =
   /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 
 interface Sentence {
+  range: Range
   words: string
+  phrases: WordIndex
   /** Position in the body. */
   index: number
   gathering: boolean
@@ -53,23 +63,37 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     points: 1,
     holds: s => !s.gathering && s.gatheringBeside && s.date !== undefined,
   },
-  { reason: 'says it was held', points: 1, holds: s => HELD.test(s.words) },
+  { reason: 'says it was held', points: 1, holds: s => s.phrases.hasIn(HELD, s.range) },
   { reason: 'on a part of a day', points: 3, holds: s => s.date?.dayPart === true },
   { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !s.date.dayPart },
-  { reason: 'names its purpose', points: 1, holds: s => s.gathering && PURPOSE.test(s.words) },
-  { reason: 'names who held it', points: 1.5, holds: s => ORGANISED.test(s.words) },
-  { reason: 'just summed up its work', points: 2, holds: s => JUST_HELD.test(s.words) },
-  { reason: 'a written report', points: -2, holds: s => !s.gathering && WRITTEN.test(s.words) },
-  { reason: 'tells of a signing', points: 3, holds: s => SIGNED.test(s.words) },
-  { reason: 'tells what was said there', points: 0.5, holds: s => AT_EVENT.test(s.words) },
+  {
+    reason: 'names its purpose',
+    points: 1,
+    holds: s => s.gathering && s.phrases.hasIn(PURPOSES_NAMED, s.range) && PURPOSE.test(s.words),
+  },
+  { reason: 'names who held it', points: 1.5, holds: s => s.phrases.matchesIn(ORGANISED, s.range) },
+  { reason: 'just summed up its work', points: 2, holds: s => s.phrases.matchesIn(JUST_HELD, s.range) },
+  { reason: 'a written report', points: -2, holds: s => !s.gathering && s.phrases.hasIn(WRITTEN, s.range) },
+  { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
+  {
+    reason: 'tells what was said there',
+    points: 0.5,
+    holds: s => s.phrases.hasIn(GATHERINGS, s.range) && AT_EVENT.test(s.words),
+  },
   { reason: 'the title names a gathering', points: 1.5, holds: s => s.titled && s.index <= 2 },
   { reason: 'opens the article', points: 1, holds: s => s.index === 0 },
   { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
 ]
 const ENOUGH = 4.5
-const JUST_HELD =
-  /(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/
-const WRITTEN = /(?:vừa |đã )?(?:có|ban hành|gửi|ký) (?:báo cáo|công văn|thông báo|văn bản)/
+const JUST_HELD = new PhrasePattern(
+  'vừa|đã',
+  /(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
+)
+const WRITTEN = new Phrases(
+  ['có', 'ban hành', 'gửi', 'ký']
+    .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
+    .join('|'),
+)
 /** Sentences that may tell of the occasion; later ones tell what was said there. */
 const LEAD_SENTENCES = 12
 
@@ -87,21 +111,25 @@ export function readOccasion(
   const usable = dates.filter(d => isOccasionDate(d, lower))
   const opening = body.slice(0, 3)
   const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
-  const besideGathers = opening.some(range => gathers(wordsOf(range), openingDated))
+  const besideGathers = opening.some(range => gathers(document, range, openingDated))
+  const titled = TITLE_EVENT.test(title)
+  const titleGathers = page.title !== null && gathers(document, page.title, true)
   let best: { sentence: Range; score: number; why: string[]; gathering: boolean } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
-    const gathering = gathers(words, date !== undefined)
+    const gathering = gathers(document, range, date !== undefined)
     // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
     if (index > 2 && !gathering && !date && !words.includes('ký')) continue
     const sentence = {
+      range,
       words,
+      phrases: document.index,
       index,
       gathering,
       gatheringBeside: besideGathers && index <= 2,
       date,
-      titled: TITLE_EVENT.test(title),
+      titled,
     }
     const why = CUES.filter(cue => cue.holds(sentence))
     const score = why.reduce((sum, cue) => sum + cue.points, 0)
@@ -112,23 +140,18 @@ export function readOccasion(
   const captions = page.lines.filter(line => line.kind === 'caption')
   let attended = 0
   for (const range of [...captions, ...body]) {
-    const words = wordsOf(range)
-    // The short look first: most sentences name no conference, and the pattern is long.
-    if (/hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ/.test(words) && AT_CONFERENCE.test(words)) attended++
+    if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(range))) attended++
     if (attended >= 2) break
   }
   const told = wordsOf(best.sentence)
   const meets =
     best.gathering ||
     besideGathers ||
-    gathers(title, true) ||
-    SIGNED.test(told) ||
+    titleGathers ||
+    document.index.matchesIn(SIGNED, best.sentence) ||
     /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|nghe [^.]{0,60}báo cáo)/.test(told)
   const held =
-    (best.score >= ENOUGH && meets) ||
-    attended >= 2 ||
-    (attended === 1 && gathers(title, true)) ||
-    TITLE_IS_EVENT.test(title)
+    (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && titleGathers) || TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
     ...best.sentence,
@@ -160,8 +183,9 @@ function relativeDay(lower: string, ranges: readonly Range[]): RelativeDay | nul
 }
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
-function gathers(words: string, dated: boolean): boolean {
-  for (const match of allMatches(words, HEADS)) {
+function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
+  const words = lower.slice(range.start, range.end)
+  for (const match of index.matches(HEADS, range)) {
     if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
     // "làm việc với Đoàn giám sát": a delegation is told of where it acts itself.
     if (
@@ -181,6 +205,9 @@ function gathers(words: string, dated: boolean): boolean {
   return false
 }
 
+const PURPOSES_NAMED = new Phrases(
+  'tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh',
+)
 const PURPOSE =
   /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
 const TITLE_EVENT =
@@ -188,10 +215,14 @@ const TITLE_EVENT =
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
-const SIGNED =
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/
-const ORGANISED =
-  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/
+const SIGNED = new PhrasePattern(
+  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|vừa ký|đã ký|cùng ký',
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
+)
+const ORGANISED = new PhrasePattern(
+  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|hội đồng|khối|tổng thanh tra|do|được',
+  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
+)
 
 /** Sentences of the article's body, furniture and captions left out. */
 export function articleSentences(document: Document, page: Page): Range[] {

@@ -6,6 +6,7 @@ import { type Match, type Refusal, type Rule, refuse } from '../rule'
 import type { TimeMention } from '../timeline'
 import { plain } from '../vietnamese/letters'
 import type { NamedPlace } from '../vietnamese/places'
+import { PhrasePattern } from '../word-index'
 
 interface NamedTheme {
   name: Range
@@ -27,9 +28,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/quoted-year-name',
     because: 'A year\'s motto is quoted with its "Năm": "Năm dân vận khéo" 2020.',
-    pattern: new RegExp(
-      `["“'‘«] ?(?<name>năm (?!${YEAR})[^"”'’»\\n]{5,200}?)(?:,? (?:năm )?(?<inside>${YEAR}))? ?["”'’»]${YEAR_BEHIND}`,
-      'gu',
+    pattern: new PhrasePattern(
+      `"|“|'|‘|«`,
+      new RegExp(
+        `["“'‘«] ?(?<name>năm (?!${YEAR})[^"”'’»\\n]{5,200}?)(?:,? (?:năm )?(?<inside>${YEAR}))? ?["”'’»]${YEAR_BEHIND}`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [
@@ -45,7 +49,10 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/year-and-quoted-name',
     because: 'năm “…” names the year by its motto.',
-    pattern: new RegExp(`(?<!\\d )năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'gu'),
+    pattern: new PhrasePattern(
+      `năm “|năm "|năm '|năm ‘|năm «|năm của`,
+      new RegExp(`(?<!\\d )năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'u'),
+    ),
     read: readNamed,
     examples: [['thực hiện hiệu quả năm “Siết chặt kỷ luật, kỷ cương” 2016', { years: [2016] }]],
     refusals: ['5 năm “Tết trồng cây”', 'trong năm, “Dân vận khéo” lan rộng'],
@@ -53,9 +60,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/year-that-carries-it',
     because: 'A year said to be the first or last of carrying out a motto is a year of it.',
-    pattern: new RegExp(
-      `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm (?:đầu(?: tiên)?|tiếp theo|cuối)[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
-      'gu',
+    pattern: new PhrasePattern(
+      'năm YEAR là năm|năm YEAR tiếp tục|năm YEAR cũng|YEAR là năm|YEAR tiếp tục|YEAR cũng',
+      new RegExp(
+        `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm (?:đầu(?: tiên)?|tiếp theo|cuối)[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [
@@ -67,9 +77,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/topic-of-the-year-quoted',
     because: 'chủ đề (công tác) năm … “…”: the motto follows in quotes.',
-    pattern: new RegExp(
-      `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR}))?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
-      'gu',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(
+        `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR}))?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [
@@ -81,9 +94,13 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/year-of-the-topic-quoted',
     because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
-    pattern: new RegExp(
-      `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác(?: dân vận| năm| của tỉnh)?| hành động| chung| năm| hoạt động| của năm)?(?: là|:)? ${QUOTED}`,
-      'gu',
+    pattern: new PhrasePattern(
+      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
+      new RegExp(
+        `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác(?: dân vận| năm| của tỉnh)?| hành động| chung| năm| hoạt động| của năm)?(?: là|:)? ${QUOTED}`,
+        'u',
+      ),
+      'chủ đề',
     ),
     read: readNamed,
     examples: [
@@ -95,9 +112,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/topic-of-the-year-plain',
     because: 'chủ đề năm … là …, chủ đề năm …: … without quotes runs to the end of the sentence.',
-    pattern: new RegExp(
-      `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó)|$)`,
-      'gu',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(
+        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó)|$)`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [['chủ đề năm 2016 là giữ nghiêm kỷ cương, phục vụ nhân dân.', { years: [2016] }]],
@@ -106,9 +126,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/unquoted-year-name',
     because: 'A capital inside a sentence ("hưởng ứng Năm Dân vận khéo") makes a name of the year.',
-    pattern: new RegExp(
-      `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|văn minh đô thị|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) [^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
-      'gu',
+    pattern: new PhrasePattern(
+      'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút',
+      new RegExp(
+        `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|văn minh đô thị|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) [^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+        'u',
+      ),
     ),
     read: (match, document) =>
       /[\p{Lu}]/u.test(document.text[match.start] ?? '') || match.groups.behind
@@ -120,9 +143,12 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/focus-quoted',
     because: 'The focus declared for the year ("trọng tâm năm 2021 là “…”").',
-    pattern: new RegExp(
-      `trọng tâm(?: công tác| của công tác dân vận| công tác dân vận)? (?:năm|của năm)(?: (?<between>${YEAR}))?(?: được xác định)?(?: là|:) ${QUOTED}`,
-      'gu',
+    pattern: new PhrasePattern(
+      'trọng tâm',
+      new RegExp(
+        `trọng tâm(?: công tác| của công tác dân vận| công tác dân vận)? (?:năm|của năm)(?: (?<between>${YEAR}))?(?: được xác định)?(?: là|:) ${QUOTED}`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [['trọng tâm năm 2016 là “Hướng mạnh về cơ sở”', { years: [2016] }]],

@@ -1,5 +1,5 @@
 /** Splits a text into words, numbers and marks; one pass, no backtracking. */
-import { type Numbered, numberAt, wordOf } from './dictionary'
+import { type Numbered, numberAt, numberOf, wordOf } from './dictionary'
 
 export interface Token extends Numbered {
   kind: 'word' | 'number' | 'mark'
@@ -8,6 +8,14 @@ export interface Token extends Numbered {
   /** As it stands in the lower-case copy of the text. */
   text: string
 }
+
+/** All years in digits are one word: "2019" is YEAR. */
+const YEAR = numberOf('YEAR')
+
+const isYear = (lower: string, start: number, end: number): boolean =>
+  end - start === 4 &&
+  (lower.startsWith('19', start) || lower.startsWith('20', start)) &&
+  !isPoint(lower.charCodeAt(start + 2))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** A dot or a comma. */
@@ -33,8 +41,9 @@ export function tokenize(lower: string, start = 0, end = lower.length): Token[] 
     }
     const stop = isDigit(code) ? numberEnd(lower, at, end) : isLetter(code) ? wordEnd(lower, at, end) : at + 1
     const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark'
-    const word = numberAt(lower, at, stop)
-    tokens.push({ kind, start: at, end: stop, text: word === 0 ? lower.slice(at, stop) : wordOf(word), word })
+    const word = kind === 'number' && isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)
+    const text = word === 0 || word === YEAR ? lower.slice(at, stop) : wordOf(word)
+    tokens.push({ kind, start: at, end: stop, text, word })
     at = stop
   }
   return tokens
