@@ -32,10 +32,8 @@ export interface Document {
 
 /** Decoded text as every offset refers to it: NFC, `\n` line ends, no byte order mark. Lone surrogates stay as they are. */
 export function canonicalText(raw: string): string {
-  return raw
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
+  const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).normalize('NFC')
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** Splits a text that reads line by line, a paragraph a line (see `flowOf`). */
@@ -85,9 +83,13 @@ function isSpace(code: number): boolean {
 // dash; "1.234", "TP.HCM" and "16.7" have no space after the dot. Single capitals before the dot are initials.
 const SENTENCE_END = /[.!?…]["”’)\]]{0,2}[ \t\u00a0]{1,8}(?=["“'‘([+*–-]{0,2}[ \u00a0]?[\p{Lu}\p{N}])/gu
 
+/** Whether a line may have more than one sentence. */
+const SENTENCE_STOP = /[.!?…]["”’)\]]{0,2}[ \t\u00a0]/
+
 function sentencesOf(text: string, line: Range): Range[] {
   const sentences: Range[] = []
   const body = text.slice(line.start, line.end)
+  if (!SENTENCE_STOP.test(body)) return [line]
   let from = 0
   for (const match of allMatches(body, SENTENCE_END)) {
     if (isInitial(body, match.index)) continue
@@ -99,8 +101,12 @@ function sentencesOf(text: string, line: Range): Range[] {
   return sentences
 }
 
+const LONG_WORD = /^[a-zà-ỹ]{4}$/
+const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}|tp|tx|tt|gs|ts|ths|pgs|đ\/c|st)$/iu
+
 /** "TP. Huế", "Tp. HCM", "L. Phương", "GS. TS. Nguyễn": the dot belongs to the abbreviation. */
 function isInitial(body: string, dot: number): boolean {
-  if (body[dot] !== '.') return false
-  return /(?:^|[^\p{L}])(?:\p{Lu}|tp|tx|tt|gs|ts|ths|pgs|đ\/c|st)$/iu.test(body.slice(Math.max(0, dot - 5), dot))
+  // Most sentences end with a word of three letters or more before the dot.
+  if (body[dot] !== '.' || LONG_WORD.test(body.slice(Math.max(0, dot - 4), dot))) return false
+  return INITIALS.test(body.slice(Math.max(0, dot - 5), dot))
 }

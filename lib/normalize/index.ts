@@ -1,5 +1,5 @@
 /** The normaliser's front door: a report's text in, a record with evidence out. Pure: same text, same record. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalText, readDocument } from './document'
 import type { TraceEntry } from './engine'
 import { readFigures } from './figures/read-figures'
@@ -40,7 +40,7 @@ export function normalizeWithTrace(
     ...fields,
     figures: figuresRead.figures,
     text: {
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: hash('sha256', text),
       length: text.length,
       boilerplate: boilerplate.map(({ start, end }) => ({ start, end })),
     },

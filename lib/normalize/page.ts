@@ -40,6 +40,7 @@ const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
+const YEAR = /(?:19|20)\d\d/
 const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
 const TIME_OF_LINE = new RegExp(TIME.source, 'g')
 const NOT_NEWS_OF_A_DATE_LINE =
@@ -124,6 +125,7 @@ const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
 
 /** "NGỌC HIẾU", "Lê Hoàng Phúc", "H. Liên", "N.P": capitals only, no more than five words, no digit. */
 function isName(line: string): boolean {
+  if (line.length > 32) return false
   const words = line
     .replace(/^\(|\)$/g, '')
     .split(/[\s.]+/)
@@ -131,7 +133,6 @@ function isName(line: string): boolean {
   return (
     words.length > 0 &&
     words.length <= 5 &&
-    line.length <= 32 &&
     words.every(word => /^[\p{Lu}][\p{L}'’-]*$|^-$/u.test(word)) &&
     !/[?!]/.test(line)
   )
@@ -142,6 +143,7 @@ function readDateLine(
   line: Range,
 ): { date: WrittenDate; time: string | null; labelled: boolean } | null {
   const words = lower.slice(line.start, line.end)
+  if (!YEAR.test(words)) return null
   const found = findDates(words)
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.

@@ -1,8 +1,9 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
+import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
 import { addKind, KIND_TAGS, type Kinds } from './phrase'
-import type { Quantity } from './quantity'
-import { changeIn, readStages, scopeOf } from './stage'
+import { closesAtStart, type Quantity } from './quantity'
+import { changeIn, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
 export interface Scene {
@@ -32,6 +33,9 @@ export interface Scene {
   after(...tags: Tag[]): boolean
 }
 
+const STOPS = new WordSet('; . ( :')
+const EACH = new WordSet('mỗi từng')
+const isEach = (item: Item | undefined): boolean => item !== undefined && EACH.has(item)
 const OUTCOMES = tagSet('dung sai dungmotphan')
 
 /** Scenes of one sentence. `inherited`: the kinds that the sentences or the heading before were about. */
@@ -42,9 +46,9 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
   let carried: Tag | null = null
   let [itemStage, parallel]: (Tag | null)[] = [null, null]
   quantities.forEach((quantity, index) => {
-    const scope = scopeOf(quantity)
+    const { scope } = quantity
     // Behind a bracket the row goes on with what stands before it, not with what the bracket holds.
-    const closes = /^[)\]]$/.test(quantity.left[0]?.text ?? '')
+    const closes = closesAtStart(quantity.left)
     const beside = closes
       ? scenes.findLast(scene => scene.quantity.bracketed === quantity.bracketed)
       : scenes[index - 1]
@@ -84,7 +88,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
             : null
           : change,
       compared: quantity.whole !== null && comparedIn(quantity, scenes),
-      planned: plannedIn(scope) || /^(?:mỗi|từng)$/.test(scope.at(-2)?.text ?? '') || (scenes.at(-1)?.planned ?? false),
+      planned: plannedIn(scope) || isEach(scope[scope.length - 2]) || (scenes.at(-1)?.planned ?? false),
       outcome: null,
       has: (...tags) => tags.some(tag => quantity.own.has(tag)),
       after: (...tags) => scope.some(item => item.tag !== null && tags.includes(item.tag)),
@@ -113,14 +117,14 @@ function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
 }
 
 export function kindsOf(items: readonly Item[]): Kinds | null {
-  return items.reduce<Kinds | null>(
-    (kinds, item) => (item.tag && KIND_TAGS.has(item.tag) ? addKind(kinds, item.tag) : kinds),
-    null,
-  )
+  let kinds: Kinds | null = null
+  for (const { tag } of items) if (tag !== null && KIND_TAGS.has(tag)) kinds = addKind(kinds, tag)
+  return kinds
 }
 
-const LABEL_WORDS =
-  /^(?:là|có|:|chỉ|được|mới|với|số|đã|thì|,|\(|\)|và|hành|chính|còn|trên|hơn|gần|lại|-|\/|hay|hoặc|lẫn|"|lần|đầu|hai|phần|đông|lớn|nhất)$/
+const LABEL_WORDS = new WordSet(
+  'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất',
+)
 const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat')
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
@@ -130,7 +134,7 @@ function labelKinds(left: readonly Item[]): Kinds | null {
     const item = left[i]
     if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
-    else if (item.tag ? !LABEL_TAGS.has(item.tag) : !LABEL_WORDS.test(item.text)) break
+    else if (item.tag ? !LABEL_TAGS.has(item.tag) : !LABEL_WORDS.has(item)) break
   }
   return kinds
 }
@@ -141,17 +145,14 @@ function kindsSaid(quantity: Quantity): Kinds | null {
   return words[0]?.text === 'là' ? kindsAtStart(words.slice(1)) : null
 }
 
+const BEFORE_KINDS = new WordSet(', và số các / hay hoặc đối với ở cho')
+
 /** The kinds that a stretch of items starts with, an article or "số đơn" before them passed over. */
 export function kindsAtStart(items: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null
   for (const item of items.slice(0, 12)) {
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
-    else if (
-      item.tag
-        ? item.tag !== 'don' && item.tag !== 'vu'
-        : !/^(?:,|và|số|các|\/|hay|hoặc|đối|với|ở|cho)$/.test(item.text)
-    )
-      break
+    else if (item.tag ? item.tag !== 'don' && item.tag !== 'vu' : !BEFORE_KINDS.has(item)) break
   }
   return kinds
 }
@@ -160,9 +161,7 @@ export function kindsAtStart(items: readonly Item[]): Kinds | null {
 function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   const own = ownOutcome(scene.quantity)
   if (own) return own
-  const label = scopeOf(scene.quantity)
-    .slice(-6)
-    .findLast(item => item.tag !== null && OUTCOMES.has(item.tag))
+  const label = scene.quantity.scope.slice(-6).findLast(item => item.tag !== null && OUTCOMES.has(item.tag))
   if (label) return label.tag as Scene['outcome']
   const behind = outcomeBehind(scene.quantity)
   if (behind) return behind
@@ -173,15 +172,14 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   return scene.quantity.link !== ';' ? (scene.before?.outcome ?? null) : null
 }
 
-const ownOutcome = (quantity: Quantity): Scene['outcome'] =>
-  ([...OUTCOMES].find(tag => quantity.own.has(tag)) ?? null) as Scene['outcome']
+function ownOutcome({ own }: Quantity): Scene['outcome'] {
+  return own.has('dung') ? 'dung' : own.has('sai') ? 'sai' : own.has('dungmotphan') ? 'dungmotphan' : null
+}
 
 /** "… 1 vụ việc, là tố cáo sai", "… 12 vụ TC có đúng một phần". */
 function outcomeBehind(quantity: Quantity): Scene['outcome'] {
   const near = quantity.behind.slice(0, 5)
-  const stop = near.findIndex(
-    (item, i) => /^[;.(:]$/.test(item.text) || (item.text === ',' && near[i + 1]?.text !== 'là'),
-  )
+  const stop = near.findIndex((item, i) => STOPS.has(item) || (item.text === ',' && near[i + 1]?.text !== 'là'))
   const found = (stop < 0 ? near : near.slice(0, stop)).find(item => item.tag !== null && OUTCOMES.has(item.tag))
   return (found?.tag ?? null) as Scene['outcome']
 }

@@ -1,7 +1,6 @@
 /** Which words make a figure a part of a total: a level, an office, a person, a way of receiving, an age of the cases. */
 import type { Range } from '../document'
 import type { Scene } from './context'
-import { scopeOf } from './stage'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
@@ -10,6 +9,7 @@ const PART_WORDS =
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
 const OLD_CASES = /tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
+const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
@@ -20,7 +20,7 @@ const ALL_LEVELS = /các cấp|cấp ủy/
 /** The words that make the quantity a part, or null for a total. `lower`: the text; `listed`: under a total of its kind. */
 export function partOf(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
   const { quantity } = scene
-  const scope = scopeOf(quantity)
+  const { scope } = quantity
   const from = scope[0]?.start ?? quantity.start
   const words = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
   if (quantity.head === 'vu' || quantity.head === 'don') {
@@ -38,11 +38,11 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   if (!listed && WHOLE.test(words)) return null
   const before = (PART_WORDS.exec(words.replace(DOERS, '')) ?? (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   if (before && !(LEADER.test(before) && ALL_LEVELS.test(words))) return before
-  const behind = PART_WORDS.exec(
-    lower.slice(quantity.start, quantity.end + 40).split(/[,;:.()\n]/)[0] ?? '',
-  )?.[0].trim()
-  if (behind && listed) return behind
   if (!listed) return null
+  const phrase = lower.slice(quantity.start, quantity.end + 40)
+  const stop = phrase.search(STOP)
+  const behind = PART_WORDS.exec(stop < 0 ? phrase : phrase.slice(0, stop))?.[0].trim()
+  if (behind) return behind
   return (
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )

@@ -1,4 +1,5 @@
 /** The noun phrase behind a number: "238/316 vụ việc khiếu nại, tố cáo thuộc thẩm quyền"; and the unit named before a bare one. */
+import { WordSet } from '../vietnamese/dictionary'
 import type { Item, Numeral } from './items'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -66,14 +67,15 @@ const MODIFIERS = tagSet(
 const LABELLING = tagSet(
   'khieunai tocao kntc kiennghi don vu chiem toimuc giaiquyet thamquyen nhan dung sai dungmotphan dat',
 )
-const CONNECTOR = /^(?:[,/&+-]|và|hoặc|hay|lẫn|cùng)$/
-const FILLER = /^(?:["“”‘’'()]|về|hành|chính|của|công|dân|đông|người|với|thuộc|dạng|loại|nội|dung|có)$/
-const QUALIFIER = /^(?:trên|hơn|gần|khoảng|chừng|quá|dưới|vượt)$/
+const CONNECTOR = new WordSet(', / & + - và hoặc hay lẫn cùng')
+const FILLER = new WordSet('" “ ” ‘ ’ \' ( ) về hành chính của công dân đông người với thuộc dạng loại nội dung có')
+const PASSED = new WordSet('là có : được chỉ với mới ( ) hành chính thì còn phần đông lớn')
+const QUALIFIER = new WordSet('trên hơn gần khoảng chừng quá dưới vượt')
 /** How many items a phrase may take: longer ones are no phrase. */
 const MAX_PHRASE = 24
 const MAX_FILLERS = 4
 
-export const isQualifier = (item: Item): boolean => item.tag === null && QUALIFIER.test(item.text)
+export const isQualifier = (item: Item): boolean => item.tag === null && QUALIFIER.has(item)
 
 export function addKind(kinds: Kinds | null, tag: Tag): Kinds {
   return {
@@ -156,11 +158,11 @@ function extend(phrase: Phrase, items: readonly Item[]): void {
       phrase.own.add(item.tag)
       accept(phrase, item, i + 1)
       fillers = 0
-    } else if (CONNECTOR.test(item.text)) {
+    } else if (CONNECTOR.has(item)) {
       const tag = items[i + 1]?.tag
       if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1)) return
     } else if (item.text === '(' && countsInside(items, i + 1)) return
-    else if (FILLER.test(item.text)) {
+    else if (FILLER.has(item)) {
       if (++fillers > MAX_FILLERS || labelsNumber(items, i + 1)) return
     } else return
   }
@@ -187,16 +189,14 @@ function labelsNumber(items: readonly Item[], at: number): boolean {
     const next = items[i + 1]?.tag
     if (item.text === ',' && !(next && KIND_TAGS.has(next))) return false
     const passes =
-      (item.tag !== null && LABELLING.has(item.tag)) ||
-      CONNECTOR.test(item.text) ||
-      isQualifier(item) ||
-      /^(?:là|có|:|được|chỉ|với|mới|\(|\)|hành|chính|thì|còn|phần|đông|lớn)$/.test(item.text)
+      (item.tag !== null && LABELLING.has(item.tag)) || CONNECTOR.has(item) || isQualifier(item) || PASSED.has(item)
     if (!passes) return false
   }
   return false
 }
 
-const COPULA = /^(?:là|:|có|đạt|còn|được|tới|đến|với|\(|\)|,)$/
+const COPULA = new WordSet('là : có đạt còn được tới đến với ( ) ,')
+const STOPS = new WordSet('; .')
 /** How far before a bare number its unit may be named. */
 const LABEL_REACH = 18
 
@@ -208,13 +208,13 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
   let copula = false
   for (let i = at - 1; i >= Math.max(0, at - LABEL_REACH); i--) {
     const item = items[i]
-    if (!item || /^[;.]$/.test(item.text) || item.start < stop) return null
+    if (!item || STOPS.has(item) || item.start < stop) return null
     const head = item.tag ? HEADS[item.tag] : undefined
     if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
     const people = head === 'nguoi' && items[i - 1]?.text === 'số'
     const counted = people || head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
     if (copula && head && counted) return head
-    if (COPULA.test(item.text) || item.tag === 'toimuc') copula = true
+    if (COPULA.has(item) || item.tag === 'toimuc') copula = true
     const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag) || item.tag === 'nhan')
     if (!copula && !near && !isQualifier(item)) return null
   }

@@ -1,5 +1,6 @@
 /** A number with what it counts and what stands around it: the thing that figure rules look at. */
 import type { Range } from '../document'
+import { WordSet } from '../vietnamese/dictionary'
 import type { Item, Numeral } from './items'
 import { type Head, headBefore, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
 import type { Tag } from './vocabulary'
@@ -15,6 +16,8 @@ export interface Quantity extends Range {
   own: ReadonlySet<Tag>
   /** Items between the quantity before (or the sentence's start) and this one's number. */
   left: readonly Item[]
+  /** Of these, the ones that belong to it: inside its own bracket, behind the last semicolon. */
+  scope: readonly Item[]
   /** Items after the noun phrase, up to a mark, "và" or the next quantity. */
   right: readonly Item[]
   /** Items after the noun phrase up to the next quantity or the end, marks and all. */
@@ -28,7 +31,14 @@ export interface Quantity extends Range {
   link: string
 }
 
-const LINK = /^(?:[,/;-]|và|với|cùng|lẫn|hay|có|tương ứng|tính|ra|ứng|tức)$/
+const LINK_WORDS = new WordSet(', / ; - và với cùng lẫn hay có tính ra ứng tức')
+const isLink = (item: Item): boolean => LINK_WORDS.has(item) || item.text === 'tương ứng'
+const OPENS = new WordSet('( [')
+const CLOSES = new WordSet(') ]')
+const STOPS = new WordSet(', ; : ( ) / . [ ] và')
+
+/** A bracket that opened before the stretch closes right at its start. */
+export const closesAtStart = (items: readonly Item[]): boolean => items[0] !== undefined && CLOSES.has(items[0])
 
 /** Quantities of a sentence's items, in order. */
 export function readQuantities(items: readonly Item[]): Quantity[] {
@@ -40,8 +50,8 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const item = items[i]
     if (!item) break
     if (!item.number) {
-      if (/^[([]$/.test(item.text)) brackets.push(lastCount(quantities))
-      else if (/^[)\]]$/.test(item.text)) brackets.pop()
+      if (OPENS.has(item)) brackets.push(lastCount(quantities))
+      else if (CLOSES.has(item)) brackets.pop()
       else if (item.tag === 'danhsach' && brackets.length === 0) list = lastCount(quantities) ?? list
       left.push(item)
       i++
@@ -59,6 +69,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       kinds: phrase.kinds,
       own: phrase.own,
       left,
+      scope: scopeOf(left),
       right: [],
       behind: [],
       parent: brackets.at(-1) ?? list,
@@ -71,7 +82,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
   }
   quantities.forEach((quantity, index) => {
     const following = quantities[index + 1]?.left ?? left
-    const stop = following.findIndex(item => item.tag === null && /^(?:[,;:()/.[\]]|và)$/.test(item.text))
+    const stop = following.findIndex(item => item.tag === null && STOPS.has(item))
     quantity.behind = following
     quantity.right = stop < 0 ? following : following.slice(0, stop)
   })
@@ -96,11 +107,26 @@ function numeralFor(numeral: Numeral, head: Head | null): Numeral {
 }
 
 function linkOf(left: readonly Item[]): string | null {
-  const words = left.filter((item, i) => !isQualifier(item) && !(i === 0 && /^[)\]]$/.test(item.text)))
-  const first = words[0]
-  if (!first || words.length > 6 || !LINK.test(first.text)) return null
-  const labels = words
-    .slice(1)
-    .every(item => LINK.test(item.text) || (item.tag !== null && (KIND_TAGS.has(item.tag) || item.tag === 'don')))
-  return labels ? first.text : null
+  let first: Item | null = null
+  let words = 0
+  for (let i = closesAtStart(left) ? 1 : 0; i < left.length; i++) {
+    const item = left[i]
+    if (!item || isQualifier(item)) continue
+    const label = item.tag !== null && (KIND_TAGS.has(item.tag) || item.tag === 'don')
+    if (++words > 6 || !(isLink(item) || (first && label))) return null
+    first ??= item
+  }
+  return first?.text ?? null
+}
+
+/** The words before a number that belong to it: inside its own bracket, behind the last semicolon. */
+function scopeOf(left: readonly Item[]): readonly Item[] {
+  let depth = 0
+  for (let i = left.length - 1; i >= 0; i--) {
+    const text = left[i]?.text
+    if (text === ')') depth++
+    else if (text === '(' && depth-- === 0) return left.slice(i + 1)
+    else if (text === ';' && depth === 0) return left.slice(i + 1)
+  }
+  return left
 }

@@ -114,7 +114,7 @@ function readBlock(
   const inList = carry.opensList && block.list
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
-  let work: Sentence['work'] = FOLLOWS.test(opening) ? carry.work : null
+  let work: Sentence['work'] = carry.work && FOLLOWS.test(opening) ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     if (items.some(item => item.number)) {
       const scenes = readScenes(readQuantities(items), topic)

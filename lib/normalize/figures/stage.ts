@@ -1,4 +1,5 @@
 /** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
+import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
 import { KIND_TAGS } from './phrase'
 import type { Quantity } from './quantity'
@@ -17,6 +18,8 @@ const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
+const LEVEL_WORDS = new WordSet('có còn (')
+const PARTING_WORDS = new WordSet('có là với tổng số : ,')
 /** How far before a number the word that makes it a change may stand. */
 const CHANGE_REACH = 14
 /** How far behind the unit the word that says what became of it may stand. */
@@ -41,7 +44,7 @@ export interface Earlier {
 export function readStages(quantities: readonly Quantity[], index: number, earlier: Earlier): Stages {
   const quantity = quantities[index]
   if (!quantity) return { stage: null, left: null }
-  const scope = scopeOf(quantity)
+  const { scope } = quantity
   const left =
     nearest(segmentOf(scope), STAGES) ??
     nearest(
@@ -66,18 +69,6 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
     earlier.before.own.has('thamquyen') &&
     quantity.link !== ';'
   return { stage: pair || cases || inRow || resolves(scope) ? 'giaiquyet' : stage, left }
-}
-
-/** The words before the number that belong to it: inside its own bracket, behind the last semicolon. */
-export function scopeOf(quantity: Quantity): readonly Item[] {
-  let depth = 0
-  for (let i = quantity.left.length - 1; i >= 0; i--) {
-    const text = quantity.left[i]?.text
-    if (text === ')') depth++
-    else if (text === '(' && depth-- === 0) return quantity.left.slice(i + 1)
-    else if (text === ';' && depth === 0) return quantity.left.slice(i + 1)
-  }
-  return quantity.left
 }
 
 /** "công tác giải quyết khiếu nại": the field of work, not what was done. */
@@ -137,7 +128,7 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
 function resolves(scope: readonly Item[]): boolean {
   const at = scope.findLastIndex(item => item.tag !== null && STAGES.has(item.tag))
   if (scope[at]?.tag !== 'giaiquyet') return false
-  return scope.slice(at + 1).every(item => !/^(?:có|là|với|tổng|số|:|,)$/.test(item.text) && item.tag !== 'trongso')
+  return scope.slice(at + 1).every(item => !PARTING_WORDS.has(item) && item.tag !== 'trongso')
 }
 
 /** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
@@ -148,7 +139,7 @@ function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean
 
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
-  const scope = scopeOf(quantity)
+  const { scope } = quantity
   for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
     const item = scope[i]
     if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
@@ -156,7 +147,7 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
     if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
     // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
     if (item?.text === ':' && i >= 3) return null
-    if (item && /^(?:có|còn|\()$/.test(item.text)) return null
+    if (item && LEVEL_WORDS.has(item)) return null
   }
   return undefined
 }

@@ -2,9 +2,9 @@
 import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Kinds } from '../figures/phrase'
-import { scopeOf } from '../figures/stage'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
 import { onlyOne } from './figures-petitions'
 
 type Side = 'complaint' | 'denunciation' | 'both'
@@ -42,6 +42,8 @@ const OUTCOME = {
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
 
+const TIMES = new WordSet('năm quý tháng')
+const STOPS = new WordSet('; . (')
 const RESOLVING = /_resolved$|_rate$/
 
 /** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
@@ -112,8 +114,7 @@ export const caseRules: readonly FigureRule[] = [
     read: scene => {
       // Behind a semicolon the stage of the clause before is only lent.
       const staged =
-        scene.stage !== null &&
-        !(scene.leftStage === null && scopeOf(scene.quantity).length < scene.quantity.left.length)
+        scene.stage !== null && !(scene.leftStage === null && scene.quantity.scope.length < scene.quantity.left.length)
       if (!countsCases(scene) || staged || scene.change || scene.outcome || scene.quantity.whole) return null
       const side = scene.kinds && sideOf(scene.kinds)
       const next = scene.all[scene.index + 1]
@@ -230,9 +231,9 @@ export const caseRules: readonly FigureRule[] = [
           (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
       const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
       // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
-      const dated = scene.after('cungky') || scopeOf(scene.quantity).some(item => /^(?:năm|quý|tháng)$/.test(item.text))
+      const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
       if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
-      const near = behind.slice(0, behind.findIndex(item => /^[;.(]$/.test(item.text)) >>> 0).slice(0, 12)
+      const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
       if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))
         return refuse('a rate of something else')

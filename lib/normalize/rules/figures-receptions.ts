@@ -1,8 +1,8 @@
 /** Visits, people, the cases they brought, and delegations. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
-import { scopeOf } from '../figures/stage'
 import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
 
 const isVisits = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'
@@ -14,10 +14,11 @@ const beside = (scene: Scene): Scene | null => scene.before ?? scene.parent
 
 /** The last words before the number, within its clause. */
 const wordsBefore = (scene: Scene): string =>
-  scopeOf(scene.quantity)
+  scene.quantity.scope
     .slice(-4)
     .map(item => item.text)
     .join(' ')
+const ABOUT = new WordSet('về với thuộc ghi')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
 export const receptionRules: readonly FigureRule[] = [
@@ -139,7 +140,7 @@ export const receptionRules: readonly FigureRule[] = [
       const linked =
         scene.before !== null ||
         scene.leftStage === 'trinhbay' ||
-        left.some(item => /^(?:về|với|thuộc|ghi|về việc)$/.test(item.text)) ||
+        left.some(item => ABOUT.has(item)) ||
         left.length <= 4 ||
         scene.after('tiep') ||
         scene.has('nhan')

@@ -106,8 +106,7 @@ export function findRelativeDays(lower: string): RelativeDay[] {
 
 /** ISO date; null where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month))) return null
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
@@ -117,13 +116,21 @@ export function addDays(iso: string, days: number): string {
 }
 
 /** Days from one ISO date to another; negative where the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
+
+/** Days since 1 March of the year 0, leap years with them. */
+function dayNumber(iso: string): number {
+  const month = Number(iso.slice(5, 7))
+  const fromMarch = (month + 9) % 12
+  const year = Number(iso.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return 365 * year + leaps + Math.floor((153 * fromMarch + 2) / 5) + Number(iso.slice(8, 10)) - 1
 }
 
 /** Last day of a month. */
 export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0)
 }
 
 /** The year that puts a day and month nearest to, and not after, a later known day (a report follows its event). */
@@ -133,4 +140,4 @@ export function yearNotAfter(month: number, day: number, iso: string): number {
   return same !== null && same > iso ? year - 1 : year
 }
 
-const two = (n: number) => String(n).padStart(2, '0')
+const two = (n: number) => (n < 10 ? `0${n}` : String(n))

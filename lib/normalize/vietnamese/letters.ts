@@ -14,20 +14,28 @@ for (const tone of TONE_MARKS) {
   }
 }
 
-const OLD_TONES = /[ou][àảãáạèẻẽéẹỳỷỹýỵ](?!\p{L})/gu
-const ODD_CHARACTERS = /[\u00a0\u2000-\u200b\u202f\u3000‐‑‒–—―−]/g
+// A tone on the second of two vowels, and odd spaces and dashes.
+const UNUSUAL = /[ou][àảãáạèẻẽéẹỳỷỹýỵ]|[\u00a0\u2000-\u200b\u202f\u3000‐‑‒–—―−]/g
+const LETTER = /\p{L}/u
 
 /**
  * Lower case, tone marks in the new spelling, every odd space a plain space and every hyphen or dash a plain hyphen; each
  * UTF-16 unit stays one unit.
  */
 export function foldTones(text: string): string {
-  return sameLengthLowerCase(text)
-    .replace(OLD_TONES, (pair, at: number, whole: string) =>
-      // "quý", "quỳ": the u belongs to the consonant and the tone stays.
-      pair.startsWith('u') && whole[at - 1] === 'q' ? pair : (MOVED_TONES.get(pair) ?? pair),
-    )
-    .replace(ODD_CHARACTERS, odd => (/[‐‑‒–—―−]/.test(odd) ? '-' : ' '))
+  return sameLengthLowerCase(text).replace(UNUSUAL, (found, at: number, whole: string) => {
+    if (found.length === 1) return /[‐‑‒–—―−]/.test(found) ? '-' : ' '
+    const moved = MOVED_TONES.get(found)
+    // "quý", "quỳ": the u belongs to the consonant and the tone stays, as it does in "toán", "khoản".
+    if (moved === undefined || (found.startsWith('u') && whole[at - 1] === 'q')) return found
+    return startsWithLetter(whole, at + 2) ? found : moved
+  })
+}
+
+function startsWithLetter(text: string, at: number): boolean {
+  const point = text.codePointAt(at)
+  if (point === undefined || point === 32 || point === 44) return false
+  return LETTER.test(String.fromCodePoint(point))
 }
 
 function sameLengthLowerCase(text: string): string {

@@ -29,19 +29,26 @@ function isLetter(code: number): boolean {
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff)
 }
 
+const [MARK, LETTER, DIGIT, SPACE] = [0, 1, 2, 3]
+/** What each UTF-16 unit is. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  isDigit(code) ? DIGIT : isLetter(code) ? LETTER : code <= 32 || code === 0xa0 ? SPACE : MARK,
+)
+const KINDS = ['mark', 'word', 'number'] as const
+
 /** Tokens of `lower` from `start` to `end`. Spaces part tokens and are no token. */
 export function tokenize(lower: string, start = 0, end = lower.length): Token[] {
   const tokens: Token[] = []
   let at = start
   while (at < end) {
-    const code = lower.charCodeAt(at)
-    if (code <= 32 || code === 0xa0) {
+    const what = CLASSES[lower.charCodeAt(at)] ?? MARK
+    if (what === SPACE) {
       at++
       continue
     }
-    const stop = isDigit(code) ? numberEnd(lower, at, end) : isLetter(code) ? wordEnd(lower, at, end) : at + 1
-    const kind = isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'mark'
-    const word = kind === 'number' && isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)
+    const stop = what === LETTER ? wordEnd(lower, at, end) : what === DIGIT ? numberEnd(lower, at, end) : at + 1
+    const kind = KINDS[what] ?? 'mark'
+    const word = what === DIGIT && isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)
     const text = word === 0 || word === YEAR ? lower.slice(at, stop) : wordOf(word)
     tokens.push({ kind, start: at, end: stop, text, word })
     at = stop
@@ -52,7 +59,10 @@ export function tokenize(lower: string, start = 0, end = lower.length): Token[] 
 /** A word may hold digits after its first letter: "m2", "q1". */
 function wordEnd(lower: string, from: number, end: number): number {
   let at = from + 1
-  while (at < end && (isLetter(lower.charCodeAt(at)) || isDigit(lower.charCodeAt(at)))) at++
+  for (; at < end; at++) {
+    const what = CLASSES[lower.charCodeAt(at)]
+    if (what !== LETTER && what !== DIGIT) break
+  }
   return at
 }
 
