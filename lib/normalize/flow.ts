@@ -19,7 +19,8 @@ const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
   const lines = linesOf(canonical)
-  const rows = alignedRows(lines)
+  const spaced = SPACED.test(canonical)
+  const rows = spaced ? alignedRows(lines) : NO_ROWS
   const width = columnWidth(lines)
   const pieces: string[] = []
   const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
@@ -38,7 +39,7 @@ export function flowOf(canonical: string): Flow {
       add(joins ? ' ' : '\n', previous.newline)
       changed ||= joins
     }
-    const dropped = addWords(canonical, line, rows.has(line), add)
+    const dropped = spaced ? addWords(canonical, line, rows.has(line), add) : addLine(line, add)
     changed ||= dropped
     previous = line
   }
@@ -52,6 +53,12 @@ export function flowOf(canonical: string): Flow {
 
 /** Adds words of the flow; `step` 0: all of them stand for one unit of the text. */
 type Add = (text: string, from: number, step?: 0 | 1) => void
+
+/** Adds a line that has no runs of spaces; says whether anything changed. */
+function addLine(line: Line, add: Add): boolean {
+  add(line.words, line.start)
+  return line.start !== line.rawStart || line.end !== line.newline
+}
 
 /** Adds a line word by word, a run of spaces as one, a gap of a table's row as its bar; says whether anything changed. */
 function addWords(canonical: string, line: Line, row: boolean, add: Add): boolean {
@@ -69,6 +76,9 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
   return changed
 }
 
+/** Tabs, or runs of spaces. */
+const SPACED = /\t|[ \u00a0\u3000\u2000-\u200a]{2}/
+const NO_ROWS: ReadonlySet<Line> = new Set()
 const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 const GAP = /\t|[ \u00a0]{3}/
 /** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-". */

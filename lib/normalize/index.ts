@@ -18,41 +18,56 @@ export interface ReportIdentity {
 
 /** The record of one report. The text may be raw: it is made canonical, and offsets refer to `canonicalText(text)`. */
 export function normalize(text: string, identity: ReportIdentity): NormalizedReport {
-  return normalizeWithTrace(text, identity).report
+  const { report, flow, canonical } = read(text, identity)
+  return toCanonical(report, flow, canonical)
 }
 
 /** The record, and every decision that led to it. */
 export function normalizeWithTrace(
-  raw: string,
-  { id, source = { url: null, file: null } }: ReportIdentity,
+  text: string,
+  identity: ReportIdentity,
 ): { report: NormalizedReport; text: string; trace: TraceEntry[] } {
+  const { report, trace, flow, canonical } = read(text, identity)
+  trace.sort((a, b) => a.start - b.start)
+  return {
+    report: toCanonical(report, flow, canonical),
+    text: canonical,
+    trace: toCanonical(trace, flow, canonical),
+  }
+}
+
+/** The record with its spans in the flow, from which they can be put into the canonical text. */
+function read(raw: string, { id, source = { url: null, file: null } }: ReportIdentity) {
   const text = canonicalText(raw)
   const flow = flowOf(text)
   const document = readDocument(flow.text)
   const trace: TraceEntry[] = []
   const metadata = readMetadata(document, trace)
-  const { boilerplate, periodMentions: _, placeMentions: __, warnings, ...fields } = metadata
   const figuresRead = readFigures(document, metadata, trace)
   const report: NormalizedReport = {
     schema: SCHEMA_ID,
     id,
     source,
-    ...fields,
+    title: metadata.title,
+    publisher: metadata.publisher,
+    authors: metadata.authors,
+    publishedOn: metadata.publishedOn,
+    event: metadata.event,
+    jurisdiction: metadata.jurisdiction,
+    period: metadata.period,
+    outlook: metadata.outlook,
+    themes: metadata.themes,
+    topics: metadata.topics,
+    directives: metadata.directives,
+    documents: metadata.documents,
+    people: metadata.people,
     figures: figuresRead.figures,
     text: {
       sha256: hash('sha256', text),
       length: text.length,
-      boilerplate: boilerplate.map(({ start, end }) => ({ start, end })),
+      boilerplate: metadata.boilerplate.map(({ start, end }) => ({ start, end })),
     },
-    warnings: [...warnings, ...figuresRead.warnings],
+    warnings: [...metadata.warnings, ...figuresRead.warnings],
   }
-  return {
-    report: toCanonical(report, flow, text),
-    text,
-    trace: toCanonical(
-      trace.sort((a, b) => a.start - b.start),
-      flow,
-      text,
-    ),
-  }
+  return { report, trace, flow, canonical: text }
 }

@@ -49,9 +49,10 @@ const NOT_NEWS_OF_A_DATE_LINE =
 /** Reads the lines of a page. */
 export function readPage(document: Document): Page {
   const { text, lower, paragraphs } = document
-  const rough = paragraphs.map(line => ({
-    ...line,
-    kind: roughKind(lower.slice(line.start, line.end), text.slice(line.start, line.end)),
+  const rough = paragraphs.map(({ start, end }) => ({
+    start,
+    end,
+    kind: roughKind(lower.slice(start, end), text.slice(start, end)),
   }))
   const dated = new Map<Range, { date: WrittenDate; time: string | null; labelled: boolean }>()
   for (const line of rough) {

@@ -59,7 +59,7 @@ export function settleTimes(
   publishedOn: string | null,
 ): TimeMention[] {
   const { lower } = document
-  const mentions = found.map(mention => ({ ...mention }))
+  const mentions = found.map(copyOf)
   const joined = joinedYears(mentions, lower)
   const years = new YearSources(document, mentions, dates, publishedOn)
   const reporting = reportingDays(mentions, lower)
@@ -76,7 +76,12 @@ export function settleTimes(
     }
     if (w.vague && w.kind !== 'year' && publishedOn !== null) {
       const days = pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn)
-      mention.period = { ...days, kind: w.kind, label: document.text.slice(mention.start, mention.end) }
+      mention.period = {
+        start: days.start,
+        end: days.end,
+        kind: w.kind,
+        label: document.text.slice(mention.start, mention.end),
+      }
       if (!mention.comparison) told = mention
       continue
     }
@@ -84,7 +89,10 @@ export function settleTimes(
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
     const days = w.kind === 'year' ? reporting.years.get(year) : spanFor(mention.period, reporting.parts)
-    if (mention.period && days) mention.period = { ...mention.period, ...days }
+    if (mention.period && days) {
+      const { kind, label: words } = mention.period
+      mention.period = { start: days.start, end: days.end, kind, label: words }
+    }
     if (!mention.comparison && mention.period && !mention.ahead) told = mention
   }
   for (const [one, other] of joined) {
@@ -97,16 +105,30 @@ export function settleTimes(
   return mentions
 }
 
+const copyOf = ({ start, end, written, inferred, comparison, reported, ahead }: TimeMention): TimeMention => ({
+  start,
+  end,
+  written,
+  period: null,
+  inferred,
+  comparison,
+  reported,
+  ahead,
+})
+
 /** "cả năm 2017 và 6 tháng đầu năm 2018": a year and the part of the next that goes on from it are one time. */
 function joinedYears(mentions: readonly TimeMention[], lower: string): [TimeMention, TimeMention][] {
-  return mentions.flatMap((one, i): [TimeMention, TimeMention][] => {
-    const other = mentions[i + 1]
-    if (!other || one.written.kind !== 'year' || !['half', 'quarter', 'months'].includes(other.written.kind)) return []
+  const joined: [TimeMention, TimeMention][] = []
+  for (let i = 1; i < mentions.length; i++) {
+    const [one, other] = [mentions[i - 1], mentions[i]]
+    if (!one || !other || one.written.kind !== 'year' || one.written.year === null) continue
+    if (other.written.kind !== 'half' && other.written.kind !== 'quarter' && other.written.kind !== 'months') continue
     const joins =
       lower.slice(one.end, other.start) === ' và ' &&
       /(?:cả|gộp|tính chung|của|trong|qua) $/.test(lower.slice(Math.max(0, one.start - 10), one.start))
-    return joins && one.written.year !== null ? [[one, other]] : []
-  })
+    if (joins) joined.push([one, other])
+  }
+  return joined
 }
 
 function label(document: Document, mention: TimeMention, year: number): string {

@@ -89,6 +89,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
   const next = tokens[at + 1]
   const factor = next && next.text !== 'trăm' ? multiplierOf(next) : undefined
   const end = factor !== undefined && next ? next.end : token.end
+  const { qualifier, start } = qualifierBefore(items, token.start)
   items.push({
     start: token.start,
     end,
@@ -97,7 +98,8 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
     tag: null,
     number: {
       value: factor === undefined ? written : times(written, factor),
-      ...qualifierBefore(items, token.start),
+      qualifier,
+      start,
       thousands:
         factor === undefined && token.text.includes(',') && /^\d{1,3},\d{3}$/.test(token.text)
           ? Number(token.text.replace(',', ''))
@@ -119,7 +121,8 @@ function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): n
   const unit = FIGURE_LEXICON.match(tokens, at + read.length)
   const name = tokens[at + read.length]?.text
   if (!unit || !COUNTED_IN_WORDS.has(unit.tag) || name === 'việc' || name === 'trường') return 0
-  const number = { value: read.value, ...qualifierBefore(items, first.start), thousands: null }
+  const { qualifier, start } = qualifierBefore(items, first.start)
+  const number = { value: read.value, qualifier, start, thousands: null }
   const words = tokens.slice(at, at + read.length).map(token => token.text)
   const word = read.length === 1 ? first.word : 0
   items.push({ start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })

@@ -128,7 +128,8 @@ function accept(phrase: Phrase, item: Item, next: number): void {
 function takeWhole(phrase: Phrase, item: Item, next: number): void {
   if (!item.number) return
   // In "5 trên 8 đơn" the "trên" parts the numbers and qualifies neither.
-  phrase.whole = { ...item.number, start: item.start, qualifier: 'exact' }
+  const { value, thousands } = item.number
+  phrase.whole = { value, qualifier: 'exact', start: item.start, thousands }
   accept(phrase, item, next)
 }
 

@@ -103,7 +103,9 @@ function endOfCount(quantities: readonly Quantity[]): number {
 /** A count has no decimals: "165,000 lượt" is written with the English mark. */
 function numeralFor(numeral: Numeral, head: Head | null): Numeral {
   const counts = head !== null && head !== 'percent' && head !== 'money' && head !== 'land'
-  return counts && numeral.thousands !== null ? { ...numeral, value: numeral.thousands } : numeral
+  if (!counts || numeral.thousands === null) return numeral
+  const { qualifier, start, thousands } = numeral
+  return { value: thousands, qualifier, start, thousands }
 }
 
 function linkOf(left: readonly Item[]): string | null {

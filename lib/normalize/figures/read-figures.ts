@@ -5,6 +5,7 @@ import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Indicator, type Warning } from '../report'
 import { Refusal } from '../rule'
 import { FIGURE_RULES } from '../rules/figures'
+import { Phrases } from '../word-index'
 import { type Block, readBlocks } from './blocks'
 import { type Change, changesOf, comparisonOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
@@ -40,7 +41,7 @@ export interface Telling extends Claim {
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
   const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
-  const about = COMPLAINT_WORK.test(document.lower)
+  const about = document.index.has(COMPLAINT_WORK)
   const blocks = readBlocks(document, metadata.boilerplate)
   const tellings = blocks.flatMap(block => readBlock(document, block, carry, about, trace))
   const context = new WhenAndWhose(document, metadata)
@@ -65,7 +66,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         period,
         part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
-        evidence: { ...words, text: document.text.slice(words.start, words.end) },
+        evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
     },
   )
@@ -80,7 +81,7 @@ const RECEPTION: ReadonlySet<Indicator> = new Set([
   'group_delegations',
 ])
 
-const COMPLAINT_WORK = /khiếu nại|tố cáo|tiếp (?:công )?dân|đơn,? thư|(?<!\p{L})(?:kn|tc|kntc)(?!\p{L})|khiếu kiện/u
+const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const CONTINUES =
@@ -121,7 +122,9 @@ function readBlock(
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
       const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
       const { told, feedbackCases } = carry
-      const state = {
+      const claims = new Map<number, readonly Claim[]>()
+      const sentence: Sentence = {
+        claims,
         told,
         complaintReport,
         work: workOf(items) ?? work,
@@ -130,15 +133,18 @@ function readBlock(
         named: named ?? carry.named,
       }
       const here: Telling[] = []
-      for (const made of readScene(scenes, state, trace)) {
-        const { scene } = made
+      for (const claimed of readScene(scenes, sentence, claims, trace)) {
+        const { scene, claim: made } = claimed
         const words = { start: scene.quantity.start, end: scene.quantity.end }
         const listed = continues || scene.parent !== null
         const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
         const column = columnOf(made.numeral, rows, lower)
         if (column === 'skip') continue
-        const telling = {
-          ...made,
+        const telling: Telling = {
+          indicator: made.indicator,
+          numeral: made.numeral,
+          otherTime: made.otherTime,
+          scene,
           words,
           change: null,
           paragraph: block.range,
@@ -166,17 +172,19 @@ function readBlock(
   return tellings
 }
 
+const PLANNED = new Refusal('a target or plan')
+
+/** Claims one by one, as later rules look at what is told of earlier ones. */
 function* readScene(
   scenes: readonly Scene[],
-  state: Omit<Sentence, 'claims'>,
+  sentence: Sentence,
+  claims: Map<number, readonly Claim[]>,
   trace: TraceEntry[],
-): Generator<Claim & { scene: Scene }> {
-  const claims = new Map<number, readonly Claim[]>()
-  const sentence = { ...state, claims }
+): Generator<{ claim: Claim; scene: Scene }> {
   for (const scene of scenes) {
     const { start, end } = scene.quantity
     for (const rule of FIGURE_RULES) {
-      const result = scene.planned ? new Refusal('a target or plan') : rule.read(scene, sentence)
+      const result = scene.planned ? PLANNED : rule.read(scene, sentence)
       if (result === null) continue
       const rejected = result instanceof Refusal
       trace.push({
@@ -188,7 +196,7 @@ function* readScene(
       })
       if (!rejected) {
         claims.set(scene.index, result)
-        for (const made of result) yield { ...made, scene }
+        for (const claim of result) yield { claim, scene }
       }
       break
     }

@@ -37,6 +37,8 @@ function dateAfterPublication({ document, occasion, heldOn, publishedOn }: Contr
 function titleAgainstText({ document, page, body }: ContradictionInput): Warning[] {
   if (!page.title) return []
   const { lower } = document
+  const counted = allMatches(lower.slice(page.title.start, page.title.end), COUNT)
+  if (counted.length === 0) return []
   const told = new Map<string, Set<string>>()
   for (const range of body) {
     for (const { groups } of allMatches(lower.slice(range.start, range.end), COUNT)) {
@@ -45,7 +47,7 @@ function titleAgainstText({ document, page, body }: ContradictionInput): Warning
     }
   }
   const warnings: Warning[] = []
-  for (const match of allMatches(lower.slice(page.title.start, page.title.end), COUNT)) {
+  for (const match of counted) {
     const { qualifier, unit = '', number = '' } = match.groups ?? {}
     const counts = told.get(unit)
     // Only a count close by is the same one told otherwise; a far one counts something else.

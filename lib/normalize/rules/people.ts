@@ -102,7 +102,7 @@ export function readDirectives(document: Document, body: readonly Range[], peopl
     for (const clause of clausesOf(text, lower, from, sentence.end)) {
       directives.push({
         speaker: speaker?.name ?? null,
-        evidence: { ...clause, text: text.slice(clause.start, clause.end) },
+        evidence: { start: clause.start, end: clause.end, text: text.slice(clause.start, clause.end) },
       })
     }
   }

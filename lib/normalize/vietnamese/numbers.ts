@@ -23,6 +23,7 @@ export function multiplierOf(word: Numbered): number | undefined {
  */
 export function readDigits(written: string): number | null {
   if (written.length > 24) return null
+  if (/^\d+$/.test(written)) return Number(written)
   const spaced = written.replaceAll(' ', '')
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(spaced) && !spaced.startsWith('0.'))
     return Number(spaced.replaceAll('.', '').replace(',', '.'))

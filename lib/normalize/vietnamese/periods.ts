@@ -5,7 +5,7 @@ import { WordMap } from './dictionary'
 import { singleSpaced } from './letters'
 import { PERIOD_RULES } from './period-rules'
 import { type Token, tokenize } from './words'
-import { COUNT_WORDS, type PeriodRule, type WrittenPeriod } from './written-period'
+import { COUNT_WORDS, type PeriodRule, type Shape, type WrittenPeriod } from './written-period'
 
 /** A rule's pattern, sticky, with no letter behind it. */
 interface Anchored {
@@ -65,11 +65,16 @@ export function findPeriods(lower: string, tokens: readonly Token[] = tokenize(l
       if (!match) continue
       const read = rule.read(match.groups ?? {})
       free = token.start + match[0].length
-      if (read) found.push({ start: token.start, end: free, ...read })
+      if (read) found.push(writtenAt(token.start, free, read))
       break
     }
   }
   return found
+}
+
+function writtenAt(start: number, end: number, shape: Shape): WrittenPeriod {
+  const { kind, year, lastYear, from, to, relation, samePeriod, vague } = shape
+  return { start, end, kind, year, lastYear, from, to, relation, samePeriod, vague }
 }
 
 /** The days of a period in a given year, `now` being the report's day; null where they cannot be told. */
@@ -90,5 +95,5 @@ export function daysOf(
 /** A contract period of written words in a given year. */
 export function periodOf(written: WrittenPeriod, year: number, now: string | null, label: string): Period | null {
   const days = daysOf(written, year, now)
-  return days && { ...days, kind: written.kind, label: singleSpaced(label) }
+  return days && { start: days.start, end: days.end, kind: written.kind, label: singleSpaced(label) }
 }

@@ -78,9 +78,9 @@ export function shape(
   groups: Groups,
   from: MonthDay,
   to: MonthDay | 'now',
-  more: Partial<Shape> = {},
+  more?: Partial<Shape>,
 ): Shape {
-  return {
+  const made = {
     kind,
     year: yearOf(groups),
     lastYear: null,
@@ -89,8 +89,8 @@ export function shape(
     relation: relationOf(groups),
     samePeriod: false,
     vague: false,
-    ...more,
   }
+  return more ? Object.assign(made, more) : made
 }
 
 export function months(groups: Groups, first: number, last: number): Shape {
