@@ -33,6 +33,8 @@ let roots: WordMap<Node> | null = null
 
 function addPhrase(phrase: string, number: number): void {
   const [first = '', ...rest] = tokenize(phrase).map(token => token.text)
+  // Now, before a text is split: it is told by this number there.
+  numberOf(first)
   let node = FIRST_WORDS.get(first) ?? newNode()
   FIRST_WORDS.set(first, node)
   for (const word of rest) {

@@ -5,6 +5,7 @@
 import type { Document } from '../document'
 import type { Jurisdiction } from '../report'
 import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
+import { CENTRAL_BODIES } from './central-bodies'
 import { WordMap, WordSet } from './dictionary'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
@@ -38,89 +39,6 @@ const PROVINCE_NAMES = indexByFirstWord(
 )
 const DISTRICT_NAMES = indexByFirstWord([...DISTRICT_PROVINCES.keys()])
 
-const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
-  [
-    'Trụ sở Tiếp công dân Trung ương',
-    'trụ sở tiếp công dân trung ương',
-    'trụ sở tiếp công dân t.ư',
-    'trụ sở tiếp công dân tư',
-  ],
-  // The Central Citizen Reception Board is a unit of the Government Inspectorate.
-  ['Thanh tra Chính phủ', 'thanh tra chính phủ', 'ban tiếp công dân trung ương', 'ban tiếp công dân t.ư', 'ttcp'],
-  ['Ban Dân nguyện', 'ban dân nguyện'],
-  ['Ủy ban Dân nguyện và Giám sát', 'ủy ban dân nguyện và giám sát'],
-  ['Văn phòng Chính phủ', 'văn phòng chính phủ'],
-  ['Văn phòng Trung ương Đảng', 'văn phòng trung ương đảng'],
-  ['Ủy ban Kiểm tra Trung ương', 'ủy ban kiểm tra trung ương'],
-  ['Tòa án nhân dân tối cao', 'tòa án nhân dân tối cao', 'tand tối cao'],
-  ['Viện kiểm sát nhân dân tối cao', 'viện kiểm sát nhân dân tối cao', 'vksnd tối cao'],
-  ['Kiểm toán Nhà nước', 'kiểm toán nhà nước'],
-  ['Ngân hàng Nhà nước', 'ngân hàng nhà nước'],
-  ['Bảo hiểm xã hội Việt Nam', 'bảo hiểm xã hội việt nam', 'bhxh việt nam'],
-  ['Văn phòng Quốc hội', 'văn phòng quốc hội'],
-  ['Văn phòng Chủ tịch nước', 'văn phòng chủ tịch nước'],
-  ['Ban Nội chính Trung ương', 'ban nội chính trung ương'],
-  ['Đảng ủy Khối các cơ quan Trung ương', 'đảng ủy khối các cơ quan trung ương'],
-  ['Đảng ủy Khối Doanh nghiệp Trung ương', 'đảng ủy khối doanh nghiệp trung ương'],
-  ['Hội Nông dân Việt Nam', 'trung ương hội nông dân việt nam'],
-  ['Hội Liên hiệp Phụ nữ Việt Nam', 'trung ương hội liên hiệp phụ nữ việt nam', 'trung ương hội lhpn việt nam'],
-  ['Hội Cựu chiến binh Việt Nam', 'trung ương hội cựu chiến binh việt nam'],
-  ...[
-    'Bộ Công an',
-    'Bộ Quốc phòng',
-    'Bộ Tư pháp',
-    'Bộ Nội vụ',
-    'Bộ Ngoại giao',
-    'Bộ Tài chính',
-    'Bộ Công Thương',
-    'Bộ Xây dựng',
-    'Bộ Y tế',
-    'Bộ Giao thông vận tải',
-    'Bộ Giáo dục và Đào tạo',
-    'Bộ Kế hoạch và Đầu tư',
-    'Bộ Khoa học và Công nghệ',
-    'Bộ Nông nghiệp và Phát triển nông thôn',
-    'Bộ Nông nghiệp và Môi trường',
-    'Bộ Tài nguyên và Môi trường',
-    'Bộ Thông tin và Truyền thông',
-    'Bộ Văn hóa, Thể thao và Du lịch',
-    'Bộ Lao động - Thương binh và Xã hội',
-    'Bộ Dân tộc và Tôn giáo',
-    'Ủy ban Dân tộc',
-  ].map(name => [name, foldTones(name)] as const),
-  ...([
-    ['Bộ Giao thông vận tải', 'bộ gtvt'],
-    ['Bộ Tài nguyên và Môi trường', 'bộ tn&mt', 'bộ tnmt', 'bộ tn-mt', 'bộ tài nguyên & môi trường'],
-    [
-      'Bộ Nông nghiệp và Phát triển nông thôn',
-      'bộ nn&ptnt',
-      'bộ nn-ptnt',
-      'bộ nông nghiệp và ptnt',
-      'bộ nông nghiệp & ptnt',
-    ],
-    ['Bộ Nông nghiệp và Môi trường', 'bộ nn&mt'],
-    [
-      'Bộ Lao động - Thương binh và Xã hội',
-      'bộ lđ-tb&xh',
-      'bộ lđtb&xh',
-      'bộ lđ-tbxh',
-      'bộ lđtbxh',
-      'bộ lao động, thương binh và xã hội',
-    ],
-    ['Bộ Giáo dục và Đào tạo', 'bộ gd&đt', 'bộ gdđt', 'bộ giáo dục & đào tạo'],
-    ['Bộ Kế hoạch và Đầu tư', 'bộ kh&đt'],
-    ['Bộ Thông tin và Truyền thông', 'bộ tt&tt', 'bộ tttt'],
-    ['Bộ Văn hóa, Thể thao và Du lịch', 'bộ vhttdl', 'bộ vhtt&dl'],
-    ['Bộ Khoa học và Công nghệ', 'bộ kh&cn', 'bộ khcn'],
-    ['Ngân hàng Nhà nước', 'ngân hàng nhà nước việt nam', 'nhnn'],
-    [
-      'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
-      'ủy ban trung ương mttq việt nam',
-      'ủy ban trung ương mặt trận tổ quốc việt nam',
-    ],
-    ['Tổng Liên đoàn Lao động Việt Nam', 'tổng liên đoàn lao động việt nam'],
-  ] as const),
-]
 const BODIES = indexByFirstWord(CENTRAL_BODIES.flatMap(([, ...spellings]) => spellings))
 const BODY_NAME = new Map(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
 

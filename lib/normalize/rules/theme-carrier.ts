@@ -1,0 +1,56 @@
+/** Whose motto a year's theme is: the centre's, a province's within a district's report, or the report's own. */
+import type { Document, Range } from '../document'
+import type { Jurisdiction } from '../report'
+import type { NamedPlace } from '../vietnamese/places'
+
+interface CarriedTheme extends Range {
+  name: Range
+}
+
+const BY_CENTRE =
+  /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
+const CENTRE_CHOSE =
+  /(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+
+/** "cùng với chủ đề chung của Trung ương": said apart from the motto's name. */
+const CENTRE_NAMED =
+  /chủ đề (?:chung|năm|công tác)(?: \d{4})? (?:của|do) (?:trung ương|ban dân vận trung ương)(?![^,.“”"]{0,60}[“"])/
+
+/** "thành phố chọn năm 2018 là “…”" in a district's report: the province's; "quận lấy chủ đề “…”": the district's. */
+function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | null): Jurisdiction | null {
+  const rank =
+    /(?<![a-zà-ỹ])(tỉnh|thành phố|quận|huyện|thị xã|phường|xã)(?: ta| nhà)?,? (?:đã )?(?:chọn|lấy|xác định|đề ra|phát động|chủ trương)[^.“”"]{0,40}$/.exec(
+      before,
+    )?.[1]
+  if (!rank || jurisdiction?.level !== 'district') return null
+  const ownRank = rank === 'thành phố' && lower.includes(`thành phố ${jurisdiction.name.toLowerCase()}`)
+  const ofProvince = rank === 'tỉnh' || (rank === 'thành phố' && !ownRank)
+  return ofProvince && jurisdiction.province !== null
+    ? { level: 'province', province: jurisdiction.province }
+    : jurisdiction
+}
+
+/** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
+export function carrierOf(
+  document: Document,
+  item: CarriedTheme,
+  context: { places: readonly NamedPlace[]; jurisdiction: Jurisdiction | null },
+): Jurisdiction | null {
+  const after = document.lower.slice(item.end, item.end + 110)
+  const name = item.name.start
+  const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
+  const own = ownChoice(before, document.lower, context.jurisdiction)
+  if (own) return own
+  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before) || CENTRE_NAMED.test(document.lower))
+    return { level: 'national' }
+  // The last place before the name, where it is what chooses.
+  const chooser = context.places
+    .filter(p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60)
+    .at(-1)
+  if (
+    chooser?.province &&
+    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra)/.test(document.lower.slice(chooser.end, item.end))
+  )
+    return { level: 'province', province: chooser.province }
+  return context.jurisdiction
+}

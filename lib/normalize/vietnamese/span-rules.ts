@@ -1,0 +1,160 @@
+/** Ways of writing a time by its two ends: "từ 01/8/2021 đến 31/7/2022", "từ tháng 8/2018 đến tháng 7/2019", "từ đầu năm đến nay". */
+import {
+  COUNT,
+  count,
+  firstMonths,
+  months,
+  OF_YEAR,
+  type PeriodRule,
+  ROMAN,
+  shape,
+  TO_NOW,
+  YEAR,
+} from './written-period'
+
+/** In the order in which they are tried at one place: the longer, more telling phrase first. */
+export const SPAN_RULES: readonly PeriodRule[] = [
+  {
+    id: 'period/from-day-to-day',
+    opens: 'tính từ',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+    ),
+    read: g =>
+      shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
+        year: g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (Number(g.m1) > Number(g.m2) ? 1 : 0) : null,
+        lastYear: g.y2 ? Number(g.y2) : null,
+      }),
+    examples: [
+      ['từ ngày 16/12/2018 đến 15/12/2019', '2018-12-16..2019-12-15'],
+      ['tính từ 01/01 đến ngày 15/6/2020', '2020-01-01..2020-06-15'],
+    ],
+  },
+  {
+    id: 'period/day-dash-day',
+    opens: 'từ',
+    counts: '/ - .',
+    pattern: new RegExp(
+      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
+    ),
+    // Longer is an anniversary: "15/10/1930 - 15/10/2020".
+    read: g =>
+      Number(g.y2) - Number(g.y1) <= 2
+        ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
+            year: Number(g.y1),
+            lastYear: Number(g.y2),
+          })
+        : null,
+    examples: [
+      ['từ 16/12/2018 - 15/12/2019', '2018-12-16..2019-12-15'],
+      ['15/10/1930 - 15/10/2019', null],
+    ],
+  },
+  {
+    id: 'period/between-days-of-a-month',
+    opens: 'tính từ',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
+    ),
+    read: g =>
+      Number(g.month) <= 12
+        ? shape('range', g, [Number(g.month), Number(g.d1)], [Number(g.month), Number(g.d2)])
+        : null,
+    examples: [['từ ngày 5 đến ngày 20/6/2019', '2019-06-05..2019-06-20']],
+  },
+  {
+    id: 'period/from-january-to-day',
+    opens: 'từ',
+    pattern: new RegExp(
+      `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+    ),
+    read: g =>
+      shape('range', {}, [1, 1], [Number(g.m2), Number(g.d2)], { year: g.y0 || g.y2 ? Number(g.y0 ?? g.y2) : null }),
+    examples: [['từ đầu năm đến ngày 15/11/2019', '2019-01-01..2019-11-15']],
+  },
+  {
+    id: 'period/from-january-to-month',
+    opens: 'từ',
+    pattern: new RegExp(
+      `từ (?:đầu năm|tháng 0?1)(?: ?(?:năm|[-/])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<year>${YEAR}))?`,
+    ),
+    read: g => {
+      const last = Number(g.month)
+      if (!(last >= 1 && last <= 12)) return null
+      const [first, end] = [g.y0 ?? g.year, g.year ?? g.y0]
+      return first === end
+        ? months({ year: first }, 1, last)
+        : shape('range', { year: first }, [1, 1], [last, 0], { lastYear: Number(end) })
+    },
+    examples: [
+      ['từ đầu năm đến hết tháng 6 năm 2019', '2019-01-01..2019-06-30'],
+      ['từ tháng 1 đến tháng 9/2019', '2019-01-01..2019-09-30'],
+      ['từ đầu năm 2018 đến tháng 4/2019', '2018-01-01..2019-04-30'],
+    ],
+  },
+  {
+    id: 'period/from-month-to-month',
+    opens: 'từ',
+    pattern: new RegExp(
+      `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y2>${YEAR}))?`,
+    ),
+    read: g => {
+      const [m1, m2] = [Number(g.m1), Number(g.m2)]
+      if (!(m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12)) return null
+      const year = g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (m1 > m2 ? 1 : 0) : null
+      return shape('range', {}, [m1, 1], [m2, 0], { year, lastYear: g.y2 ? Number(g.y2) : null })
+    },
+    examples: [['từ tháng 8/2018 đến tháng 7/2019', '2018-08-01..2019-07-31']],
+  },
+  {
+    id: 'period/from-january-to-part',
+    opens: 'từ',
+    pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết )?(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
+    read: firstMonths,
+    examples: [['từ đầu năm đến hết 9 tháng đầu năm 2019', '2019-01-01..2019-09-30']],
+  },
+  {
+    id: 'period/from-january-to-quarter',
+    opens: 'từ',
+    pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết |cuối )?quý (?<quarter>${ROMAN})${OF_YEAR}`),
+    read: g => months(g, 1, 3 * count(g.quarter)),
+    examples: [['từ đầu năm đến hết quý III/2019', '2019-01-01..2019-09-30']],
+  },
+  {
+    id: 'period/term-to-now',
+    opens: 'từ',
+    pattern: new RegExp(`từ (?:đầu )?nhiệm kỳ (?<year>${YEAR}) ?- ?${YEAR} ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ đầu nhiệm kỳ 2015-2020 đến nay', '2015-01-01..2020-07-20']],
+  },
+  {
+    id: 'period/year-to-now',
+    opens: 'từ',
+    pattern: new RegExp(`từ (?:đầu |cuối )?(?:năm )?(?<year>${YEAR}) ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ năm 2016 đến nay', '2016-01-01..2020-07-20']],
+  },
+  {
+    id: 'period/month-to-now',
+    opens: 'từ',
+    pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?: năm |[-/])(?<year>${YEAR}) ${TO_NOW}`),
+    read: g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? shape('range', g, [Number(g.month), 1], 'now') : null),
+    examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
+  },
+  {
+    id: 'period/day-to-now',
+    opens: 'từ',
+    pattern: new RegExp(
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
+    ),
+    read: g => (Number(g.m1) <= 12 ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now') : null),
+    examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
+  },
+  {
+    id: 'period/january-to-now',
+    opens: 'từ',
+    pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ đầu năm đến nay', '2020-01-01..2020-07-20']],
+  },
+]
