@@ -7,7 +7,7 @@ const CHOSEN = new PhrasePattern('chủ đề|trong năm YEAR', /chủ đề (?<
 const ATTENDED = new Phrases('dự|tham dự hội nghị')
 const NEEDED = new PhrasePattern('tỉnh', /tỉnh [^.]*chủ đề/, 'chủ đề')
 
-const indexOf = (text: string) => ({ text, ...readDocument(text) })
+const indexOf = (text: string) => readDocument(text)
 const whole = (text: string) => ({ start: 0, end: text.length })
 
 describe('the index of words', () => {
