@@ -6,6 +6,7 @@ import { ChartLegend } from './chart-legend'
 import { ChartStage } from './chart-stage'
 import { ChartTable } from './chart-table'
 import { type Chart, hasData } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { linkOf, superscript } from './point-words'
 import { roomFor } from './stage-height'
 import { tableOf } from './table-model'
@@ -90,7 +91,7 @@ function Highest({ chart }: { chart: ChartModel }): ReactNode {
       <span className="opacity-80">{words.highest}: </span>
       {values.map(({ series, label, value, when, footnote, evidence }, i) => {
         const link = linkOf({ evidence }, chart.locale)
-        const name = `${words.highest}: ${label}, ${when}: ${value}; ${words.openEvidence}`
+        const name = `${words.highest}: ${label}, ${when}: ${value}; ${MARK_WORDS[chart.locale].openEvidence}`
         return (
           <span key={series}>
             {i > 0 && ' · '}

@@ -9,14 +9,14 @@ const LiveChart = lazy(() => import('./live-chart').then(m => ({ default: m.Live
 /** @param room the height to keep, as CSS; `cqi` is a hundredth of the stage's width */
 export function ChartStage({ chart, room }: { chart: Chart; room: string }): ReactNode {
   const stage = useRef<HTMLDivElement>(null)
-  const { width, near } = useShownWidth(stage)
+  const width = useShownWidth(stage)
   return (
     <div ref={stage} className="grid grid-cols-1" data-chart-stage={chart.id}>
       <div className="chart-room @container col-start-1 row-start-1">
         <div style={{ height: room }} />
       </div>
       <div className="col-start-1 row-start-1">
-        {near && width > 0 && (
+        {width > 0 && (
           <Suspense>
             <LiveChart chart={chart} width={width} />
           </Suspense>

@@ -1,9 +1,9 @@
 /** Legend of a chart: its series, then only those marks that the chart bears. */
 import type { ColorName, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Chart } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { DOT_SHAPES, type DotShape } from './marks'
 import { shadeClasses } from './shades'
-import { WORDS } from './words'
 
 export type MarkKind =
   | 'computed'
@@ -34,7 +34,7 @@ export function lineStyle(series: readonly SeriesModel[], id: string): { shape: 
 
 export function legendItems(chart: Chart): LegendItem[] {
   if (chart.form === 'timeline') return []
-  const words = WORDS[chart.locale]
+  const words = MARK_WORDS[chart.locale]
   const points = chart.series.flatMap(s => s.points)
   const overTime = ['time', 'stacked', 'multiples'].includes(chart.form)
   const color = chart.series[0]?.color

@@ -29,7 +29,10 @@ export function DrawingRoot({
   )
 }
 
-/** Text on a drawing, with a halo of the surface so that it reads over lines and bars (drawn, since not every program knows `paint-order`). */
+/**
+ * Text on a drawing, with a halo of the surface so that it reads over lines and bars. On the screen the halo is the text's own
+ * stroke; in an export it is a text of its own behind it, since not every program knows `paint-order`.
+ */
 export function ChartText(props: {
   x: number
   y: number
@@ -52,14 +55,21 @@ export function ChartText(props: {
     pointerEvents: 'none',
   } as const
   const { surface } = drawing.paint
+  const edge = { stroke: surface, strokeWidth: 4, strokeLinejoin: 'round' } as const
+  if (drawing.interactive)
+    return (
+      <text {...text} {...(halo ? { ...edge, paintOrder: 'stroke' } : {})} fill={fill} aria-hidden>
+        {children}
+      </text>
+    )
   return (
     <>
       {halo && (
-        <text {...text} fill={surface} stroke={surface} strokeWidth={4} strokeLinejoin="round" aria-hidden>
+        <text {...text} {...edge} fill={surface} aria-hidden>
           {children}
         </text>
       )}
-      <text {...text} fill={fill} aria-hidden={drawing.interactive || undefined}>
+      <text {...text} fill={fill}>
         {children}
       </text>
     </>

@@ -1,12 +1,12 @@
 /** What a point says besides its number: the marks that it bears, in words; for tooltips, tables, downloads and readers. */
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
-import { WORDS } from './words'
+import { MARK_WORDS } from './mark-words'
 
 /** Everything that qualifies the number, in a fixed order; empty where it stands for itself. */
 export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' | 'footnotes'>): string[] {
   if (point.value === null) return []
-  const words = WORDS[chart.locale]
+  const words = MARK_WORDS[chart.locale]
   const footnote = point.footnote === null ? undefined : chart.footnotes[point.footnote - 1]
   return [
     ...(point.stub ? [`${point.stub.period}: ${words.stub}`] : []),
@@ -22,7 +22,7 @@ export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' |
 /** The name by which a screen reader meets a point: series, place, value, marks, and what pressing it does. */
 export function pointName(point: PointModel, series: SeriesModel, place: string, chart: ChartModel): string {
   const notes = pointNotes(point, chart)
-  const link = linkOf(point, chart.locale) ? `; ${WORDS[chart.locale].openEvidence}` : ''
+  const link = linkOf(point, chart.locale) ? `; ${MARK_WORDS[chart.locale].openEvidence}` : ''
   return `${series.label}, ${place}: ${point.label}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}${link}`
 }
 

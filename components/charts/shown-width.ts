@@ -1,37 +1,50 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Width of an element in whole pixels (0 before it is measured), and whether it has come near the viewport. */
-export function useShownWidth(ref: RefObject<HTMLElement | null>): { width: number; near: boolean } {
+/** How far outside the viewport a chart is drawn ahead, once the reader scrolls. */
+const AHEAD = '300px'
+
+/**
+ * Width of an element in whole pixels; 0 until it comes near the viewport. Before the reader scrolls, only what is in view
+ * is near: what a page shows first must not wait for the code of charts below it.
+ */
+export function useShownWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
-  const [near, setNear] = useState(false)
-  useLayoutEffect(() => {
+  const shown = width > 0
+  useEffect(() => {
     const element = ref.current
     if (!element) return
     const measure = () => setWidth(Math.floor(element.clientWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [ref])
-  useEffect(() => {
-    const element = ref.current
-    if (!element || near) return
-    const observer = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) setNear(true)
-      },
-      { rootMargin: '300px' },
-    )
-    observer.observe(element)
-    // A printed page shows every chart, also those below the screen; at once, for the paper is taken when the event is over.
-    const show = () => flushSync(() => setNear(true))
-    window.addEventListener('beforeprint', show)
-    return () => {
-      observer.disconnect()
-      window.removeEventListener('beforeprint', show)
+    if (shown) {
+      const resized = new ResizeObserver(measure)
+      resized.observe(element)
+      return () => resized.disconnect()
     }
-  }, [ref, near])
-  return { width, near }
+    const watch = (rootMargin: string) => {
+      const near = new IntersectionObserver(
+        entries => {
+          if (entries.some(entry => entry.isIntersecting)) measure()
+        },
+        { rootMargin },
+      )
+      near.observe(element)
+      return near
+    }
+    let near = watch('0px')
+    const lookAhead = () => {
+      near.disconnect()
+      near = watch(AHEAD)
+    }
+    // A printed page shows every chart, also those below the screen; at once, for the paper is taken when the event is over.
+    const print = () => flushSync(measure)
+    window.addEventListener('scroll', lookAhead, { once: true, passive: true })
+    window.addEventListener('beforeprint', print)
+    return () => {
+      near.disconnect()
+      window.removeEventListener('scroll', lookAhead)
+      window.removeEventListener('beforeprint', print)
+    }
+  }, [ref, shown])
+  return width
 }

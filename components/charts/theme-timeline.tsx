@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { TimelineModel } from '@/lib/summarize/chart-model'
 import { labelStep } from './band-scale'
 import type { Drawing } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { ChartText, DrawingRoot, PointLink } from './marks'
 import { layoutTimeline, type PlacedLane, type PlacedRun, yearLabelWidth } from './theme-layout'
-import { WORDS } from './words'
 
 export function ThemeTimeline({ chart, drawing }: { chart: TimelineModel; drawing: Drawing }): ReactNode {
   const { lanes, height, scale } = layoutTimeline(chart, drawing)
@@ -45,7 +45,7 @@ function Lane({ lane, chart, drawing }: { lane: PlacedLane; chart: TimelineModel
       </ChartText>
       {lane.runs.length === 0 && (
         <ChartText x={0} y={lane.y + fontSize * 1.4} anchor="start" fill={paint.muted} halo drawing={drawing}>
-          {WORDS[chart.locale].noTheme}
+          {MARK_WORDS[chart.locale].noTheme}
         </ChartText>
       )}
       {lane.runs.map(run => (
@@ -57,7 +57,7 @@ function Lane({ lane, chart, drawing }: { lane: PlacedLane; chart: TimelineModel
 
 function Run(props: { run: PlacedRun; lane: PlacedLane; chart: TimelineModel; drawing: Drawing }): ReactNode {
   const { run, lane, chart, drawing } = props
-  const words = WORDS[chart.locale]
+  const words = MARK_WORDS[chart.locale]
   const { fontSize, paint } = drawing
   const years = run.first === run.last ? String(run.first) : `${run.first}–${run.last}`
   const reports = run.marks.reduce((sum, mark) => sum + mark.reports, 0)

@@ -1,24 +1,15 @@
 /** Bars and lines over the shared scale of years. The whole is a pale bar, its part a bar within it, the rate a line over both. */
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, ZIndexLayer } from 'recharts'
-import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { lineStyle } from './legend-items'
 import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
 import { axisOf, timeFrame } from './time-frame'
-import { BarPoint, LinePoint, ValueLabels } from './time-points'
+import { BarPoint, LineCourse, LinePoint, ValueLabels } from './time-points'
 import { ValueAxes } from './value-axes'
 
 /** Above Recharts' own bars (300) and lines (400). */
 const LABELS_LAYER = 2000
-
-/** No line runs through a merger: the areas on its two sides are not the same. */
-const SIDES = ['before', 'after'] as const
-
-/** A line joins whole years only; a part of a year stands alone beside it. */
-function joinedOn(side: (typeof SIDES)[number], point: PointModel | undefined): number | null {
-  return !point || point.stub || !point.afterMerger !== (side === 'before') ? null : point.value
-}
 
 export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { paint, width } = drawing
@@ -28,9 +19,6 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
   const data = chart.x.map(({ key }, i) => ({
     key,
     ...Object.fromEntries(chart.series.map(s => [s.id, s.points[i]?.value ?? null])),
-    ...Object.fromEntries(
-      lines.flatMap(s => SIDES.map(side => [`${s.id}/${side}`, joinedOn(side, s.points[i])] as const)),
-    ),
   }))
   const place = { chart, frame, drawing }
   const right = frame.axes.some(axis => axis.side === 'right') ? 0 : frame.gutter.right
@@ -64,22 +52,6 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
           shape={(bar: BarShapeProps) => <BarPoint {...place} series={s} index={bar.originalDataIndex} bar={bar} />}
         />
       ))}
-      {lines.flatMap(s =>
-        SIDES.filter(side => s.points.some(point => joinedOn(side, point) !== null)).flatMap(side =>
-          (['halo', 'line'] as const).map(layer => (
-            <Line
-              key={`${s.id}/${side}/${layer}`}
-              dataKey={`${s.id}/${side}`}
-              yAxisId={axisOf(s, frame).id}
-              stroke={layer === 'halo' ? paint.surface : paint[s.color]}
-              strokeWidth={layer === 'halo' ? 5 : 2.5}
-              strokeDasharray={layer === 'halo' ? undefined : lineStyle(chart.series, s.id).dash}
-              dot={false}
-              isAnimationActive={false}
-            />
-          )),
-        ),
-      )}
       {lines.map(s => (
         <Line
           key={s.id}
@@ -87,6 +59,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
           yAxisId={axisOf(s, frame).id}
           stroke="none"
           isAnimationActive={false}
+          shape={() => <LineCourse {...place} series={s} />}
           dot={dot => (
             <LinePoint
               key={dot.index}

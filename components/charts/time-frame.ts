@@ -160,9 +160,20 @@ export function barSlot(
   return { x: x + margin, width: width - 2 * margin }
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+/** Made once: a browser takes as long to make one as to draw a small chart. */
+function numberFormat(locale: 'vi' | 'en', notation: 'standard' | 'compact'): Intl.NumberFormat {
+  const key = `${locale} ${notation}`
+  let format = numberFormats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(locale, notation === 'compact' ? { notation, maximumFractionDigits: 1 } : {})
+    numberFormats.set(key, format)
+  }
+  return format
+}
+
 /** Ticks by locale: 9.900 or 9,900; millions and more in short. */
 export function axisFormat(locale: 'vi' | 'en', width: number): (value: number) => string {
-  const plain = new Intl.NumberFormat(locale)
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
-  return value => (Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? short : plain).format(value)
+  return value =>
+    numberFormat(locale, Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? 'compact' : 'standard').format(value)
 }

@@ -1,13 +1,13 @@
 /** One point of a chart over time: its mark and the link to its evidence; and the layer of labels over all marks. */
 import type { ReactNode } from 'react'
-import type { SeriesModel } from '@/lib/summarize/chart-model'
+import type { PointModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { placeLabels } from './label-placement'
 import { lineStyle } from './legend-items'
 import { AlertSign, BarShape, ChartText, DotMark, PointLink } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import type { Place } from './time-axes'
-import { barSlot } from './time-frame'
+import { axisOf, barSlot, heightOf } from './time-frame'
 
 interface PointPlace extends Place {
   series: SeriesModel
@@ -42,6 +42,36 @@ export function BarPoint(props: PointPlace & { bar: { y: number; height: number 
       <AlertSign point={point} x={rect.x + rect.width - fontSize * 0.3} y={rect.y - fontSize * 0.5} drawing={drawing} />
     </PointLink>
   )
+}
+
+/**
+ * The line of a series, under all dots, with a halo so that it reads over bars. It joins whole years only (a part of a year
+ * stands alone beside it), and runs neither over a gap nor through a merger: the areas on its two sides are not the same.
+ */
+export function LineCourse({ chart, frame, series, drawing }: Place & { series: SeriesModel }): ReactNode {
+  const axis = axisOf(series, frame)
+  const course = series.points.map((point, i) => {
+    const before = series.points[i - 1]
+    if (!isWhole(point)) return ''
+    const joined = before && isWhole(before) && !before.afterMerger === !point.afterMerger
+    return `${joined ? 'L' : 'M'}${frame.scale.center(i)} ${heightOf(point.value, axis, frame)}`
+  })
+  const line = { d: course.join(''), fill: 'none' }
+  return (
+    <>
+      <path {...line} stroke={drawing.paint.surface} strokeWidth={5} />
+      <path
+        {...line}
+        stroke={drawing.paint[series.color]}
+        strokeWidth={2.5}
+        strokeDasharray={lineStyle(chart.series, series.id).dash}
+      />
+    </>
+  )
+}
+
+function isWhole(point: PointModel): point is PointModel & { value: number } {
+  return point.value !== null && point.stub === null
 }
 
 export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNode {

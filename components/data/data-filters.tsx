@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { LiveForm } from '@/components/filters/live-form'
 import { chosenOf, ProvinceChooser } from '@/components/filters/province-chooser'
 import { SelectField } from '@/components/filters/select-field'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { INDICATOR_NAMES } from '@/lib/i18n/names'
@@ -91,9 +91,9 @@ export function DataFilters({ locale, filters, query, national, period, years, c
       </LiveForm>
       {query && (
         <p className="mt-2 text-sm">
-          <Link href={localePath(locale, '/data')} scroll={false} className="link min-h-6">
+          <ScreenLink href={localePath(locale, '/data')} scroll={false} className="link min-h-6">
             {words.clear}
-          </Link>
+          </ScreenLink>
         </p>
       )}
     </section>

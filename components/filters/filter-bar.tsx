@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import {
@@ -104,7 +104,7 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
       {query && (
         <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
           {chosen.map(unit => (
-            <Link
+            <ScreenLink
               key={unit.name}
               href={localePath(locale, without(unit.ids))}
               scroll={false}
@@ -112,11 +112,11 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
               className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"
             >
               {unit.name} <span aria-hidden="true">×</span>
-            </Link>
+            </ScreenLink>
           ))}
-          <Link href={localePath(locale, path)} scroll={false} className="link min-h-6">
+          <ScreenLink href={localePath(locale, path)} scroll={false} className="link min-h-6">
             {words.clear}
-          </Link>
+          </ScreenLink>
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { ReportList } from '@/lib/summarize/report-list-types'
@@ -55,9 +55,9 @@ export function ReportSearch({ locale, q, has, facets, query }: Props) {
         </fieldset>
       </LiveForm>
       {query && (
-        <Link href={localePath(locale, '/reports')} scroll={false} className="link inline-block min-h-6 text-sm">
+        <ScreenLink href={localePath(locale, '/reports')} scroll={false} className="link inline-block min-h-6 text-sm">
           {words.clear}
-        </Link>
+        </ScreenLink>
       )}
     </search>
   )

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { ReportView } from '@/lib/summarize/report-types'
@@ -9,9 +9,9 @@ export function ReportHead({ view, locale, path }: { view: ReportView; locale: L
   return (
     <header className="mb-8 border-rule border-b pb-4">
       <p className="mb-2 text-sm">
-        <Link href={localePath(locale, '/reports')} className="link inline-block min-h-6">
+        <ScreenLink href={localePath(locale, '/reports')} className="link inline-block min-h-6">
           ← {words.all}
-        </Link>
+        </ScreenLink>
       </p>
       <h1 className="max-w-4xl text-2xl tracking-tight" lang="vi">
         {view.title}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ScreenLink } from '@/components/ui/screen-link'
 import type { Marked, ReportList } from '@/lib/summarize/report-list-types'
 
 interface Props {
@@ -17,9 +17,9 @@ export function ReportResults({ list, words }: Props) {
               className={`text-base ${labelled ? 'font-normal' : 'font-semibold'}`}
               lang={labelled ? undefined : 'vi'}
             >
-              <Link href={href} className="link inline-block min-h-6">
+              <ScreenLink href={href} className="link inline-block min-h-6">
                 <Runs of={title} />
-              </Link>
+              </ScreenLink>
             </h2>
             <p className="text-muted text-sm">
               {[...facts, labelled].filter(Boolean).join(' · ')}
@@ -35,14 +35,14 @@ export function ReportResults({ list, words }: Props) {
       </ol>
       <nav className="mt-4 flex gap-3">
         {list.first && (
-          <Link href={list.first} className="button">
+          <ScreenLink href={list.first} className="button">
             {words.first}
-          </Link>
+          </ScreenLink>
         )}
         {list.next && (
-          <Link href={list.next} className="button" rel="next">
+          <ScreenLink href={list.next} className="button" rel="next">
             {words.next}
-          </Link>
+          </ScreenLink>
         )}
       </nav>
     </>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ScreenLink } from '@/components/ui/screen-link'
 import type { UnitLink } from '@/lib/summarize/province-types'
 
 interface Props {
@@ -40,8 +40,8 @@ export function UnitHead({ profile, words }: Props) {
 
 function UnitAnchor({ unit }: { unit: UnitLink }) {
   return (
-    <Link href={unit.href} className="link inline-block min-h-6">
+    <ScreenLink href={unit.href} className="link inline-block min-h-6">
       {unit.name}
-    </Link>
+    </ScreenLink>
   )
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { ScreenLink } from '@/components/ui/screen-link'
 import type { UnitEntry } from '@/lib/summarize/province-types'
 
 interface Props {
@@ -19,9 +19,9 @@ export function UnitList({ id, title, units, words }: Props) {
         {units.map(unit => (
           <li key={unit.id} className="break-inside-avoid border-rule border-b py-2 text-sm">
             <p className="flex items-baseline justify-between gap-3">
-              <Link href={unit.href} className="link inline-block min-h-6 font-medium text-base">
+              <ScreenLink href={unit.href} className="link inline-block min-h-6 font-medium text-base">
                 {unit.name}
-              </Link>
+              </ScreenLink>
               <span className="text-muted">{unit.reports ?? words.none}</span>
             </p>
             {unit.mergedFrom.length > 0 && (
@@ -30,9 +30,9 @@ export function UnitList({ id, title, units, words }: Props) {
                 {unit.mergedFrom.map((part, index) => (
                   <span key={part.id}>
                     {index > 0 && ', '}
-                    <Link href={part.href} className="link inline-block min-h-6">
+                    <ScreenLink href={part.href} className="link inline-block min-h-6">
                       {part.name}
-                    </Link>
+                    </ScreenLink>
                   </span>
                 ))}
               </p>

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { Suspense } from 'react'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { type Appearance, AppearanceSwitch } from './appearance-switch'
 import { LanguageLink } from './language-link'
 import { NavLinks } from './nav-links'
+import { ScreenLink } from './screen-link'
 
 const SCREENS = [
   ['/', 'overview'],
@@ -22,9 +22,12 @@ export function Masthead({ locale, appearance }: { locale: Locale; appearance: A
   return (
     <header className="border-ink border-t-4 border-b border-b-rule">
       <div className="page flex flex-wrap items-center justify-between gap-x-6 pt-2">
-        <Link href={localePath(locale, '/')} className="flex min-h-9 items-center font-semibold text-lg tracking-tight">
+        <ScreenLink
+          href={localePath(locale, '/')}
+          className="flex min-h-9 items-center font-semibold text-lg tracking-tight"
+        >
           {site.name}
-        </Link>
+        </ScreenLink>
         <p className="order-1 w-full text-muted text-sm sm:order-none sm:mt-0.5 sm:-ml-3 sm:w-auto sm:grow">
           {site.tagline}
         </p>

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { Notice } from './notice'
+import { ScreenLink } from './screen-link'
 
 type Words = Record<Locale, { title: string; text: string; home: string }>
 
@@ -13,9 +13,9 @@ export function NotFoundNotice({ words }: { words: Words }) {
   return (
     <Notice title={title} heading="h1">
       <p>{text}</p>
-      <Link href={localePath(locale, '/')} className="button text-ink">
+      <ScreenLink href={localePath(locale, '/')} className="button text-ink">
         {home}
-      </Link>
+      </ScreenLink>
     </Notice>
   )
 }

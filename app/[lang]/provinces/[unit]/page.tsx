@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { KeyNumbers } from '@/components/reports/key-numbers'
 import { ReportResults } from '@/components/reports/report-results'
 import { UnitHead } from '@/components/reports/unit-head'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { unitById } from '@/lib/normalize/units'
 import { openStore } from '@/lib/store/server'
@@ -47,9 +47,9 @@ async function ProvincePage(props: Props) {
           ) : (
             <>
               <ReportResults list={{ ...view.reports, next: null }} words={reports} />
-              <Link href={view.reportsHref} className="button mt-4">
+              <ScreenLink href={view.reportsHref} className="button mt-4">
                 {words.allReports}
-              </Link>
+              </ScreenLink>
             </>
           )}
         </section>
