@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { STORE_FAULTS } from '../lib/i18n/store-faults'
 import { startPostgresql } from './postgresql'
 import { serve } from './serve'
+import { until } from './until'
 
 const PORT = 3118
 const SITE = `http://localhost:${PORT}`
@@ -24,15 +25,6 @@ const SCREENS = [
 const get = async (path: string) => {
   const response = await fetch(SITE + path)
   return { status: response.status, text: await response.text() }
-}
-
-/** Asks until what is told holds. @throws after so many seconds */
-async function until(what: string, seconds: number, holds: () => Promise<boolean>): Promise<void> {
-  const last = Date.now() + seconds * 1000
-  while (!(await holds().catch(() => false))) {
-    if (Date.now() > last) throw new Error(`not within ${seconds} s: ${what}`)
-    await new Promise(later => setTimeout(later, 250))
-  }
 }
 
 async function throughOutage(): Promise<void> {

@@ -14,8 +14,13 @@ export interface Served {
 /**
  * The product's own start command on a store, as an operator runs it; it builds the dashboard where that is not done.
  * @param dataset whether an empty store is given the open dataset
+ * @param env what else the server is told
  */
-export async function serve(databaseUrl: string, port: number, { dataset = false } = {}): Promise<Served> {
+export async function serve(
+  databaseUrl: string,
+  port: number,
+  { dataset = false, env = {} }: { dataset?: boolean; env?: Record<string, string> } = {},
+): Promise<Served> {
   const server = spawn(process.execPath, ['cli/danvan.mjs', 'start'], {
     cwd: ROOT,
     env: {
@@ -23,6 +28,7 @@ export async function serve(databaseUrl: string, port: number, { dataset = false
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       ...(dataset ? {} : { DANVAN_DATASET: 'none' }),
+      ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

@@ -126,6 +126,7 @@ const suites: Count[] = [
   await endToEndOnPostgresql(),
   await firefox(),
   step(run('a lost database under the dashboard', 'npx', ['tsx', 'tasks/outage.ts'])),
+  step(run('two dashboards through a failover', 'npx', ['tsx', 'tasks/failover.ts'])),
 ]
 const total = (key: keyof Count) => suites.reduce((sum, count) => sum + count[key], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`)
