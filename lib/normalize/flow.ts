@@ -150,21 +150,25 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   return GOES_ON.test(tail) && STARTS_SMALL.test(next.words.slice(0, 2))
 }
 
+/** No column is wider. */
+const WIDEST = 120
+
 /**
  * How long a line must be to go on in the next whatever that starts with: near the full width in a text set in one narrow
  * column, never in a text whose lines are paragraphs.
  */
 function columnWidth(lines: readonly Line[]): number {
   let longest = 0
+  for (const { words } of lines) longest = Math.max(longest, words.length)
+  if (longest > WIDEST) return Number.POSITIVE_INFINITY
   let long = 0
   let goingOn = 0
   for (const { words } of lines) {
-    longest = Math.max(longest, words.length)
     if (words.length < 20) continue
     long++
     if (GOES_ON_WIDE.test(words.slice(-2))) goingOn++
   }
-  return long >= 6 && longest <= 120 && goingOn > long / 2 ? longest * 0.75 : Number.POSITIVE_INFINITY
+  return long >= 6 && goingOn > long / 2 ? longest * 0.75 : Number.POSITIVE_INFINITY
 }
 
 /** Every span of a value read in a flow, put where it stands in the canonical text. */

@@ -18,6 +18,7 @@ import { readVenue } from './rules/venue'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
+import { Phrases } from './word-index'
 
 /** A period that the text names, at its words. */
 export interface PeriodMention extends Range {
@@ -103,13 +104,19 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     boilerplate: page.boilerplate,
     // The year of a motto is no time of the work told beside it.
     periodMentions: times
-      .filter(t => !/chủ đề(?: công tác)?(?: của)? $/.test(document.lower.slice(Math.max(0, t.start - 22), t.start)))
+      .filter(t => !isOfMotto(document, t))
       .flatMap(({ start, end, period: named, comparison, ahead }) =>
         named ? [{ start, end, period: named, comparison, ahead }] : [],
       ),
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
 }
+
+const MOTTO = new Phrases('chủ đề')
+
+const isOfMotto = ({ lower, index }: Document, { start }: Range): boolean =>
+  index.hasIn(MOTTO, { start: start - 22, end: start }) &&
+  /chủ đề(?: công tác)?(?: của)? $/.test(lower.slice(Math.max(0, start - 22), start))
 
 function latestDay(times: readonly TimeMention[]): string | null {
   let latest: string | null = null

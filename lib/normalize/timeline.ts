@@ -256,14 +256,11 @@ class YearSources {
 }
 
 /** The items that start in a range; items and result in text order. Time grows with the result, not with the list. */
-export function startingIn<T extends { start: number }>(items: readonly T[], range: Range): T[] {
-  const result: T[] = []
-  for (let i = lastAtOrBefore(items, range.start - 1) + 1; i < items.length; i++) {
-    const item = items[i]
-    if (!item || item.start >= range.end) break
-    result.push(item)
-  }
-  return result
+export function startingIn<T extends { start: number }>(items: readonly T[], range: Range): readonly T[] {
+  const from = lastAtOrBefore(items, range.start - 1) + 1
+  const first = items[from]
+  if (!first || first.start >= range.end) return []
+  return items.slice(from, lastAtOrBefore(items, range.end - 1) + 1)
 }
 
 /** Index of the last item that starts at or before an offset, by halving; -1 for none. */

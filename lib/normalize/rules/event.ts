@@ -27,15 +27,18 @@ const HEADS = new PhrasePattern(
   'hội nghị|phiên họp|cuộc họp|đoàn|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội',
   new RegExp(HEAD_WORDS),
 )
-const GATHERINGS = new Phrases(
-  'hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội|buổi làm việc|buổi họp|cuộc họp',
+const AT_EVENT = new PhrasePattern(
+  'phát biểu|tham dự|dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung|hội nghị|buổi làm việc|buổi họp|cuộc họp',
+  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/,
+  'hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội',
 )
-const AT_EVENT =
-  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 // Who only mentions a meeting or a working session does not report of it; a conference that people speak at is one.
 const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ')
 const AT_CONFERENCE =
   /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
+const ONLINE_WORDS = new Phrases(
+  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|nối|truyền hình trực tiếp|qua màn hình',
+)
 const ONLINE =
   /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
 
@@ -78,7 +81,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   {
     reason: 'tells what was said there',
     points: 0.5,
-    holds: s => s.phrases.hasIn(GATHERINGS, s.range) && AT_EVENT.test(s.words),
+    holds: s => s.phrases.matchesIn(AT_EVENT, s.range),
   },
   { reason: 'the title names a gathering', points: 1.5, holds: s => s.titled && s.index <= 2 },
   { reason: 'opens the article', points: 1, holds: s => s.index === 0 },
@@ -159,12 +162,14 @@ export function readOccasion(
     reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
   })
   if (!held) return null
-  const lead = [title, ...body.slice(0, LEAD_SENTENCES + 2).map(wordsOf)].join('\n')
+  const { index } = document
+  const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
+  const online = leading.some(range => index.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
   return {
     kind: kindOf(title, lower, best.sentence, body),
-    online: ONLINE.test(lead) || captions.some(range => /điểm cầu|đầu cầu/.test(wordsOf(range))),
+    online: online || captions.some(range => index.hasIn(BRIDGE, range)),
     sentence: best.sentence,
-    relative: relativeDay(lower, [best.sentence, ...body.slice(0, 3)]),
+    relative: relativeDay(document, [best.sentence, ...body.slice(0, 3)]),
     date: dateOf(
       document,
       best.sentence,
@@ -174,8 +179,12 @@ export function readOccasion(
   }
 }
 
-function relativeDay(lower: string, ranges: readonly Range[]): RelativeDay | null {
+const BRIDGE = new Phrases('điểm cầu|đầu cầu')
+const NOW_OR_PAST = new Phrases('nay|qua')
+
+function relativeDay({ lower, index }: Document, ranges: readonly Range[]): RelativeDay | null {
   for (const { start, end } of ranges) {
+    if (!index.hasIn(NOW_OR_PAST, { start, end })) continue
     const [found] = findRelativeDays(lower.slice(start, end))
     if (found) return { ...found, start: start + found.start, end: start + found.end }
   }

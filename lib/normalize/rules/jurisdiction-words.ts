@@ -1,8 +1,18 @@
 /** Words that tell whose work a report is about, or that somebody else's is named: what the reasons of jurisdiction.ts look for. */
 import type { NamedPlace } from '../vietnamese/places'
+import { Phrases } from '../word-index'
 
 const CENTRAL =
   '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam)'
+/** Words of which each match of the patterns below has one. */
+export const CENTRE_NAMED = new Phrases(
+  'ban dân vận|ban tuyên giáo|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
+)
+export const NATION_NAMED = new Phrases('toàn quốc|cả nước')
+export const CHAIRED = new Phrases('chủ trì')
+export const WORKS = new Phrases(
+  'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
+)
 export const HELD_BY_CENTRE = new RegExp(
   `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|đơn vị chủ trì là ${CENTRAL}`,
 )

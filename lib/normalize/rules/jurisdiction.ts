@@ -8,6 +8,8 @@ import type { Occasion } from './event'
 import {
   ALL_AGENCIES,
   behindAt,
+  CENTRE_NAMED,
+  CHAIRED,
   CHAIRED_BY_CENTRE,
   COMMITTEE,
   HELD_BY_CENTRE,
@@ -17,6 +19,7 @@ import {
   MERGED,
   NAMES_A_WORK,
   NATION,
+  NATION_NAMED,
   NATIONWIDE,
   NO_LEVEL,
   OF_A_UNIT,
@@ -24,6 +27,7 @@ import {
   OWN_PROVINCE,
   ownWork,
   TWO_PROVINCES,
+  WORKS,
 } from './jurisdiction-words'
 
 export interface JurisdictionInput {
@@ -78,7 +82,11 @@ const REASONS: readonly Reason[] = [
       for (const range of [input.title, ...input.leads]) {
         if (!range) continue
         const words = input.words(range)
-        const match = NATIONWIDE.exec(words) ?? HELD_BY_CENTRE.exec(words) ?? CHAIRED_BY_CENTRE.exec(words)
+        const { index } = input.document
+        const match =
+          (index.hasIn(NATION_NAMED, range) && NATIONWIDE.exec(words)) ||
+          (index.hasIn(CENTRE_NAMED, range) && HELD_BY_CENTRE.exec(words)) ||
+          (index.hasIn(CHAIRED, range) && CHAIRED_BY_CENTRE.exec(words))
         if (match)
           return {
             start: range.start + match.index,
@@ -276,7 +284,10 @@ function prepare(input: JurisdictionInput): Prepared {
   const { document, page, occasion } = input
   const words = (range: Range) => document.lower.slice(range.start, range.end)
   const article = input.places.filter(
-    p => p.rank !== '' || !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
+    p =>
+      p.rank !== '' ||
+      !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
+      !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
   )
   const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
   return {
