@@ -171,25 +171,27 @@ function columnWidth(lines: readonly Line[]): number {
   return long >= 6 && goingOn > long / 2 ? longest * 0.75 : Number.POSITIVE_INFINITY
 }
 
-/** Every span of a value read in a flow, put where it stands in the canonical text. */
+/** Puts every span of a value read in a flow where it stands in the canonical text; the value itself is changed. */
 export function toCanonical<T>(value: T, flow: Flow, canonical: string): T {
-  const { origin } = flow
-  if (origin === null) return value
-  return moved(value, origin, canonical) as T
+  if (flow.origin !== null) move(value, flow.origin, canonical, new Set())
+  return value
 }
 
-function moved(value: unknown, origin: Uint32Array, canonical: string): unknown {
-  if (Array.isArray(value)) return value.map(item => moved(item, origin, canonical))
-  if (value === null || typeof value !== 'object') return value
-  const result: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) result[key] = moved(item, origin, canonical)
-  const { start, end } = result
-  if (typeof start === 'number' && typeof end === 'number') {
-    const from = origin[start] ?? canonical.length
-    const to = end > start ? (origin[end - 1] ?? canonical.length - 1) + 1 : from
-    result.start = from
-    result.end = to
-    if (typeof result.text === 'string') result.text = canonical.slice(from, to)
+/** `moved`: what was moved before, as one object may stand in several places. */
+function move(value: unknown, origin: Uint32Array, canonical: string, moved: Set<object>): void {
+  if (value === null || typeof value !== 'object' || moved.has(value)) return
+  moved.add(value)
+  if (Array.isArray(value)) {
+    for (const item of value) move(item, origin, canonical, moved)
+    return
   }
-  return result
+  for (const item of Object.values(value)) if (typeof item === 'object') move(item, origin, canonical, moved)
+  if (!isSpan(value)) return
+  const from = origin[value.start] ?? canonical.length
+  value.end = value.end > value.start ? (origin[value.end - 1] ?? canonical.length - 1) + 1 : from
+  value.start = from
+  if (typeof value.text === 'string') value.text = canonical.slice(from, value.end)
 }
+
+const isSpan = (value: object): value is { start: number; end: number; text?: unknown } =>
+  'start' in value && typeof value.start === 'number' && 'end' in value && typeof value.end === 'number'

@@ -11,8 +11,10 @@ const MOST = 500
 export function settleFigures(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = []
   const facts = new Map<string, number>()
+  const keys: string[] = []
   for (const figure of figures) {
-    const fact = `${keyOf(figure)} ${figure.value} ${figure.qualifier}`
+    const key = keyOf(figure)
+    const fact = `${key} ${figure.value} ${figure.qualifier}`
     // A part equals the same part, and a telling that does not say what it is part of.
     const at =
       facts.get(`${fact} ${figure.part}`) ?? (figure.part === null ? facts.get(`${fact} *`) : facts.get(`${fact} null`))
@@ -21,20 +23,21 @@ export function settleFigures(figures: readonly Figure[]): Figure[] {
       facts.set(`${fact} ${figure.part}`, kept.length)
       if (figure.part !== null && !facts.has(`${fact} *`)) facts.set(`${fact} *`, kept.length)
       kept.push(figure)
+      keys.push(key)
     } else {
       const [full, less] = fuller(figure, other) ? [figure, other] : [other, figure]
       kept[at] = { ...full, comparison: full.comparison ?? less.comparison }
     }
   }
   const exact = new Map<string, Figure[]>()
-  for (const figure of kept) {
-    if (figure.qualifier !== 'exact') continue
-    const key = keyOf(figure)
+  kept.forEach((figure, i) => {
+    const key = keys[i]
+    if (figure.qualifier !== 'exact' || key === undefined) return
     const same = exact.get(key)
     if (!same) exact.set(key, [figure])
     else if (same.length < MOST) same.push(figure)
-  }
-  return kept.filter(figure => !exact.get(keyOf(figure))?.some(other => roundsTo(figure, other)))
+  })
+  return kept.filter((figure, i) => !exact.get(keys[i] ?? '')?.some(other => roundsTo(figure, other)))
 }
 
 const keyOf = ({ indicator, jurisdiction, period }: Figure): string =>

@@ -275,7 +275,10 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
 }
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  if (a.level !== b?.level) return false
+  const nameOf = (unit: Jurisdiction) => ('name' in unit ? unit.name : null)
+  const provinceOf = (unit: Jurisdiction) => ('province' in unit ? unit.province : null)
+  return nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
 }
 
 function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {

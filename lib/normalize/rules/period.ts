@@ -165,8 +165,8 @@ function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R |
 function isPast(time: TimeMention, input: PeriodInput): boolean {
   const { period, written } = time
   if (!period || written.samePeriod || written.relation === 'next') return false
-  const opens = /(?:^|\n)[^\n]{0,8}$/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
-  if (written.kind === 'term' && input.occasion === null && !input.day && !opens)
+  const opens = () => /(?:^|\n)[^\n]{0,8}$/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
+  if (written.kind === 'term' && input.occasion === null && !input.day && !opens())
     return !/kế hoạch|đề án|nhiệm kỳ/.test(input.document.lower.slice(Math.max(0, time.start - 40), time.end))
   const day = input.day
   if (!day || written.to === 'now') return true
