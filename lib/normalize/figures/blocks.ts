@@ -5,7 +5,7 @@
 import type { Document, Range } from '../document'
 import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
-import { type Item, readItems } from './items'
+import { type Item, readItems, readSentence } from './items'
 import { tagSet } from './vocabulary'
 
 export interface Train {
@@ -84,7 +84,7 @@ function opensList(words: string): boolean {
 
 function trainsOf(document: Document, paragraph: Range): Train[] {
   return document.sentencesOf(paragraph).flatMap(range => {
-    const items = readItems(document, range)
+    const items = readSentence(document, range)
     const trains: Train[] = []
     for (let from = 0; from < items.length; from += MAX_ITEMS) {
       const part = items.slice(from, from + MAX_ITEMS)

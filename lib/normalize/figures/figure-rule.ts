@@ -3,11 +3,13 @@ import type { Indicator } from '../report'
 import type { Example, Refusal } from '../rule'
 import type { Scene } from './context'
 import type { Numeral } from './items'
-import type { Kinds } from './phrase'
+import type { Head, Kinds } from './phrase'
 
 export interface FigureRule {
   id: string
   because: string
+  /** What the quantity must count for the rule to be asked; left out: anything. */
+  heads?: readonly (Head | null)[]
   /** Claims of what the quantity is, a refusal that ends the matter, or null: another rule may know. */
   read(scene: Scene, sentence: Sentence): Claim[] | Refusal | null
   /** Texts of our own, each with figures (indicator: value) that the rule must read in it. */

@@ -34,8 +34,30 @@ export interface Numeral {
 
 /** The items of a stretch of a document. */
 export function readItems(document: Document, range: Range): Item[] {
-  const { lower } = document
+  return itemsOf(startingIn(document.tokens, range), document.lower)
+}
+
+/** The items of a sentence; of one without a number that may count, the phrases of the vocabulary alone. */
+export function readSentence(document: Document, range: Range): Item[] {
   const tokens = startingIn(document.tokens, range)
+  return mayCount(tokens) ? itemsOf(tokens, document.lower) : phrasesOf(tokens, document.lower)
+}
+
+function mayCount(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token && (token.kind === 'number' || numberWordsAt(tokens, i))) return true
+  }
+  return false
+}
+
+function phrasesOf(tokens: readonly Token[], lower: string): Item[] {
+  const items: Item[] = []
+  for (let i = 0; i < tokens.length; ) i += Math.max(1, pushPhrase(items, tokens, i, lower))
+  return items
+}
+
+function itemsOf(tokens: readonly Token[], lower: string): Item[] {
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
@@ -111,22 +133,28 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
 
 /** Numbers in words count only right before a unit ("hai đoàn đông người"); a lone "một" is the article. */
 function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): number {
+  const read = numberWordsAt(tokens, at)
   const first = tokens[at]
-  if (!first || !opensNumberWords(first)) return 0
-  // "hai phần ba": a fraction of something, not a count.
-  if (tokens[at - 1]?.text === 'phần') return 0
-  const read = readNumberWords(tokens, at)
   const last = read && tokens[at + read.length - 1]
-  if (!read || !last || (read.length === 1 && read.value === 1)) return 0
-  const unit = FIGURE_LEXICON.match(tokens, at + read.length)
-  const name = tokens[at + read.length]?.text
-  if (!unit || !COUNTED_IN_WORDS.has(unit.tag) || name === 'việc' || name === 'trường') return 0
+  if (!first || !last) return 0
   const { qualifier, start } = qualifierBefore(items, first.start)
   const number = { value: read.value, qualifier, start, thousands: null }
   const words = tokens.slice(at, at + read.length).map(token => token.text)
   const word = read.length === 1 ? first.word : 0
   items.push({ start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })
   return read.length
+}
+
+function numberWordsAt(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+  const first = tokens[at]
+  if (!first || !opensNumberWords(first)) return null
+  // "hai phần ba": a fraction of something, not a count.
+  if (tokens[at - 1]?.text === 'phần') return null
+  const read = readNumberWords(tokens, at)
+  if (!read || (read.length === 1 && read.value === 1)) return null
+  const unit = FIGURE_LEXICON.match(tokens, at + read.length)
+  const name = tokens[at + read.length]?.text
+  return unit && COUNTED_IN_WORDS.has(unit.tag) && name !== 'việc' && name !== 'trường' ? read : null
 }
 
 const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([

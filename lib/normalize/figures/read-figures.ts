@@ -4,7 +4,7 @@ import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Indicator, type Warning } from '../report'
 import { Refusal } from '../rule'
-import { FIGURE_RULES } from '../rules/figures'
+import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
 import { type Block, readBlocks } from './blocks'
 import { type Change, changesOf, comparisonOf } from './changes'
@@ -117,6 +117,7 @@ function readBlock(
   let named: Kinds | null = carry.heading
   let work: Sentence['work'] = carry.work && FOLLOWS.test(opening) ? carry.work : null
   for (const { range, items, rows } of block.trains) {
+    const ownWork = workOf(items)
     if (items.some(item => item.number)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
@@ -127,7 +128,7 @@ function readBlock(
         claims,
         told,
         complaintReport,
-        work: workOf(items) ?? work,
+        work: ownWork ?? work,
         continues,
         feedbackCases,
         named: named ?? carry.named,
@@ -159,7 +160,7 @@ function readBlock(
       }
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
     }
-    work = workOf(items) ?? work
+    work = ownWork ?? work
     const kinds = kindsOf(items)
     topic = kinds ?? topic
     named = merge(named, kinds)
@@ -183,7 +184,7 @@ function* readScene(
 ): Generator<{ claim: Claim; scene: Scene }> {
   for (const scene of scenes) {
     const { start, end } = scene.quantity
-    for (const rule of FIGURE_RULES) {
+    for (const rule of figureRulesFor(scene.quantity.head)) {
       const result = scene.planned ? PLANNED : rule.read(scene, sentence)
       if (result === null) continue
       const rejected = result instanceof Refusal

@@ -71,6 +71,7 @@ function kindsFor(scene: Scene): Kinds | null {
 export const caseRules: readonly FigureRule[] = [
   {
     id: 'figures/outcomes',
+    heads: ['vu', 'don', null],
     because: 'Complaints or denunciations found right, wrong or partly right.',
     read: scene => {
       if (
@@ -94,6 +95,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/cases-aside',
+    heads: ['vu'],
     because: 'Cases forwarded, pending or arisen are no indicator.',
     read: scene => {
       if (scene.quantity.head !== 'vu') return null
@@ -110,6 +112,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/under-by-resolved',
+    heads: ['vu', 'don', null],
     because: '"Số vụ khiếu nại là 247, giải quyết xong 216 vụ": what the resolved are of.',
     read: scene => {
       // Behind a semicolon the stage of the clause before is only lent.
@@ -135,6 +138,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/resolved',
+    heads: ['vu', 'don', null],
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
@@ -152,6 +156,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/resolved-by-outcomes',
+    heads: ['vu', 'don', null],
     because: '"Tố cáo: 45 vụ việc, có 6 tố cáo đúng, 27 tố cáo sai": what has outcomes was resolved.',
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== null || scene.change || scene.outcome || scene.quantity.whole)
@@ -179,6 +184,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/under-jurisdiction',
+    heads: ['vu', 'don', null],
     because: "Cases within the office's jurisdiction, counted in vụ việc or in đơn.",
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'thamquyen' || scene.change) return null
@@ -201,6 +207,7 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/rate',
+    heads: ['percent'],
     because: 'The rate of resolution as the text states it.',
     read: (scene, sentence) => {
       const { head, numeral, behind, left } = scene.quantity

@@ -18,6 +18,7 @@ const wordsBehind = ({ quantity }: Scene): string =>
 export const otherRules: readonly FigureRule[] = [
   {
     id: 'figures/dialogues',
+    heads: ['cuoc'],
     because: 'Dialogues held with people of any walk.',
     read: (scene, sentence) => {
       const { head, numeral, left, right } = scene.quantity
@@ -37,6 +38,7 @@ export const otherRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/models',
+    heads: ['mohinh'],
     because: 'Models of skilful mobilisation registered, built or recognised.',
     read: scene => {
       const { head, numeral, whole } = scene.quantity
@@ -52,6 +54,7 @@ export const otherRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/money-and-land',
+    heads: ['money', 'land'],
     because: 'What resolving complaints recovered for the State or returned to people.',
     read: (scene, sentence) => {
       const { head, numeral, own } = scene.quantity

@@ -33,6 +33,7 @@ export function countsPetitions(scene: Scene): boolean {
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
+    heads: ['don', null],
     because: 'Forwarded, answered, pending, unfit, arisen or processed petitions are no indicator.',
     read: scene => {
       if (!countsPetitions(scene)) return null
@@ -52,6 +53,7 @@ export const petitionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/petitions-eligible',
+    heads: ['don', null],
     because: 'Of the petitions, those fit for processing.',
     read: scene => {
       if (!countsPetitions(scene) || onlyOne(scene.kinds)) return null
@@ -63,6 +65,7 @@ export const petitionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/petitions-received',
+    heads: ['don', null],
     because: 'Petitions of all kinds, or of unstated kind; of one kind alone they have their own indicator.',
     read: (scene, sentence) => {
       const { numeral, head } = scene.quantity

@@ -24,6 +24,7 @@ const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số
 export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/people-of-delegations',
+    heads: ['nguoi', 'luotNguoi', 'luot'],
     because: 'People inside delegations are no indicator.',
     read: scene => {
       const { head } = scene.quantity
@@ -43,6 +44,7 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/people-received',
+    heads: ['nguoi', 'luotNguoi'],
     because: '"lượt người" beside "lượt" counts people; "tiếp 1.220 công dân" counts people.',
     read: (scene, sentence) => {
       const { head, numeral } = scene.quantity
@@ -75,6 +77,7 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/visits',
+    heads: ['luot', 'luotNguoi'],
     because: '"lượt", "lượt công dân" and "lượt người" alone count visits.',
     read: (scene, sentence) => {
       const { head, numeral, left, right } = scene.quantity
@@ -109,6 +112,7 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/reception-cases',
+    heads: ['vu', 'noidung'],
     because: 'Cases told beside the visits that raised them.',
     read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity
@@ -151,6 +155,7 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/cases-handled-at-receptions',
+    heads: ['vu'],
     because: '"qua tiếp dân, 30/30 vụ việc đã xử lý": the cases raised, all told.',
     read: scene => {
       const { head, whole } = scene.quantity
@@ -163,6 +168,7 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/delegations',
+    heads: ['doan', 'doandong'],
     because: 'Large-group delegations, by any of their names.',
     read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity

@@ -1,5 +1,6 @@
 /** All rules that read figures, in the order in which they are asked: the first that speaks decides. */
 import type { FigureRule } from '../figures/figure-rule'
+import type { Head } from '../figures/phrase'
 import { caseRules } from './figures-cases'
 import { comparisonRules } from './figures-comparisons'
 import { otherRules } from './figures-others'
@@ -14,3 +15,14 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   ...petitionRules.slice(1),
   ...otherRules,
 ]
+
+const BY_HEAD = new Map<Head | null, readonly FigureRule[]>()
+
+/** The rules to ask about a quantity that counts `head`, in their order. */
+export function figureRulesFor(head: Head | null): readonly FigureRule[] {
+  const known = BY_HEAD.get(head)
+  if (known) return known
+  const rules = FIGURE_RULES.filter(({ heads }) => heads === undefined || heads.includes(head))
+  BY_HEAD.set(head, rules)
+  return rules
+}
