@@ -88,7 +88,8 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
             kind: occasion.kind,
             online: occasion.online,
             date: heldOn,
-            ...venue,
+            venueProvince: venue.venueProvince,
+            bridgeProvinces: venue.bridgeProvinces,
             evidence: spanOf(document, occasion.sentence),
           }
         : null,

@@ -157,7 +157,8 @@ export function readOccasion(
     (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && titleGathers) || TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
-    ...best.sentence,
+    start: best.sentence.start,
+    end: best.sentence.end,
     outcome: held ? 'read' : 'rejected',
     reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
   })

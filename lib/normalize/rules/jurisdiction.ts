@@ -291,7 +291,11 @@ function prepare(input: JurisdictionInput): Prepared {
   )
   const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
   return {
-    ...input,
+    document,
+    page,
+    body: input.body,
+    occasion,
+    home: input.home,
     places: article,
     all: input.places,
     title: page.title,

@@ -66,12 +66,16 @@ function indexByFirstWord(names: readonly string[]): WordMap<readonly Entry[]> {
 }
 
 const LETTER = /[a-zà-ỹ\d]/
+const NO_NAMES: readonly Entry[] = []
+
 /** The longest name of an index that begins with a token. */
 function at(index: WordMap<readonly Entry[]>, token: Token, lower: string): Entry | undefined {
   const { start } = token
-  return index
-    .get(token)
-    ?.find(({ folded }) => lower.startsWith(folded, start) && !LETTER.test(lower[start + folded.length] ?? ' '))
+  for (const entry of index.get(token) ?? NO_NAMES) {
+    const { folded } = entry
+    if (lower.startsWith(folded, start) && !LETTER.test(lower[start + folded.length] ?? ' ')) return entry
+  }
+  return undefined
 }
 
 /**
