@@ -1,0 +1,71 @@
+/** What the reasons of a jurisdiction look at: the article's places and its opening sentences. */
+import type { Document, Range } from '../document'
+import type { Page } from '../page'
+import type { NamedPlace } from '../vietnamese/places'
+import type { Occasion } from './event'
+import { NAMES_A_WORK, WORKS } from './jurisdiction-words'
+
+export interface JurisdictionInput {
+  document: Document
+  page: Page
+  body: readonly Range[]
+  /** Places that the article names; not those of menus and of the publisher's tag. */
+  places: readonly NamedPlace[]
+  occasion: Occasion | null
+  /** The publisher's province, in force at the report's date. */
+  home: string | null
+}
+
+export interface Prepared extends JurisdictionInput {
+  title: Range | null
+  titleWords: string
+  /** Every place named, works' names with them. */
+  all: readonly NamedPlace[]
+  /** Sentences that open the article, the occasion's first. */
+  leads: readonly Range[]
+  in(range: Range | null): readonly NamedPlace[]
+  words(range: Range): string
+  /** The province named most often, null for none or a draw. */
+  chief: NamedPlace | null
+}
+
+export function prepare(input: JurisdictionInput): Prepared {
+  const { document, page, occasion } = input
+  const words = (range: Range) => document.lower.slice(range.start, range.end)
+  const article = input.places.filter(
+    p =>
+      p.rank !== '' ||
+      !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
+      !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
+  )
+  const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
+  return {
+    document,
+    page,
+    body: input.body,
+    occasion,
+    home: input.home,
+    places: article,
+    all: input.places,
+    title: page.title,
+    titleWords: page.title ? words(page.title) : '',
+    leads,
+    in: range => (range ? article.filter(p => p.start >= range.start && p.start < range.end) : []),
+    words,
+    chief: chiefOf(article),
+  }
+}
+
+function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
+  const counts = new Map<string, { place: NamedPlace; count: number }>()
+  for (const place of places) {
+    if (place.level !== 'province') continue
+    const key = place.province ?? place.name
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { place, count: 1 })
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count)
+  const [first, second] = ranked
+  return first && (!second || first.count > second.count) ? first.place : null
+}
