@@ -31,13 +31,15 @@ const LINE_LIMIT = 220
 const MAX_LINES = 40
 export const MAX_ITEMS = 400
 
-/** Blocks of the report's article. `furniture`: what the page, not the report, says. */
-export function readBlocks(document: Document, furniture: readonly Range[]): Block[] {
+/**
+ * Blocks of the report's article, one by one, so that a long text's items need not all be kept. `furniture`: what the page,
+ * not the report, says.
+ */
+export function* readBlocks(document: Document, furniture: readonly Range[]): Generator<Block> {
   const { lower } = document
-  const blocks: Block[] = []
   let lines: Range[] = []
-  const flush = () => {
-    if (lines.length > 0) blocks.push(listOf(document, lines))
+  function* flush(): Generator<Block> {
+    if (lines.length > 0) yield listOf(document, lines)
     lines = []
   }
   let links = false
@@ -50,20 +52,19 @@ export function readBlocks(document: Document, furniture: readonly Range[]): Blo
     const listed = words.length <= LINE_LIMIT && isListLine(words)
     // A line among the furniture that ends as a sentence, or lists a count, is the report's; a link to another article is not.
     if (aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))) {
-      flush()
+      yield* flush()
       continue
     }
     if (!listed && !(lines.length === 0 && opensList(words))) {
-      flush()
-      blocks.push({ range: paragraph, list: false, trains: trainsOf(document, paragraph) })
+      yield* flush()
+      yield { range: paragraph, list: false, trains: trainsOf(document, paragraph) }
       continue
     }
     if (lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words)))
-      flush()
+      yield* flush()
     lines.push(paragraph)
   }
-  flush()
-  return blocks
+  yield* flush()
 }
 
 const LINKS =

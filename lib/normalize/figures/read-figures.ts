@@ -42,8 +42,9 @@ export interface Telling extends Claim {
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
   const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
   const about = document.index.has(COMPLAINT_WORK)
-  const blocks = readBlocks(document, metadata.boilerplate)
-  const tellings = blocks.flatMap(block => readBlock(document, block, carry, about, trace))
+  const tellings: Telling[] = []
+  for (const block of readBlocks(document, metadata.boilerplate))
+    for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
   const context = new WhenAndWhose(document, metadata)
   const figures = tellings.map(
     ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
