@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const from = join(root, 'node_modules/@ibm/plex-sans')
 const to = join(root, 'public/fonts')
-const WEIGHTS = ['Regular', 'Medium', 'SemiBold']
+const WEIGHTS = ['Regular', 'SemiBold']
 // Latin3 holds the Vietnamese vowels with tone marks, Latin2 đ, ơ, ư, Pi the arrows and comparison signs.
 const RANGES = ['Latin1', 'Latin2', 'Latin3', 'Pi']
 

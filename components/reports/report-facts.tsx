@@ -37,11 +37,11 @@ function Fact({ fact, toText }: { fact: FactView; toText: string }) {
   return (
     <li id={id} className={`fact py-2 text-sm ${brief ? 'flex flex-wrap justify-between gap-x-3' : ''}`}>
       {marked ? (
-        <a href={`#at-${id}`} className="link inline-block min-h-6 font-medium" title={toText}>
+        <a href={`#at-${id}`} className="link inline-block min-h-6 font-semibold" title={toText}>
           {label}
         </a>
       ) : (
-        <span className="font-medium">{label}</span>
+        <span className="font-semibold">{label}</span>
       )}
       {detail && <p className="text-muted">{detail}</p>}
       {!marked && (

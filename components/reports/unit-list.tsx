@@ -19,7 +19,7 @@ export function UnitList({ id, title, units, words }: Props) {
         {units.map(unit => (
           <li key={unit.id} className="break-inside-avoid border-rule border-b py-2 text-sm">
             <p className="flex items-baseline justify-between gap-3">
-              <ScreenLink href={unit.href} className="link inline-block min-h-6 font-medium text-base">
+              <ScreenLink href={unit.href} className="link inline-block min-h-6 font-semibold text-base">
                 {unit.name}
               </ScreenLink>
               <span className="text-muted">{unit.reports ?? words.none}</span>
