@@ -29,7 +29,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - started
 }
 
-/** One request after another, so that the time is the server's own. Null where this version has no such screen. */
+/**
+ * One request after another, so that the time is the server's own; each under an address of its own, so that each page is
+ * drawn and none is a kept one. Null where this version has no such screen.
+ */
 export async function screenTimes(origin: string, paths: readonly string[]): Promise<Times | null> {
   const get = async (path: string) => {
     const response = await fetch(origin + path)
@@ -41,8 +44,9 @@ export async function screenTimes(origin: string, paths: readonly string[]): Pro
   for (let round = -5; round < ROUNDS; round++) {
     for (const path of paths) {
       let there = true
+      const drawn = `${path}${path.includes('?') ? '&' : '?'}round=${round}`
       const time = await timed(async () => {
-        there = await get(path)
+        there = await get(drawn)
       })
       if (!there) return null
       // The first rounds compile code and fill caches.
@@ -64,7 +68,7 @@ export async function searchTimes(store: Store): Promise<Times> {
   return timesOf(milliseconds)
 }
 
-/** Requests a second of the first screen, asked for by 64 connections at once. @throws where a request failed */
+/** Requests a second of the first screen, asked for by 64 connections at once: as readers of one revision do. @throws where a request failed */
 export async function requestsPerSecond(origin: string, seconds: number): Promise<number> {
   const result = await autocannon({ url: `${origin}/`, connections: 64, duration: seconds, timeout: 60 })
   if (result.non2xx + result.errors > 0) throw new Error(`${result.non2xx + result.errors} requests failed under load`)

@@ -7,7 +7,7 @@ import { keepApart, placeLabels, type ValueLabel } from './label-placement'
 import { legendItems, lineStyle } from './legend-items'
 import { hatchLines } from './marks'
 import { textWidth, wrapText } from './text-width'
-import { layoutTimeline, packRows, themeRuns } from './theme-layout'
+import { layoutTimeline, packRows, themeRuns, timelineHeights } from './theme-layout'
 import { editionOf, tilesOf } from './tile-layout'
 import { partsWithin, timeFrame } from './time-frame'
 
@@ -52,6 +52,12 @@ describe('the timeline of themes', () => {
       })),
     }
     for (const lane of layoutTimeline(long, exportDrawing()).lanes) expect(lane.runs[0]?.lines.join(' ')).toBe(name)
+  })
+  it('tells the height of what it lays out, at every width', () => {
+    const heightAt = timelineHeights(THEMES)
+    for (let width = 280; width <= 1280; width += 13)
+      expect(heightAt(screenDrawing(width))).toBe(layoutTimeline(THEMES, screenDrawing(width)).height)
+    expect(heightAt(exportDrawing())).toBe(layoutTimeline(THEMES, exportDrawing()).height)
   })
   it('leaves out themes of years that are not shown', () => {
     expect(layoutTimeline({ ...THEMES, years: [2018] }, screenDrawing(600)).lanes[0]?.runs).toHaveLength(1)

@@ -1,8 +1,7 @@
-import type { ChartModel, TimelineModel } from '@/lib/summarize/chart-model'
+import type { ChartModel } from '@/lib/summarize/chart-model'
 import { type Chart, type Drawing, screenDrawing } from './drawing'
 import { heatHeight, panelsHeight, rankingHeight, tileHeight } from './form-height'
-import { remembered } from './remembered'
-import { layoutTimeline } from './theme-layout'
+import { timelineHeights } from './theme-layout'
 import { timeRoom } from './time-frame'
 
 /**
@@ -10,18 +9,12 @@ import { timeRoom } from './time-frame'
  * nothing moves under the reader's finger.
  */
 export function roomFor(chart: Chart): string {
-  if (chart.form === 'timeline') return timelineRoom(JSON.stringify({ years: chart.years, lanes: chart.lanes }))
+  if (chart.form === 'timeline') return stepped(timelineHeights(chart))
   const heightAt = FORM_HEIGHTS[chart.form]
   if (heightAt) return stepped(box => heightAt(chart, box).height)
   const { least, share, most } = timeRoom(chart, screenDrawing(0).fontSize)
   return `clamp(${px(least)}, ${share * 100}cqi, ${px(most)})`
 }
-
-/** Laid out for some hundred widths, the same for every reader until another theme is told: worth keeping. */
-const timelineRoom = remembered(500, (told: string) => {
-  const chart: Pick<TimelineModel, 'years' | 'lanes'> = JSON.parse(told)
-  return stepped(box => layoutTimeline(chart, box).height)
-})
 
 const FORM_HEIGHTS: Partial<Record<ChartModel['form'], (chart: ChartModel, box: Drawing) => { height: number }>> = {
   ranking: rankingHeight,

@@ -28,6 +28,8 @@ function emWidth(text: string): number {
   return sum
 }
 
+const SPACE = emWidth(' ')
+
 export function textWidth(text: string, fontSize: number, bold = false): number {
   return (emWidth(text) / 1000) * fontSize * (bold ? 1.05 : 1)
 }
@@ -49,15 +51,29 @@ const wordsOf = remembered(2000, (text: string): Word[] =>
 export function wrapText(text: string, width: number, fontSize: number, bold = false): string[] {
   const lines: string[] = []
   const px = (fontSize / 1000) * (bold ? 1.05 : 1)
-  const space = emWidth(' ')
   let used = 0
   for (const { word, em } of wordsOf(text)) {
     const last = lines.at(-1)
-    if (last !== undefined && (used + space + em) * px <= width) {
+    if (last !== undefined && (used + SPACE + em) * px <= width) {
       lines[lines.length - 1] = `${last} ${word}`
-      used += space + em
+      used += SPACE + em
     } else {
       lines.push(word)
+      used = em
+    }
+  }
+  return lines
+}
+
+/** How many lines `wrapText` breaks a text into. */
+export function countLines(text: string, width: number, fontSize: number, bold = false): number {
+  const most = width / ((fontSize / 1000) * (bold ? 1.05 : 1))
+  let lines = 0
+  let used = Number.POSITIVE_INFINITY
+  for (const { em } of wordsOf(text)) {
+    if (used + SPACE + em <= most) used += SPACE + em
+    else {
+      lines += 1
       used = em
     }
   }

@@ -2,7 +2,7 @@
 import type { ColorName, ThemeMark, TimelineModel } from '@/lib/summarize/chart-model'
 import { type BandScale, bandScale, gutterFor } from './band-scale'
 import type { Drawing } from './drawing'
-import { clampLines, textWidth, wrapText } from './text-width'
+import { clampLines, countLines, textWidth, wrapText } from './text-width'
 
 /** Consecutive years of one lane under one name: one bar. */
 export interface ThemeRun {
@@ -57,71 +57,118 @@ export function packRows(runs: readonly ThemeRun[], oneEach: boolean): ThemeRun[
   return rows
 }
 
-export function layoutTimeline(
-  chart: Pick<TimelineModel, 'years' | 'lanes'>,
-  drawing: Drawing,
-): { lanes: PlacedLane[]; height: number; scale: BandScale } {
-  const { fontSize } = drawing
-  const scale = bandScale(chart.years.length, drawing.width, gutterFor(drawing.width, fontSize))
-  const beside = scale.band < fontSize * ROOMY
-  let y = fontSize * 2
-  const lanes = chart.lanes.map(lane => {
-    const placed: PlacedLane = { label: lane.label, color: lane.color, y: y + fontSize, runs: [] }
-    y += fontSize * 1.7
-    const shown = lane.marks.filter(mark => chart.years.includes(mark.year))
-    for (const row of packRows(themeRuns(shown), beside)) {
-      const runs = row.map((run, i) => (beside ? besideBar : underBar)(run, row[i + 1], y, chart, drawing, scale))
-      placed.runs.push(...runs)
-      y += fontSize * (1.25 * Math.max(...runs.map(run => run.lines.length)) + (beside ? 0.6 : 1.6))
-    }
-    if (placed.runs.length === 0) y += fontSize * 1.2
-    y += fontSize * 0.6
-    return placed
-  })
-  return { lanes, height: Math.ceil(y), scale }
+type Timeline = Pick<TimelineModel, 'years' | 'lanes'>
+
+/** The rows of each lane, with names under their bars and beside them; they depend on the years alone, whatever the width. */
+interface LaneRows {
+  under: ThemeRun[][]
+  beside: ThemeRun[][]
 }
 
-type Place = (
-  run: ThemeRun,
-  next: ThemeRun | undefined,
-  y: number,
-  chart: Pick<TimelineModel, 'years' | 'lanes'>,
-  drawing: Drawing,
-  scale: BandScale,
-) => PlacedRun
+function rowsOf({ years, lanes }: Timeline): LaneRows[] {
+  return lanes.map(lane => {
+    const runs = themeRuns(lane.marks.filter(mark => years.includes(mark.year)))
+    return { under: packRows(runs, false), beside: packRows(runs, true) }
+  })
+}
 
-/** The name under its bar, free to run on over years without a theme. */
-const underBar: Place = (run, next, y, chart, { fontSize, interactive, width: all }, scale) => {
-  const { x, width } = barOf(run, chart, scale)
-  const free = next ? scale.start(chart.years.indexOf(next.first)) : all
-  const lines = wrapText(run.name, Math.max(width, Math.min(free - x, fontSize * 16)) - 4, fontSize)
-  return {
-    ...run,
-    x,
-    y,
-    width,
-    lines: clampLines(lines, interactive ? MAX_LINES : Number.POSITIVE_INFINITY),
-    text: { x, y: y + fontSize * 1.75, anchor: 'start' },
+/** What is the same for all lanes at a width. */
+interface Frame {
+  chart: Timeline
+  drawing: Drawing
+  scale: BandScale
+  /** Names stand beside their bars: a year is too narrow for them. */
+  beside: boolean
+  mostLines: number
+}
+
+function frameOf(chart: Timeline, drawing: Drawing): Frame {
+  const { fontSize, width, interactive } = drawing
+  const scale = bandScale(chart.years.length, width, gutterFor(width, fontSize))
+  const mostLines = interactive ? MAX_LINES : Number.POSITIVE_INFINITY
+  return { chart, drawing, scale, beside: scale.band < fontSize * ROOMY, mostLines }
+}
+
+const TOP = 2
+const rowHeight = ({ drawing: { fontSize }, beside }: Frame, lines: number) =>
+  fontSize * (1.25 * lines + (beside ? 0.6 : 1.6))
+const laneHead = ({ drawing: { fontSize } }: Frame) => fontSize * 1.7
+const laneFoot = ({ drawing: { fontSize } }: Frame, rows: number) => fontSize * (rows === 0 ? 1.8 : 0.6)
+
+/** Height at any width, without placing a word: for the room that is kept before the timeline is drawn. */
+export function timelineHeights(chart: Timeline): (drawing: Drawing) => number {
+  const lanes = rowsOf(chart)
+  return drawing => {
+    const frame = frameOf(chart, drawing)
+    let y = drawing.fontSize * TOP
+    for (const lane of lanes) {
+      const rows = frame.beside ? lane.beside : lane.under
+      y += laneHead(frame) + laneFoot(frame, rows.length)
+      for (const row of rows) {
+        let most = 1
+        for (let i = 0; i < row.length; i++) {
+          const run = row[i]
+          if (run) most = Math.max(most, countLines(run.name, placeOf(run, row[i + 1], frame).room, drawing.fontSize))
+        }
+        y += rowHeight(frame, Math.min(most, frame.mostLines))
+      }
+    }
+    return Math.ceil(y)
   }
 }
 
-/** The name beside its bar, on the side with more room. */
-const besideBar: Place = (run, _next, y, chart, { fontSize, interactive, width: all }, scale) => {
-  const { x, width } = barOf(run, chart, scale)
-  const right = all - (x + width) >= x
-  const room = (right ? all - (x + width) : x) - fontSize * 0.6
-  const lines = clampLines(wrapText(run.name, room, fontSize), interactive ? MAX_LINES : Number.POSITIVE_INFINITY)
-  const at = right ? x + width + fontSize * 0.5 : x - fontSize * 0.5
-  return { ...run, x, y, width, lines, text: { x: at, y: y + fontSize * 0.75, anchor: right ? 'start' : 'end' } }
+export function layoutTimeline(
+  chart: Timeline,
+  drawing: Drawing,
+): { lanes: PlacedLane[]; height: number; scale: BandScale } {
+  const { fontSize } = drawing
+  const frame = frameOf(chart, drawing)
+  const rows = rowsOf(chart)
+  let y = fontSize * TOP
+  const lanes = chart.lanes.map((lane, at) => {
+    const placed: PlacedLane = { label: lane.label, color: lane.color, y: y + fontSize, runs: [] }
+    y += laneHead(frame)
+    const own = rows[at]?.[frame.beside ? 'beside' : 'under'] ?? []
+    for (const row of own) {
+      const runs = row.map((run, i) => placeRun(run, row[i + 1], y, frame))
+      placed.runs.push(...runs)
+      y += rowHeight(frame, Math.max(1, ...runs.map(run => run.lines.length)))
+    }
+    y += laneFoot(frame, own.length)
+    return placed
+  })
+  return { lanes, height: Math.ceil(y), scale: frame.scale }
 }
 
-function barOf(
+function placeRun(run: ThemeRun, next: ThemeRun | undefined, y: number, frame: Frame): PlacedRun {
+  const { fontSize } = frame.drawing
+  const { x, width, room, right } = placeOf(run, next, frame)
+  const lines = clampLines(wrapText(run.name, room, fontSize), frame.mostLines)
+  const text: PlacedRun['text'] = !frame.beside
+    ? { x, y: y + fontSize * 1.75, anchor: 'start' }
+    : right
+      ? { x: x + width + fontSize * 0.5, y: y + fontSize * 0.75, anchor: 'start' }
+      : { x: x - fontSize * 0.5, y: y + fontSize * 0.75, anchor: 'end' }
+  return { ...run, x, y, width, lines, text }
+}
+
+/**
+ * A bar, and the width that its name has: under it, free to run on over years without a theme; or beside it, on the side with
+ * more room.
+ */
+function placeOf(
   run: ThemeRun,
-  chart: Pick<TimelineModel, 'years' | 'lanes'>,
-  scale: BandScale,
-): { x: number; width: number } {
-  const x = scale.start(chart.years.indexOf(run.first)) + 1
-  return { x, width: scale.start(chart.years.indexOf(run.last) + 1) - 1 - x }
+  next: ThemeRun | undefined,
+  { chart: { years }, drawing: { fontSize, width: all }, scale, beside }: Frame,
+): { x: number; width: number; room: number; right: boolean } {
+  const x = scale.start(years.indexOf(run.first)) + 1
+  const width = scale.start(years.indexOf(run.last) + 1) - 1 - x
+  if (beside) {
+    const right = all - (x + width) >= x
+    return { x, width, right, room: (right ? all - (x + width) : x) - fontSize * 0.6 }
+  }
+  const free = next ? scale.start(years.indexOf(next.first)) : all
+  return { x, width, right: true, room: Math.max(width, Math.min(free - x, fontSize * 16)) - 4 }
 }
 
 /** Width of the widest label of a year, for how many of them are written. */
