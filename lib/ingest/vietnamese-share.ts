@@ -35,9 +35,23 @@ export function vietnameseShare(text: string): VietnameseShare {
   return { words, share: words === 0 ? 0 : valid / words }
 }
 
+/** Vietnamese has some 7,000 syllables: nearly each word of a text was met in one before. */
+const judged = new Map<string, boolean>()
+const MOST_JUDGED = 20_000
+
 /** Whether a word is spelt as a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
   if (word.length > 12) return false
+  let known = judged.get(word)
+  if (known === undefined) {
+    known = spellsSyllable(word)
+    if (judged.size >= MOST_JUDGED) judged.clear()
+    judged.set(word, known)
+  }
+  return known
+}
+
+function spellsSyllable(word: string): boolean {
   let tones = 0
   const base = word
     .toLowerCase()
