@@ -14,6 +14,8 @@ export function connectPostgresql(options: pg.PoolConfig): PostgresqlConnection 
   const pool = new pg.Pool(options)
   // An idle connection that the server ends says so here; the next query opens another and tells of any failure itself.
   pool.on('error', () => undefined)
+  // So does one that ends between two queries of a transaction, when the pool does not listen: unheard it would end the process.
+  pool.on('connect', client => client.on('error', () => undefined))
   return {
     ...statements((text, parameters) => pool.query(text, [...parameters])),
     async transaction(work) {
