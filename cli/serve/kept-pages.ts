@@ -47,14 +47,13 @@ export function keepPages(
   }
   const find = (key: string, now: number): PageCopy | null => {
     const found = kept.get(key)
-    if (!found) return null
-    kept.delete(key)
-    if (found.revision === now && Date.now() - found.at < longest) {
-      kept.set(key, found)
-      return found.page
+    if (!found || found.revision !== now || Date.now() - found.at >= longest) {
+      drop(key)
+      return null
     }
-    bytes -= found.page.bytes
-    return null
+    kept.delete(key)
+    kept.set(key, found)
+    return found.page
   }
   const keep = (key: string, now: number, page: PageCopy) => {
     drop(key)
@@ -77,8 +76,8 @@ export function keepPages(
     if (page) return sendCopy(page, response)
     const copy = copyOf(response).then(async drawn => {
       // Drawn while the store changed or went away: true for this reader, not to be told to the next.
-      if (drawn && (await revision()) === now) keep(key, now, drawn)
-      else drawn = null
+      if (!drawn || (await revision()) !== now) return null
+      keep(key, now, drawn)
       return drawn
     })
     drawing.set(name, copy)

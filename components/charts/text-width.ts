@@ -66,8 +66,8 @@ export function wrapText(text: string, width: number, fontSize: number, bold = f
 }
 
 /** How many lines `wrapText` breaks a text into. */
-export function countLines(text: string, width: number, fontSize: number, bold = false): number {
-  const most = width / ((fontSize / 1000) * (bold ? 1.05 : 1))
+export function countLines(text: string, width: number, fontSize: number): number {
+  const most = (width * 1000) / fontSize
   let lines = 0
   let used = Number.POSITIVE_INFINITY
   for (const { em } of wordsOf(text)) {

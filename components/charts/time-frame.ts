@@ -2,6 +2,7 @@
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { type BandScale, bandScale, type Gutter, gutterFor, labelStep } from './band-scale'
 import type { Drawing } from './drawing'
+import { remembered } from './remembered'
 import { textWidth } from './text-width'
 import { rateScale, type ValueScale, valueScale } from './value-scale'
 
@@ -160,20 +161,15 @@ export function barSlot(
   return { x: x + margin, width: width - 2 * margin }
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>()
-/** Made once: a browser takes as long to make one as to draw a small chart. */
-function numberFormat(locale: 'vi' | 'en', notation: 'standard' | 'compact'): Intl.NumberFormat {
-  const key = `${locale} ${notation}`
-  let format = numberFormats.get(key)
-  if (!format) {
-    format = new Intl.NumberFormat(locale, notation === 'compact' ? { notation, maximumFractionDigits: 1 } : {})
-    numberFormats.set(key, format)
-  }
-  return format
-}
+// Made once: a browser takes as long to make one as to draw a small chart.
+const plainFormat = remembered(2, locale => new Intl.NumberFormat(locale))
+const shortFormat = remembered(
+  2,
+  locale => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+)
 
 /** Ticks by locale: 9.900 or 9,900; millions and more in short. */
 export function axisFormat(locale: 'vi' | 'en', width: number): (value: number) => string {
   return value =>
-    numberFormat(locale, Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? 'compact' : 'standard').format(value)
+    (Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? shortFormat(locale) : plainFormat(locale)).format(value)
 }
