@@ -324,10 +324,76 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Nhiệm kỳ 2016 - 2021: HĐND tỉnh Đồng Tháp tiếp 1.020 lượt cử tri, công dân\n\nNhiệm kỳ 2016 - 2021, Thường trực HĐND tỉnh Đồng Tháp đã tiếp 1.020 lượt công dân, nhận 800 đơn.',
     { jurisdiction: 'province:87', period: '2016-01-01..2021-12-31', event: null },
   ],
+  [
+    'Mặt trận huyện Thuận Bắc nửa năm\n\nNgày 20-7, Ủy ban MTTQ Việt Nam huyện Thuận Bắc (Ninh Thuận) họp sơ kết công tác Mặt trận 6 tháng đầu năm và bàn việc 6 tháng cuối năm 2019.',
+    {
+      jurisdiction: 'district:Thuận Bắc',
+      event: 'midterm-review',
+      date: '2019-07-20',
+      venue: '58',
+      period: '2019-01-01..2019-06-30',
+    },
+  ],
+  [
+    'Giao ban khối\n\nHội nghị giao ban Khối MTTQ Việt Nam và các tổ chức chính trị - xã hội thành phố Hải Phòng họp chiều 28/12/2021 để tổng kết năm 2021.',
+    { jurisdiction: 'province:31', event: 'briefing', date: '2021-12-28' },
+  ],
+  [
+    'Mặt trận cả nước bàn việc năm mới\n\nNgày 12/01/2023, Ban Thường trực Ủy ban Trung ương MTTQ Việt Nam họp trực tuyến triển khai công tác Mặt trận năm 2023. Điểm cầu Bến Tre có lãnh đạo Ban Dân vận Tỉnh ủy dự.',
+    { jurisdiction: 'national', event: 'deployment', online: true, bridges: '83' },
+  ],
+  [
+    'Lãnh đạo Đà Nẵng với người làm dân vận\n\n09:10, 15/10/2021\n\nChiều 14-10, Phó Bí thư Thường trực Thành ủy Đà Nẵng đến Ban Dân vận Thành ủy, chúc mừng nhân 91 năm ngày truyền thống của ngành.',
+    { jurisdiction: 'province:48', event: 'other', date: '2021-10-14', venue: '48', publishedOn: '2021-10-15' },
+  ],
+  [
+    'Chư Sê nghe dân nói\n\nBí thư Huyện ủy, Chủ tịch UBND huyện chủ trì buổi đối thoại với nhân dân huyện Chư Sê (Gia Lai), nghe 30 ý kiến về đất đai.',
+    { jurisdiction: 'district:Chư Sê', event: 'other', date: null },
+  ],
+  [
+    'Ba mươi tập thể được khen vì dân vận khéo\n\nĐảng ủy Khối các cơ quan tỉnh Bình Dương vừa tuyên dương 30 tập thể, 41 cá nhân dân vận khéo.',
+    { jurisdiction: 'province:74', event: 'conference' },
+  ],
+  [
+    'Quốc hội hỏi chuyện giải quyết tố cáo ở Hưng Yên\n\nLàm việc với đoàn khảo sát của Ủy ban Pháp luật, UBND tỉnh Hưng Yên cho hay từ tháng 1.2015 đến tháng 12.2017, tỉnh nhận 912 đơn tố cáo.',
+    { jurisdiction: 'province:33', event: 'other', period: '2015-01-01..2017-12-31' },
+  ],
+  [
+    'Dân chủ ở cơ sở đến từng xã\n\nNgười theo dõi việc dân chủ ở Lai Châu vừa có buổi học luật: hội nghị trực tuyến phổ biến, quán triệt, triển khai Luật Thực hiện dân chủ ở cơ sở. Điểm cầu tỉnh có lãnh đạo các sở dự.',
+    { event: 'deployment', online: true },
+  ],
+  [
+    'Nghệ An đổi cách đối thoại với dân\n\nTừ ngày có Đề án số 07-ĐA/TU ngày 24/11/2021, các cấp ủy ở Nghệ An chỉ đạo sát, từ tỉnh xuống xã đều mở hội nghị đối thoại.\n\n21/21 huyện, thành, thị ủy đã họp phổ biến Đề án cho cán bộ.',
+    { jurisdiction: 'province:40', event: null },
+  ],
+  [
+    'Cả nước thực hiện “Năm dân vận khéo” 2020\n\n21/02/2020\n\nKế hoạch số 06-KH/BDVTW do Ban Dân vận Trung ương ký ngày 19/02/2020 nói rõ cách thực hiện, để cả hệ thống chính trị hướng tới đại hội Đảng các cấp.',
+    { event: null, publishedOn: '2020-02-21' },
+  ],
+  [
+    'Đoàn của thành phố đi kiểm tra dân chủ ở cơ sở (21:05 30/03/2021)\n\nKế hoạch ban hành ngày 25/3 của Thành ủy Hà Nội định ra việc kiểm tra các xã trong năm nay.',
+    { publishedOn: '2021-03-30', jurisdiction: 'province:01' },
+  ],
+  [
+    'Cán bộ Bạc Liêu học làm dân vận\n\nLớp tập huấn kỹ năng dân vận do Ban Dân vận Tỉnh ủy Bạc Liêu mở, khai giảng ngày 4/6/2013.\nLớp kéo dài 4 ngày, từ 4 - 7/6/2013.',
+    { publishedOn: null, event: 'other', date: '2013-06-04' },
+  ],
+  [
+    'Hơn 80% vụ khiếu nại được giải quyết\n\n(HNM) - Từ ngày 15-8-2014 đến 15-8-2015, các cơ quan nhà nước tiếp 300.120 lượt công dân. Có bộ trưởng các bộ, ngành chưa tiếp dân theo lịch.',
+    { jurisdiction: 'national' },
+  ],
+  [
+    'Nửa năm tiếp 900 lượt\n\nCác cuộc thanh tra ở tỉnh phát hiện sai phạm 9 tỷ đồng. Cơ quan hành chính các cấp tiếp 900 lượt công dân.',
+    { jurisdiction: null },
+  ],
+  [
+    'Trụ sở Tiếp công dân Trung ương: 1.200 lượt giữa hai kỳ họp\n\nBan Tiếp công dân Trung ương báo cáo: từ 16/12/2023 đến 15/4/2024, Trụ sở Tiếp công dân Trung ương tiếp 1.200 lượt với 3.100 công dân.',
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {
-  const { jurisdiction, period, event, title } = normalize(text, { id: 'opening' })
+  const { jurisdiction, period, event, title, publishedOn } = normalize(text, { id: 'opening' })
   const named = jurisdiction && 'name' in jurisdiction ? jurisdiction.name : null
   const province = jurisdiction?.level === 'province' ? jurisdiction.province : null
   return {
@@ -338,6 +404,7 @@ function says(text: string): Record<string, string | null | boolean> {
     venue: event?.venueProvince ?? null,
     bridges: event?.bridgeProvinces.join() ?? null,
     online: event?.online ?? false,
+    publishedOn: publishedOn?.date ?? null,
     title,
   }
 }

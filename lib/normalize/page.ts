@@ -90,11 +90,13 @@ export function readPage(document: Document): Page {
       i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
     return [{ start: line.start, end: line.end, ...read, place: titleAt < 0 && i < leadAt ? 'below-title' : place }]
   })
+  const title = lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null
+  const behindTitle = title && dateBehindTitle(lower, title)
   return {
     lines,
-    title: lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null,
+    title: title && behindTitle ? { start: title.start, end: behindTitle.start } : title,
     lead: lines[leadAt] ?? null,
-    dateLines,
+    dateLines: behindTitle ? [...dateLines, behindTitle] : dateLines,
     boilerplate: joined(lines.filter((line, i) => line.kind === 'furniture' || isRepeated(lines, i, text))),
   }
 }
@@ -149,6 +151,8 @@ function readDateLine(
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.
   if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
+  // "từ 4 - 7/6/2012": the last day of some.
+  if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null
   // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".
   if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
     return null
@@ -164,6 +168,27 @@ function readDateLine(
     date: { ...date, start: line.start + date.start, end: line.start + date.end },
     time: time?.[1] && time[2] ? `${time[1].padStart(2, '0')}:${time[2]}` : null,
     labelled,
+  }
+}
+
+const DATE_BEHIND_TITLE =
+  /\s*\((?:\d{1,2}[:h]\d\d[ ,-]{1,3})?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?\)$/
+
+/** "… Quy chế dân chủ (22:09 31/03/2021)": a site that prints the date line on the headline. */
+function dateBehindTitle(lower: string, title: Range): DateLine | null {
+  const words = lower.slice(title.start, title.end)
+  const match = DATE_BEHIND_TITLE.exec(words)
+  const date = match && findDates(match[0]).find(one => one.year !== null)
+  if (!match || !date) return null
+  const start = title.start + match.index
+  const time = TIME.exec(match[0])
+  return {
+    start,
+    end: title.end,
+    date: { ...date, start: start + date.start, end: start + date.end },
+    time: time?.[1] && time[2] ? `${time[1].padStart(2, '0')}:${time[2]}` : null,
+    labelled: false,
+    place: 'below-title',
   }
 }
 

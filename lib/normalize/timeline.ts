@@ -24,7 +24,7 @@ export interface TimeMention extends Range {
 const COMPARED =
   /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:gần |hơn )?[\d.,]{1,5} lần)(?: (?:của|với|so với|mức))?) ?\(?$/
 const CUES =
-  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|trước)/g
+  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |lần )trước)/g
 
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
 export function findTimes(document: Document, citations: readonly Range[]): TimeMention[] {
@@ -43,7 +43,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       period: null,
       inferred: w.year === null,
       comparison: w.samePeriod || COMPARED.test(before),
-      reported: w.kind !== 'year' || REPORTED_YEAR.test(before.slice(-16)),
+      reported: w.kind !== 'year' || w.samePeriod || REPORTED_YEAR.test(before.slice(-16)),
       ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
@@ -220,7 +220,7 @@ class YearSources {
 
   /** A year written in the same sentence: the comparison's, then a part of a year's. */
   #sentence(mention: TimeMention): number | null {
-    if (mention.written.vague) return null
+    if (mention.written.vague && mention.written.kind === 'year') return null
     const sentence = this.document.sentences[lastAtOrBefore(this.document.sentences, mention.start)]
     if (!sentence) return null
     const here: TimeMention[] = []

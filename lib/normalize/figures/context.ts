@@ -106,6 +106,8 @@ const plannedIn = (scope: readonly Item[]): boolean =>
     (item, i) =>
       item.tag === 'kehoach' ||
       (item.tag === 'binhquan' && scope.length - i <= 10) ||
+      // "cứ mười đơn thì sáu đơn về đất"
+      (item.text === 'cứ' && i === scope.length - 1) ||
       (item.text === 'mỗi' && scope.length - i <= 5),
   )
 

@@ -9,6 +9,9 @@ const PART_WORDS =
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
 const OLD_CASES = /tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
+/** "66 vụ việc khép lại nhờ giải thích, thuyết phục, 122 vụ việc bằng quyết định hành chính": cases by the way they were settled. */
+const WAY_SETTLED =
+  /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)/
 const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
@@ -24,6 +27,8 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   const from = scope[0]?.start ?? quantity.start
   const words = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
   if (quantity.head === 'vu' || quantity.head === 'don') {
+    const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
+    if (way) return way
     const clause = lower.slice(sentence.start, quantity.end + 16).replace(/\([^()]{0,200}\)/g, '')
     const old = OLD_CASES.exec(clause)?.[0]
     if (old) return old

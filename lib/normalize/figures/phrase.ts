@@ -161,7 +161,7 @@ function extend(phrase: Phrase, items: readonly Item[]): void {
       fillers = 0
     } else if (CONNECTOR.has(item)) {
       const tag = items[i + 1]?.tag
-      if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1)) return
+      if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1, phrase.kinds !== null)) return
     } else if (item.text === '(' && countsInside(items, i + 1)) return
     else if (FILLER.has(item)) {
       if (++fillers > MAX_FILLERS || labelsNumber(items, i + 1)) return
@@ -178,12 +178,16 @@ function countsInside(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** Whether the kinds from `at` on name the number after them: "tố cáo 03 đơn", "kiến nghị, phản ánh: 60 đơn". */
-function labelsNumber(items: readonly Item[], at: number): boolean {
+/**
+ * Whether the kinds from `at` on name the number after them: "tố cáo 03 đơn", "kiến nghị, phản ánh: 60 đơn". `counted`: kinds
+ * stand behind the number before already, so that a bracket tells of that: "64 đơn khiếu nại, tố cáo (48 đơn khiếu nại …)".
+ */
+function labelsNumber(items: readonly Item[], at: number, counted = false): boolean {
   for (let i = at; i < Math.min(items.length, at + 12); i++) {
     const item = items[i]
     if (!item) return false
     if (item.number) return i > at && items[i + 1]?.tag !== 'percent'
+    if (counted && (item.text === '(' || item.text === 'với')) return false
     // A bracket that names kinds of its own is labelled by those: "tố cáo thuộc thẩm quyền (khiếu nại 39 vụ, …)".
     if (item.text === '(' && items[i + 1] && !items[i + 1]?.number && !isQualifier(items[i + 1] ?? item)) return false
     // "tố cáo thuộc thẩm quyền, đã giải quyết 271 vụ": behind a comma only another kind goes on.
@@ -194,6 +198,18 @@ function labelsNumber(items: readonly Item[], at: number): boolean {
     if (!passes) return false
   }
   return false
+}
+
+/** The head of "số lượt người …", "số đoàn đông người …", the last that the words name so. */
+export function headNamed(items: readonly Item[]): Head | null {
+  for (let i = items.length - 1; i > 0; i--) {
+    const item = items[i]
+    if (item?.text === ';') return null
+    if (!item?.tag || items[i - 1]?.text !== 'số') continue
+    const head = item.text.startsWith('lượt người') ? 'luotNguoi' : HEADS[item.tag]
+    if (head) return head
+  }
+  return null
 }
 
 const COPULA = new WordSet('là : có đạt còn được tới đến với ( ) ,')

@@ -348,6 +348,62 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Số vụ khiếu nại là 247, giải quyết xong 216 vụ; số vụ tố cáo là 19, giải quyết xong cả 19 vụ.',
     'complaints_resolved 216; complaints_under_jurisdiction 247; denunciations_resolved 19; denunciations_under_jurisdiction 19',
   ],
+  [
+    'Toàn tỉnh nhận 71 đơn khiếu nại, tố cáo (50 đơn khiếu nại và 21 đơn tố cáo). Thuộc thẩm quyền có 40 đơn khiếu nại, tố cáo (9 đơn của quý trước để lại), gồm 33 đơn khiếu nại, 7 đơn tố cáo.',
+    'cases_under_jurisdiction 40; complaint_petitions 50; complaints_under_jurisdiction 33; denunciation_petitions 21; denunciations_under_jurisdiction 7; petitions_received 71',
+  ],
+  ['Bốn năm, các cơ quan tiếp nhận 8.120 đơn khiếu nại, tố cáo với 5.300 vụ việc.', 'petitions_received 8120'],
+  [
+    'Trong kỳ đã thụ lý 6/6 vụ tố cáo, giải quyết xong 2/6 vụ.',
+    'denunciations_resolved 2; denunciations_under_jurisdiction 6',
+  ],
+  [
+    'Đã giải quyết 120/131 vụ việc khiếu nại: 45 vụ việc khép lại nhờ hòa giải, 75 vụ việc bằng quyết định hành chính.',
+    'complaints_resolved 120; complaints_under_jurisdiction 131',
+  ],
+  [
+    'Xét theo trình tự, 12 đơn chưa qua giải quyết, 18 đơn đã có quyết định lần đầu, 5 đơn đã có quyết định lần hai.',
+    '',
+  ],
+  [
+    'Về khiếu nại: 14 đơn khiếu nại đúng, 9 đơn khiếu nại đúng một phần, 120 đơn khiếu nại sai, 30 đơn được rút sau khi nghe giải thích.',
+    'complaints_justified 14; complaints_partly_justified 9; complaints_unjustified 120',
+  ],
+  [
+    'Sau phân loại, 300 đơn được hướng dẫn; 900 đơn thuộc thẩm quyền (gồm 210 đơn khiếu nại; 64 đơn tố cáo và 626 đơn kiến nghị, phản ánh).',
+    'complaints_under_jurisdiction 210; denunciations_under_jurisdiction 64',
+  ],
+  [
+    'Nhờ giải quyết khiếu nại, công dân được khôi phục quyền lợi hợp pháp và hỗ trợ bổ sung 512 triệu đồng, 3.400 m2 đất.',
+    'returned_to_citizens_land 3400; returned_to_citizens_money 512000000',
+  ],
+  [
+    'Các cấp tiếp 4.100 lượt công dân với 3.020 vụ việc; giải quyết 210 vụ việc khiếu nại, tố cáo thuộc thẩm quyền; 25 người bị xử lý hành chính, 14 người được minh oan.',
+    'cases_resolved 210; citizen_receptions 4100; reception_cases 3020',
+  ],
+  ['Cứ năm đơn khiếu nại thì ba đơn về đất đai.', ''],
+  ['Cả năm giải quyết 1.240 vụ việc khiếu nại, hơn 12% so với năm 2021.', 'complaints_resolved 1240'],
+  ['Huyện tiếp 64 lượt công dân, đã trả lời trực tiếp cho 51 lượt người.', 'citizen_receptions 64'],
+  [
+    'Sở tiếp nhận 310 đơn; 96 đơn trong số này đã chuyển cơ quan chức năng, gửi 20 đơn sang Thanh tra tỉnh.',
+    'petitions_received 310',
+  ],
+  ['Thành phố tiếp 3.100 lượt người, tụt 640 lượt so với năm 2021.', 'citizen_receptions 3100'],
+  ['Rà soát 70 vụ khiếu nại kéo dài, đã có thông báo chấm dứt thụ lý 22 vụ.', ''],
+  ['Tính đến nay chưa ngã ngũ 15 vụ việc khiếu nại và 4 vụ việc tố cáo.', ''],
+  [
+    'Số lượt người được tiếp tại Trụ sở trong năm giảm 4,1% (304/317) so với năm trước; số vụ việc giảm 20% (80/100).',
+    'citizen_receptions 304; citizen_receptions 317; reception_cases 100; reception_cases 80',
+  ],
+  [
+    'Các cơ quan tiếp 2.600 lượt/3.100 công dân. Số vụ việc là 1.900 vụ việc, gồm 1.300 vụ việc tiếp lần đầu, 600 vụ việc tiếp nhiều lần.',
+    'citizen_receptions 2600; citizens_received 3100; reception_cases 1900',
+  ],
+  ['Các sở kiểm tra từ tài chính tới văn thư, lưu trữ, qua thanh tra kiến nghị thu hồi 64 triệu đồng.', ''],
+  [
+    'Công an tỉnh duy trì 24 mô hình “Dân vận khéo” và 1.210 mô hình “Tự quản về an ninh trật tự”.',
+    'skilful_models 24',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -2,7 +2,7 @@
 import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item, Numeral } from './items'
-import { type Head, headBefore, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
+import { type Head, headBefore, headNamed, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
 import type { Tag } from './vocabulary'
 
 export interface Quantity extends Range {
@@ -59,7 +59,9 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     }
     const phrase = readPhrase(items, i)
     const link = linkOf(left)
-    const head = phrase.head ?? (phrase.kinds ? null : headBefore(items, i, endOfCount(quantities)))
+    const head =
+      phrase.head ??
+      (phrase.kinds ? null : (headBefore(items, i, endOfCount(quantities)) ?? headOfShare(items, i, quantities)))
     quantities.push({
       start: item.number.start,
       end: phrase.end,
@@ -87,6 +89,14 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     quantity.right = stop < 0 ? following : following.slice(0, stop)
   })
   return quantities
+}
+
+/** "số lượt người được tiếp … giảm 3,9% (233/240)": what the share before the bracket is of. */
+function headOfShare(items: readonly Item[], at: number, quantities: readonly Quantity[]): Head | null {
+  const share = quantities.at(-1)
+  const paired = items[at + 1]?.text === '/' && items[at + 2]?.number && items[at + 3]?.text === ')'
+  if (share?.head !== 'percent' || !paired || items[at - 1]?.text !== '(') return null
+  return headNamed(share.left)
 }
 
 /** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped. */

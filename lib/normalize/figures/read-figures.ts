@@ -153,7 +153,7 @@ function readBlock(
           sentence: range,
           column,
           // The other time's number is told to compare: a part of nothing.
-          part: scene.after('cungky') || made.otherTime ? null : partOf(scene, lower, range, total),
+          part: ofOtherTime(made, scene, lower) ? null : partOf(scene, lower, range, total),
         }
         told.push(telling)
         here.push(telling)
@@ -172,6 +172,17 @@ function readBlock(
   carry.work = work ?? carry.work
   carry.opensList = lower[end - 1] === ':'
   return tellings
+}
+
+const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]) ?(?:19|20)\d\d/
+
+/** "(6 tháng đầu năm 2019 là 1.012 lượt/1.091 lượt người)": a bracket that names a time of its own, and what goes on from it. */
+function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
+  if (made.otherTime || scene.after('cungky')) return true
+  const { bracketed, scope, start } = scene.quantity
+  if (!bracketed) return false
+  if (YEAR_NAMED.test(lower.slice(scope[0]?.start ?? start, start))) return true
+  return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
 
 const PLANNED = new Refusal('a target or plan')

@@ -18,6 +18,7 @@ const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
+const OUTCOMES: readonly Tag[] = ['dung', 'sai', 'dungmotphan']
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
 /** How far before a number the word that makes it a change may stand. */
@@ -56,19 +57,26 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
   const row = left === null || weak.has(left) || listed ? stageOfRow(quantities, index) : null
-  const inherited = quantity.link === ';' ? (earlier.parallel ?? earlier.before?.stage) : earlier.before?.stage
+  const parallel = quantity.link === ';' && !quantity.bracketed ? earlier.parallel : null
+  const inherited = parallel ?? earlier.before?.stage
   const stage =
     own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
   if (stage !== 'thamquyen') return { stage, left }
   // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.
   const pair = quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
-  const cases = quantity.whole !== null && quantity.head === 'vu'
+  // "đã thụ lý 5/5 vụ tố cáo": taken on, of those that came in.
+  const cases = quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope)
   const inRow =
     left === null &&
     earlier.before?.stage === 'giaiquyet' &&
     earlier.before.own.has('thamquyen') &&
     quantity.link !== ';'
   return { stage: pair || cases || inRow || resolves(scope) ? 'giaiquyet' : stage, left }
+}
+
+function takesOn(scope: readonly Item[]): boolean {
+  const last = scope.findLast(item => item.tag !== null && STAGES.has(item.tag))
+  return last?.tag === 'thamquyen' && last.text.includes('thụ lý')
 }
 
 /** "công tác giải quyết khiếu nại": the field of work, not what was done. */
@@ -89,7 +97,10 @@ const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TA
 function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
   // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows.
   const counts = (item: Item, i: number) => item.text !== 'còn' || i >= items.length - 2
-  return items.findLast((item, i) => item.tag !== null && tags.has(item.tag) && counts(item, i))?.tag ?? null
+  const at = items.findLastIndex((item, i) => item.tag !== null && tags.has(item.tag) && counts(item, i))
+  const tag = items[at]?.tag ?? null
+  // "chưa ngã ngũ", "chưa khép lại"
+  return tag === 'giaiquyet' && items[at - 1]?.text === 'chưa' && tags.has('conlai') ? 'conlai' : tag
 }
 
 function stageBehind(quantity: Quantity): Tag | null {
@@ -99,8 +110,8 @@ function stageBehind(quantity: Quantity): Tag | null {
   const item = near.find(
     word => word.tag !== null && (STAGES.has(word.tag) || word.tag === 'danhsach' || word.tag === 'chiem'),
   )
-  // "115 vụ việc trong đó đã khép lại": of those told before.
-  if (item?.tag === 'danhsach') return near.some(word => word.tag === 'giaiquyet') ? 'giaiquyet' : null
+  // "115 vụ việc trong đó đã khép lại", "106 đơn trong số này đã chuyển": of those told before.
+  if (item?.tag === 'danhsach') return near.find(word => word.tag === 'giaiquyet' || word.tag === 'chuyen')?.tag ?? null
   return item?.tag && RIGHT_STAGES.has(item.tag) ? item.tag : null
 }
 
@@ -120,7 +131,8 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
     const value = first.head === 'money' && next.head === 'land'
     if (next.head !== first.head && next.link !== '/' && !value) return null
     const stage = stageBehind(next) ?? OWN_STAGES.find(tag => next.own.has(tag))
-    if (stage) return stage
+    // "179 đơn khiếu nại sai, 74 đơn được rút": what was found right or wrong was not withdrawn.
+    if (stage) return stage === 'chuyen' && OUTCOMES.some(tag => first.own.has(tag)) ? null : stage
   }
   return null
 }

@@ -26,7 +26,7 @@ const VOCABULARY = {
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
     ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
-    giải quyết khó khăn`,
+    giải quyết khó khăn | văn thư`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -133,7 +133,8 @@ const VOCABULARY = {
     trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
-    trả lại người gửi | được giải thích | được trả lời | thuyết phục`,
+    trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |
+    thông báo chấm dứt thụ lý | chấm dứt giải quyết`,
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
@@ -148,7 +149,7 @@ const VOCABULARY = {
   giam: `
     giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi |
     hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi | ít hơn so với | kém so với | thấp hơn so với |
-    hụt so với`,
+    hụt so với | tụt | tụt xuống | tụt mất`,
   toimuc: `
     tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
     lên | còn có | đã còn`,

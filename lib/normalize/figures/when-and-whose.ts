@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { Metadata, PeriodMention, PlaceMention } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
+import { isoDate, lastDayOf } from '../vietnamese/dates'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 
 /** What a figure needs to know of its place in the text. */
@@ -42,7 +43,9 @@ export class WhenAndWhose {
       const named = within(this.metadata.periodMentions, beside).at(-1)
       const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
       const main = this.metadata.period
-      return other?.period ?? (main && { ...yearBefore(main), label: 'cùng kỳ năm trước' })
+      if (other) return other.period
+      const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
+      return main && (near ? sameLengthBefore(main, near[0]) : { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }
     const before = mentions.filter(mention => mention.end <= place.at.start && !this.ofTheme(mention)).reverse()
     const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
@@ -195,6 +198,7 @@ export class WhenAndWhose {
   }
 }
 
+const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
 const OWN_REGION = /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?:tỉnh|thành phố) (?:ta|nhà|đã)(?![a-zà-ỹ])/
@@ -203,10 +207,17 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ng
 const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
 
-/** A place that only tells where ("ở Hà Nội") or who leads ("do Thanh tra Chính phủ chủ trì"), or is in a person's title. */
-function aside({ start, jurisdiction }: PlaceMention, lower: string): boolean {
+/**
+ * A place that only tells where ("ở Hà Nội"), who leads ("do Thanh tra Chính phủ chủ trì") or who informs ("Thanh tra Chính
+ * phủ (TTCP) cho biết, các cơ quan …"), or is in a person's title.
+ */
+function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boolean {
   const role = lower.slice(Math.max(0, start - 24), start)
-  if (jurisdiction.level === 'ministry') return / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role)
+  if (jurisdiction.level === 'ministry')
+    return (
+      / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
+      TELLS_OF_OTHERS.test(lower.slice(end, end + 120))
+    )
   return jurisdiction.level === 'province' && /(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$/.test(role)
 }
 
@@ -217,6 +228,9 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   const own = name !== undefined && DISTRICT_PROVINCES.get(name)?.includes(main.province)
   return own ? { level: 'district', province: main.province, name } : null
 }
+
+const TELLS_OF_OTHERS =
+  /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo)[^.;]{0,60}(?:các )?cơ quan hành chính/
 
 const OTHERS =
   /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
@@ -285,6 +299,20 @@ function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
   if (unit.level !== 'district') return false
   if (main?.level === 'district') return unit.name !== main.name
   return true
+}
+
+/** The month, quarter or half right before one; null for other times. */
+function sameLengthBefore(period: Period, label: string): Period | null {
+  const [year, from] = [Number(period.start.slice(0, 4)), Number(period.start.slice(5, 7))]
+  const to = Number(period.end.slice(5, 7))
+  const length = to - from + 1
+  const isRun = period.end.startsWith(`${year}-`) && period.end === isoDate(year, to, lastDayOf(year, to))
+  if (!isRun || !['months', 'quarter', 'half'].includes(period.kind) || (from - 1) % length !== 0) return null
+  const [y, first] = from > length ? [year, from - length] : [year - 1, 13 - length]
+  const last = first + length - 1
+  const start = isoDate(y, first, 1)
+  const end = isoDate(y, last, lastDayOf(y, last))
+  return start && end ? { start, end, kind: period.kind, label } : null
 }
 
 function yearBefore(period: Period): Period {

@@ -5,7 +5,7 @@ import { addDays, isoDate, type WrittenDate, yearNotAfter } from '../vietnamese/
 import type { Occasion } from './event'
 
 const NO_OCCASION =
-  /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
+  /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|do [^,.]{3,40} ký|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
 
 /** Days that a visit or a course lasts. */
 const MOST_DAYS = 6

@@ -19,12 +19,12 @@ export interface Occasion {
 }
 
 const HEAD_WORDS =
-  '(?:hội nghị|phiên họp|cuộc họp|đoàn (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội)'
+  '(?:hội nghị|phiên họp|cuộc họp|đoàn (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
 const HELD = new Phrases(
   'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
 )
 const HEADS = new PhrasePattern(
-  'hội nghị|phiên họp|cuộc họp|đoàn|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội',
+  'hội nghị|phiên họp|cuộc họp|đoàn|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
   new RegExp(HEAD_WORDS),
 )
 const AT_EVENT = new PhrasePattern(
@@ -43,7 +43,7 @@ const ONLINE =
   /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
 
 const NOT_OCCASION =
-  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
+  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 
 interface Sentence {
   range: Range
@@ -52,6 +52,8 @@ interface Sentence {
   /** Position in the body. */
   index: number
   gathering: boolean
+  /** The lead tells of a điểm cầu or of a meeting by video. */
+  online: boolean
   /** A sentence of the opening beside it names one. */
   gatheringBeside: boolean
   date: WrittenDate | undefined
@@ -61,6 +63,12 @@ interface Sentence {
 /** What speaks for a sentence as the telling of an occasion, and how much. */
 const CUES: readonly { reason: string; points: number; holds(sentence: Sentence): boolean }[] = [
   { reason: 'names a gathering', points: 2, holds: s => s.gathering },
+  {
+    reason: 'tells of a visit or a working session',
+    points: 3.5,
+    holds: s => s.index <= 1 && s.phrases.matchesIn(VISITS, s.range),
+  },
+  { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
   {
     reason: 'the opening names a gathering',
     points: 1,
@@ -77,6 +85,11 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   { reason: 'names who held it', points: 1.5, holds: s => s.phrases.matchesIn(ORGANISED, s.range) },
   { reason: 'just summed up its work', points: 2, holds: s => s.phrases.matchesIn(JUST_HELD, s.range) },
   { reason: 'a written report', points: -2, holds: s => !s.gathering && s.phrases.hasIn(WRITTEN, s.range) },
+  {
+    reason: 'tells of many meetings',
+    points: -2,
+    holds: s => s.date === undefined && MANY_MEET.test(s.words),
+  },
   { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
   {
     reason: 'tells what was said there',
@@ -90,8 +103,18 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
 const ENOUGH = 4.5
 const JUST_HELD = new PhrasePattern(
   'vừa|đã',
-  /(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
+  /(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
 )
+/** "21/21 huyện, thành, thị ủy đã họp …" */
+const MANY_MEET =
+  /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+/** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
+const VISITS = new PhrasePattern(
+  'đến|đi|tới|về|đã|cùng|thăm|làm việc với|chủ trì|dự',
+  /(?:đến|đi|tới|về|đã|cùng) (?:chúc mừng|dâng hương|thăm)(?! (?:khám|quan|dò))|(?:đến|tới) [^,.;]{3,60}, (?:chúc mừng|chúc tết|tặng quà|thăm)|thăm,? (?:hỏi,? )?(?:và )?(?:chúc mừng|chúc tết|tặng quà|biếu quà|động viên)(?! \d)|(?<=^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:tại buổi )?)làm việc với|(?:chủ trì|dự) (?:buổi|cuộc|hội nghị) (?:tiếp xúc, )?đối thoại/,
+)
+/** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
+const TITLE_SUMS_UP = /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)/
 const WRITTEN = new Phrases(
   ['có', 'ban hành', 'gửi', 'ký']
     .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
@@ -117,6 +140,9 @@ export function readOccasion(
   const besideGathers = opening.some(range => gathers(document, range, openingDated))
   const titled = TITLE_EVENT.test(title)
   const titleGathers = page.title !== null && gathers(document, page.title, true)
+  const { index: phrases } = document
+  const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
+  const online = leading.some(range => phrases.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
   let best: { sentence: Range; score: number; why: string[]; gathering: boolean } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(range)
@@ -130,6 +156,7 @@ export function readOccasion(
       phrases: document.index,
       index,
       gathering,
+      online,
       gatheringBeside: besideGathers && index <= 2,
       date,
       titled,
@@ -152,9 +179,13 @@ export function readOccasion(
     besideGathers ||
     titleGathers ||
     document.index.matchesIn(SIGNED, best.sentence) ||
-    /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|nghe [^.]{0,60}báo cáo)/.test(told)
+    document.index.matchesIn(VISITS, best.sentence) ||
+    /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(told)
   const held =
-    (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && titleGathers) || TITLE_IS_EVENT.test(title)
+    (best.score >= ENOUGH && meets) ||
+    attended >= 2 ||
+    (attended === 1 && (titleGathers || TITLE_SUMS_UP.test(title))) ||
+    TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
     start: best.sentence.start,
@@ -163,12 +194,9 @@ export function readOccasion(
     reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
   })
   if (!held) return null
-  const { index } = document
-  const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
-  const online = leading.some(range => index.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
   return {
     kind: kindOf(title, lower, best.sentence, body),
-    online: online || captions.some(range => index.hasIn(BRIDGE, range)),
+    online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
     sentence: best.sentence,
     relative: relativeDay(document, [best.sentence, ...body.slice(0, 3)]),
     date: dateOf(
@@ -230,8 +258,8 @@ const SIGNED = new PhrasePattern(
   /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
 )
 const ORGANISED = new PhrasePattern(
-  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|hội đồng|khối|tổng thanh tra|do|được',
-  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
+  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
+  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
 )
 
 /** Sentences of the article's body, furniture and captions left out. */
@@ -253,7 +281,7 @@ const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đến|tới) [^.]{3,60}, (?:chúc mừng|thăm)|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
   ],
   ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động/],
   ['conference', /tọa đàm|hội thảo|hội nghị/],

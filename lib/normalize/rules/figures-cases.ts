@@ -1,6 +1,7 @@
 /** Cases under jurisdiction, resolved, their rates and outcomes. */
 import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
+import type { Item } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
@@ -44,6 +45,10 @@ const OUTCOME = {
 
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
+/** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
+const answeredBefore = (right: readonly Item[]): boolean =>
+  right.some(item => item.tag === 'giaiquyet') &&
+  /lần (?:đầu|hai)|nhiều lần/.test(right.map(item => item.text).join(' '))
 const RESOLVING = /_resolved$|_rate$/
 
 /** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
@@ -142,6 +147,7 @@ export const caseRules: readonly FigureRule[] = [
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
+      if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)
       const side = sideOf(kindsFor(scene))
@@ -213,6 +219,9 @@ export const caseRules: readonly FigureRule[] = [
       const { head, numeral, behind, left } = scene.quantity
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
+      // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
+      if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
+        return refuse('a change, not a level')
       if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
       // What a bracket between them breaks down is not what the share is of.
       const before = scene.quantity.bracketed

@@ -1,6 +1,6 @@
 /** Numbers told only to compare: this period's beside the last one's. */
 import type { Scene } from '../figures/context'
-import type { FigureRule } from '../figures/figure-rule'
+import type { FigureRule, Sentence } from '../figures/figure-rule'
 import type { Indicator } from '../report'
 import { onlyOne } from './figures-petitions'
 
@@ -12,7 +12,7 @@ export const comparisonRules: readonly FigureRule[] = [
       const { numeral, whole } = scene.quantity
       if (!scene.compared || !whole) return null
       const told = sentence.told.findLast(made => made.numeral.value === numeral.value)
-      const indicator = told?.indicator ?? byHead(scene)
+      const indicator = told?.indicator ?? byHead(scene, sentence)
       if (!indicator) return null
       return [
         { indicator, numeral },
@@ -26,11 +26,13 @@ export const comparisonRules: readonly FigureRule[] = [
   },
 ]
 
-function byHead(scene: Scene): Indicator | null {
+function byHead(scene: Scene, sentence: Sentence): Indicator | null {
   const { head } = scene.quantity
   if (head === 'luot' || head === 'luotNguoi') return 'citizen_receptions'
   if (head === 'doandong') return 'group_delegations'
   if (head === 'nguoi') return 'citizens_received'
+  const visits = [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_receptions')
+  if (head === 'vu' && visits && !scene.kinds) return 'reception_cases'
   if (head === 'don' && !onlyOne(scene.kinds)) return 'petitions_received'
   return null
 }

@@ -2,12 +2,34 @@
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
 
 const togetherBehind = ({ quantity: { right, behind } }: Scene): boolean =>
   right.some(item => item.tag === 'thuhoi') && behind.slice(0, 8).some(item => item.tag === 'trave')
 
 const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
+
+const QUOTES = new WordSet('" “ ‘ «')
+
+/** "2.173 mô hình “Tự quản, tự phòng ngừa”": a model of a name that says nothing of mass mobilisation. */
+function namedOtherwise({ quantity }: Scene): boolean {
+  const { behind } = quantity
+  if (quantity.own.has('dvk') || !behind[0] || !QUOTES.has(behind[0])) return false
+  return (
+    !behind.some(item => item.tag === 'dvk' || item.text === 'dân vận') &&
+    !quantity.left.some(item => item.tag === 'dvk')
+  )
+}
+
+/** Whether a sum was recovered or returned: "khôi phục quyền lợi hợp pháp và hỗ trợ bổ sung 836,5 triệu đồng, 87.715 m2 đất". */
+function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
+  const { leftStage, stage, before, quantity } = scene
+  if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
+  if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
+  if (stage === 'thuhoi' || stage === 'trave') return stage
+  return before && quantity.link !== ';' ? movementOf(before) : null
+}
 
 const wordsBehind = ({ quantity }: Scene): string =>
   quantity.behind
@@ -44,6 +66,7 @@ export const otherRules: readonly FigureRule[] = [
       const { head, numeral, whole } = scene.quantity
       if (head !== 'mohinh') return null
       if (scene.change) return refuse('a change, not a level')
+      if (namedOtherwise(scene)) return refuse('models of another name')
       return [
         { indicator: 'skilful_models', numeral },
         ...(whole ? [{ indicator: 'skilful_models' as const, numeral: whole }] : []),
@@ -67,7 +90,7 @@ export const otherRules: readonly FigureRule[] = [
         return refuse('not of resolving complaints')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
-      const stage = scene.leftStage === 'thuhoi' || scene.leftStage === 'trave' ? scene.leftStage : scene.stage
+      const stage = movementOf(scene)
       const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
       if (stage === 'trave')
         return claim(head === 'money' ? 'returned_to_citizens_money' : 'returned_to_citizens_land', value)

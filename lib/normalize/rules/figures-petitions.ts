@@ -42,6 +42,9 @@ export const petitionRules: readonly FigureRule[] = [
         return refuse('petitions told before')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
+      // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
+      if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
+        return refuse('petitions passed on')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       if (scene.stage === 'chuyen' || scene.stage === 'conlai' || scene.stage === 'phatsinh')

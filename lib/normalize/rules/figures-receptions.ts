@@ -18,6 +18,8 @@ const wordsBefore = (scene: Scene): string =>
     .slice(-4)
     .map(item => item.text)
     .join(' ')
+/** The words behind the unit, up to a mark. */
+const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
 const ABOUT = new WordSet('về với thuộc ghi')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
@@ -50,8 +52,9 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
-      if (/^trở (?:lên|xuống)/.test(scene.quantity.right.map(item => item.text).join(' ')))
-        return refuse('a bound, not a count')
+      if (/^trở (?:lên|xuống)/.test(wordsBehind(scene))) return refuse('a bound, not a count')
+      if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
+        return refuse('people whom a decision was about')
       const other = beside(scene)
       if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)
@@ -83,6 +86,7 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral, left, right } = scene.quantity
       if (head !== 'luot' && head !== 'luotNguoi') return null
       if (scene.change) return refuse('a change, not a level')
+      if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
       if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
@@ -126,8 +130,10 @@ export const receptionRules: readonly FigureRule[] = [
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
         return refuse('told beside its petitions')
       const brought = scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
+      // "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu"
+      const received = scene.all.some(other => other.parent === scene && other.has('tiep'))
       if (
-        brought &&
+        (brought || received) &&
         (!scene.kinds || scene.after('luot')) &&
         sentence.told.some(made => made.indicator === 'citizen_receptions')
       )

@@ -3,7 +3,7 @@ import type { NamedPlace } from '../vietnamese/places'
 import { Phrases } from '../word-index'
 
 const CENTRAL =
-  '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam)'
+  '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp)|[^.;]{0,50}(?<!các )(?:tỉnh|thành phố|huyện|quận|thị xã|phường) [a-zà-ỹ]))'
 /** Words of which each match of the patterns below has one. */
 export const CENTRE_NAMED = new Phrases(
   'ban dân vận|ban tuyên giáo|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
@@ -43,6 +43,9 @@ export const INFORMS =
   /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 export const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
+export const UNNAMED_PROVINCE =
+  /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
+export const AGENCIES_OF_STATE = /các (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
 export const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
 
 /** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */

@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../report'
 import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/places'
 import { type JurisdictionInput, type Prepared, prepare } from './jurisdiction-input'
 import {
+  AGENCIES_OF_STATE,
   ALL_AGENCIES,
   behindAt,
   CENTRE_NAMED,
@@ -25,6 +26,7 @@ import {
   OWN_PROVINCE,
   ownWork,
   TWO_PROVINCES,
+  UNNAMED_PROVINCE,
 } from './jurisdiction-words'
 
 interface Clue extends Range {
@@ -110,6 +112,8 @@ const REASONS: readonly Reason[] = [
       if (ministry && !province && !district) {
         // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
         if (ofAllAgencies(input)) return undefined
+        // "Trụ sở Tiếp công dân Trung ương: 1.632 lượt": whoever informs of it.
+        if (/^ ?[:-]/.test(input.document.lower.slice(ministry.end, ministry.end + 2))) return clue(ministry)
         const informant = input.leads
           .flatMap(lead => input.in(lead))
           .find(p => p.level === 'ministry' && INFORMS.test(input.document.lower.slice(p.end, p.end + 40)))
@@ -192,6 +196,7 @@ const REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/nation-in-lead',
     look: input => {
+      if (ofUnnamedProvince(input)) return undefined
       for (const range of [input.title, ...input.leads.slice(0, 3)]) {
         const match = range && NATION.exec(input.words(range))
         if (
@@ -227,6 +232,16 @@ const REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'jurisdiction/nation-of-no-place',
+    look: input => {
+      // All agencies of the State, and nowhere a place or "trong tỉnh".
+      if (input.all.some(p => p.level !== 'ministry') || ofUnnamedProvince(input)) return undefined
+      if (input.home && input.body.some(range => OWN_PROVINCE.test(input.words(range)))) return undefined
+      const told = input.body.find(range => AGENCIES_OF_STATE.test(input.words(range)))
+      return told && { ...told, jurisdiction: { level: 'national' } }
+    },
+  },
+  {
     id: 'jurisdiction/publisher-home',
     look: input => {
       const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
@@ -254,6 +269,11 @@ export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]):
 }
 
 const clue = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
+
+/** "Các cuộc thanh tra ở tỉnh": a province's own report that does not name it. */
+const ofUnnamedProvince = (input: Prepared): boolean =>
+  !input.all.some(p => p.level === 'province' || p.level === 'district') &&
+  input.body.some(range => UNNAMED_PROVINCE.test(input.words(range)))
 
 /** A central body's report of all agencies' work, not of its own. */
 const ofAllAgencies = (input: Prepared): boolean =>

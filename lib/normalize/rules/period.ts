@@ -25,7 +25,7 @@ const LOOKING_AHEAD =
 const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|điển hình|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n]{0,40}\d/
 const COUNTED =
-  /(?:tính chung|tính đến|trong|tổng cộng|từ đầu)[^.\n]{0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
+  /(?:tính chung|tính đến|trong|tổng cộng|từ (?:đầu|tháng|năm|ngày))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
 const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 
 /** The main period; null where none can be told. */

@@ -52,11 +52,14 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     because: 'năm “…” names the year by its motto.',
     pattern: new PhrasePattern(
       `năm “|năm "|năm '|năm ‘|năm «|năm của`,
-      new RegExp(`(?<!\\d )năm (?:của )?${QUOTED}${YEAR_BEHIND}`, 'u'),
+      new RegExp(
+        `(?<!\\d |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |lăm |nhiều |mỗi )năm (?:của )?${QUOTED}${YEAR_BEHIND}`,
+        'u',
+      ),
     ),
     read: readNamed,
     examples: [['thực hiện hiệu quả năm “Siết chặt kỷ luật, kỷ cương” 2016', { years: [2016] }]],
-    refusals: ['5 năm “Tết trồng cây”', 'trong năm, “Dân vận khéo” lan rộng'],
+    refusals: ['5 năm “Tết trồng cây”', 'nhìn lại năm năm “Đơn vị dân vận tốt”', 'trong năm, “Dân vận khéo” lan rộng'],
   },
   {
     id: 'themes/year-that-carries-it',

@@ -76,7 +76,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/from-january-to-month',
     opens: 'từ',
     pattern: new RegExp(
-      `từ (?:đầu năm|tháng 0?1)(?: ?(?:năm|[-/])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<year>${YEAR}))?`,
+      `từ (?:đầu năm|tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
     ),
     read: g => {
       const last = Number(g.month)
@@ -90,13 +90,15 @@ export const SPAN_RULES: readonly PeriodRule[] = [
       ['từ đầu năm đến hết tháng 6 năm 2019', '2019-01-01..2019-06-30'],
       ['từ tháng 1 đến tháng 9/2019', '2019-01-01..2019-09-30'],
       ['từ đầu năm 2018 đến tháng 4/2019', '2018-01-01..2019-04-30'],
+      ['từ năm 2016 đến hết tháng 3-2019', '2016-01-01..2019-03-31'],
+      ['từ tháng 1.2014 đến tháng 12.2016', '2014-01-01..2016-12-31'],
     ],
   },
   {
     id: 'period/from-month-to-month',
     opens: 'từ',
     pattern: new RegExp(
-      `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/]) ?(?<y2>${YEAR}))?`,
+      `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))?`,
     ),
     read: g => {
       const [m1, m2] = [Number(g.m1), Number(g.m2)]
