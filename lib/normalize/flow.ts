@@ -143,8 +143,11 @@ function sideColumns(canonical: string): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= 3).map(([bar]) => bar))
 }
 
+/** "cms-publish-date 20/02/2020 | 09:10": a site's date line, however it is spelt. */
+const DATE_LINE = /^[^\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d[ |,-]{1,4}\d{1,2}:\d\d[^\n]{0,40}$/
+
 function goesOn(line: Line, next: Line, width: number): boolean {
-  if (line.empty || next.empty) return false
+  if (line.empty || next.empty || DATE_LINE.test(next.words)) return false
   const tail = line.words.slice(-2)
   if (line.words.length > width) return GOES_ON_WIDE.test(tail)
   return GOES_ON.test(tail) && STARTS_SMALL.test(next.words.slice(0, 2))

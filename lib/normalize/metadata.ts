@@ -15,6 +15,7 @@ import { readPublisher } from './rules/publisher'
 import { readThemes } from './rules/themes'
 import { readTopics } from './rules/topics'
 import { readVenue } from './rules/venue'
+import { readSections, type Section } from './sections'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
@@ -37,6 +38,7 @@ export interface PlaceMention extends Range {
 export type Metadata = Omit<NormalizedReport, 'schema' | 'id' | 'source' | 'figures' | 'text'> & {
   boilerplate: readonly Range[]
   periodMentions: readonly PeriodMention[]
+  sections: readonly Section[]
   placeMentions: readonly PlaceMention[]
 }
 
@@ -67,8 +69,10 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
       !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&
       (lineAt(page, place.start)?.kind ?? 'furniture') !== 'furniture',
   )
-  const jurisdiction = readJurisdiction({ document, page, body, places: named, occasion, home }, trace)
-  const periodInput = { document, page, body, times, occasion, day }
+  const masthead = places.filter(place => place.end <= (page.lead?.start ?? 0))
+  const jurisdiction = readJurisdiction({ document, page, body, places: named, masthead, occasion, home }, trace)
+  const sections = readSections(document, page, times)
+  const periodInput = { document, page, body, times, sections, occasion, day }
   const period = readPeriod(periodInput, trace)
   const outlook = readOutlook(periodInput, period, trace)
   const venue = occasion
@@ -109,6 +113,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
       .flatMap(({ start, end, period: named, comparison, ahead }) =>
         named ? [{ start, end, period: named, comparison, ahead }] : [],
       ),
+    sections,
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
 }

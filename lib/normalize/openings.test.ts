@@ -390,6 +390,58 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Trụ sở Tiếp công dân Trung ương: 1.200 lượt giữa hai kỳ họp\n\nBan Tiếp công dân Trung ương báo cáo: từ 16/12/2023 đến 15/4/2024, Trụ sở Tiếp công dân Trung ương tiếp 1.200 lượt với 3.100 công dân.',
     { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương' },
   ],
+  [
+    'Dân vận đi trước\n\nChiều 17-3, Thường trực Tỉnh ủy Thái Nguyên làm việc với Ban Tuyên giáo và Dân vận Tỉnh ủy, bàn trọng tâm năm 2026.',
+    { jurisdiction: 'province:19', event: 'other', date: '2026-03-17', publishedOn: '2026-03-17' },
+  ],
+  [
+    'Tổ công tác số 3 làm việc với tỉnh Nghệ An\n\n20:10, 28/10/2025\n\nNgày 28/10, Tổ công tác số 3 của Thanh tra Chính phủ nghe UBND tỉnh báo cáo việc giải quyết khiếu nại, tố cáo.',
+    { event: 'other', date: '2025-10-28', venue: '40' },
+  ],
+  [
+    'Đoàn khảo sát của Quốc hội làm việc tại Hưng Yên\n\nLuật Tố cáo là nội dung buổi làm việc giữa Đoàn khảo sát của Ủy ban Pháp luật với UBND tỉnh Hưng Yên.',
+    { event: 'other', date: null, venue: '33' },
+  ],
+  [
+    'Ban Dân vận Tây Ninh thăm các giáo xứ\n\n15/12/2021 18:22\n\nĐoàn của Ban Dân vận Tỉnh ủy Tây Ninh vừa đến 4 giáo xứ ở huyện Châu Thành và 1 nhà thờ ở TP. Tây Ninh chúc mừng Giáng sinh.',
+    { jurisdiction: 'province:72', event: 'other', publishedOn: '2021-12-15' },
+  ],
+  [
+    'Lãnh đạo huyện ở Đắk Nông tiếp công dân tháng 3/2020\ncms-publish-date 21/03/2020 | 09:10 | cms-view-count: 519\n\nTrong tháng 3/2020, lãnh đạo các huyện tiếp 12 lượt công dân.',
+    { publishedOn: '2020-03-21', title: 'Lãnh đạo huyện ở Đắk Nông tiếp công dân tháng 3/2020' },
+  ],
+  [
+    'UBND thành phố Hà Nội báo cáo kết quả tiếp công dân\n\nKỳ số liệu của báo cáo: từ ngày 1/8/2023 đến ngày 31/7/2024.\n\nI. TIẾP CÔNG DÂN\n\n- Tổng số: 30.126 lượt/36.870 công dân.\n- Đoàn đông người: 300 đoàn.',
+    { jurisdiction: 'province:01', period: '2023-08-01..2024-07-31' },
+  ],
+  [
+    'Sơn La tổng kết 10 năm làm dân vận\n\nBáo Sơn La - 28/11/2023\n\nNgày 28/11, Tỉnh ủy Sơn La tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW ngày 3/6/2013; đánh giá 2 năm thực hiện Chỉ thị số 11-CT/TU về “Dân vận khéo” giai đoạn 2021 - 2025.',
+    { jurisdiction: 'province:14', period: '2013-01-01..2023-12-31', event: 'summary' },
+  ],
+  [
+    'BÁO CÁO\nCông tác tiếp công dân, giải quyết khiếu nại, tố cáo\n\nPhần thứ nhất\nKẾT QUẢ 6 THÁNG ĐẦU NĂM 2017\n\n1. Tiếp công dân\n\nSáu tháng, các cấp, các ngành tiếp 2.100 lượt công dân, giảm 300 lượt so với cùng kỳ.',
+    { period: '2017-01-01..2017-06-30' },
+  ],
+  [
+    'UBND TỈNH YÊN BÁI - THANH TRA TỈNH\n\nTỔNG HỢP TIẾP CÔNG DÂN QUÝ II VÀ 6 THÁNG NĂM 2013\n\nA. QUÝ II/2013\n1. Huyện Văn Chấn: tiếp 120 lượt/140 người\n2. Huyện Lục Yên: tiếp 90 lượt/95 người\nToàn tỉnh quý II: tiếp 980 lượt/1.100 người\n\nB. 6 THÁNG NĂM 2013\nToàn tỉnh: tiếp 2.010 lượt/2.304 người',
+    { jurisdiction: 'province:15' },
+  ],
+  [
+    'Quốc hội xem lại việc tiếp dân\n\nSáng 9/9/2024, Ủy ban Dân nguyện và Giám sát của Quốc hội họp phiên toàn thể, thẩm tra báo cáo của Chính phủ về tiếp công dân, giải quyết khiếu nại, tố cáo năm 2024.',
+    { jurisdiction: 'national' },
+  ],
+  [
+    'Huyện An Biên nghe hội viên nông dân\n(22:30 | 12/09/2023)\n\nSáng 11/9, Chủ tịch UBND huyện An Biên (Kiên Giang) gặp gỡ, đối thoại với 50 hội viên nông dân của huyện.',
+    { event: 'other', date: '2023-09-11', venue: '91', publishedOn: '2023-09-12' },
+  ],
+  [
+    'Thanh tra tỉnh Quảng Ngãi: 9 tháng\n\nSáng 3/10/2025, Phó Chủ tịch UBND tỉnh Quảng Ngãi làm việc với Thanh tra tỉnh về kết quả 9 tháng đầu năm 2025. Tỉnh mở kênh nhận khiếu nại trực tuyến và thử tiếp công dân qua màn hình.',
+    { event: 'other', online: false, date: '2025-10-03' },
+  ],
+  [
+    'Ban Tiếp công dân tỉnh Bắc Kạn bàn việc năm 2022\n\nPhó Chủ tịch Thường trực UBND tỉnh điều hành Hội nghị\n\nNăm 2021, trụ sở tiếp công dân tỉnh vẫn đón trên 1.100 lượt công dân, dù nhiều tháng phải đóng cửa vì dịch bệnh.',
+    { jurisdiction: 'province:06', event: 'deployment' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -44,7 +44,7 @@ const YEAR = /(?:19|20)\d\d/
 const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
 const TIME_OF_LINE = new RegExp(TIME.source, 'g')
 const NOT_NEWS_OF_A_DATE_LINE =
-  /cập nhật|ngày|đăng|lúc|xuất bản|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
+  /cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
 
 /** Reads the lines of a page. */
 export function readPage(document: Document): Page {
@@ -111,6 +111,7 @@ function roughKind(lower: string, text: string): RoughKind {
   if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
+  if (LISTED_COUNT.test(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
   if (CAPTION.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower)) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
@@ -123,6 +124,11 @@ function roughKind(lower: string, text: string): RoughKind {
 const LEAD_OPENING =
   /^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:sáng|chiều|tối|ngày|hôm nay|hôm qua),? (?:ngày )?\(?\d{1,2}[-/.]\d/
 
+/** "- Đoàn đông người: 354 đoàn", "1. Huyện Văn Chấn: tiếp 128 lượt": a line of a list of figures. */
+const LISTED_COUNT =
+  /^(?:(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)) ?\p{L}|(?:toàn (?:tỉnh|huyện|thành phố|ngành)|tổng (?:cộng|số)|cộng|trong đó)[^:]{0,40}:).*\d ?(?:lượt|đơn|vụ|người|đoàn|mô hình|cuộc|%)/u
+/** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
+const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
 const LONG_LINE = 260
 const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
 

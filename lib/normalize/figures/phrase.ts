@@ -111,7 +111,9 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
     return phrase
   }
   if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
-  extend(phrase, items)
+  // "tố cáo 4.551 đơn, kiến nghị, phản ánh 12.187 đơn": labels stand before their numbers.
+  const label = items[at - 1]?.tag
+  extend(phrase, items, label !== null && label !== undefined && KIND_TAGS.has(label))
   if (!phrase.whole && readTotal(phrase, items, phrase.next)) {
     const unit = items[phrase.next]
     if (unit?.tag && HEADS[unit.tag]) accept(phrase, unit, phrase.next + 1)
@@ -145,7 +147,7 @@ function readTotal(phrase: Phrase, items: readonly Item[], at: number): boolean 
 }
 
 /** Kinds and modifiers behind the unit; a list of kinds right before another number is that number's label. */
-function extend(phrase: Phrase, items: readonly Item[]): void {
+function extend(phrase: Phrase, items: readonly Item[], labelled = false): void {
   const limit = Math.min(items.length, phrase.next + MAX_PHRASE)
   let fillers = 0
   for (let i = phrase.next; i < limit; i++) {
@@ -160,6 +162,7 @@ function extend(phrase: Phrase, items: readonly Item[]): void {
       accept(phrase, item, i + 1)
       fillers = 0
     } else if (CONNECTOR.has(item)) {
+      if (labelled && item.text === ',' && !phrase.kinds) return
       const tag = items[i + 1]?.tag
       if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1, phrase.kinds !== null)) return
     } else if (item.text === '(' && countsInside(items, i + 1)) return
@@ -187,7 +190,7 @@ function labelsNumber(items: readonly Item[], at: number, counted = false): bool
     const item = items[i]
     if (!item) return false
     if (item.number) return i > at && items[i + 1]?.tag !== 'percent'
-    if (counted && (item.text === '(' || item.text === 'với')) return false
+    if (counted && (item.text === '(' || item.text === 'với' || item.text === 'và')) return false
     // A bracket that names kinds of its own is labelled by those: "tố cáo thuộc thẩm quyền (khiếu nại 39 vụ, …)".
     if (item.text === '(' && items[i + 1] && !items[i + 1]?.number && !isQualifier(items[i + 1] ?? item)) return false
     // "tố cáo thuộc thẩm quyền, đã giải quyết 271 vụ": behind a comma only another kind goes on.

@@ -404,6 +404,17 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Công an tỉnh duy trì 24 mô hình “Dân vận khéo” và 1.210 mô hình “Tự quản về an ninh trật tự”.',
     'skilful_models 24',
   ],
+  [
+    'Đơn tố cáo có 2 đơn, đã giải quyết xong 2 đơn tố cáo này trong tháng.',
+    'denunciations_resolved 2; denunciations_under_jurisdiction 2',
+  ],
+  [
+    'Chia theo tính chất: khiếu nại 310 đơn, tố cáo 120 đơn, kiến nghị, phản ánh, dân nguyện 800 đơn.',
+    'complaint_petitions 310; denunciation_petitions 120; feedback_petitions 800',
+  ],
+  ['Có 90 đơn được trả kèm văn bản chỉ dẫn người viết.', ''],
+  ['Tổ công tác chỉ đạo giải quyết 130 vụ việc khiếu nại; tới nay xong 120/130 vụ việc.', ''],
+  ['Đơn tiếp nhận còn 9.285 đơn, giảm 7,1%.', 'petitions_received 9285'],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

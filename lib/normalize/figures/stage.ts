@@ -96,7 +96,9 @@ const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TA
 
 function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
   // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows.
-  const counts = (item: Item, i: number) => item.text !== 'còn' || i >= items.length - 2
+  // "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
+  const counts = (item: Item, i: number) =>
+    item.text !== 'còn' || (i >= items.length - 2 && items[i - 1]?.tag !== 'nhan')
   const at = items.findLastIndex((item, i) => item.tag !== null && tags.has(item.tag) && counts(item, i))
   const tag = items[at]?.tag ?? null
   // "chưa ngã ngũ", "chưa khép lại"

@@ -26,7 +26,7 @@ const VOCABULARY = {
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
     ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
-    giải quyết khó khăn | văn thư`,
+    giải quyết khó khăn | văn thư | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -71,12 +71,12 @@ const VOCABULARY = {
     mô hình hay | mô hình mới | mh`,
   dienhinh: 'điển hình | gương điển hình',
   // — kinds
-  khieunai: 'khiếu nại | kn | khiếu kiện | khiếu nai | khiểu nại',
+  khieunai: 'khiếu nại | kn | khiếu nai | khiểu nại',
   tocao: 'tố cáo | tc | tố giác | tổ cáo',
-  kntc: 'kntc | kn - tc | kn / tc | khiếu tố',
+  kntc: 'kntc | kn - tc | kn / tc | khiếu tố | khiếu kiện',
   kiennghi: `
     kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |
-    hỏi chính sách | yêu cầu | tranh chấp | kêu cứu | đề đạt nguyện vọng | nguyện vọng`,
+    hỏi chính sách | dân nguyện | yêu cầu | tranh chấp | kêu cứu | đề đạt nguyện vọng | nguyện vọng`,
   cacloai: 'các loại | mọi loại | đủ loại',
   // — stages
   tiep: `

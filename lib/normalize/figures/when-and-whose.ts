@@ -40,14 +40,19 @@ export class WhenAndWhose {
     const mentions = within(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
       const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
-      const named = within(this.metadata.periodMentions, beside).at(-1)
+      // "trong tháng 3 giảm 5% (190/200)": what stands outside the bracket is this time.
+      const named = within(this.metadata.periodMentions, beside)
+        .filter(mention => !lower.slice(mention.end, place.at.start).includes('('))
+        .at(-1)
       const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
       const main = this.metadata.period
       if (other) return other.period
       const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
       return main && (near ? sameLengthBefore(main, near[0]) : { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }
-    const before = mentions.filter(mention => mention.end <= place.at.start && !this.ofTheme(mention)).reverse()
+    const before = mentions
+      .filter(mention => mention.end <= place.at.start && !this.ofTheme(mention) && !isEndOnly(mention, lower))
+      .reverse()
     const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
     const since =
       governing && place.stock && /(?:đến|tới) nay|cộng dồn/.exec(lower.slice(governing.end, place.at.start))
@@ -60,10 +65,17 @@ export class WhenAndWhose {
         !mention.comparison &&
         !mention.ahead &&
         !this.ofTheme(mention) &&
+        !isEndOnly(mention, lower) &&
         !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
         !bracketed(mention, place, lower),
     )
-    return told?.period ?? this.metadata.period
+    return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
+  }
+
+  /** Under "A. QUÝ III/2014" each line tells of that quarter. */
+  private periodOfSection({ at }: Place): Period | null {
+    const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
+    return section && !section.time.ahead ? section.time.period : null
   }
 
   /** "chủ đề năm 2022": the theme's year is no time of what is told. */
@@ -199,6 +211,11 @@ export class WhenAndWhose {
 }
 
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
+/** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
+const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
+  (period.kind === 'months' || period.kind === 'quarter') &&
+  /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
+
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
 const OWN_REGION = /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?:tỉnh|thành phố) (?:ta|nhà|đã)(?![a-zà-ỹ])/
@@ -216,9 +233,12 @@ function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boole
   if (jurisdiction.level === 'ministry')
     return (
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
-      TELLS_OF_OTHERS.test(lower.slice(end, end + 120))
+      TELLS_OF_OTHERS.test(lower.slice(end, end + 140))
     )
-  return jurisdiction.level === 'province' && /(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$/.test(role)
+  return (
+    jurisdiction.level === 'province' &&
+    /(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(role)
+  )
 }
 
 /** "Quảng Ninh 6 lượt đoàn" in Quảng Bình: of two places of one name, the one inside the report's province. */
@@ -230,7 +250,7 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
 }
 
 const TELLS_OF_OTHERS =
-  /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo)[^.;]{0,60}(?:các )?cơ quan hành chính/
+  /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/
 
 const OTHERS =
   /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/

@@ -49,4 +49,64 @@ describe('whose a figure is', () => {
       'Quảng Bình tiếp công dân năm 2021\n\nNăm 2021, tỉnh Quảng Bình tiếp 60 lượt đoàn đông người; Bố Trạch 9 lượt đoàn, Quảng Ninh 6 lượt đoàn.'
     expect(whose(text)).toContain('group_delegations 6: district Quảng Ninh')
   })
+
+  it('is all agencies’ where a central body only tells of them, and the office’s that sits in two cities', () => {
+    expect(
+      whose(
+        'Giải quyết khiếu nại năm 2017\n\nThanh tra Chính phủ (TTCP) cho biết trong năm 2017, các cơ quan hành chính nhà nước các cấp đã đón 401.000 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 401000: national'])
+    expect(
+      whose(
+        'Thanh tra Chính phủ giao ban tháng 10/2017\n\nBáo cáo tại hội nghị giao ban của Thanh tra Chính phủ nêu: Trụ sở Tiếp công dân Trung ương ở Hà Nội và TP. Hồ Chí Minh đã tiếp 1.200 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 1200: ministry Trụ sở Tiếp công dân Trung ương'])
+  })
+})
+
+/** When each figure is of: "indicator value: start..end". */
+function when(text: string): string[] {
+  return normalize(text, { id: 'when' }).figures.map(
+    ({ indicator, value, period }) => `${indicator} ${value}: ${period && `${period.start}..${period.end}`}`,
+  )
+}
+
+describe('when a figure is of', () => {
+  it('is the time that the heading over its lines names', () => {
+    const told = when(
+      'UBND TỈNH YÊN BÁI - THANH TRA TỈNH\n\nTỔNG HỢP TIẾP CÔNG DÂN QUÝ II VÀ 6 THÁNG NĂM 2013\n\nA. QUÝ II/2013\n1. Huyện Văn Chấn: tiếp 120 lượt\n2. Huyện Lục Yên: tiếp 90 lượt\nToàn tỉnh quý II: tiếp 980 lượt\n\nB. 6 THÁNG NĂM 2013\nToàn tỉnh: tiếp 2.010 lượt',
+    )
+    expect(told).toEqual([
+      'citizen_receptions 120: 2013-04-01..2013-06-30',
+      'citizen_receptions 90: 2013-04-01..2013-06-30',
+      'citizen_receptions 980: 2013-04-01..2013-06-30',
+      'citizen_receptions 2010: 2013-01-01..2013-06-30',
+    ])
+  })
+
+  it('is the report’s where its sentence says only up to when', () => {
+    expect(
+      when(
+        'Kết quả giải quyết khiếu nại năm 2022\n\nNăm 2022, tỉnh nhận 700 đơn. Hết tháng 12, 270 đơn khiếu nại đã được giải quyết.',
+      ),
+    ).toContain('complaints_resolved 270: 2022-01-01..2022-12-31')
+  })
+
+  it('is the year before in a bracket that names it, and the month before that it is compared with', () => {
+    expect(
+      when(
+        'Tiếp công dân 6 tháng đầu năm 2021\n\n6 tháng đầu năm 2021 tiếp 700 lượt/810 người, thấp hơn cùng kỳ năm trước 90 lượt (6 tháng đầu năm 2020 là 790 lượt/905 người).',
+      ),
+    ).toEqual([
+      'citizen_receptions 700: 2021-01-01..2021-06-30',
+      'citizens_received 810: 2021-01-01..2021-06-30',
+      'citizen_receptions 790: 2020-01-01..2020-06-30',
+      'citizens_received 905: 2020-01-01..2020-06-30',
+    ])
+    expect(
+      when(
+        'Tiếp công dân tháng 3/2022\n\nĐặt cạnh tháng trước, số lượt người được tiếp trong tháng 3/2022 giảm 5% (190/200).',
+      ),
+    ).toEqual(['citizen_receptions 190: 2022-03-01..2022-03-31', 'citizen_receptions 200: 2022-02-01..2022-02-28'])
+  })
 })

@@ -19,12 +19,12 @@ export interface Occasion {
 }
 
 const HEAD_WORDS =
-  '(?:hội nghị|phiên họp|cuộc họp|đoàn (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
+  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
 const HELD = new Phrases(
   'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
 )
 const HEADS = new PhrasePattern(
-  'hội nghị|phiên họp|cuộc họp|đoàn|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
+  'hội nghị|phiên họp|cuộc họp|đoàn|tổ|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
   new RegExp(HEAD_WORDS),
 )
 const AT_EVENT = new PhrasePattern(
@@ -40,7 +40,7 @@ const ONLINE_WORDS = new Phrases(
   'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|nối|truyền hình trực tiếp|qua màn hình',
 )
 const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:công )?dân )qua màn hình/
 
 const NOT_OCCASION =
   /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
@@ -68,6 +68,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     points: 3.5,
     holds: s => s.index <= 1 && s.phrases.matchesIn(VISITS, s.range),
   },
+  { reason: 'tells of a dialogue', points: 1, holds: s => s.date !== undefined && DIALOGUE.test(s.words) },
   { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
   {
     reason: 'the opening names a gathering',
@@ -111,10 +112,12 @@ const MANY_MEET =
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|thăm|làm việc với|chủ trì|dự',
-  /(?:đến|đi|tới|về|đã|cùng) (?:chúc mừng|dâng hương|thăm)(?! (?:khám|quan|dò))|(?:đến|tới) [^,.;]{3,60}, (?:chúc mừng|chúc tết|tặng quà|thăm)|thăm,? (?:hỏi,? )?(?:và )?(?:chúc mừng|chúc tết|tặng quà|biếu quà|động viên)(?! \d)|(?<=^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:tại buổi )?)làm việc với|(?:chủ trì|dự) (?:buổi|cuộc|hội nghị) (?:tiếp xúc, )?đối thoại/,
+  /(?:đến|đi|tới|về|đã|cùng) (?:chúc mừng|dâng hương|thăm)(?! (?:khám|quan|dò))|(?:đến|tới) [^;\n]{3,160}(?<=[ ,])(?:chúc mừng|chúc tết|tặng quà|thăm)(?! \d)|thăm,? (?:hỏi,? )?(?:và )?(?:chúc mừng|chúc tết|tặng quà|biếu quà|động viên)(?! \d)|(?<=^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:tại buổi )?)làm việc với|(?:chủ trì|dự) (?:buổi|cuộc|hội nghị) (?:tiếp xúc, )?đối thoại/,
 )
+const DIALOGUE = /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
 /** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
-const TITLE_SUMS_UP = /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)/
+const TITLE_SUMS_UP =
+  /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/
 const WRITTEN = new Phrases(
   ['có', 'ban hành', 'gửi', 'ký']
     .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
@@ -143,11 +146,11 @@ export function readOccasion(
   const { index: phrases } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
   const online = leading.some(range => phrases.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
-  let best: { sentence: Range; score: number; why: string[]; gathering: boolean } | null = null
+  let best: { sentence: Range; score: number; why: string[]; gathering: boolean; dated: boolean } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
-    const gathering = gathers(document, range, date !== undefined)
+    const gathering = gathers(document, range, date !== undefined || TITLE_WORKS.test(title))
     // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
     if (index > 2 && !gathering && !date && !words.includes('ký')) continue
     const sentence = {
@@ -164,7 +167,7 @@ export function readOccasion(
     const why = CUES.filter(cue => cue.holds(sentence))
     const score = why.reduce((sum, cue) => sum + cue.points, 0)
     if (!best || score > best.score)
-      best = { sentence: range, score, why: why.map(cue => cue.reason), gathering: sentence.gathering }
+      best = { sentence: range, score, why: why.map(cue => cue.reason), gathering, dated: date !== undefined }
   }
   if (!best) return null
   const captions = page.lines.filter(line => line.kind === 'caption')
@@ -180,7 +183,10 @@ export function readOccasion(
     titleGathers ||
     document.index.matchesIn(SIGNED, best.sentence) ||
     document.index.matchesIn(VISITS, best.sentence) ||
-    /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(told)
+    (best.dated && DIALOGUE.test(told)) ||
+    /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
+      told,
+    )
   const held =
     (best.score >= ENOUGH && meets) ||
     attended >= 2 ||
@@ -227,12 +233,12 @@ function gathers({ index, lower }: Document, range: Range, dated: boolean): bool
     if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
     // "làm việc với Đoàn giám sát": a delegation is told of where it acts itself.
     if (
-      match[0].startsWith('đoàn') &&
+      /^(?:đoàn|tổ) /.test(match[0]) &&
       /(?:với|báo cáo|trước|cho|thay mặt|tại|của|theo|và|gửi|mà) $/.test(words.slice(0, match.index))
     )
       continue
     if (
-      /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|buổi tiếp|phiên tiếp|kỳ tiếp|đoàn |đại hội|tập huấn|lớp|ký kết)/.test(
+      /^(?:buổi làm việc|buổi đối thoại|buổi tiếp xúc|buổi kiểm tra|buổi giám sát|buổi tiếp|phiên tiếp|kỳ tiếp|đoàn |tổ |đại hội|tập huấn|lớp|ký kết)/.test(
         match[0],
       ) &&
       !dated
@@ -248,8 +254,10 @@ const PURPOSES_NAMED = new Phrases(
 )
 const PURPOSE =
   /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
+/** The headline tells of a working session. */
+const TITLE_WORKS = /làm việc (?:với|tại)/
 const TITLE_EVENT =
-  /hội nghị|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
+  /hội nghị|thăm |chúc mừng|chúc tết|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
@@ -281,9 +289,9 @@ const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đến|tới) [^.]{3,60}, (?:chúc mừng|thăm)|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
   ],
-  ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động/],
+  ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động|bàn (?:việc|nhiệm vụ|phương hướng)/],
   ['conference', /tọa đàm|hội thảo|hội nghị/],
 ]
 

@@ -38,7 +38,8 @@ export const petitionRules: readonly FigureRule[] = [
     read: scene => {
       if (!countsPetitions(scene)) return null
       if (scene.change) return refuse('a change, not a level')
-      if (/^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
+      // "đã giải quyết xong 1 đơn tố cáo này" counts once more what was told, as resolved.
+      if (scene.leftStage !== 'giaiquyet' && /^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
         return refuse('petitions told before')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
@@ -47,7 +48,7 @@ export const petitionRules: readonly FigureRule[] = [
         return refuse('petitions passed on')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
-      if (scene.stage === 'chuyen' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
+      if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
         return refuse(`petitions ${scene.stage}`)
       return null
     },

@@ -11,6 +11,8 @@ export interface JurisdictionInput {
   body: readonly Range[]
   /** Places that the article names; not those of menus and of the publisher's tag. */
   places: readonly NamedPlace[]
+  /** Places named over the lead, furniture and all. */
+  masthead: readonly NamedPlace[]
   occasion: Occasion | null
   /** The publisher's province, in force at the report's date. */
   home: string | null
@@ -43,6 +45,7 @@ export function prepare(input: JurisdictionInput): Prepared {
     document,
     page,
     body: input.body,
+    masthead: input.masthead,
     occasion,
     home: input.home,
     places: article,

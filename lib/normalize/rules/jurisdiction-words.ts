@@ -31,7 +31,7 @@ export const TWO_PROVINCES = /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|2|3|4|các) tỉ
 export const NATION =
   /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
-  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành/
+  /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
 export const OF_A_UNIT =
   /^[^,.;:\d]{0,24}(?:trong|toàn|của|thuộc|ở|trên địa bàn)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|địa phương)(?!,? (?:thành|thị|huyện|quận|tỉnh))(?![a-zà-ỹ])/
@@ -43,6 +43,9 @@ export const INFORMS =
   /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 export const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
+/** A line that names an office alone. */
+export const LETTERHEAD =
+  /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: \p{L}+){1,4}(?: ?[-–] ?[\p{L} ]{3,40})?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE = /các (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/

@@ -16,6 +16,7 @@ import {
   HELD_BY_NO_LEVEL,
   INFORMS,
   isTitleOfPerson,
+  LETTERHEAD,
   MERGED,
   NATION,
   NATION_NAMED,
@@ -38,6 +39,8 @@ interface Reason {
   /** The clue, `undefined` where the reason does not hold. */
   look(input: Prepared): Clue | undefined
 }
+
+const LETTERHEAD_LINES = 4
 
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
@@ -172,6 +175,21 @@ const REASONS: readonly Reason[] = [
         !input.in(sentence).some(p => p.level === 'province')
         ? { ...sentence, jurisdiction: { level: 'province', province: input.home } }
         : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/letterhead',
+    look: input => {
+      // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
+      const lines = input.page.lines
+        .filter(line => line.start < (input.page.lead?.start ?? 0))
+        .slice(0, LETTERHEAD_LINES)
+      for (const line of lines) {
+        if (!LETTERHEAD.test(input.words(line))) continue
+        const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
+        if (office) return clue(office)
+      }
+      return undefined
     },
   },
   {

@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { Period } from '../report'
+import type { Section } from '../sections'
 import { startingIn, type TimeMention } from '../timeline'
 import type { Occasion } from './event'
 
@@ -11,6 +12,7 @@ export interface PeriodInput {
   page: Page
   body: readonly Range[]
   times: readonly TimeMention[]
+  sections: readonly Section[]
   occasion: Occasion | null
   /** The day of the report or of its occasion, as far as known. */
   day: string | null
@@ -84,6 +86,7 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
             ),
     ],
     ['period/lead', () => first(leads, range => pick(range, planning(occasion) ? over : plain))],
+    ['period/heading', () => input.sections.find(({ time }) => usable.includes(time) && plain(time, ''))?.time],
     [
       'period/body',
       () =>
@@ -128,7 +131,7 @@ function yearsOfADocument({ document, occasion, page, day }: PeriodInput): { per
     const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
     const count = match?.groups?.count
     if (!match || !count) continue
-    const behind = document.lower.slice(range.start + match.index, range.end)
+    const [behind = ''] = document.lower.slice(range.start + match.index, range.end).split(';')
     if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return null
     const years = COUNTS[count] ?? Number(count)
     const last = Number(day.slice(0, 4))
@@ -165,7 +168,8 @@ function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R |
 function isPast(time: TimeMention, input: PeriodInput): boolean {
   const { period, written } = time
   if (!period || written.samePeriod || written.relation === 'next') return false
-  const opens = () => /(?:^|\n)[^\n]{0,8}$/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
+  const opens = () =>
+    /(?:^|\n)[^\n]{0,8}$|(?:cả|suốt) $/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
   if (written.kind === 'term' && input.occasion === null && !input.day && !opens())
     return !/kế hoạch|đề án|nhiệm kỳ/.test(input.document.lower.slice(Math.max(0, time.start - 40), time.end))
   const day = input.day
