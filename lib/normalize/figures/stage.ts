@@ -12,6 +12,7 @@ export const STAGES = tagSet(
 const RIGHT_STAGES = tagSet(
   'nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia tiep trave thuhoi trinhbay',
 )
+const TOLD_OF_THEM = tagSet('giaiquyet chuyen ngoaithamquyen thieudieukien')
 const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieukien', 'thamquyen']
 // Words that a row's own end outweighs: "Sau phân loại, 9 đơn khiếu nại, 5 đơn tố cáo thuộc thẩm quyền".
 const WEAK = tagSet('xuly phatsinh khangia tiep')
@@ -113,7 +114,7 @@ function stageBehind(quantity: Quantity): Tag | null {
     word => word.tag !== null && (STAGES.has(word.tag) || word.tag === 'danhsach' || word.tag === 'chiem'),
   )
   // "115 vụ việc trong đó đã khép lại", "106 đơn trong số này đã chuyển": of those told before.
-  if (item?.tag === 'danhsach') return near.find(word => word.tag === 'giaiquyet' || word.tag === 'chuyen')?.tag ?? null
+  if (item?.tag === 'danhsach') return near.find(word => word.tag !== null && TOLD_OF_THEM.has(word.tag))?.tag ?? null
   return item?.tag && RIGHT_STAGES.has(item.tag) ? item.tag : null
 }
 
