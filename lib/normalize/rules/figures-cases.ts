@@ -255,8 +255,12 @@ export const caseRules: readonly FigureRule[] = [
         return refuse('a rate of something else')
       const said = behind[0]?.text === ',' ? null : kindsAtStart(behind)
       const named = said ?? scene.kinds ?? scene.topic
-      const cases = [...left, ...near].some(item => item.tag === 'don' || item.tag === 'vu' || item.tag === 'thamquyen')
-      if (!named && !cases) return refuse('a rate of something unnamed')
+      // "trên 60% việc cả năm đã xong": work of any kind.
+      const cases = [...left, ...near].some(
+        item => item.tag === 'don' || (item.tag === 'vu' && item.text !== 'việc') || item.tag === 'thamquyen',
+      )
+      const about = scene.after('giaiquyet') ? named : (said ?? scene.kinds)
+      if (!about && !cases) return refuse('a rate of something unnamed')
       const side = sideOf(said ?? kindsFor(scene))
       return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
     },
