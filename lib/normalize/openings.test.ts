@@ -442,6 +442,30 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Ban Tiếp công dân tỉnh Bắc Kạn bàn việc năm 2022\n\nPhó Chủ tịch Thường trực UBND tỉnh điều hành Hội nghị\n\nNăm 2021, trụ sở tiếp công dân tỉnh vẫn đón trên 1.100 lượt công dân, dù nhiều tháng phải đóng cửa vì dịch bệnh.',
     { jurisdiction: 'province:06', event: 'deployment' },
   ],
+  [
+    'Trao nhà cho hộ nghèo\n\nSáng 12/5/2022, Ban Dân vận Tỉnh ủy Phú Yên phối hợp Hội Chữ thập đỏ tỉnh bàn giao 3 căn nhà cho hộ nghèo xã Sơn Định, huyện Sơn Hòa.',
+    { jurisdiction: 'province:54', event: 'other', date: '2022-05-12' },
+  ],
+  [
+    'Chủ tịch UBND tỉnh Gia Lai tiếp công dân định kỳ\n\nNgày 15/3/2023, tại Trụ sở Tiếp công dân tỉnh, Chủ tịch UBND tỉnh Gia Lai tiếp công dân định kỳ tháng 3, nghe 5 hộ dân trình bày.',
+    { jurisdiction: 'province:64', event: 'other', date: '2023-03-15' },
+  ],
+  [
+    'Thành ủy Cần Thơ bàn công tác dân vận\n\nBan Thường vụ Thành ủy Cần Thơ sáng 4/4/2023 cho ý kiến về báo cáo kết quả công tác dân vận quý I/2023.',
+    { jurisdiction: 'province:92', event: 'other', date: '2023-04-04', period: '2023-01-01..2023-03-31' },
+  ],
+  [
+    'Tiếp xúc cử tri chuyên đề đất đai\n\nNgày 18/4/2024, tổ đại biểu HĐND tỉnh Bình Định tiếp xúc cử tri chuyên đề về giải quyết khiếu nại đất đai tại thị xã An Nhơn.',
+    { jurisdiction: 'province:52', event: 'other', date: '2024-04-18' },
+  ],
+  [
+    'Phát động thi đua Dân vận khéo\n\nBan Dân vận Tỉnh ủy Kiên Giang vừa phát động phong trào thi đua Dân vận khéo năm 2016, mỗi xã ít nhất 2 mô hình.',
+    { jurisdiction: 'province:91', event: 'deployment' },
+  ],
+  [
+    'Tập huấn cho công an các tỉnh\n\nTừ ngày 5 đến 7/4/2022, tại TP. Vinh, Nghệ An, một cục của Bộ Công an tập huấn công tác dân vận cho công an các tỉnh phía Bắc.',
+    { event: 'other', date: '2022-04-05', venue: '40' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

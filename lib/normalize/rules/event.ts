@@ -4,8 +4,36 @@ import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { EventKind } from '../report'
 import { findRelativeDays, type RelativeDay, type WrittenDate } from '../vietnamese/dates'
-import { PhrasePattern, Phrases, type WordIndex } from '../word-index'
+import type { WordIndex } from '../word-index'
 import { dateOf, isOccasionDate } from './event-date'
+import {
+  ACTS,
+  AT_CONFERENCE,
+  AT_EVENT,
+  BRIDGE,
+  CONFERENCES,
+  DIALOGUE,
+  HEADS,
+  HELD,
+  JUST_HELD,
+  MANY_MEET,
+  NOT_OCCASION,
+  NOW_OR_PAST,
+  ONLINE,
+  ONLINE_WORDS,
+  ORGANISED,
+  PURPOSE,
+  PURPOSES,
+  PURPOSES_NAMED,
+  SIGNED,
+  SUMMED_UP,
+  TITLE_EVENT,
+  TITLE_IS_EVENT,
+  TITLE_SUMS_UP,
+  TITLE_WORKS,
+  VISITS,
+  WRITTEN,
+} from './event-words'
 
 export interface Occasion {
   kind: EventKind
@@ -17,33 +45,6 @@ export interface Occasion {
   /** "sáng nay", "hôm qua" in that sentence, where no date stands beside them. */
   relative: RelativeDay | null
 }
-
-const HEAD_WORDS =
-  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
-const HELD = new Phrases(
-  'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
-)
-const HEADS = new PhrasePattern(
-  'hội nghị|phiên họp|cuộc họp|đoàn|tổ|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
-  new RegExp(HEAD_WORDS),
-)
-const AT_EVENT = new PhrasePattern(
-  'phát biểu|tham dự|dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung|hội nghị|buổi làm việc|buổi họp|cuộc họp',
-  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/,
-  'hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội',
-)
-// Who only mentions a meeting or a working session does not report of it; a conference that people speak at is one.
-const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ')
-const AT_CONFERENCE =
-  /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
-const ONLINE_WORDS = new Phrases(
-  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|nối|truyền hình trực tiếp|qua màn hình',
-)
-const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:công )?dân )qua màn hình/
-
-const NOT_OCCASION =
-  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 
 interface Sentence {
   range: Range
@@ -67,6 +68,11 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     reason: 'tells of a visit or a working session',
     points: 3.5,
     holds: s => s.index <= 1 && s.phrases.matchesIn(VISITS, s.range),
+  },
+  {
+    reason: 'tells of an act on a day',
+    points: 2,
+    holds: s => !s.gathering && s.date !== undefined && s.phrases.matchesIn(ACTS, s.range),
   },
   { reason: 'tells of a dialogue', points: 1, holds: s => s.date !== undefined && DIALOGUE.test(s.words) },
   { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
@@ -102,27 +108,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
 ]
 const ENOUGH = 4.5
-const JUST_HELD = new PhrasePattern(
-  'vừa|đã',
-  /(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
-)
-/** "21/21 huyện, thành, thị ủy đã họp …" */
-const MANY_MEET =
-  /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
-/** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
-const VISITS = new PhrasePattern(
-  'đến|đi|tới|về|đã|cùng|thăm|làm việc với|chủ trì|dự',
-  /(?:đến|đi|tới|về|đã|cùng) (?:chúc mừng|dâng hương|thăm)(?! (?:khám|quan|dò))|(?:đến|tới) [^;\n]{3,160}(?<=[ ,])(?:chúc mừng|chúc tết|tặng quà|thăm)(?! \d)|thăm,? (?:hỏi,? )?(?:và )?(?:chúc mừng|chúc tết|tặng quà|biếu quà|động viên)(?! \d)|(?<=^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:tại buổi )?)làm việc với|(?:chủ trì|dự) (?:buổi|cuộc|hội nghị) (?:tiếp xúc, )?đối thoại/,
-)
-const DIALOGUE = /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
-/** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
-const TITLE_SUMS_UP =
-  /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/
-const WRITTEN = new Phrases(
-  ['có', 'ban hành', 'gửi', 'ký']
-    .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
-    .join('|'),
-)
+
 /** Sentences that may tell of the occasion; later ones tell what was said there. */
 const LEAD_SENTENCES = 12
 
@@ -183,8 +169,8 @@ export function readOccasion(
     titleGathers ||
     document.index.matchesIn(SIGNED, best.sentence) ||
     document.index.matchesIn(VISITS, best.sentence) ||
-    (best.dated && DIALOGUE.test(told)) ||
-    /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
+    (best.dated && (DIALOGUE.test(told) || document.index.matchesIn(ACTS, best.sentence))) ||
+    /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,
     )
   const held =
@@ -201,7 +187,10 @@ export function readOccasion(
   })
   if (!held) return null
   return {
-    kind: kindOf(title, lower, best.sentence, body),
+    kind:
+      !best.gathering && phrases.matchesIn(ACTS, best.sentence) && !SUMMED_UP.test(told)
+        ? 'other'
+        : kindOf(title, lower, best.sentence, body),
     online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
     sentence: best.sentence,
     relative: relativeDay(document, [best.sentence, ...body.slice(0, 3)]),
@@ -213,9 +202,6 @@ export function readOccasion(
     ),
   }
 }
-
-const BRIDGE = new Phrases('điểm cầu|đầu cầu')
-const NOW_OR_PAST = new Phrases('nay|qua')
 
 function relativeDay({ lower, index }: Document, ranges: readonly Range[]): RelativeDay | null {
   for (const { start, end } of ranges) {
@@ -249,27 +235,6 @@ function gathers({ index, lower }: Document, range: Range, dated: boolean): bool
   return false
 }
 
-const PURPOSES_NAMED = new Phrases(
-  'tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh',
-)
-const PURPOSE =
-  /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
-/** The headline tells of a working session. */
-const TITLE_WORKS = /làm việc (?:với|tại)/
-const TITLE_EVENT =
-  /hội nghị|thăm |chúc mừng|chúc tết|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
-/** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
-const TITLE_IS_EVENT =
-  /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
-const SIGNED = new PhrasePattern(
-  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|vừa ký|đã ký|cùng ký',
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
-)
-const ORGANISED = new PhrasePattern(
-  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
-  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
-)
-
 /** Sentences of the article's body, furniture and captions left out. */
 export function articleSentences(document: Document, page: Page): Range[] {
   const result: Range[] = []
@@ -281,23 +246,10 @@ export function articleSentences(document: Document, page: Page): Range[] {
   return result
 }
 
-const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
-  ['briefing', /giao ban/],
-  ['summary', /tổng kết|nhìn lại (?:công tác |một )?năm|khép lại năm/],
-  ['midterm-review', /sơ kết|sơ, tổng kết giữa/],
-  ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
-  ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
-  [
-    'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
-  ],
-  ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động|bàn (?:việc|nhiệm vụ|phương hướng)/],
-  ['conference', /tọa đàm|hội thảo|hội nghị/],
-]
-
 /** What the gathering was for: its own sentence first, then the title, then what is told of it. */
 function kindOf(title: string, lower: string, sentence: Range, body: readonly Range[]): EventKind {
   const own = lower.slice(sentence.start, sentence.end)
+  if (/tập huấn|bồi dưỡng/.test(own) && !SUMMED_UP.test(own)) return 'other'
   const places = [own, title, ...body.slice(0, 4).map(s => lower.slice(s.start, s.end))]
   for (const words of places) {
     for (const [kind, pattern] of PURPOSES) {

@@ -156,7 +156,7 @@ const REASONS: readonly Reason[] = [
       const district = named.find(
         p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
       )
-      if (district && !/tỉnh ủy|ubnd tỉnh|tỉnh đoàn/.test(words)) return clue(district)
+      if (district && !/tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn/.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
         const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))
         if (any) return clue(any)

@@ -1,0 +1,93 @@
+/** Words that tell of an occasion, or of what only looks like one: what the cues of event.ts look for. */
+import type { EventKind } from '../report'
+import { PhrasePattern, Phrases } from '../word-index'
+
+const HEAD_WORDS =
+  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
+export const HELD = new Phrases(
+  'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
+)
+export const HEADS = new PhrasePattern(
+  'hội nghị|phiên họp|cuộc họp|đoàn|tổ|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
+  new RegExp(HEAD_WORDS),
+)
+export const AT_EVENT = new PhrasePattern(
+  'phát biểu|tham dự|dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung|hội nghị|buổi làm việc|buổi họp|cuộc họp',
+  /(?:(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|diễn ra|mong|tại|nội dung)(?: tại| của| ở)?(?: các)? (?:buổi |cuộc )?(?:hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội))|(?:hội nghị|buổi làm việc|buổi họp|cuộc họp)(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|họp|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/,
+  'hội nghị|làm việc|họp|hội thảo|tọa đàm|hội thi|lễ|đại hội',
+)
+// Who only mentions a meeting or a working session does not report of it; a conference that people speak at is one.
+export const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ')
+export const AT_CONFERENCE =
+  /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
+export const ONLINE_WORDS = new Phrases(
+  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|nối|truyền hình trực tiếp|qua màn hình',
+)
+export const ONLINE =
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:công )?dân )qua màn hình/
+export const NOT_OCCASION =
+  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
+export const JUST_HELD = new PhrasePattern(
+  'vừa|đã',
+  /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
+)
+/** "21/21 huyện, thành, thị ủy đã họp …" */
+export const MANY_MEET =
+  /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+/** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
+export const VISITS = new PhrasePattern(
+  'đến|đi|tới|về|đã|cùng|thăm|làm việc với|chủ trì|dự',
+  /(?:đến|đi|tới|về|đã|cùng) (?:chúc mừng|dâng hương|thăm)(?! (?:khám|quan|dò))|(?:đến|tới) [^;\n]{3,160}(?<=[ ,])(?:chúc mừng|chúc tết|tặng quà|thăm)(?! \d)|thăm,? (?:hỏi,? )?(?:và )?(?:chúc mừng|chúc tết|tặng quà|biếu quà|động viên)(?! \d)|(?<=^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:tại buổi )?)làm việc với|(?:chủ trì|dự) (?:buổi|cuộc|hội nghị) (?:tiếp xúc, )?đối thoại/,
+)
+/** Acts of a body that a report of them tells with their day. */
+export const ACTS = new PhrasePattern(
+  'bàn giao|trao|ra quân|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
+  /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)/,
+)
+export const DIALOGUE =
+  /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
+/** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
+export const TITLE_SUMS_UP =
+  /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/
+export const WRITTEN = new Phrases(
+  ['có', 'ban hành', 'gửi', 'ký']
+    .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
+    .join('|'),
+)
+export const BRIDGE = new Phrases('điểm cầu|đầu cầu')
+export const NOW_OR_PAST = new Phrases('nay|qua')
+export const PURPOSES_NAMED = new Phrases(
+  'tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh',
+)
+export const PURPOSE =
+  /^[^.]{0,90}?(?:tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|nhìn lại|biểu dương|tuyên dương|tôn vinh)/
+/** The headline tells of a working session. */
+export const TITLE_WORKS = /làm việc (?:với|tại)/
+export const TITLE_EVENT =
+  /hội nghị|thăm |chúc mừng|chúc tết|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
+/** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
+export const TITLE_IS_EVENT =
+  /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
+export const SIGNED = new PhrasePattern(
+  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|vừa ký|đã ký|cùng ký',
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
+)
+export const ORGANISED = new PhrasePattern(
+  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
+  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
+)
+export const SUMMED_UP =
+  /tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|phát động|tuyên dương|biểu dương|tôn vinh/
+export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
+  ['briefing', /giao ban/],
+  ['summary', /tổng kết|nhìn lại (?:công tác |một )?năm|khép lại năm/],
+  ['midterm-review', /sơ kết|sơ, tổng kết giữa/],
+  ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
+  ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
+  [
+    'other',
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
+  ],
+  ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động|bàn (?:việc|nhiệm vụ|phương hướng)/],
+  ['conference', /tọa đàm|hội thảo|hội nghị/],
+]
