@@ -3,6 +3,7 @@
  * bylines, tags, comment boxes, counters). Line by line, since a report's text keeps the page's lines.
  */
 import type { Document, Range } from './document'
+import { STATE_MOTTO, titleOfPaper } from './letterhead'
 import { findDates, type WrittenDate } from './vietnamese/dates'
 
 export type LineKind = 'title' | 'date' | 'caption' | 'byline' | 'furniture' | 'body'
@@ -54,9 +55,13 @@ export function readPage(document: Document): Page {
     end,
     kind: roughKind(lower.slice(start, end), text.slice(start, end)),
   }))
+  const paper = titleOfPaper(paragraphs.slice(0, LETTERHEAD_LINES), lower)
+  const inTitle = (line: Range) => paper !== null && line.start >= paper.start && line.end <= paper.end
+  for (const line of rough) if (inTitle(line)) line.kind = 'short'
   const dated = new Map<Range, { date: WrittenDate; time: string | null; labelled: boolean }>()
   for (const line of rough) {
-    const read = line.end - line.start <= 110 && line.kind !== 'body' ? readDateLine(lower, line) : null
+    const read =
+      line.end - line.start <= 110 && line.kind !== 'body' && !inTitle(line) ? readDateLine(lower, line) : null
     if (!read) continue
     line.kind = 'date'
     dated.set(line, read)
@@ -71,14 +76,16 @@ export function readPage(document: Document): Page {
       )
         line.kind = 'body'
   let leadAt = rough.findIndex(line => line.kind === 'body')
-  if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short')
-  const titleAt = titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
+  if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short' && !inTitle(line))
+  const titleAt = paper
+    ? rough.findIndex(line => line.start === paper.start)
+    : titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
   const lastBody = rough.findLastIndex(line => line.kind === 'body')
   const lines = rough.map(
     (line, i): Line => ({
       start: line.start,
       end: line.end,
-      kind: finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
+      kind: inTitle(line) ? 'title' : finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
     }),
   )
   const dateLines = rough.flatMap((line, i): DateLine[] => {
@@ -88,9 +95,16 @@ export function readPage(document: Document): Page {
     const underSummary = i === leadAt + 1 && read.time !== null
     const place =
       i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
-    return [{ start: line.start, end: line.end, ...read, place: titleAt < 0 && i < leadAt ? 'below-title' : place }]
+    return [
+      {
+        start: line.start,
+        end: line.end,
+        ...read,
+        place: (titleAt < 0 || paper) && i < leadAt ? 'below-title' : place,
+      },
+    ]
   })
-  const title = lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null
+  const title = paper ?? (lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null)
   const behindTitle = title && dateBehindTitle(lower, title)
   return {
     lines,
@@ -105,6 +119,7 @@ type RoughKind = LineKind | 'short'
 
 function roughKind(lower: string, text: string): RoughKind {
   if (lower.length >= LONG_LINE) return 'body'
+  if (STATE_MOTTO.test(lower)) return /\d{4}/.test(lower) ? 'short' : 'furniture'
   const sentence = SENTENCE_STOP.test(text.slice(-6))
   // Words that open a menu's line may open a sentence too: "Thống kê của Thanh tra tỉnh cho thấy …".
   const menuLike = lower.length < 80 || !sentence
@@ -198,6 +213,8 @@ function dateBehindTitle(lower: string, title: Range): DateLine | null {
   }
 }
 
+/** How many lines the head of an office's paper takes at most. */
+const LETTERHEAD_LINES = 16
 /** How many lines before the lead may hold the title; a page with more of them is all menu. */
 const TITLE_LINES = 80
 

@@ -54,3 +54,13 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
 }
 
 const label = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(-60)
+
+const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
+
+/** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line is the part of all that the line counts. */
+export function partOfLine({ quantity, all }: Scene, lower: string): string | null {
+  const line = lower.lastIndexOf('\n', quantity.start) + 1
+  const first = all.find(other => other.quantity.start >= line)
+  const label = LINE_LABEL.exec(lower.slice(line, first?.quantity.start ?? line))?.groups?.label
+  return (label && PART_WORDS.exec(label)?.[0].trim()) || null
+}

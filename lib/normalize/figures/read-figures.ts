@@ -11,7 +11,7 @@ import { type Change, changesOf, comparisonOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
-import { partOf } from './parts'
+import { partOf, partOfLine } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
@@ -153,7 +153,9 @@ function readBlock(
           sentence: range,
           column,
           // The other time's number is told to compare: a part of nothing.
-          part: ofOtherTime(made, scene, lower) ? null : partOf(scene, lower, range, total),
+          part: ofOtherTime(made, scene, lower)
+            ? null
+            : (partOf(scene, lower, range, total) ?? partOfLine(scene, lower)),
         }
         told.push(telling)
         here.push(telling)

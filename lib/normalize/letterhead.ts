@@ -1,0 +1,28 @@
+/** The head of an office's own paper: the State's motto, who writes, number and day, the kind of paper and its title. */
+import type { Range } from './document'
+
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM". */
+export const STATE_MOTTO =
+  /cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|(?<![a-zà-ỹ])đảng cộng sản việt nam$/
+
+/** A line that says what kind of paper it is, and nothing else. */
+const KIND_OF_PAPER =
+  /^(?:báo cáo|thông báo|kế hoạch|tờ trình|hướng dẫn|chương trình|kết luận|thông cáo|công điện)(?: (?:tóm tắt|tổng hợp|chuyên đề|nhanh|sơ kết|tổng kết|tổng kết năm|tháng|quý|năm)(?: \d{4})?)?$/
+/** What no title goes on with: the addressee, a section, the grounds. */
+const BEHIND_TITLE = /^(?:kính gửi|căn cứ|thực hiện|phần |[ivx]{1,5}[.)/-]|\d{1,2}[.)]|[a-z]\)|-{2,}|\*|\(|số:)/
+const LONGEST_TITLE_LINE = 140
+const MOST_TITLE_LINES = 4
+
+/** "BÁO CÁO / Kết quả công tác tiếp công dân … / 6 tháng đầu năm 2020": the kind of paper with the lines of its title. */
+export function titleOfPaper(lines: readonly Range[], lower: string): Range | null {
+  const at = lines.findIndex(({ start, end }) => KIND_OF_PAPER.test(lower.slice(start, end)))
+  const kind = lines[at]
+  if (!kind) return null
+  let end = kind.end
+  for (const line of lines.slice(at + 1, at + 1 + MOST_TITLE_LINES)) {
+    const words = lower.slice(line.start, line.end)
+    if (words.length > LONGEST_TITLE_LINE || BEHIND_TITLE.test(words) || /[.;:]$/.test(words)) break
+    end = line.end
+  }
+  return end === kind.end ? null : { start: kind.start, end }
+}
