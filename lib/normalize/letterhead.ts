@@ -4,6 +4,10 @@ import type { Range } from './document'
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM". */
 export const STATE_MOTTO =
   /cộng hòa xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|(?<![a-zà-ỹ])đảng cộng sản việt nam$/
+const MOTTOES = new RegExp(STATE_MOTTO.source, 'g')
+
+/** A line of a letterhead without the mottoes that stand in the column beside it. */
+export const withoutMotto = (words: string): string => words.replace(MOTTOES, ' ').replace(/\s+/g, ' ').trim()
 
 /** A line that says what kind of paper it is, and nothing else. */
 const KIND_OF_PAPER =

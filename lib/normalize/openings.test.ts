@@ -466,6 +466,25 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Tập huấn cho công an các tỉnh\n\nTừ ngày 5 đến 7/4/2022, tại TP. Vinh, Nghệ An, một cục của Bộ Công an tập huấn công tác dân vận cho công an các tỉnh phía Bắc.',
     { event: 'other', date: '2022-04-05', venue: '40' },
   ],
+  [
+    "UBND HUYỆN EA H'LEO              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHANH TRA                        Độc lập - Tự do - Hạnh phúc\nSố: 46/BC-TTr                    Ea H'leo, ngày 21 tháng 12 năm 2018\n\nBÁO CÁO\nCông tác tiếp công dân, giải quyết đơn khiếu nại, tố cáo năm 2018\n(Số liệu từ ngày 16/12/2017 đến ngày 15/12/2018)\n\n1. Tiếp công dân: 300 lượt với 320 người; trong đó cấp huyện 100 lượt, cấp xã 200 lượt.",
+    {
+      title: 'BÁO CÁO Công tác tiếp công dân, giải quyết đơn khiếu nại, tố cáo năm 2018',
+      jurisdiction: "district:Ea H'leo",
+      publishedOn: '2018-12-21',
+      period: '2017-12-16..2018-12-15',
+      event: null,
+    },
+  ],
+  [
+    'TỈNH ỦY LẠNG SƠN\nBAN DÂN VẬN\n*\nSố 214-BC/BDVTU\nĐẢNG CỘNG SẢN VIỆT NAM\nLạng Sơn, ngày 06 tháng 01 năm 2021\n\nBÁO CÁO\ntổng kết công tác dân vận năm 2020, phương hướng, nhiệm vụ năm 2021\n\nPhần thứ nhất\nKẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2020\n\nNăm 2020, đời sống các tầng lớp nhân dân trong tỉnh cơ bản ổn định.',
+    {
+      title: 'BÁO CÁO tổng kết công tác dân vận năm 2020, phương hướng, nhiệm vụ năm 2021',
+      jurisdiction: 'province:20',
+      publishedOn: '2021-01-06',
+      period: '2020-01-01..2020-12-31',
+    },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

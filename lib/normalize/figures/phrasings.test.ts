@@ -415,6 +415,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Có 90 đơn được trả kèm văn bản chỉ dẫn người viết.', ''],
   ['Tổ công tác chỉ đạo giải quyết 130 vụ việc khiếu nại; tới nay xong 120/130 vụ việc.', ''],
   ['Đơn tiếp nhận còn 9.285 đơn, giảm 7,1%.', 'petitions_received 9285'],
+  [
+    '- Tiếp thường xuyên: 512 lượt, 560 người, số vụ việc 498, số đoàn đông người 03 đoàn.\n- Lãnh đạo tiếp: 354 lượt, 404 người, số vụ việc 301.\n- Tổng cộng: 866 lượt, 964 người.',
+    'citizen_receptions 866; citizens_received 964',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

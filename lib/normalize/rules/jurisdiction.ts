@@ -1,7 +1,7 @@
 /** Whose work a report is about: reasons in order of rank, the first that holds decides; each look is traced. */
 import type { Range } from '../document'
 import type { TraceEntry } from '../engine'
-import { STATE_MOTTO } from '../letterhead'
+import { withoutMotto } from '../letterhead'
 import type { Jurisdiction } from '../report'
 import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/places'
 import { type JurisdictionInput, type Prepared, prepare } from './jurisdiction-input'
@@ -186,7 +186,7 @@ const REASONS: readonly Reason[] = [
         .filter(line => line.start < (input.page.lead?.start ?? 0))
         .slice(0, LETTERHEAD_LINES)
       for (const line of lines) {
-        if (!LETTERHEAD.test(input.words(line).replace(STATE_MOTTO, '').trim())) continue
+        if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
         const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
         if (office) return clue(office)
       }
