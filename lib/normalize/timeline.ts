@@ -28,7 +28,7 @@ const CUES =
 
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
 export function findTimes(document: Document, citations: readonly Range[]): TimeMention[] {
-  const { lower, tokens } = document
+  const { text, lower, tokens } = document
   let next = 0
   const written = findPeriods(lower, tokens).filter(({ start }) => {
     while (next < citations.length && (citations[next]?.end ?? 0) <= start) next++
@@ -43,7 +43,11 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       period: null,
       inferred: w.year === null,
       comparison: w.samePeriod || COMPARED.test(before),
-      reported: w.kind !== 'year' || w.samePeriod || REPORTED_YEAR.test(before.slice(-16)),
+      reported:
+        w.kind !== 'year' ||
+        w.samePeriod ||
+        REPORTED_YEAR.test(before.slice(-16)) ||
+        OF_A_PLACE.test(text.slice(Math.max(0, w.start - 24), w.start)),
       ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
@@ -178,6 +182,9 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 
 const REPORTED_YEAR =
   /(?:^|[.,;:(\n–-]|trong|của|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+
+/** "tiếp công dân tỉnh Quảng Trị năm 2019" */
+const OF_A_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|TP\.?) \p{L}[\p{L} -]* $/iu
 
 /** Where a missing year comes from. */
 class YearSources {

@@ -20,6 +20,11 @@ describe('changes told beside a figure', () => {
       'citizen_receptions 1866: up 9.3% since 2021-01-01',
     ],
     [
+      'Tỉnh tiếp 2.345 lượt công dân (2.876 người), tăng 120 lượt (5,4%) so với cùng kỳ năm 2021.',
+      'citizen_receptions 2345: up 5.4% 120 since 2021-01-01',
+    ],
+    ['Tỷ lệ giải quyết khiếu nại đạt 88%, cao hơn chỉ tiêu 85%.', ''],
+    [
       'Trong năm có 5 lượt đoàn đông người (giảm 07 lượt đoàn so với cùng kỳ).',
       'group_delegations 5: down 7 since 2021-01-01',
     ],

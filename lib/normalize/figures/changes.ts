@@ -24,11 +24,15 @@ const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head
 export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[], lower: string): Map<Telling, Change> {
   const changes = new Map<Telling, Change>()
   const claimed = new Map<Scene, Telling[]>()
+  const told = new Map<Scene, Telling>()
   for (const telling of tellings) claimed.set(telling.scene, [...(claimed.get(telling.scene) ?? []), telling])
   for (const scene of scenes) {
     if (scene.change === null || claimed.has(scene) || !isAmount(scene, lower)) continue
-    const telling = toldOf(scene, scenes, claimed)
+    // "tăng 120 lượt (5,4%)": the bracket tells the same change once more.
+    const again = scene.quantity.bracketed && scene.parent?.change ? told.get(scene.parent) : undefined
+    const telling = again ?? toldOf(scene, scenes, claimed)
     if (!telling) continue
+    told.set(scene, telling)
     const { start, end, numeral, head } = scene.quantity
     const points = head === 'percent' && telling.scene.quantity.head === 'percent'
     const known = changes.get(telling)
@@ -59,7 +63,8 @@ function isAmount(scene: Scene, lower: string): boolean {
   const { quantity } = scene
   const words = lower.slice(quantity.left[0]?.start ?? quantity.start, quantity.start)
   if (quantity.numeral.qualifier === 'about' || quantity.whole) return false
-  if (/(?:từ|gấp|từ mức) ?$/.test(words) || /gấp/.test(words) || OTHER_WAY.test(words)) return false
+  if (/(?:từ|gấp|từ mức) ?$/.test(words) || /gấp|chỉ tiêu|kế hoạch|mục tiêu/.test(words) || OTHER_WAY.test(words))
+    return false
   const behind = lower.slice(quantity.numeral.start, quantity.end + 40)
   return !/^[\d.,]+ lần/.test(behind) && !NO_PERIOD.test(behind)
 }

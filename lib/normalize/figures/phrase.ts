@@ -114,7 +114,7 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
   // "tố cáo 4.551 đơn, kiến nghị, phản ánh 12.187 đơn": labels stand before their numbers.
   const label = items[at - 1]?.tag
   extend(phrase, items, label !== null && label !== undefined && KIND_TAGS.has(label))
-  if (!phrase.whole && readTotal(phrase, items, phrase.next)) {
+  if (!phrase.whole && !ofOtherKind(phrase, items) && readTotal(phrase, items, phrase.next)) {
     const unit = items[phrase.next]
     if (unit?.tag && HEADS[unit.tag]) accept(phrase, unit, phrase.next + 1)
     extend(phrase, items)
@@ -144,6 +144,15 @@ function readTotal(phrase: Phrase, items: readonly Item[], at: number): boolean 
   if (unit && unit.tag === null && !unit.number && /^\p{L}/u.test(unit.text)) return false
   takeWhole(phrase, total, at + 2)
   return true
+}
+
+/** "12 đơn tố cáo trong tổng số 35 đơn khiếu nại, 14 đơn tố cáo": the total behind it begins with another kind. */
+function ofOtherKind({ kinds, next }: Phrase, items: readonly Item[]): boolean {
+  if (!kinds) return false
+  const named = items.slice(next + 1, next + 5).find(item => item.tag !== null && KIND_TAGS.has(item.tag))
+  if (!named?.tag) return false
+  const other = addKind(null, named.tag)
+  return (other.complaint && !kinds.complaint) || (other.denunciation && !kinds.denunciation)
 }
 
 /** Kinds and modifiers behind the unit; a list of kinds right before another number is that number's label. */

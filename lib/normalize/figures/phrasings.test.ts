@@ -419,6 +419,14 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     '- Tiếp thường xuyên: 512 lượt, 560 người, số vụ việc 498, số đoàn đông người 03 đoàn.\n- Lãnh đạo tiếp: 354 lượt, 404 người, số vụ việc 301.\n- Tổng cộng: 866 lượt, 964 người.',
     'citizen_receptions 866; citizens_received 964',
   ],
+  [
+    'Đã giải quyết xong 30 đơn khiếu nại và 12 đơn tố cáo trong tổng số 35 đơn khiếu nại, 14 đơn tố cáo thuộc thẩm quyền.',
+    'complaints_resolved 30; complaints_under_jurisdiction 35; denunciations_resolved 12; denunciations_under_jurisdiction 14',
+  ],
+  [
+    'Các cấp thụ lý 66 vụ khiếu nại, giải quyết 60 vụ, trong đó công nhận khiếu nại đúng 8, đúng một phần 11, sai 41.',
+    'complaints_justified 8; complaints_partly_justified 11; complaints_resolved 60; complaints_under_jurisdiction 66; complaints_unjustified 41',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -184,6 +184,9 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
   const { bracketed, scope, start } = scene.quantity
   if (!bracketed) return false
   if (YEAR_NAMED.test(lower.slice(scope[0]?.start ?? start, start))) return true
+  // "giảm 8% so với năm 2018 (1.304 đơn)"
+  if (/so với[^,;()]{0,24}(?:năm|kỳ|quý|tháng)[^,;()]{0,12} ?\($/.test(lower.slice(Math.max(0, start - 50), start)))
+    return true
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
 

@@ -54,9 +54,10 @@ export class WhenAndWhose {
       .filter(mention => mention.end <= place.at.start && !this.ofTheme(mention) && !isEndOnly(mention, lower))
       .reverse()
     const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
-    const since =
-      governing && place.stock && /(?:đến|tới) nay|cộng dồn/.exec(lower.slice(governing.end, place.at.start))
-    if (since) return /cộng dồn/.test(lower.slice(governing.end, place.at.start)) ? this.metadata.period : null
+    const between = governing ? lower.slice(governing.end, place.at.start) : ''
+    // "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt": since the beginning of what is reported.
+    if (/cộng dồn|l(?:ũy|uỹ|úy) kế/.test(between)) return this.metadata.period
+    if (place.stock && /(?:đến|tới) nay/.test(between)) return null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
     const earlier = within(this.metadata.periodMentions, { start: place.paragraph.start, end: place.sentence.start })

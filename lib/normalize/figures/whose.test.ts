@@ -109,4 +109,17 @@ describe('when a figure is of', () => {
       ),
     ).toEqual(['citizen_receptions 190: 2022-03-01..2022-03-31', 'citizen_receptions 200: 2022-02-01..2022-02-28'])
   })
+
+  it('is the whole of what is reported where it is told as a running total, and the other year where it is compared', () => {
+    expect(
+      when(
+        'Tiếp công dân tỉnh Quảng Trị năm 2018\n\nTrong tháng 12, toàn tỉnh tiếp 99 lượt công dân; lũy kế 1.120 lượt.\n\nToàn tỉnh nhận 800 đơn, giảm 8% so với năm 2017 (870 đơn).',
+      ),
+    ).toEqual([
+      'citizen_receptions 99: 2018-12-01..2018-12-31',
+      'citizen_receptions 1120: 2018-01-01..2018-12-31',
+      'petitions_received 800: 2018-01-01..2018-12-31',
+      'petitions_received 870: 2017-01-01..2017-12-31',
+    ])
+  })
 })

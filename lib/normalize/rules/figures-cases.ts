@@ -78,9 +78,12 @@ export const caseRules: readonly FigureRule[] = [
     id: 'figures/outcomes',
     heads: ['vu', 'don', null],
     because: 'Complaints or denunciations found right, wrong or partly right.',
-    read: scene => {
+    read: (scene, sentence) => {
+      const before = scene.all[scene.index - 1]
+      // "khiếu nại đúng 8, đúng một phần 11, sai 41"
+      const goesOn = scene.quantity.head === null && before?.outcome && sentence.claims.has(before.index)
       if (
-        !countsCases(scene) ||
+        !(goesOn || countsCases(scene)) ||
         !scene.outcome ||
         scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
       )
