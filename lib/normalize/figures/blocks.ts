@@ -31,17 +31,10 @@ const LINE_LIMIT = 220
 const MAX_LINES = 40
 export const MAX_ITEMS = 400
 
-/**
- * Blocks of the report's article, one by one, so that a long text's items need not all be kept. `furniture`: what the page,
- * not the report, says.
- */
-export function* readBlocks(document: Document, furniture: readonly Range[]): Generator<Block> {
+/** Blocks of the report's article, in text order. `furniture`: what the page, not the report, says. */
+export function readBlocks(document: Document, furniture: readonly Range[], take: (block: Block) => void): void {
   const { lower } = document
   let lines: Range[] = []
-  function* flush(): Generator<Block> {
-    if (lines.length > 0) yield listOf(document, lines)
-    lines = []
-  }
   let links = false
   let next = 0
   for (const paragraph of document.paragraphs) {
@@ -51,20 +44,18 @@ export function* readBlocks(document: Document, furniture: readonly Range[]): Ge
     if (aside && LINKS.test(words)) links = true
     const listed = words.length <= LINE_LIMIT && isListLine(words)
     // A line among the furniture that ends as a sentence, or lists a count, is the report's; a link to another article is not.
-    if (aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))) {
-      yield* flush()
-      continue
+    const left = aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))
+    const goesOn = !left && (listed || (lines.length === 0 && opensList(words)))
+    const full =
+      lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words))
+    if (lines.length > 0 && (!goesOn || full)) {
+      take(listOf(document, lines))
+      lines = []
     }
-    if (!listed && !(lines.length === 0 && opensList(words))) {
-      yield* flush()
-      yield { range: paragraph, list: false, trains: trainsOf(document, paragraph) }
-      continue
-    }
-    if (lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words)))
-      yield* flush()
-    lines.push(paragraph)
+    if (goesOn) lines.push(paragraph)
+    else if (!left) take({ range: paragraph, list: false, trains: trainsOf(document, paragraph) })
   }
-  yield* flush()
+  if (lines.length > 0) take(listOf(document, lines))
 }
 
 const LINKS =

@@ -43,8 +43,10 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
   const about = document.index.has(COMPLAINT_WORK)
   const tellings: Telling[] = []
-  for (const block of readBlocks(document, metadata.boilerplate))
+  // Block by block, so that a long text's items need not all be kept.
+  readBlocks(document, metadata.boilerplate, block => {
     for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
+  })
   const context = new WhenAndWhose(document, metadata)
   const figures = tellings.map(
     ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
