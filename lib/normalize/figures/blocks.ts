@@ -74,20 +74,19 @@ function opensList(words: string): boolean {
   return words.length <= 100 && /:$/.test(words)
 }
 
+const NO_ROWS: Train['rows'] = []
+
 function trainsOf(document: Document, paragraph: Range): Train[] {
-  return document.sentencesOf(paragraph).flatMap(range => {
-    const items = readSentence(document, range)
-    const trains: Train[] = []
+  const trains: Train[] = []
+  for (const sentence of document.sentencesOf(paragraph)) {
+    const items = readSentence(document, sentence)
     for (let from = 0; from < items.length; from += MAX_ITEMS) {
-      const part = items.slice(from, from + MAX_ITEMS)
-      trains.push({
-        range: { start: part[0]?.start ?? range.start, end: part.at(-1)?.end ?? range.end },
-        items: part,
-        rows: [],
-      })
+      const part = items.length <= MAX_ITEMS ? items : items.slice(from, from + MAX_ITEMS)
+      const range = { start: part[0]?.start ?? sentence.start, end: part[part.length - 1]?.end ?? sentence.end }
+      trains.push({ range, items: part, rows: NO_ROWS })
     }
-    return trains
-  })
+  }
+  return trains
 }
 
 function listOf(document: Document, lines: readonly Range[]): Block {
@@ -131,6 +130,7 @@ function unitIn(document: Document, head: Range, cell: Range): Item[] {
 const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')
 
 const mark = (text: ':' | ';', at: number): Item => ({
+  kind: 'mark',
   start: at,
   end: at,
   text,

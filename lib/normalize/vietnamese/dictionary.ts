@@ -34,24 +34,29 @@ export function numberOf(word: string): number {
 
 function place(number: number): void {
   const word = WORDS[number] ?? ''
-  let slot = hashOf(word, 0, word.length) & (slots.length - 1)
+  let slot = slotOf(hashOf(word, 0, word.length))
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
   slots[slot] = number
 }
 
+/** The hash of some letters and one more; of none, 0. */
+export const hashWith = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0
+
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return hash ^ (hash >>> 15)
+  for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i))
+  return hash
 }
 
-/** The number of the word at a place of a text; 0 where no table has it. Makes no string. */
-export function numberAt(text: string, start: number, end: number): number {
-  for (let slot = hashOf(text, start, end) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+/** The number of the word at a place of a text; 0 where no table has it. Makes no string. `hash`: of its letters. */
+export function numberAt(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] ?? 0
     if (number === 0 || isWord(WORDS[number] ?? '', text, start, end)) return number
   }
 }
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false

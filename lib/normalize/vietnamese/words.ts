@@ -1,5 +1,5 @@
 /** Splits a text into words, numbers and marks; one pass, no backtracking. */
-import { type Numbered, numberAt, numberOf, wordOf } from './dictionary'
+import { hashWith, type Numbered, numberAt, numberOf, wordOf } from './dictionary'
 
 export interface Token extends Numbered {
   kind: 'word' | 'number' | 'mark'
@@ -7,6 +7,9 @@ export interface Token extends Numbered {
   end: number
   /** As it stands in the lower-case copy of the text. */
   text: string
+  /** Only an item that is made of tokens has these (figures/items.ts); a token that goes in as it is has none. */
+  tag: null
+  number: null
 }
 
 /** All years in digits are one word: "2019" is YEAR. */
@@ -29,42 +32,52 @@ function isLetter(code: number): boolean {
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff)
 }
 
-const [MARK, LETTER, DIGIT, SPACE] = [0, 1, 2, 3]
+const [SPACE, MARK, LETTER, DIGIT] = [0, 1, 2, 3]
 /** What each UTF-16 unit is. */
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   isDigit(code) ? DIGIT : isLetter(code) ? LETTER : code <= 32 || code === 0xa0 ? SPACE : MARK,
 )
-const KINDS = ['mark', 'word', 'number'] as const
 
 /** Tokens of `lower` from `start` to `end`. Spaces part tokens and are no token. */
 export function tokenize(lower: string, start = 0, end = lower.length): Token[] {
   const tokens: Token[] = []
-  let at = start
-  while (at < end) {
-    const what = CLASSES[lower.charCodeAt(at)] ?? MARK
+  for (let at = start; at < end; ) {
+    const code = lower.charCodeAt(at)
+    const what = CLASSES[code]
     if (what === SPACE) {
       at++
-      continue
+    } else if (what === LETTER) {
+      // A word may hold digits after its first letter: "m2", "q1".
+      let hash = hashWith(0, code)
+      let stop = at + 1
+      for (; stop < end; stop++) {
+        const next = lower.charCodeAt(stop)
+        if ((CLASSES[next] ?? MARK) < LETTER) break
+        hash = hashWith(hash, next)
+      }
+      tokens.push(tokenAt('word', lower, at, stop, numberAt(lower, at, stop, hash)))
+      at = stop
+    } else if (what === DIGIT) {
+      const stop = numberEnd(lower, at, end)
+      tokens.push(tokenAt('number', lower, at, stop, isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)))
+      at = stop
+    } else {
+      tokens.push(tokenAt('mark', lower, at, at + 1, numberAt(lower, at, at + 1, hashWith(0, code))))
+      at++
     }
-    const stop = what === LETTER ? wordEnd(lower, at, end) : what === DIGIT ? numberEnd(lower, at, end) : at + 1
-    const kind = KINDS[what] ?? 'mark'
-    const word = what === DIGIT && isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)
-    const text = word === 0 || word === YEAR ? lower.slice(at, stop) : wordOf(word)
-    tokens.push({ kind, start: at, end: stop, text, word })
-    at = stop
   }
   return tokens
 }
 
-/** A word may hold digits after its first letter: "m2", "q1". */
-function wordEnd(lower: string, from: number, end: number): number {
-  let at = from + 1
-  for (; at < end; at++) {
-    const what = CLASSES[lower.charCodeAt(at)]
-    if (what !== LETTER && what !== DIGIT) break
-  }
-  return at
-}
+const tokenAt = (kind: Token['kind'], lower: string, start: number, end: number, word: number): Token => ({
+  kind,
+  start,
+  end,
+  text: word === 0 || word === YEAR ? lower.slice(start, end) : wordOf(word),
+  word,
+  tag: null,
+  number: null,
+})
 
 /** Digits with inner dots and commas ("1.234,5"), and groups of three parted by one space ("1 234 567"). */
 function numberEnd(lower: string, from: number, end: number): number {
