@@ -121,7 +121,7 @@ function readBlock(
   let work: Sentence['work'] = carry.work && FOLLOWS.test(opening) ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
-    if (items.some(item => item.number)) {
+    if (counts(items)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
       const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
@@ -137,29 +137,34 @@ function readBlock(
         named: named ?? carry.named,
       }
       const here: Telling[] = []
-      for (const claimed of readScene(scenes, sentence, claims, trace)) {
-        const { scene, claim: made } = claimed
-        const words = { start: scene.quantity.start, end: scene.quantity.end }
-        const listed = continues || scene.parent !== null
-        const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
-        const column = columnOf(made.numeral, rows, lower)
-        if (column === 'skip') continue
-        const telling: Telling = {
-          indicator: made.indicator,
-          numeral: made.numeral,
-          otherTime: made.otherTime,
-          scene,
-          words,
-          change: null,
-          paragraph: block.range,
-          sentence: range,
-          column,
-          // The other time's number is told to compare: a part of nothing.
-          part: scene.after('cungky') || made.otherTime ? null : partOf(scene, lower, range, total),
+      for (const scene of scenes) {
+        const claimed = claimsOf(scene, sentence, trace)
+        if (claimed.length > 0) claims.set(scene.index, claimed)
+        // One by one, as later rules look at what is told of earlier claims.
+        for (const made of claimed) {
+          const words = { start: scene.quantity.start, end: scene.quantity.end }
+          const listed = continues || scene.parent !== null
+          const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
+          const column = columnOf(made.numeral, rows, lower)
+          if (column === 'skip') continue
+          const telling: Telling = {
+            indicator: made.indicator,
+            numeral: made.numeral,
+            otherTime: made.otherTime,
+            scene,
+            words,
+            change: null,
+            paragraph: block.range,
+            sentence: range,
+            column,
+            // The other time's number is told to compare: a part of nothing.
+            part: scene.after('cungky') || made.otherTime ? null : partOf(scene, lower, range, total),
+          }
+          told.push(telling)
+          here.push(telling)
+          tellings.push(telling)
+          if (rows.length > 0) tellings.push(...otherColumns(telling, rows, lower))
         }
-        told.push(telling)
-        here.push(telling)
-        tellings.push(telling, ...otherColumns(telling, rows, lower))
       }
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
     }
@@ -178,48 +183,47 @@ function readBlock(
 
 const PLANNED = new Refusal('a target or plan')
 
-/** Claims one by one, as later rules look at what is told of earlier ones. */
-function* readScene(
-  scenes: readonly Scene[],
-  sentence: Sentence,
-  claims: Map<number, readonly Claim[]>,
-  trace: TraceEntry[],
-): Generator<{ claim: Claim; scene: Scene }> {
-  for (const scene of scenes) {
-    const { start, end } = scene.quantity
-    for (const rule of figureRulesFor(scene.quantity.head)) {
-      const result = scene.planned ? PLANNED : rule.read(scene, sentence)
-      if (result === null) continue
-      const rejected = result instanceof Refusal
-      trace.push({
-        rule: rule.id,
-        start,
-        end,
-        outcome: rejected ? 'rejected' : 'read',
-        reason: rejected ? result.reason : null,
-      })
-      if (!rejected) {
-        claims.set(scene.index, result)
-        for (const claim of result) yield { claim, scene }
-      }
-      break
-    }
+const NO_CLAIMS: readonly Claim[] = []
+
+/** What the first rule that speaks claims of a scene. */
+function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readonly Claim[] {
+  const { start, end } = scene.quantity
+  for (const rule of figureRulesFor(scene.quantity.head)) {
+    const result = scene.planned ? PLANNED : rule.read(scene, sentence)
+    if (result === null) continue
+    const rejected = result instanceof Refusal
+    trace.push({
+      rule: rule.id,
+      start,
+      end,
+      outcome: rejected ? 'rejected' : 'read',
+      reason: rejected ? result.reason : null,
+    })
+    return rejected ? NO_CLAIMS : result
   }
+  return NO_CLAIMS
+}
+
+function counts(items: readonly Item[]): boolean {
+  for (const { number } of items) if (number) return true
+  return false
 }
 
 const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
+  let reception = false
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!item || item.tag === null) continue
+    const { tag, text } = item
+    if (tag === 'thanhtra') return 'inspection'
+    if (tag === 'tiep') reception = true
+    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải'))) return 'complaints'
+  }
   // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
-  const inspected = items.some(({ tag }) => tag === 'thanhtra')
-  const last = items.findLast(
-    ({ tag, text }) =>
-      tag !== null &&
-      (tag === 'thanhtra' ||
-        (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải')) && !(inspected && tag === 'tiep'))),
-  )
-  return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
+  return reception ? 'complaints' : null
 }
 
 function merge(a: Kinds | null, b: Kinds | null): Kinds | null {

@@ -68,7 +68,7 @@ export const otherRules: readonly FigureRule[] = [
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = scene.leftStage === 'thuhoi' || scene.leftStage === 'trave' ? scene.leftStage : scene.stage
-      const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
+      const value = own.includes('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
       if (stage === 'trave')
         return claim(head === 'money' ? 'returned_to_citizens_money' : 'returned_to_citizens_land', value)
       if (stage === 'thuhoi')

@@ -1,5 +1,6 @@
 /** Splits a text into words, numbers and marks; one pass, no backtracking. */
-import { hashWith, type Numbered, numberAt, numberOf, wordOf } from './dictionary'
+import { type Numbered, numberAt, numberOf, wordOf } from './dictionary'
+import { unitsOf } from './letters'
 
 export interface Token extends Numbered {
   kind: 'word' | 'number' | 'mark'
@@ -14,11 +15,6 @@ export interface Token extends Numbered {
 
 /** All years in digits are one word: "2019" is YEAR. */
 const YEAR = numberOf('YEAR')
-
-const isYear = (lower: string, start: number, end: number): boolean =>
-  end - start === 4 &&
-  (lower.startsWith('19', start) || lower.startsWith('20', start)) &&
-  !isPoint(lower.charCodeAt(start + 2))
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** A dot or a comma. */
@@ -38,65 +34,65 @@ const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   isDigit(code) ? DIGIT : isLetter(code) ? LETTER : code <= 32 || code === 0xa0 ? SPACE : MARK,
 )
 
-/** Tokens of `lower` from `start` to `end`. Spaces part tokens and are no token. */
-export function tokenize(lower: string, start = 0, end = lower.length): Token[] {
+/** Tokens of a text (`Document.lower`). Spaces part tokens and are no token. */
+export function tokenize(lower: string): Token[] {
+  const units = unitsOf(lower)
+  const end = lower.length
   const tokens: Token[] = []
-  for (let at = start; at < end; ) {
-    const code = lower.charCodeAt(at)
-    const what = CLASSES[code]
+  for (let at = 0; at < end; ) {
+    const what = CLASSES[units[at] ?? 0]
     if (what === SPACE) {
       at++
-    } else if (what === LETTER) {
-      // A word may hold digits after its first letter: "m2", "q1".
-      let hash = hashWith(0, code)
-      let stop = at + 1
-      for (; stop < end; stop++) {
-        const next = lower.charCodeAt(stop)
-        if ((CLASSES[next] ?? MARK) < LETTER) break
-        hash = hashWith(hash, next)
-      }
-      tokens.push(tokenAt('word', lower, at, stop, numberAt(lower, at, stop, hash)))
-      at = stop
-    } else if (what === DIGIT) {
-      const stop = numberEnd(lower, at, end)
-      tokens.push(tokenAt('number', lower, at, stop, isYear(lower, at, stop) ? YEAR : numberAt(lower, at, stop)))
-      at = stop
-    } else {
-      tokens.push(tokenAt('mark', lower, at, at + 1, numberAt(lower, at, at + 1, hashWith(0, code))))
-      at++
+      continue
     }
+    const stop = what === LETTER ? wordEnd(units, at, end) : what === DIGIT ? numberEnd(units, at, end) : at + 1
+    const word = what === DIGIT && isYear(units, at, stop) ? YEAR : numberAt(units, at, stop)
+    tokens.push({
+      kind: what === LETTER ? 'word' : what === DIGIT ? 'number' : 'mark',
+      start: at,
+      end: stop,
+      text: word === 0 || word === YEAR ? lower.slice(at, stop) : wordOf(word),
+      word,
+      tag: null,
+      number: null,
+    })
+    at = stop
   }
   return tokens
 }
 
-const tokenAt = (kind: Token['kind'], lower: string, start: number, end: number, word: number): Token => ({
-  kind,
-  start,
-  end,
-  text: word === 0 || word === YEAR ? lower.slice(start, end) : wordOf(word),
-  word,
-  tag: null,
-  number: null,
-})
-
-/** Digits with inner dots and commas ("1.234,5"), and groups of three parted by one space ("1 234 567"). */
-function numberEnd(lower: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isDigit(lower.charCodeAt(at))) at++
-  if (at - from <= 3) {
-    let grouped = at
-    while (isGroup(lower, grouped, end)) grouped += 4
-    if (grouped > at && !isDigit(lower.charCodeAt(grouped)) && !isPoint(lower.charCodeAt(grouped))) return grouped
-  }
-  while (at + 1 < end && isPoint(lower.charCodeAt(at)) && isDigit(lower.charCodeAt(at + 1))) {
-    at++
-    while (at < end && isDigit(lower.charCodeAt(at))) at++
-  }
+/** A word may hold digits after its first letter: "m2", "q1". */
+function wordEnd(units: Uint16Array, from: number, end: number): number {
+  let at = from + 1
+  while (at < end && (CLASSES[units[at] ?? 0] ?? MARK) >= LETTER) at++
   return at
 }
 
-function isGroup(lower: string, at: number, end: number): boolean {
-  if (at + 4 > end || lower[at] !== ' ') return false
-  for (let i = at + 1; i <= at + 3; i++) if (!isDigit(lower.charCodeAt(i))) return false
-  return !isDigit(lower.charCodeAt(at + 4))
+/** Digits with inner dots and commas ("1.234,5"), and groups of three parted by one space ("1 234 567"). */
+function numberEnd(units: Uint16Array, from: number, end: number): number {
+  let at = digitsEnd(units, from, end)
+  if (at - from <= 3) {
+    let grouped = at
+    while (isGroup(units, grouped, end)) grouped += 4
+    if (grouped > at && !(grouped < end && isPoint(units[grouped] ?? 0))) return grouped
+  }
+  while (at + 1 < end && isPoint(units[at] ?? 0) && isDigit(units[at + 1] ?? 0)) at = digitsEnd(units, at + 1, end)
+  return at
+}
+
+function digitsEnd(units: Uint16Array, from: number, end: number): number {
+  let at = from
+  while (at < end && isDigit(units[at] ?? 0)) at++
+  return at
+}
+
+/** A space and three digits, no more. */
+const isGroup = (units: Uint16Array, at: number, end: number): boolean =>
+  at + 4 <= end && units[at] === 32 && digitsEnd(units, at + 1, Math.min(end, at + 5)) === at + 4
+
+/** Four digits, of which the first two are 19 or 20. */
+function isYear(units: Uint16Array, start: number, end: number): boolean {
+  if (end - start !== 4) return false
+  const [first, second, third] = [units[start], units[start + 1], units[start + 2] ?? 0]
+  return ((first === 49 && second === 57) || (first === 50 && second === 48)) && !isPoint(third)
 }
