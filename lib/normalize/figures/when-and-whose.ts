@@ -4,6 +4,7 @@ import type { Metadata, PeriodMention, PlaceMention } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
+import { Phrases } from '../word-index'
 
 /** What a figure needs to know of its place in the text. */
 export interface Place {
@@ -26,6 +27,8 @@ const HERE_NOW =
 /** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
 const BEHIND = 80
 
+const MOTTO = new Phrases('chủ đề')
+
 export class WhenAndWhose {
   constructor(
     private readonly document: Document,
@@ -44,8 +47,10 @@ export class WhenAndWhose {
       const main = this.metadata.period
       return other?.period ?? (main && { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }
-    const before = mentions.filter(mention => mention.end <= place.at.start && !this.ofTheme(mention)).reverse()
-    const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
+    const governing =
+      mentions.findLast(
+        mention => mention.end <= place.at.start && governs(mention, place, lower) && !this.ofTheme(mention),
+      ) ?? this.behind(mentions, place)
     const since =
       governing && place.stock && /(?:đến|tới) nay|cộng dồn/.exec(lower.slice(governing.end, place.at.start))
     if (since) return /cộng dồn/.test(lower.slice(governing.end, place.at.start)) ? this.metadata.period : null
@@ -64,10 +69,9 @@ export class WhenAndWhose {
   }
 
   /** "chủ đề năm 2022": the theme's year is no time of what is told. */
-  private ofTheme(mention: PeriodMention): boolean {
-    return /chủ đề (?:công tác )?(?:của )?$/.test(
-      this.document.lower.slice(Math.max(0, mention.start - 24), mention.start),
-    )
+  private ofTheme({ start }: PeriodMention): boolean {
+    const { index, lower } = this.document
+    return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
   }
 
   private behind(mentions: readonly PeriodMention[], place: Place): PeriodMention | undefined {
@@ -275,11 +279,11 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
 }
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
-  if (a.level !== b?.level) return false
-  const nameOf = (unit: Jurisdiction) => ('name' in unit ? unit.name : null)
-  const provinceOf = (unit: Jurisdiction) => ('province' in unit ? unit.province : null)
-  return nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
+  return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
 }
+
+const nameOf = (unit: Jurisdiction): string | null => ('name' in unit ? unit.name : null)
+const provinceOf = (unit: Jurisdiction): string | null => ('province' in unit ? unit.province : null)
 
 function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
   if (unit.level !== 'district') return false
