@@ -34,7 +34,8 @@ const FURNITURE =
 const SECTIONS =
   /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
 const CAPTION =
-  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)|(?:\(?ảnh ?:|ảnh minh họa|\bảnh chụp)|\|$/
+  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)/
+const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
 // A picture's words: who does what, without the full stop of a sentence.
 const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
 const BYLINE =
@@ -109,7 +110,8 @@ function roughKind(lower: string, text: string): RoughKind {
   if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
-  if (CAPTION.test(lower)) return 'caption'
+  if (CAPTION.test(lower) || lower.endsWith('|')) return 'caption'
+  if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower)) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
@@ -170,6 +172,12 @@ function readDateLine(
 /** How many lines before the lead may hold the title; a page with more of them is all menu. */
 const TITLE_LINES = 80
 
+function spacesIn(words: string): number {
+  let spaces = 0
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) spaces++
+  return spaces
+}
+
 /** The line before the lead that reads most like a headline; -1 where none does. */
 function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
   let best = -1
@@ -182,7 +190,7 @@ function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, 
     if (line.kind === 'date') dateAfterShort ||= shortBefore
     if (line.kind !== 'short') continue
     const words = lower.slice(line.start, line.end)
-    const length = words.split(' ').length
+    const length = spacesIn(words) + 1
     const headline = length >= 4 || /[:?]/.test(words)
     const score =
       Math.min(length, 14) +

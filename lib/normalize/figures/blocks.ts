@@ -2,7 +2,7 @@
  * What is read as one train of thought: a sentence of prose, or the lines of a list or table under their heading. A list
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
-import type { Document, Range } from '../document'
+import type { Document, Paragraph, Range } from '../document'
 import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
 import { type Item, readItems, readSentence } from './items'
@@ -76,9 +76,9 @@ function opensList(words: string): boolean {
 
 const NO_ROWS: Train['rows'] = []
 
-function trainsOf(document: Document, paragraph: Range): Train[] {
+function trainsOf(document: Document, paragraph: Paragraph): Train[] {
   const trains: Train[] = []
-  for (const sentence of document.sentencesOf(paragraph)) {
+  for (const sentence of paragraph.sentences) {
     const items = readSentence(document, sentence)
     for (let from = 0; from < items.length; from += MAX_ITEMS) {
       const part = items.length <= MAX_ITEMS ? items : items.slice(from, from + MAX_ITEMS)

@@ -85,8 +85,10 @@ const RECEPTION: ReadonlySet<Indicator> = new Set([
 ])
 
 const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
+const FOLLOWING = new Phrases('qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
+const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
 /** How many tellings back a part may have its total. */
@@ -113,18 +115,20 @@ function readBlock(
 ): Telling[] {
   const { lower } = document
   const { start, end } = block.range
-  const opening = lower.slice(start, start + 40)
   const tellings: Telling[] = []
   const inList = carry.opensList && block.list
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
-  let work: Sentence['work'] = carry.work && FOLLOWS.test(opening) ? carry.work : null
+  const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
+  let work: Sentence['work'] = follows ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
     if (counts(items)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
-      const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
+      const continues =
+        inList ||
+        (opensWith(document, CONTINUING, range.start) && CONTINUES.test(lower.slice(range.start, range.start + 40)))
       const { told, feedbackCases } = carry
       const claims = new Map<number, readonly Claim[]>()
       const sentence: Sentence = {
@@ -182,6 +186,14 @@ function readBlock(
 }
 
 const PLANNED = new Refusal('a target or plan')
+
+/** Whether one of some phrases opens a stretch of text, behind no more than a bullet. */
+function opensWith({ lower, index }: Document, phrases: Phrases, start: number): boolean {
+  // Behind a picture that is no mark the index finds no word.
+  return lower.charCodeAt(start) > LAST_MARK || index.hasIn(phrases, { start, end: start + 16 })
+}
+
+const LAST_MARK = 0x2bff
 
 const NO_CLAIMS: readonly Claim[] = []
 

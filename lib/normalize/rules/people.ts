@@ -4,6 +4,7 @@ import type { NormalizedReport } from '../report'
 import { allMatches } from '../scan'
 import { foldTones } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
+import { Phrases } from '../word-index'
 
 export type Person = NormalizedReport['people'][number]
 export type Directive = NormalizedReport['directives'][number]
@@ -77,7 +78,8 @@ function splitRoles(words: string): string[] {
   return roles
 }
 
-const ASKED = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
+const ASKED = new Phrases('yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận')
+const ASKED_WORDS = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
 const ASKED_OF =
   /(?:đồng chí|ông|bà|bí thư|chủ tịch|trưởng ban|phó|thủ tướng|tổng thanh tra|hội nghị|ubnd|tỉnh ủy|lãnh đạo|trung tướng|đoàn|thường trực|tỉnh)/
 const NOT_ASKED = /(?:theo|đơn|kiến nghị và|các|đã|không|được|số|bị|những|quyền) ?$/
@@ -87,11 +89,12 @@ const SPEAKERS = 200
 
 /** What was asked for, clause by clause: after "yêu cầu", "đề nghị", "lưu ý" to the clause's end. */
 export function readDirectives(document: Document, body: readonly Range[], people: readonly Person[]): Directive[] {
-  const { text, lower } = document
+  const { text, lower, index } = document
   const directives: Directive[] = []
   for (const sentence of body) {
+    if (!index.hasIn(ASKED, sentence)) continue
     const words = lower.slice(sentence.start, sentence.end)
-    const asked = allMatches(words, ASKED).find(
+    const asked = allMatches(words, ASKED_WORDS).find(
       match => !NOT_ASKED.test(words.slice(0, match.index)) && ASKED_OF.test(words.slice(0, match.index)),
     )
     if (!asked || words.length - asked.index < 30) continue
