@@ -91,6 +91,8 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
 
 const TAB = 9
 
+const isOddSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
+
 /** Whether tabs, or runs of spaces, stand in a text. */
 function isSpaced(text: string): boolean {
   const units = unitsOf(text)
@@ -98,7 +100,7 @@ function isSpaced(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = units[i] ?? 0
     if (unit === TAB) return true
-    const space = unit === 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
+    const space = unit === 0x20 || (unit >= 0xa0 && isOddSpace(unit))
     if (space && before) return true
     before = space
   }

@@ -17,6 +17,7 @@ import { readTopics } from './rules/topics'
 import { readVenue } from './rules/venue'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
+import { singleSpaced } from './vietnamese/letters'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
 import { Phrases } from './word-index'
 
@@ -78,7 +79,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const people = readPeople(document, body)
 
   return {
-    title: page.title ? document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ') : null,
+    title: page.title ? singleSpaced(document.text.slice(page.title.start, page.title.end)) : null,
     publisher,
     authors: authorsOf(document, page),
     publishedOn,

@@ -62,16 +62,17 @@ const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-const isRow = (words: string): boolean => / \| |\t/.test(words)
+const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t')
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
-  return (LABELLED.test(words) || BULLET.test(words)) && !/[.!?] \p{L}/u.test(words.replace(BULLET, ''))
+  const labelled = words.includes(':') && LABELLED.test(words)
+  return (labelled || BULLET.test(words)) && !/[.!?] \p{L}/u.test(words.replace(BULLET, ''))
 }
 
 /** "Trong đó:", "2. Tiếp nhận, xử lý đơn": a short line that a list may follow. */
 function opensList(words: string): boolean {
-  return words.length <= 100 && /:$/.test(words)
+  return words.length <= 100 && words.endsWith(':')
 }
 
 const NO_ROWS: Train['rows'] = []

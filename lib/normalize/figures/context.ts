@@ -35,6 +35,7 @@ export interface Scene {
 
 const STOPS = new WordSet('; . ( :')
 const EACH = new WordSet('mỗi từng')
+const EACH_ONE = new WordSet('mỗi')
 const isEach = (item: Item | undefined): boolean => item !== undefined && EACH.has(item)
 const OUTCOMES = tagSet('dung sai dungmotphan')
 
@@ -116,8 +117,10 @@ function scopeHas(this: Scene, ...tags: Tag[]): boolean {
 function plannedIn(scope: readonly Item[]): boolean {
   for (let i = 0; i < scope.length; i++) {
     const item = scope[i]
-    if (item?.tag === 'kehoach' || (item?.tag === 'binhquan' && scope.length - i <= 10)) return true
-    if (item?.text === 'mỗi' && scope.length - i <= 5) return true
+    if (!item) continue
+    if (item.tag === null) {
+      if (scope.length - i <= 5 && EACH_ONE.has(item)) return true
+    } else if (item.tag === 'kehoach' || (item.tag === 'binhquan' && scope.length - i <= 10)) return true
   }
   return false
 }

@@ -162,12 +162,16 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
   for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
     const item = scope[i]
-    if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
-    if (item?.tag === 'giam') return 'down'
-    if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
+    if (!item) continue
+    const { tag } = item
+    if (tag !== null) {
+      if (tag === 'tang' || (tag === 'them' && addsUp(quantity, scope, i))) return 'up'
+      if (tag === 'giam') return 'down'
+      if (tag === 'toimuc' || (STAGES.has(tag) && tag !== 'conlai')) return null
+    }
     // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
-    if (item?.text === ':' && i >= 3) return null
-    if (item && LEVEL_WORDS.has(item)) return null
+    if (i >= 3 && item.text === ':') return null
+    if (LEVEL_WORDS.has(item)) return null
   }
   return undefined
 }

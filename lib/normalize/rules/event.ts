@@ -117,7 +117,7 @@ export function readOccasion(
   const besideGathers = opening.some(range => gathers(document, range, openingDated))
   const titled = TITLE_EVENT.test(title)
   const titleGathers = page.title !== null && gathers(document, page.title, true)
-  let best: { sentence: Range; score: number; why: string[]; gathering: boolean } | null = null
+  let best: { sentence: Sentence; score: number } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
@@ -134,51 +134,56 @@ export function readOccasion(
       date,
       titled,
     }
-    const why = CUES.filter(cue => cue.holds(sentence))
-    const score = why.reduce((sum, cue) => sum + cue.points, 0)
-    if (!best || score > best.score)
-      best = { sentence: range, score, why: why.map(cue => cue.reason), gathering: sentence.gathering }
+    let score = 0
+    for (const cue of CUES) if (cue.holds(sentence)) score += cue.points
+    if (!best || score > best.score) best = { sentence, score }
   }
   if (!best) return null
+  const { sentence, score } = best
   const captions = page.lines.filter(line => line.kind === 'caption')
   let attended = 0
   for (const range of [...captions, ...body]) {
     if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(range))) attended++
     if (attended >= 2) break
   }
-  const told = wordsOf(best.sentence)
+  const told = sentence.words
   const meets =
-    best.gathering ||
+    sentence.gathering ||
     besideGathers ||
     titleGathers ||
-    document.index.matchesIn(SIGNED, best.sentence) ||
+    document.index.matchesIn(SIGNED, sentence.range) ||
     /(?:tổng kết|sơ kết|giao ban|họp|nhìn lại|nghe [^.]{0,60}báo cáo)/.test(told)
   const held =
-    (best.score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && titleGathers) || TITLE_IS_EVENT.test(title)
+    (score >= ENOUGH && meets) || attended >= 2 || (attended === 1 && titleGathers) || TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
-    start: best.sentence.start,
-    end: best.sentence.end,
+    start: sentence.range.start,
+    end: sentence.range.end,
     outcome: held ? 'read' : 'rejected',
-    reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
+    reason: held ? null : `no occasion: ${reasonsFor(sentence) || 'nobody meets'}`,
   })
   if (!held) return null
   const { index } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
   const online = leading.some(range => index.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
   return {
-    kind: kindOf(title, lower, best.sentence, body),
+    kind: kindOf(title, lower, sentence.range, body),
     online: online || captions.some(range => index.hasIn(BRIDGE, range)),
-    sentence: best.sentence,
-    relative: relativeDay(document, [best.sentence, ...body.slice(0, 3)]),
+    sentence: sentence.range,
+    relative: relativeDay(document, [sentence.range, ...body.slice(0, 3)]),
     date: dateOf(
       document,
-      best.sentence,
+      sentence.range,
       [...body.slice(0, 5), ...(page.title ? [page.title] : []), ...captions],
       usable,
     ),
   }
 }
+
+const reasonsFor = (sentence: Sentence): string =>
+  CUES.filter(cue => cue.holds(sentence))
+    .map(cue => cue.reason)
+    .join(', ')
 
 const BRIDGE = new Phrases('điểm cầu|đầu cầu')
 const NOW_OR_PAST = new Phrases('nay|qua')
@@ -232,6 +237,7 @@ const SIGNED = new PhrasePattern(
 const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|hội đồng|khối|tổng thanh tra|do|được',
   /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
+  'tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|chủ trì',
 )
 
 /** Sentences of the article's body, furniture and captions left out. */

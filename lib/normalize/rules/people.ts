@@ -2,7 +2,7 @@
 import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
 import { allMatches } from '../scan'
-import { foldTones } from '../vietnamese/letters'
+import { foldTones, singleSpaced } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
 import { Phrases } from '../word-index'
 
@@ -68,7 +68,7 @@ function rolesAround(text: string, start: number, end: number, before: string, a
 function splitRoles(words: string): string[] {
   const roles: string[] = []
   for (const part of words.split(/\s*,\s*/)) {
-    const role = part.replace(/\s+/g, ' ').trim()
+    const role = singleSpaced(part).trim()
     if (role === '') continue
     const isOffice = IS_OFFICE.test(foldTones(role))
     // "Trưởng Ban Tổ chức, Kiểm tra": what follows a comma without an office of its own belongs to nobody here.

@@ -157,6 +157,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   },
 ]
 
+const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
 
 function readNamed(match: Match, document: Document): NamedTheme | Refusal {
@@ -165,7 +166,7 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   const at = document.lower.indexOf(written, match.start)
   let name = written
   const years: number[] = []
-  const tail = new RegExp(`,? (?:năm )?(${YEAR})$`).exec(name)
+  const tail = YEAR_AT_END.exec(name)
   if (tail?.[1]) {
     years.push(Number(tail[1]))
     name = name.slice(0, tail.index)

@@ -38,31 +38,31 @@ export function times(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-const UNITS = new WordMap(
-  Object.entries({
-    một: 1,
-    mốt: 1,
-    hai: 2,
-    ba: 3,
-    bốn: 4,
-    tư: 4,
-    năm: 5,
-    lăm: 5,
-    nhăm: 5,
-    sáu: 6,
-    bảy: 7,
-    bẩy: 7,
-    tám: 8,
-    chín: 9,
-  }),
-)
+const UNIT_WORDS = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+const UNITS = new WordMap(Object.entries(UNIT_WORDS))
 const TENS = new WordSet('mươi mười')
+const OPENERS = new WordSet(`${Object.keys(UNIT_WORDS).join(' ')} mươi mười`)
 const ZEROS = new WordSet('linh lẻ không')
 /** How many words a number may have. */
 const MOST_WORDS = 12
 
 /** Whether a number in words may begin with a word: "hai", "mười". */
-export const opensNumberWords = (word: Numbered): boolean => UNITS.get(word) !== undefined || TENS.has(word)
+export const opensNumberWords = (word: Numbered): boolean => OPENERS.has(word)
 
 /** Reads a number in words from place `at` of a list of words: its value and how many words it took, or null. */
 export function readNumberWords(words: readonly Numbered[], at: number): { value: number; length: number } | null {

@@ -140,7 +140,7 @@ function provinceMention(
   const prefixed = /^(?:tp|thành phố|thủ đô)/.test(folded)
   const municipality = MUNICIPALITIES.has(unit.name) || (unit.name === 'Huế' && (date ?? '') >= '2025-01-01')
   // "thành phố Cao Bằng", "huyện Quảng Ninh", "xã Hòa Bình": a smaller place of the province's name.
-  if (DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
+  if (rank !== '' && DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
     const own = DISTRICT_PROVINCES.get(unit.name) ?? []
     const code =
       /^(?:tp|thành|thị xã|tx)/.test(rank) && own.includes(unit.code) ? unit.code : own.length === 1 ? own[0] : null
