@@ -12,7 +12,7 @@ import {
   readNumberWords,
   times,
 } from '../vietnamese/numbers'
-import type { Token } from '../vietnamese/words'
+import { isYearToken, type Token } from '../vietnamese/words'
 import { FIGURE_LEXICON, type Tag } from './vocabulary'
 
 export interface Item extends Omit<Token, 'tag' | 'number'> {
@@ -172,7 +172,7 @@ const TIME_BEFORE = new WordSet(
 const TIME_AFTER = new WordSet('tháng năm quý ngày giờ phút tuổi tuần h giây')
 const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
 const JOINS = new WordSet('/ - .')
-const YEAR = /^(?:19|20)\d\d$/
+const isYear = (token: Token | undefined): boolean => token !== undefined && isYearToken(token)
 
 /** How many tokens from `at` make a date, a year, a span of time or a serial number; 0 for a number that may count. */
 function lengthOfTime(tokens: readonly Token[], at: number): number {
@@ -182,11 +182,10 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (joined && after.kind === 'number') {
     // 16/7/2020, 2016-2020, and 16/7 or 5/2018 after the name of a time.
     const third = tokens[at + 3]
-    if (third && third.text === next.text && tokens[at + 4]?.kind === 'number' && YEAR.test(tokens[at + 4]?.text ?? ''))
-      return 5
-    if (YEAR.test(token.text) && YEAR.test(after.text)) return 3
+    if (third && third.text === next.text && isYear(tokens[at + 4])) return 5
+    if (isYear(token) && isYear(after)) return 3
     if (before && TIME_BEFORE.has(before) && token.text.length <= 2) return 3
-    if (token.text.length <= 2 && YEAR.test(after.text) && !(third && COUNTED_BEHIND.has(third))) return 3
+    if (token.text.length <= 2 && isYear(after) && !(third && COUNTED_BEHIND.has(third))) return 3
   }
   // 25-NQ/TW, 84/BC-TTT: a number of a document.
   if (
@@ -197,7 +196,7 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
     return 1
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
   if (before && TIME_BEFORE.has(before)) {
-    if (before.text === 'năm' || before.text === 'kỳ') return YEAR.test(token.text) ? 1 : 0
+    if (before.text === 'năm' || before.text === 'kỳ') return isYear(token) ? 1 : 0
     return token.text.length <= 2 ? 1 : 0
   }
   return 0

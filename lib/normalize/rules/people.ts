@@ -30,9 +30,11 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
   const people = new Map<string, Person>()
   let sentence = 0
   let free = 0
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !SURNAMES.has(token)) continue
     const { start } = token
-    if (start < free || !SURNAMES.has(token) || text.charCodeAt(start) === lower.charCodeAt(start)) continue
+    if (start < free || text.charCodeAt(start) === lower.charCodeAt(start)) continue
     while (sentence < body.length && (body[sentence]?.end ?? 0) <= start) sentence++
     const range = body[sentence]
     if (!range || start < range.start) continue

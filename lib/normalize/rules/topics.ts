@@ -46,7 +46,7 @@ export function readTopics(document: Document): TopicMention[] {
   const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
   for (const token of tokens) {
     const { start } = token
-    for (const { folded, value: topic } of TOPIC_PHRASES.of(token)) {
+    for (const { folded, value: topic } of TOPIC_PHRASES.of(lower, token)) {
       if (!standsAt(lower, folded, token)) continue
       const end = start + folded.length
       const known = mentions.get(topic)

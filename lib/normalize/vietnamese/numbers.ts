@@ -17,14 +17,16 @@ export function multiplierOf(word: Numbered): number | undefined {
   return MULTIPLIERS.get(word)
 }
 
+const ONLY_DIGITS = /^\d+$/
+
 /**
  * The value of digits as written, or null for what is no number (a date "11.1.2024", a serial). A dot or space before
  * exactly three digits groups thousands, a comma is the decimal mark, another single dot is a decimal mark too ("0.3").
  */
 export function readDigits(written: string): number | null {
   if (written.length > 24) return null
-  if (/^\d+$/.test(written)) return Number(written)
-  const spaced = written.replaceAll(' ', '')
+  if (ONLY_DIGITS.test(written)) return Number(written)
+  const spaced = written.includes(' ') ? written.replaceAll(' ', '') : written
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(spaced) && !spaced.startsWith('0.'))
     return Number(spaced.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:,\d+)?$/.test(spaced)) return Number(spaced.replace(',', '.'))

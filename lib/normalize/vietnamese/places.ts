@@ -81,11 +81,7 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
     // A name begins with a capital, a ward's may be a number; a body may be written small.
     if (!token || token.start < free || token.kind === 'mark') continue
     const { start, end, kind } = token
-    if (
-      kind === 'number'
-        ? end - start > 2
-        : text.charCodeAt(start) === lower.charCodeAt(start) && BODIES.of(token).length === 0
-    )
+    if (kind === 'number' ? end - start > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.has(token))
       continue
     const mention = placeAt(document, i, token, date)
     if (!mention) continue
@@ -191,9 +187,12 @@ const NOT_PLACES =
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')
 
+const NAMES_BEFORE = /(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u
+
 /** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
 function isPerson(text: string, lower: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
+  if (text[start - 1] !== ' ') return false
+  const before = NAMES_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0]
   if (before) {
     const from = start - before.length
     const to = from + before.indexOf(' ')

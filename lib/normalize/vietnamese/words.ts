@@ -90,6 +90,9 @@ function digitsEnd(units: Uint16Array, from: number, end: number): number {
 const isGroup = (units: Uint16Array, at: number, end: number): boolean =>
   at + 4 <= end && units[at] === 32 && digitsEnd(units, at + 1, Math.min(end, at + 5)) === at + 4
 
+/** Whether a token is a year in digits. */
+export const isYearToken = ({ word }: Numbered): boolean => word === YEAR
+
 /** Four digits, of which the first two are 19 or 20. */
 function isYear(units: Uint16Array, start: number, end: number): boolean {
   if (end - start !== 4) return false
