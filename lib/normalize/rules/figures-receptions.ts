@@ -50,8 +50,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
-      if (/^trở (?:lên|xuống)/.test(scene.quantity.right.map(item => item.text).join(' ')))
-        return refuse('a bound, not a count')
+      const [first, second] = scene.quantity.right
+      if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       const other = beside(scene)
       if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)

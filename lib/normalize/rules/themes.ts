@@ -157,6 +157,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   },
 ]
 
+const MARK_APART = /\p{M}/u
 const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
 
@@ -183,7 +184,8 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
     return refuse("a year that carries a name, but no body's motto")
   if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
   if (/ (?:thì|đừng|chứ|nên) /.test(name)) return refuse('what somebody said, not a motto')
-  if (plain(name).length < 8) return refuse('too short for a motto')
+  // Without a mark that stands apart, each letter is one of the plain name too.
+  if ((name.length < 8 || MARK_APART.test(name)) && plain(name).length < 8) return refuse('too short for a motto')
   if (/^(?:[^.]{0,12})(?:sẽ )?(?:là )?gì$/.test(name)) return refuse('a question')
   return { name: { start: at, end: at + name.length }, years }
 }

@@ -12,10 +12,13 @@ export class WordTrie {
   private keys = new Int32Array(1024)
   /** Where that word leads, by the same slots. */
   private stretches = new Uint16Array(1024)
+  /** By a word's number, the stretch of that word alone: most words open nothing. */
+  private firsts = new Uint16Array(1024)
   private count = 0
 
   /** The stretch that a word makes of another; ROOT where no phrase goes on so. */
   step(stretch: number, word: number): number {
+    if (stretch === ROOT) return word < this.firsts.length ? (this.firsts[word] ?? ROOT) : ROOT
     if (word === 0) return ROOT
     const key = (stretch << 16) | word
     const { keys } = this
@@ -39,6 +42,11 @@ export class WordTrie {
   private addStep(stretch: number, word: number): number {
     const next = ++this.count
     if (next > 0xffff) throw new Error('more stretches of words than two bytes tell')
+    if (stretch === ROOT) {
+      while (word >= this.firsts.length) this.firsts = doubled(this.firsts)
+      this.firsts[word] = next
+      return next
+    }
     if (next * 2 > this.keys.length) this.grow()
     this.place((stretch << 16) | word, next)
     return next
@@ -60,6 +68,12 @@ export class WordTrie {
     this.keys[slot] = key
     this.stretches[slot] = stretch
   }
+}
+
+function doubled(numbers: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(numbers.length * 2)
+  larger.set(numbers)
+  return larger
 }
 
 const slotOf = (key: number, slots: number): number => {
