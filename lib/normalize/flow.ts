@@ -216,7 +216,10 @@ function move(value: unknown, origin: Uint32Array, canonical: string, moved: Set
     for (const item of value) move(item, origin, canonical, moved)
     return
   }
-  for (const item of Object.values(value)) if (typeof item === 'object') move(item, origin, canonical, moved)
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key]
+    if (typeof item === 'object') move(item, origin, canonical, moved)
+  }
   if (!isSpan(value)) return
   const from = origin[value.start] ?? canonical.length
   value.end = value.end > value.start ? (origin[value.end - 1] ?? canonical.length - 1) + 1 : from

@@ -109,8 +109,7 @@ export function readOccasion(
   trace: TraceEntry[],
 ): Occasion | null {
   const { lower } = document
-  const wordsOf = (range: Range) => lower.slice(range.start, range.end)
-  const title = page.title ? wordsOf(page.title) : ''
+  const title = page.title ? wordsOf(document, page.title) : ''
   const usable = dates.filter(d => isOccasionDate(d, lower))
   const opening = body.slice(0, 3)
   const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
@@ -119,7 +118,7 @@ export function readOccasion(
   const titleGathers = page.title !== null && gathers(document, page.title, true)
   let best: { sentence: Sentence; score: number } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
-    const words = wordsOf(range)
+    const words = wordsOf(document, range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
     const gathering = gathers(document, range, date !== undefined)
     // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
@@ -143,7 +142,7 @@ export function readOccasion(
   const captions = page.lines.filter(line => line.kind === 'caption')
   let attended = 0
   for (const range of [...captions, ...body]) {
-    if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(range))) attended++
+    if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(document, range))) attended++
     if (attended >= 2) break
   }
   const told = sentence.words
@@ -165,7 +164,7 @@ export function readOccasion(
   if (!held) return null
   const { index } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
-  const online = leading.some(range => index.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
+  const online = leading.some(range => index.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(document, range)))
   return {
     kind: kindOf(title, lower, sentence.range, body),
     online: online || captions.some(range => index.hasIn(BRIDGE, range)),
@@ -179,6 +178,8 @@ export function readOccasion(
     ),
   }
 }
+
+const wordsOf = ({ lower }: Document, { start, end }: Range): string => lower.slice(start, end)
 
 const reasonsFor = (sentence: Sentence): string =>
   CUES.filter(cue => cue.holds(sentence))
