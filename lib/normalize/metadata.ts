@@ -104,14 +104,19 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     people,
     warnings: readContradictions({ document, page, body, times, occasion, heldOn, publishedOn }),
     boilerplate: page.boilerplate,
-    // The year of a motto is no time of the work told beside it.
-    periodMentions: times
-      .filter(t => !isOfMotto(document, t))
-      .flatMap(({ start, end, period: named, comparison, ahead }) =>
-        named ? [{ start, end, period: named, comparison, ahead }] : [],
-      ),
+    periodMentions: periodMentionsOf(document, times),
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
+}
+
+function periodMentionsOf(document: Document, times: readonly TimeMention[]): PeriodMention[] {
+  const mentions: PeriodMention[] = []
+  for (const time of times) {
+    const { start, end, period, comparison, ahead } = time
+    // The year of a motto is no time of the work told beside it.
+    if (period && !isOfMotto(document, time)) mentions.push({ start, end, period, comparison, ahead })
+  }
+  return mentions
 }
 
 const MOTTO = new Phrases('chủ đề')

@@ -55,12 +55,13 @@ export function readPage(document: Document): Page {
     end,
     kind: roughKind(lower.slice(start, end), text.slice(start, end)),
   }))
-  const dated = new Map<Range, { date: WrittenDate; time: string | null; labelled: boolean }>()
-  for (const line of rough) {
+  /** By the line's place. */
+  const dated = new Map<number, { date: WrittenDate; time: string | null; labelled: boolean }>()
+  for (const [i, line] of rough.entries()) {
     const read = line.end - line.start <= 110 && line.kind !== 'body' ? readDateLine(lower, line) : null
     if (!read) continue
     line.kind = 'date'
-    dated.set(line, read)
+    dated.set(i, read)
   }
   // A text of short sentences alone has no line long enough to be told from a menu's by its length.
   if (!rough.some(line => line.kind === 'body'))
@@ -82,15 +83,23 @@ export function readPage(document: Document): Page {
       kind: finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
     }),
   )
-  const dateLines = rough.flatMap((line, i): DateLine[] => {
-    const read = dated.get(line)
-    if (!read) return []
+  const dateLines: DateLine[] = []
+  for (const [i, { date, time, labelled }] of dated) {
+    const line = rough[i]
+    if (!line) continue
     // A site may print its date line, with an hour, below the summary that opens the article.
-    const underSummary = i === leadAt + 1 && read.time !== null
+    const underSummary = i === leadAt + 1 && time !== null
     const place =
       i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
-    return [{ start: line.start, end: line.end, ...read, place: titleAt < 0 && i < leadAt ? 'below-title' : place }]
-  })
+    dateLines.push({
+      start: line.start,
+      end: line.end,
+      date,
+      time,
+      labelled,
+      place: titleAt < 0 && i < leadAt ? 'below-title' : place,
+    })
+  }
   return {
     lines,
     title: lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null,

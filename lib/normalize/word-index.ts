@@ -123,10 +123,11 @@ export class WordIndex {
     const starts = this.in(openings, range)
     if (starts.length === 0 || (needs && !this.hasIn(needs, range))) return false
     const words = this.lower.slice(range.start, range.end)
-    return starts.some(start => {
+    for (const start of starts) {
       pattern.lastIndex = start - range.start
-      return pattern.test(words)
-    })
+      if (pattern.test(words)) return true
+    }
+    return false
   }
 }
 
