@@ -23,11 +23,13 @@ export interface Document {
   /** Where the phrases stand that rules look for. */
   readonly index: WordIndex
   /** Non-empty lines without the space around them. */
-  readonly paragraphs: readonly Range[]
+  readonly paragraphs: readonly Paragraph[]
   /** Sentences; none crosses a paragraph's end. */
   readonly sentences: readonly Range[]
-  /** The sentences of one of the paragraphs. */
-  sentencesOf(paragraph: Range): readonly Range[]
+}
+
+export interface Paragraph extends Range {
+  readonly sentences: readonly Range[]
 }
 
 /** Decoded text as every offset refers to it: NFC, `\n` line ends, no byte order mark. Lone surrogates stay as they are. */
@@ -38,8 +40,9 @@ export function canonicalText(raw: string): string {
 
 /** Splits a text that reads line by line, a paragraph a line (see `flowOf`). */
 export function readDocument(text: string): Document {
-  const paragraphs = linesOf(text)
-  const byParagraph = new Map(paragraphs.map(paragraph => [paragraph, sentencesOf(text, paragraph)]))
+  const paragraphs = paragraphsOf(text)
+  const sentences: Range[] = []
+  for (const paragraph of paragraphs) for (const sentence of paragraph.sentences) sentences.push(sentence)
   const lower = foldTones(text)
   const tokens = tokenize(lower)
   return {
@@ -48,21 +51,20 @@ export function readDocument(text: string): Document {
     tokens,
     index: new WordIndex(lower, tokens),
     paragraphs,
-    sentences: [...byParagraph.values()].flat(),
-    sentencesOf: paragraph => byParagraph.get(paragraph) ?? [],
+    sentences,
   }
 }
 
-function linesOf(text: string): Range[] {
-  const lines: Range[] = []
+function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     const line = trimmed(text, from, to)
-    if (line) lines.push(line)
+    if (line) paragraphs.push({ start: line.start, end: line.end, sentences: sentencesOf(text, line) })
     from = to + 1
   }
-  return lines
+  return paragraphs
 }
 
 function trimmed(text: string, from: number, to: number): Range | null {

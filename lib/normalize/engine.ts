@@ -51,7 +51,7 @@ export function runRules<Reading>(
       }
     }
   }
-  return settleOverlaps(found, trace)
+  return found.length === 0 ? found : settleOverlaps(found, trace)
 }
 
 function settleOverlaps<Reading>(found: readonly Found<Reading>[], trace: TraceEntry[]): Found<Reading>[] {

@@ -3,6 +3,8 @@
  * the prose is left out. Every unit keeps the offset it came from, so that what is read in the flow is shown in the text.
  */
 import { allMatches } from './scan'
+import { unitsOf } from './vietnamese/letters'
+
 export interface Flow {
   readonly text: string
   /** Canonical offset of each unit of the flow; null where the two are the same. */
@@ -18,10 +20,11 @@ const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
-  const lines = linesOf(canonical)
-  const spaced = SPACED.test(canonical)
-  const rows = spaced ? alignedRows(lines) : NO_ROWS
+  const spaced = isSpaced(canonical)
+  const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
+  if (!spaced && isOwnFlow(lines, width)) return { text: canonical, origin: null }
+  const rows = spaced ? alignedRows(lines) : NO_ROWS
   const pieces: string[] = []
   const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
   let length = 0
@@ -51,6 +54,16 @@ export function flowOf(canonical: string): Flow {
   return { text: pieces.join(''), origin }
 }
 
+/** Whether a text without runs of spaces has no line to trim or to join. */
+function isOwnFlow(lines: readonly Line[], width: number): boolean {
+  for (let i = 0; i < lines.length; i++) {
+    const [previous, line] = [lines[i - 1], lines[i]]
+    if (line && (line.start !== line.rawStart || line.end !== line.newline)) return false
+    if (previous && line && goesOn(previous, line, width)) return false
+  }
+  return true
+}
+
 /** Adds words of the flow; `step` 0: all of them stand for one unit of the text. */
 type Add = (text: string, from: number, step?: 0 | 1) => void
 
@@ -76,8 +89,24 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
   return changed
 }
 
-/** Tabs, or runs of spaces. */
-const SPACED = /\t|[ \u00a0\u3000\u2000-\u200a]{2}/
+const TAB = 9
+
+const isOddSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
+
+/** Whether tabs, or runs of spaces, stand in a text. */
+function isSpaced(text: string): boolean {
+  const units = unitsOf(text)
+  let before = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = units[i] ?? 0
+    if (unit === TAB) return true
+    const space = unit === 0x20 || (unit >= 0xa0 && isOddSpace(unit))
+    if (space && before) return true
+    before = space
+  }
+  return false
+}
+
 const NO_ROWS: ReadonlySet<Line> = new Set()
 const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 const GAP = /\t|[ \u00a0]{3}/
@@ -114,8 +143,8 @@ interface Line {
   words: string
 }
 
-function linesOf(canonical: string): Line[] {
-  const bars = sideColumns(canonical)
+function linesOf(canonical: string, spaced: boolean): Line[] {
+  const bars = spaced ? sideColumns(canonical) : NO_BARS
   const lines: Line[] = []
   for (let from = 0; from <= canonical.length; ) {
     const found = canonical.indexOf('\n', from)
@@ -131,8 +160,10 @@ function linesOf(canonical: string): Line[] {
   return lines
 }
 
+const NO_BARS: ReadonlySet<number> = new Set()
+
 /** Places of a bar behind which, three lines or more, other news stand beside the prose. A table has several bars a line. */
-function sideColumns(canonical: string): Set<number> {
+function sideColumns(canonical: string): ReadonlySet<number> {
   const counts = new Map<number, number>()
   if (canonical.includes('  |')) {
     for (const [line] of canonical.matchAll(/^[^|\n]{30,}\|[^|\n]*$/gm)) {
@@ -188,7 +219,10 @@ function move(value: unknown, origin: Uint32Array, canonical: string, moved: Set
     for (const item of value) move(item, origin, canonical, moved)
     return
   }
-  for (const item of Object.values(value)) if (typeof item === 'object') move(item, origin, canonical, moved)
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key]
+    if (typeof item === 'object') move(item, origin, canonical, moved)
+  }
   if (!isSpan(value)) return
   const from = origin[value.start] ?? canonical.length
   value.end = value.end > value.start ? (origin[value.end - 1] ?? canonical.length - 1) + 1 : from

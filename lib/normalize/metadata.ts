@@ -18,6 +18,7 @@ import { readVenue } from './rules/venue'
 import { readSections, type Section } from './sections'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
+import { singleSpaced } from './vietnamese/letters'
 import { findPlaces, jurisdictionOf } from './vietnamese/places'
 import { Phrases } from './word-index'
 
@@ -82,7 +83,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const people = readPeople(document, body)
 
   return {
-    title: page.title ? document.text.slice(page.title.start, page.title.end).replace(/\s+/g, ' ') : null,
+    title: page.title ? singleSpaced(document.text.slice(page.title.start, page.title.end)) : null,
     publisher,
     authors: authorsOf(document, page),
     publishedOn,
@@ -107,15 +108,20 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     people,
     warnings: readContradictions({ document, page, body, times, occasion, heldOn, publishedOn }),
     boilerplate: page.boilerplate,
-    // The year of a motto is no time of the work told beside it.
-    periodMentions: times
-      .filter(t => !isOfMotto(document, t))
-      .flatMap(({ start, end, period: named, comparison, ahead }) =>
-        named ? [{ start, end, period: named, comparison, ahead }] : [],
-      ),
+    periodMentions: periodMentionsOf(document, times),
     sections,
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
+}
+
+function periodMentionsOf(document: Document, times: readonly TimeMention[]): PeriodMention[] {
+  const mentions: PeriodMention[] = []
+  for (const time of times) {
+    const { start, end, period, comparison, ahead } = time
+    // The year of a motto is no time of the work told beside it.
+    if (period && !isOfMotto(document, time)) mentions.push({ start, end, period, comparison, ahead })
+  }
+  return mentions
 }
 
 const MOTTO = new Phrases('chủ đề')

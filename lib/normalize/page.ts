@@ -35,7 +35,8 @@ const FURNITURE =
 const SECTIONS =
   /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
 const CAPTION =
-  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)|(?:\(?ảnh ?:|ảnh minh họa|\bảnh chụp)|\|$/
+  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)/
+const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
 // A picture's words: who does what, without the full stop of a sentence.
 const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
 const BYLINE =
@@ -58,13 +59,14 @@ export function readPage(document: Document): Page {
   const paper = titleOfPaper(paragraphs.slice(0, LETTERHEAD_LINES), lower)
   const inTitle = (line: Range) => paper !== null && line.start >= paper.start && line.end <= paper.end
   for (const line of rough) if (inTitle(line)) line.kind = 'short'
-  const dated = new Map<Range, { date: WrittenDate; time: string | null; labelled: boolean }>()
-  for (const line of rough) {
+  /** By the line's place. */
+  const dated = new Map<number, { date: WrittenDate; time: string | null; labelled: boolean }>()
+  for (const [i, line] of rough.entries()) {
     const read =
       line.end - line.start <= 110 && line.kind !== 'body' && !inTitle(line) ? readDateLine(lower, line) : null
     if (!read) continue
     line.kind = 'date'
-    dated.set(line, read)
+    dated.set(i, read)
   }
   // A text of short sentences alone has no line long enough to be told from a menu's by its length.
   if (!rough.some(line => line.kind === 'body'))
@@ -88,22 +90,23 @@ export function readPage(document: Document): Page {
       kind: inTitle(line) ? 'title' : finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
     }),
   )
-  const dateLines = rough.flatMap((line, i): DateLine[] => {
-    const read = dated.get(line)
-    if (!read) return []
+  const dateLines: DateLine[] = []
+  for (const [i, { date, time, labelled }] of dated) {
+    const line = rough[i]
+    if (!line) continue
     // A site may print its date line, with an hour, below the summary that opens the article.
-    const underSummary = i === leadAt + 1 && read.time !== null
+    const underSummary = i === leadAt + 1 && time !== null
     const place =
       i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
-    return [
-      {
-        start: line.start,
-        end: line.end,
-        ...read,
-        place: (titleAt < 0 || paper) && i < leadAt ? 'below-title' : place,
-      },
-    ]
-  })
+    dateLines.push({
+      start: line.start,
+      end: line.end,
+      date,
+      time,
+      labelled,
+      place: (titleAt < 0 || paper) && i < leadAt ? 'below-title' : place,
+    })
+  }
   const title = paper ?? (lines[titleAt] ? titleRange(lines, titleAt, leadAt, lower) : null)
   const behindTitle = title && dateBehindTitle(lower, title)
   return {
@@ -127,7 +130,8 @@ function roughKind(lower: string, text: string): RoughKind {
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
   if (LISTED_COUNT.test(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
-  if (CAPTION.test(lower)) return 'caption'
+  if (CAPTION.test(lower) || lower.endsWith('|')) return 'caption'
+  if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower)) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
@@ -218,6 +222,12 @@ const LETTERHEAD_LINES = 16
 /** How many lines before the lead may hold the title; a page with more of them is all menu. */
 const TITLE_LINES = 80
 
+function spacesIn(words: string): number {
+  let spaces = 0
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) spaces++
+  return spaces
+}
+
 /** The line before the lead that reads most like a headline; -1 where none does. */
 function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
   let best = -1
@@ -230,7 +240,7 @@ function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, 
     if (line.kind === 'date') dateAfterShort ||= shortBefore
     if (line.kind !== 'short') continue
     const words = lower.slice(line.start, line.end)
-    const length = words.split(' ').length
+    const length = spacesIn(words) + 1
     const headline = length >= 4 || /[:?]/.test(words)
     const score =
       Math.min(length, 14) +

@@ -65,7 +65,7 @@ export function settleTimes(
   const { lower } = document
   const mentions = found.map(copyOf)
   const joined = joinedYears(mentions, lower)
-  const years = new YearSources(document, mentions, dates, publishedOn)
+  let years: YearSources | null = null
   const reporting = reportingDays(mentions, lower)
   let told: TimeMention | null = null
   for (const mention of mentions) {
@@ -89,7 +89,8 @@ export function settleTimes(
       if (!mention.comparison) told = mention
       continue
     }
-    const year = w.year ?? years.of(mention)
+    if (w.year === null) years ??= new YearSources(document, mentions, dates, publishedOn)
+    const year = w.year ?? years?.of(mention) ?? null
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
     const days = w.kind === 'year' ? reporting.years.get(year) : spanFor(mention.period, reporting.parts)

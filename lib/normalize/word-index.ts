@@ -3,7 +3,7 @@
  * words; a rule asks for its own and costs nothing in a text that lacks them.
  */
 import type { Range } from './document'
-import { numberOf, WordMap } from './vietnamese/dictionary'
+import { ROOT, WordTrie } from './vietnamese/word-trie'
 import { type Token, tokenize } from './vietnamese/words'
 
 /** Phrases as they stand in `Document.lower`, parted by `|`, with YEAR for a year in digits; made while modules load, before any text is read. */
@@ -12,37 +12,19 @@ export class Phrases {
 
   constructor(phrases: string) {
     for (const phrase of phrases.split('|')) addPhrase(phrase, this.number)
-    roots = null
   }
 }
 
 let count = 0
 
-interface Node {
-  /** Numbers of the `Phrases` that have the phrase which ends here. */
-  ends: number[]
-  /** By the number of the next word. */
-  next: Map<number, Node>
-}
-
-const newNode = (): Node => ({ ends: [], next: new Map() })
-
-const FIRST_WORDS = new Map<string, Node>()
-/** The same by the words' numbers; null until the first text after new phrases. */
-let roots: WordMap<Node> | null = null
+const TRIE = new WordTrie()
+/** By a stretch of words, the numbers of the `Phrases` that have it. */
+const ENDS: (readonly number[])[] = [[]]
 
 function addPhrase(phrase: string, number: number): void {
-  const [first = '', ...rest] = tokenize(phrase).map(token => token.text)
-  // Now, before a text is split: it is told by this number there.
-  numberOf(first)
-  let node = FIRST_WORDS.get(first) ?? newNode()
-  FIRST_WORDS.set(first, node)
-  for (const word of rest) {
-    const next = node.next.get(numberOf(word)) ?? newNode()
-    node.next.set(numberOf(word), next)
-    node = next
-  }
-  node.ends.push(number)
+  const stretch = TRIE.add(tokenize(phrase).map(token => token.text))
+  while (ENDS.length <= stretch) ENDS.push([])
+  ENDS[stretch] = [...(ENDS[stretch] ?? []), number]
 }
 
 const NOWHERE: readonly number[] = []
@@ -74,13 +56,12 @@ export class WordIndex {
     private readonly lower: string,
     tokens: readonly Token[],
   ) {
-    roots ??= new WordMap(FIRST_WORDS)
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]
-      let node = token && roots.get(token)
-      for (let j = i + 1; token && node; j++) {
-        for (const number of node.ends) this.add(number, token.start)
-        node = node.next.get(tokens[j]?.word ?? 0)
+      let stretch = ROOT
+      for (let j = i; j < tokens.length; j++) {
+        stretch = TRIE.step(stretch, tokens[j]?.word ?? 0)
+        if (stretch === ROOT) break
+        for (const number of ENDS[stretch] ?? NOWHERE) this.add(number, tokens[i]?.start ?? 0)
       }
     }
   }
@@ -142,10 +123,11 @@ export class WordIndex {
     const starts = this.in(openings, range)
     if (starts.length === 0 || (needs && !this.hasIn(needs, range))) return false
     const words = this.lower.slice(range.start, range.end)
-    return starts.some(start => {
+    for (const start of starts) {
       pattern.lastIndex = start - range.start
-      return pattern.test(words)
-    })
+      if (pattern.test(words)) return true
+    }
+    return false
   }
 }
 

@@ -2,7 +2,7 @@
  * What is read as one train of thought: a sentence of prose, or the lines of a list or table under their heading. A list
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
-import type { Document, Range } from '../document'
+import type { Document, Paragraph, Range } from '../document'
 import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
 import { type Item, readItems, readSentence } from './items'
@@ -31,17 +31,10 @@ const LINE_LIMIT = 220
 const MAX_LINES = 40
 export const MAX_ITEMS = 400
 
-/**
- * Blocks of the report's article, one by one, so that a long text's items need not all be kept. `furniture`: what the page,
- * not the report, says.
- */
-export function* readBlocks(document: Document, furniture: readonly Range[]): Generator<Block> {
+/** Blocks of the report's article, in text order. `furniture`: what the page, not the report, says. */
+export function readBlocks(document: Document, furniture: readonly Range[], take: (block: Block) => void): void {
   const { lower } = document
   let lines: Range[] = []
-  function* flush(): Generator<Block> {
-    if (lines.length > 0) yield listOf(document, lines)
-    lines = []
-  }
   let links = false
   let next = 0
   for (const paragraph of document.paragraphs) {
@@ -51,52 +44,50 @@ export function* readBlocks(document: Document, furniture: readonly Range[]): Ge
     if (aside && LINKS.test(words)) links = true
     const listed = words.length <= LINE_LIMIT && isListLine(words)
     // A line among the furniture that ends as a sentence, or lists a count, is the report's; a link to another article is not.
-    if (aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))) {
-      yield* flush()
-      continue
+    const left = aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))
+    const goesOn = !left && (listed || (lines.length === 0 && opensList(words)))
+    const full =
+      lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words))
+    if (lines.length > 0 && (!goesOn || full)) {
+      take(listOf(document, lines))
+      lines = []
     }
-    if (!listed && !(lines.length === 0 && opensList(words))) {
-      yield* flush()
-      yield { range: paragraph, list: false, trains: trainsOf(document, paragraph) }
-      continue
-    }
-    if (lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words)))
-      yield* flush()
-    lines.push(paragraph)
+    if (goesOn) lines.push(paragraph)
+    else if (!left) take({ range: paragraph, list: false, trains: trainsOf(document, paragraph) })
   }
-  yield* flush()
+  if (lines.length > 0) take(listOf(document, lines))
 }
 
 const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-const isRow = (words: string): boolean => / \| |\t/.test(words)
+const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t')
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
-  return (LABELLED.test(words) || BULLET.test(words)) && !/[.!?] \p{L}/u.test(words.replace(BULLET, ''))
+  const labelled = words.includes(':') && LABELLED.test(words)
+  return (labelled || BULLET.test(words)) && !/[.!?] \p{L}/u.test(words.replace(BULLET, ''))
 }
 
 /** "Trong đó:", "2. Tiếp nhận, xử lý đơn": a short line that a list may follow. */
 function opensList(words: string): boolean {
-  return words.length <= 100 && /:$/.test(words)
+  return words.length <= 100 && words.endsWith(':')
 }
 
-function trainsOf(document: Document, paragraph: Range): Train[] {
-  return document.sentencesOf(paragraph).flatMap(range => {
-    const items = readSentence(document, range)
-    const trains: Train[] = []
+const NO_ROWS: Train['rows'] = []
+
+function trainsOf(document: Document, paragraph: Paragraph): Train[] {
+  const trains: Train[] = []
+  for (const sentence of paragraph.sentences) {
+    const items = readSentence(document, sentence)
     for (let from = 0; from < items.length; from += MAX_ITEMS) {
-      const part = items.slice(from, from + MAX_ITEMS)
-      trains.push({
-        range: { start: part[0]?.start ?? range.start, end: part.at(-1)?.end ?? range.end },
-        items: part,
-        rows: [],
-      })
+      const part = items.length <= MAX_ITEMS ? items : items.slice(from, from + MAX_ITEMS)
+      const range = { start: part[0]?.start ?? sentence.start, end: part[part.length - 1]?.end ?? sentence.end }
+      trains.push({ range, items: part, rows: NO_ROWS })
     }
-    return trains
-  })
+  }
+  return trains
 }
 
 function listOf(document: Document, lines: readonly Range[]): Block {
@@ -140,6 +131,7 @@ function unitIn(document: Document, head: Range, cell: Range): Item[] {
 const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')
 
 const mark = (text: ':' | ';', at: number): Item => ({
+  kind: 'mark',
   start: at,
   end: at,
   text,

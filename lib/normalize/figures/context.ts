@@ -35,6 +35,7 @@ export interface Scene {
 
 const STOPS = new WordSet('; . ( :')
 const EACH = new WordSet('mỗi từng')
+const EACH_ONE = new WordSet('mỗi')
 const isEach = (item: Item | undefined): boolean => item !== undefined && EACH.has(item)
 const OUTCOMES = tagSet('dung sai dungmotphan')
 
@@ -45,7 +46,9 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
   let outside: Kinds | null | undefined
   let carried: Tag | null = null
   let [itemStage, parallel]: (Tag | null)[] = [null, null]
-  quantities.forEach((quantity, index) => {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]
+    if (!quantity) continue
     const { scope } = quantity
     // Behind a bracket the row goes on with what stands before it, not with what the bracket holds.
     const closes = closesAtStart(quantity.left)
@@ -88,28 +91,41 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
             : null
           : change,
       compared: quantity.whole !== null && comparedIn(quantity, scenes),
-      planned: plannedIn(scope) || isEach(scope[scope.length - 2]) || (scenes.at(-1)?.planned ?? false),
+      planned: plannedIn(scope) || isEach(scope[scope.length - 2]) || (scenes[index - 1]?.planned ?? false),
       outcome: null,
-      has: (...tags) => tags.some(tag => quantity.own.has(tag)),
-      after: (...tags) => scope.some(item => item.tag !== null && tags.includes(item.tag)),
+      has: ownHas,
+      after: scopeHas,
     })
     topic = quantity.kinds ?? topic
     carried = left ?? carried
     itemStage = itemStage ?? stage
-  })
+  }
   for (const scene of scenes) scene.outcome = outcomeOf(scene, scenes)
   return scenes
 }
 
-const plannedIn = (scope: readonly Item[]): boolean =>
-  scope.some(
-    (item, i) =>
-      item.tag === 'kehoach' ||
-      (item.tag === 'binhquan' && scope.length - i <= 10) ||
+function ownHas(this: Scene, ...tags: Tag[]): boolean {
+  for (const tag of this.quantity.own) if (tags.includes(tag)) return true
+  return false
+}
+
+function scopeHas(this: Scene, ...tags: Tag[]): boolean {
+  for (const { tag } of this.quantity.scope) if (tag !== null && tags.includes(tag)) return true
+  return false
+}
+
+function plannedIn(scope: readonly Item[]): boolean {
+  for (let i = 0; i < scope.length; i++) {
+    const item = scope[i]
+    if (!item) continue
+    if (item.tag === null) {
+      if (scope.length - i <= 5 && EACH_ONE.has(item)) return true
       // "cứ mười đơn thì sáu đơn về đất"
-      (item.text === 'cứ' && i === scope.length - 1) ||
-      (item.text === 'mỗi' && scope.length - i <= 5),
-  )
+      if (i === scope.length - 1 && item.text === 'cứ') return true
+    } else if (item.tag === 'kehoach' || (item.tag === 'binhquan' && scope.length - i <= 10)) return true
+  }
+  return false
+}
 
 /** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
 function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
@@ -143,16 +159,18 @@ function labelKinds(left: readonly Item[]): Kinds | null {
 
 /** Kinds said of the number behind it: "1.210 vụ việc là kiến nghị", "(1.612 đơn) là phản ánh". */
 function kindsSaid(quantity: Quantity): Kinds | null {
-  const words = quantity.behind[0]?.text === ')' ? quantity.behind.slice(1) : quantity.behind
-  return words[0]?.text === 'là' ? kindsAtStart(words.slice(1)) : null
+  const at = quantity.behind[0]?.text === ')' ? 1 : 0
+  return quantity.behind[at]?.text === 'là' ? kindsAtStart(quantity.behind, at + 1) : null
 }
 
 const BEFORE_KINDS = new WordSet(', và số các / hay hoặc đối với ở cho')
 
-/** The kinds that a stretch of items starts with, an article or "số đơn" before them passed over. */
-export function kindsAtStart(items: readonly Item[]): Kinds | null {
+/** The kinds that the items from a place on start with, an article or "số đơn" before them passed over. */
+export function kindsAtStart(items: readonly Item[], from = 0): Kinds | null {
   let kinds: Kinds | null = null
-  for (const item of items.slice(0, 12)) {
+  for (let i = from; i < from + 12; i++) {
+    const item = items[i]
+    if (!item) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
     else if (item.tag ? item.tag !== 'don' && item.tag !== 'vu' : !BEFORE_KINDS.has(item)) break
   }
@@ -163,8 +181,8 @@ export function kindsAtStart(items: readonly Item[]): Kinds | null {
 function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   const own = ownOutcome(scene.quantity)
   if (own) return own
-  const label = scene.quantity.scope.slice(-6).findLast(item => item.tag !== null && OUTCOMES.has(item.tag))
-  if (label) return label.tag as Scene['outcome']
+  const label = outcomeBefore(scene.quantity)
+  if (label) return label
   const behind = outcomeBehind(scene.quantity)
   if (behind) return behind
   const next = scenes[scene.index + 1]
@@ -175,13 +193,31 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
 }
 
 function ownOutcome({ own }: Quantity): Scene['outcome'] {
-  return own.has('dung') ? 'dung' : own.has('sai') ? 'sai' : own.has('dungmotphan') ? 'dungmotphan' : null
+  return own.includes('dung')
+    ? 'dung'
+    : own.includes('sai')
+      ? 'sai'
+      : own.includes('dungmotphan')
+        ? 'dungmotphan'
+        : null
+}
+
+function outcomeBefore({ scope }: Quantity): Scene['outcome'] {
+  for (let i = scope.length - 1; i >= Math.max(0, scope.length - 6); i--) {
+    const tag = scope[i]?.tag ?? null
+    if (tag !== null && OUTCOMES.has(tag)) return tag as Scene['outcome']
+  }
+  return null
 }
 
 /** "… 1 vụ việc, là tố cáo sai", "… 12 vụ TC có đúng một phần". */
 function outcomeBehind(quantity: Quantity): Scene['outcome'] {
-  const near = quantity.behind.slice(0, 5)
-  const stop = near.findIndex((item, i) => STOPS.has(item) || (item.text === ',' && near[i + 1]?.text !== 'là'))
-  const found = (stop < 0 ? near : near.slice(0, stop)).find(item => item.tag !== null && OUTCOMES.has(item.tag))
-  return (found?.tag ?? null) as Scene['outcome']
+  const { behind } = quantity
+  for (let i = 0; i < Math.min(behind.length, 5); i++) {
+    const item = behind[i]
+    // Behind the fifth word nothing is looked at, not even after its comma.
+    if (!item || STOPS.has(item) || (item.text === ',' && (i === 4 || behind[i + 1]?.text !== 'là'))) return null
+    if (item.tag !== null && OUTCOMES.has(item.tag)) return item.tag as Scene['outcome']
+  }
+  return null
 }

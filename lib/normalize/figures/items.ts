@@ -2,7 +2,7 @@
 import type { Document, Range } from '../document'
 import type { Qualifier } from '../report'
 import { startingIn } from '../timeline'
-import { type Numbered, WordSet } from '../vietnamese/dictionary'
+import { WordSet } from '../vietnamese/dictionary'
 import {
   multiplierOf,
   opensNumberWords,
@@ -12,11 +12,10 @@ import {
   readNumberWords,
   times,
 } from '../vietnamese/numbers'
-import type { Token } from '../vietnamese/words'
+import { isYearToken, type Token } from '../vietnamese/words'
 import { FIGURE_LEXICON, type Tag } from './vocabulary'
 
-export interface Item extends Range, Numbered {
-  text: string
+export interface Item extends Omit<Token, 'tag' | 'number'> {
   /** Null for words outside the vocabulary, for marks and for numbers. */
   tag: Tag | null
   /** Set for a number that may count something; null for words, marks, dates, years and serial numbers. */
@@ -53,7 +52,7 @@ function mayCount(tokens: readonly Token[]): boolean {
 
 function phrasesOf(tokens: readonly Token[], lower: string): Item[] {
   const items: Item[] = []
-  for (let i = 0; i < tokens.length; ) i += Math.max(1, pushPhrase(items, tokens, i, lower))
+  for (let i = 0; i < tokens.length; ) i += pushPhrase(items, tokens, i, lower) || 1
   return items
 }
 
@@ -65,34 +64,23 @@ function itemsOf(tokens: readonly Token[], lower: string): Item[] {
     const length =
       (token.kind === 'number' && pushNumber(items, tokens, i)) ||
       pushPhrase(items, tokens, i, lower) ||
-      pushNumberWords(items, tokens, i) ||
-      0
-    if (length === 0) items.push(plainItem(token, token.end))
-    i += Math.max(1, length)
+      pushNumberWords(items, tokens, i)
+    if (length === 0) items.push(token)
+    i += length || 1
   }
   return items
 }
-
-/** An item outside the vocabulary, which may go on behind its token. */
-const plainItem = ({ start, text, word }: Token, end: number): Item => ({
-  start,
-  end,
-  text,
-  word,
-  tag: null,
-  number: null,
-})
 
 function pushPhrase(items: Item[], tokens: readonly Token[], at: number, lower: string): number {
   const match = FIGURE_LEXICON.match(tokens, at)
   const [first, last] = [tokens[at], match && tokens[at + match.length - 1]]
   if (!match || !first || !last) return 0
-  const { start, word, text } = first
+  const { kind, start, word, text } = first
   const { tag, length } = match
   items.push(
     length === 1
-      ? { start, end: last.end, text, word, tag, number: null }
-      : { start, end: last.end, text: lower.slice(start, last.end), word: 0, tag, number: null },
+      ? { kind, start, end: last.end, text, word, tag, number: null }
+      : { kind, start, end: last.end, text: lower.slice(start, last.end), word: 0, tag, number: null },
   )
   return length
 }
@@ -102,8 +90,9 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
   if (!token) return 0
   const timeLength = lengthOfTime(tokens, at)
   if (timeLength > 0) {
-    const last = tokens[at + timeLength - 1] ?? token
-    items.push(plainItem(token, last.end))
+    const { kind, start, text, word } = token
+    const { end } = tokens[at + timeLength - 1] ?? token
+    items.push({ kind, start, end, text, word, tag: null, number: null })
     return timeLength
   }
   const written = readDigits(token.text)
@@ -113,6 +102,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
   const end = factor !== undefined && next ? next.end : token.end
   const { qualifier, start } = qualifierBefore(items, token.start)
   items.push({
+    kind: token.kind,
     start: token.start,
     end,
     text: token.text,
@@ -141,7 +131,7 @@ function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): n
   const number = { value: read.value, qualifier, start, thousands: null }
   const words = tokens.slice(at, at + read.length).map(token => token.text)
   const word = read.length === 1 ? first.word : 0
-  items.push({ start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })
+  items.push({ kind: 'word', start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })
   return read.length
 }
 
@@ -182,7 +172,7 @@ const TIME_BEFORE = new WordSet(
 const TIME_AFTER = new WordSet('tháng năm quý ngày giờ phút tuổi tuần h giây')
 const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
 const JOINS = new WordSet('/ - .')
-const YEAR = /^(?:19|20)\d\d$/
+const isYear = (token: Token | undefined): boolean => token !== undefined && isYearToken(token)
 
 /** How many tokens from `at` make a date, a year, a span of time or a serial number; 0 for a number that may count. */
 function lengthOfTime(tokens: readonly Token[], at: number): number {
@@ -192,11 +182,10 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (joined && after.kind === 'number') {
     // 16/7/2020, 2016-2020, and 16/7 or 5/2018 after the name of a time.
     const third = tokens[at + 3]
-    if (third && third.text === next.text && tokens[at + 4]?.kind === 'number' && YEAR.test(tokens[at + 4]?.text ?? ''))
-      return 5
-    if (YEAR.test(token.text) && YEAR.test(after.text)) return 3
+    if (third && third.text === next.text && isYear(tokens[at + 4])) return 5
+    if (isYear(token) && isYear(after)) return 3
     if (before && TIME_BEFORE.has(before) && token.text.length <= 2) return 3
-    if (token.text.length <= 2 && YEAR.test(after.text) && !(third && COUNTED_BEHIND.has(third))) return 3
+    if (token.text.length <= 2 && isYear(after) && !(third && COUNTED_BEHIND.has(third))) return 3
   }
   // 25-NQ/TW, 84/BC-TTT: a number of a document.
   if (
@@ -207,7 +196,7 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
     return 1
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
   if (before && TIME_BEFORE.has(before)) {
-    if (before.text === 'năm' || before.text === 'kỳ') return YEAR.test(token.text) ? 1 : 0
+    if (before.text === 'năm' || before.text === 'kỳ') return isYear(token) ? 1 : 0
     return token.text.length <= 2 ? 1 : 0
   }
   return 0

@@ -29,8 +29,7 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
-    const clause = lower.slice(sentence.start, quantity.end + 16).replace(/\([^()]{0,200}\)/g, '')
-    const old = OLD_CASES.exec(clause)?.[0]
+    const old = oldCases(lower.slice(sentence.start, quantity.end + 16))
     if (old) return old
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
     const fresh = /(?:mới|trong kỳ) ?$/.exec(words)
@@ -41,7 +40,9 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
   if (!listed && WHOLE.test(words)) return null
-  const before = (PART_WORDS.exec(words.replace(DOERS, '')) ?? (listed ? AGENCIES.exec(words) : null))?.[0].trim()
+  const doers = words.includes('tập thể') || words.includes('cá nhân')
+  const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
+    (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   if (before && !(LEADER.test(before) && ALL_LEVELS.test(words))) return before
   if (!listed) return null
   const phrase = lower.slice(quantity.start, quantity.end + 40)
@@ -51,6 +52,12 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   return (
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )
+}
+
+/** Old or hard cases, told outside of brackets. */
+function oldCases(words: string): string | undefined {
+  if (!OLD_CASES.test(words)) return undefined
+  return OLD_CASES.exec(words.replace(/\([^()]{0,200}\)/g, ''))?.[0]
 }
 
 const label = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(-60)

@@ -36,7 +36,7 @@ export interface Phrase {
   /** The second number of "238/316 vụ việc" or "84 trên tổng số 128 đơn". */
   whole: Numeral | null
   kinds: Kinds | null
-  own: Set<Tag>
+  own: Tag[]
 }
 
 const HEADS: Partial<Record<Tag, Head>> = {
@@ -93,7 +93,7 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
     head: null,
     whole: null,
     kinds: null,
-    own: new Set(),
+    own: [],
   }
   const [slash, second] = [items[at + 1], items[at + 2]]
   if (slash?.text === '/' && second?.number) takeWhole(phrase, second, at + 3)
@@ -101,7 +101,7 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
   const head = items[phrase.next]
   if (head?.tag && HEADS[head.tag]) {
     phrase.head = HEADS[head.tag] ?? null
-    phrase.own.add(head.tag)
+    phrase.own.push(head.tag)
     accept(phrase, head, phrase.next + 1)
   } else if (head?.tag && KIND_TAGS.has(head.tag)) {
     phrase.kinds = addKind(null, head.tag)
@@ -167,7 +167,7 @@ function extend(phrase: Phrase, items: readonly Item[], labelled = false): void 
       accept(phrase, item, i + 1)
       fillers = 0
     } else if (item.tag && MODIFIERS.has(item.tag)) {
-      phrase.own.add(item.tag)
+      phrase.own.push(item.tag)
       accept(phrase, item, i + 1)
       fillers = 0
     } else if (CONNECTOR.has(item)) {

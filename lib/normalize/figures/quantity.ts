@@ -13,7 +13,7 @@ export interface Quantity extends Range {
   /** Kinds named in the noun phrase after the number. */
   kinds: Kinds | null
   /** Tags of the noun phrase after the number. */
-  own: ReadonlySet<Tag>
+  own: readonly Tag[]
   /** Items between the quantity before (or the sentence's start) and this one's number. */
   left: readonly Item[]
   /** Of these, the ones that belong to it: inside its own bracket, behind the last semicolon. */
@@ -39,6 +39,8 @@ const STOPS = new WordSet(', ; : ( ) / . [ ] và')
 
 /** A bracket that opened before the stretch closes right at its start. */
 export const closesAtStart = (items: readonly Item[]): boolean => items[0] !== undefined && CLOSES.has(items[0])
+
+const NO_ITEMS: readonly Item[] = []
 
 /** Quantities of a sentence's items, in order. */
 export function readQuantities(items: readonly Item[]): Quantity[] {
@@ -72,9 +74,9 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       own: phrase.own,
       left,
       scope: scopeOf(left),
-      right: [],
-      behind: [],
-      parent: brackets.at(-1) ?? list,
+      right: NO_ITEMS,
+      behind: NO_ITEMS,
+      parent: brackets[brackets.length - 1] ?? list,
       bracketed: brackets.length > 0,
       joined: quantities.length > 0 && link !== null,
       link: link ?? '',
@@ -82,12 +84,14 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     left = []
     i = phrase.next
   }
-  quantities.forEach((quantity, index) => {
-    const following = quantities[index + 1]?.left ?? left
-    const stop = following.findIndex(item => item.tag === null && STOPS.has(item))
+  let following: readonly Item[] = left
+  for (let i = quantities.length - 1; i >= 0; i--) {
+    const quantity = quantities[i]
+    if (!quantity) continue
     quantity.behind = following
-    quantity.right = stop < 0 ? following : following.slice(0, stop)
-  })
+    quantity.right = upToStop(following)
+    following = quantity.left
+  }
   return quantities
 }
 
@@ -97,6 +101,15 @@ function headOfShare(items: readonly Item[], at: number, quantities: readonly Qu
   const paired = items[at + 1]?.text === '/' && items[at + 2]?.number && items[at + 3]?.text === ')'
   if (share?.head !== 'percent' || !paired || items[at - 1]?.text !== '(') return null
   return headNamed(share.left)
+}
+
+/** The items before the first mark or "và". */
+function upToStop(items: readonly Item[]): readonly Item[] {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item && item.tag === null && STOPS.has(item)) return items.slice(0, i)
+  }
+  return items
 }
 
 /** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped. */

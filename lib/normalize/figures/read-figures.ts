@@ -43,8 +43,10 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
   const about = document.index.has(COMPLAINT_WORK)
   const tellings: Telling[] = []
-  for (const block of readBlocks(document, metadata.boilerplate))
+  // Block by block, so that a long text's items need not all be kept.
+  readBlocks(document, metadata.boilerplate, block => {
     for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
+  })
   const context = new WhenAndWhose(document, metadata)
   const figures = tellings.map(
     ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
@@ -83,8 +85,10 @@ const RECEPTION: ReadonlySet<Indicator> = new Set([
 ])
 
 const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
+const FOLLOWING = new Phrases('qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
+const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
 /** How many tellings back a part may have its total. */
@@ -111,18 +115,20 @@ function readBlock(
 ): Telling[] {
   const { lower } = document
   const { start, end } = block.range
-  const opening = lower.slice(start, start + 40)
   const tellings: Telling[] = []
   const inList = carry.opensList && block.list
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
-  let work: Sentence['work'] = carry.work && FOLLOWS.test(opening) ? carry.work : null
+  const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
+  let work: Sentence['work'] = follows ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
-    if (items.some(item => item.number)) {
+    if (counts(items)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
-      const continues = inList || CONTINUES.test(lower.slice(range.start, range.start + 40))
+      const continues =
+        inList ||
+        (opensWith(document, CONTINUING, range.start) && CONTINUES.test(lower.slice(range.start, range.start + 40)))
       const { told, feedbackCases } = carry
       const claims = new Map<number, readonly Claim[]>()
       const sentence: Sentence = {
@@ -135,31 +141,36 @@ function readBlock(
         named: named ?? carry.named,
       }
       const here: Telling[] = []
-      for (const claimed of readScene(scenes, sentence, claims, trace)) {
-        const { scene, claim: made } = claimed
-        const words = { start: scene.quantity.start, end: scene.quantity.end }
-        const listed = continues || scene.parent !== null
-        const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
-        const column = columnOf(made.numeral, rows, lower)
-        if (column === 'skip') continue
-        const telling: Telling = {
-          indicator: made.indicator,
-          numeral: made.numeral,
-          otherTime: made.otherTime,
-          scene,
-          words,
-          change: null,
-          paragraph: block.range,
-          sentence: range,
-          column,
-          // The other time's number is told to compare: a part of nothing.
-          part: ofOtherTime(made, scene, lower)
-            ? null
-            : (partOf(scene, lower, range, total) ?? partOfLine(scene, lower)),
+      for (const scene of scenes) {
+        const claimed = claimsOf(scene, sentence, trace)
+        if (claimed.length > 0) claims.set(scene.index, claimed)
+        // One by one, as later rules look at what is told of earlier claims.
+        for (const made of claimed) {
+          const words = { start: scene.quantity.start, end: scene.quantity.end }
+          const listed = continues || scene.parent !== null
+          const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
+          const column = columnOf(made.numeral, rows, lower)
+          if (column === 'skip') continue
+          const telling: Telling = {
+            indicator: made.indicator,
+            numeral: made.numeral,
+            otherTime: made.otherTime,
+            scene,
+            words,
+            change: null,
+            paragraph: block.range,
+            sentence: range,
+            column,
+            // The other time's number is told to compare: a part of nothing.
+            part: ofOtherTime(made, scene, lower)
+              ? null
+              : (partOf(scene, lower, range, total) ?? partOfLine(scene, lower)),
+          }
+          told.push(telling)
+          here.push(telling)
+          tellings.push(telling)
+          if (rows.length > 0) tellings.push(...otherColumns(telling, rows, lower))
         }
-        told.push(telling)
-        here.push(telling)
-        tellings.push(telling, ...otherColumns(telling, rows, lower))
       }
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
     }
@@ -192,48 +203,55 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
 
 const PLANNED = new Refusal('a target or plan')
 
-/** Claims one by one, as later rules look at what is told of earlier ones. */
-function* readScene(
-  scenes: readonly Scene[],
-  sentence: Sentence,
-  claims: Map<number, readonly Claim[]>,
-  trace: TraceEntry[],
-): Generator<{ claim: Claim; scene: Scene }> {
-  for (const scene of scenes) {
-    const { start, end } = scene.quantity
-    for (const rule of figureRulesFor(scene.quantity.head)) {
-      const result = scene.planned ? PLANNED : rule.read(scene, sentence)
-      if (result === null) continue
-      const rejected = result instanceof Refusal
-      trace.push({
-        rule: rule.id,
-        start,
-        end,
-        outcome: rejected ? 'rejected' : 'read',
-        reason: rejected ? result.reason : null,
-      })
-      if (!rejected) {
-        claims.set(scene.index, result)
-        for (const claim of result) yield { claim, scene }
-      }
-      break
-    }
+/** Whether one of some phrases opens a stretch of text, behind no more than a bullet. */
+function opensWith({ lower, index }: Document, phrases: Phrases, start: number): boolean {
+  // Behind a picture that is no mark the index finds no word.
+  return lower.charCodeAt(start) > LAST_MARK || index.hasIn(phrases, { start, end: start + 16 })
+}
+
+const LAST_MARK = 0x2bff
+
+const NO_CLAIMS: readonly Claim[] = []
+
+/** What the first rule that speaks claims of a scene. */
+function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readonly Claim[] {
+  const { start, end } = scene.quantity
+  for (const rule of figureRulesFor(scene.quantity.head)) {
+    const result = scene.planned ? PLANNED : rule.read(scene, sentence)
+    if (result === null) continue
+    const rejected = result instanceof Refusal
+    trace.push({
+      rule: rule.id,
+      start,
+      end,
+      outcome: rejected ? 'rejected' : 'read',
+      reason: rejected ? result.reason : null,
+    })
+    return rejected ? NO_CLAIMS : result
   }
+  return NO_CLAIMS
+}
+
+function counts(items: readonly Item[]): boolean {
+  for (const { number } of items) if (number) return true
+  return false
 }
 
 const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 function workOf(items: readonly Item[]): Sentence['work'] {
+  let reception = false
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!item || item.tag === null) continue
+    const { tag, text } = item
+    if (tag === 'thanhtra') return 'inspection'
+    if (tag === 'tiep') reception = true
+    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải'))) return 'complaints'
+  }
   // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
-  const inspected = items.some(({ tag }) => tag === 'thanhtra')
-  const last = items.findLast(
-    ({ tag, text }) =>
-      tag !== null &&
-      (tag === 'thanhtra' ||
-        (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải')) && !(inspected && tag === 'tiep'))),
-  )
-  return last ? (last.tag === 'thanhtra' ? 'inspection' : 'complaints') : null
+  return reception ? 'complaints' : null
 }
 
 function merge(a: Kinds | null, b: Kinds | null): Kinds | null {

@@ -9,6 +9,7 @@ const MOST = 500
  * exact one (501) of the same indicator, period and place.
  */
 export function settleFigures(figures: readonly Figure[]): Figure[] {
+  if (figures.length < 2) return [...figures]
   const kept: Figure[] = []
   const facts = new Map<string, number>()
   const keys: string[] = []
@@ -40,8 +41,13 @@ export function settleFigures(figures: readonly Figure[]): Figure[] {
   return kept.filter((figure, i) => !exact.get(keys[i] ?? '')?.some(other => roundsTo(figure, other)))
 }
 
-const keyOf = ({ indicator, jurisdiction, period }: Figure): string =>
-  `${indicator} ${jurisdiction ? Object.values(jurisdiction).join(':') : ''} ${period?.start}/${period?.end}`
+const keyOf = (figure: Figure): string => `${figure.indicator} ${placeAndTime(figure)}`
+
+/** The place and period that a figure is of, as one string: what is set against each other shares it. */
+export function placeAndTime({ jurisdiction, period }: Figure): string {
+  const place = jurisdiction as { level: string; province?: string | null; name?: string } | null
+  return `${place?.level}:${place?.province}:${place?.name} ${period?.start}/${period?.end}`
+}
 
 function fuller(a: Figure, b: Figure): boolean {
   if ((a.part === null) !== (b.part === null)) return a.part === null

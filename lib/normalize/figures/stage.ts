@@ -35,7 +35,7 @@ export interface Stages {
 
 /** What earlier quantities of the sentence leave behind. */
 export interface Earlier {
-  before: { stage: Tag | null; own: ReadonlySet<Tag>; head: string | null } | null
+  before: { stage: Tag | null; own: readonly Tag[]; head: string | null } | null
   parent: { stage: Tag | null } | null
   /** The stage of the first quantity of the item before the last semicolon. */
   parallel: Tag | null
@@ -47,13 +47,8 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const quantity = quantities[index]
   if (!quantity) return { stage: null, left: null }
   const { scope } = quantity
-  const left =
-    nearest(segmentOf(scope), STAGES) ??
-    nearest(
-      scope.filter((_, i) => !isTopic(scope, i)),
-      LASTING,
-    )
-  const own = OWN_STAGES.find(tag => quantity.own.has(tag)) ?? null
+  const left = nearest(scope, segmentStart(scope)) ?? lasting(scope)
+  const own = ownStage(quantity)
   const behind = stageBehind(quantity)
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
@@ -70,7 +65,7 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const inRow =
     left === null &&
     earlier.before?.stage === 'giaiquyet' &&
-    earlier.before.own.has('thamquyen') &&
+    earlier.before.own.includes('thamquyen') &&
     quantity.link !== ';'
   return { stage: pair || cases || inRow || resolves(scope) ? 'giaiquyet' : stage, left }
 }
@@ -87,35 +82,58 @@ function isTopic(scope: readonly Item[], at: number): boolean {
   return isKind(next) || next?.tag === 'don'
 }
 
-/** The words behind the last comma, a comma between kinds of petitions aside ("khiếu nại, tố cáo"). */
-function segmentOf(scope: readonly Item[]): readonly Item[] {
-  const parts = (item: Item, i: number) => item.text === ',' && !(isKind(scope[i - 1]) && isKind(scope[i + 1]))
-  return scope.slice(scope.findLastIndex(parts) + 1)
+/** Where the words behind the last comma begin, a comma between kinds of petitions aside ("khiếu nại, tố cáo"). */
+function segmentStart(scope: readonly Item[]): number {
+  for (let i = scope.length - 1; i >= 0; i--)
+    if (scope[i]?.text === ',' && !(isKind(scope[i - 1]) && isKind(scope[i + 1]))) return i + 1
+  return 0
 }
 
 const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TAGS.has(item.tag)
 
-function nearest(items: readonly Item[], tags: ReadonlySet<Tag>): Tag | null {
-  // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows.
-  // "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
-  const counts = (item: Item, i: number) =>
-    item.text !== 'còn' || (i >= items.length - 2 && items[i - 1]?.tag !== 'nhan')
-  const at = items.findLastIndex((item, i) => item.tag !== null && tags.has(item.tag) && counts(item, i))
-  const tag = items[at]?.tag ?? null
-  // "chưa ngã ngũ", "chưa khép lại"
-  return tag === 'giaiquyet' && items[at - 1]?.text === 'chưa' && tags.has('conlai') ? 'conlai' : tag
+/** The last stage named from a place on. */
+function nearest(scope: readonly Item[], from: number): Tag | null {
+  for (let i = scope.length - 1; i >= from; i--) {
+    const item = scope[i]
+    if (!item || item.tag === null || !STAGES.has(item.tag)) continue
+    const before = scope[i - 1]
+    // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
+    if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan')) continue
+    // "chưa ngã ngũ", "chưa khép lại"
+    return item.tag === 'giaiquyet' && before?.text === 'chưa' ? 'conlai' : item.tag
+  }
+  return null
 }
 
-function stageBehind(quantity: Quantity): Tag | null {
-  const near = quantity.right.slice(0, REACH)
-  if (quantity.head === 'money' || quantity.head === 'land')
-    return near.find(word => word.tag === 'thuhoi' || word.tag === 'trave')?.tag ?? null
-  const item = near.find(
-    word => word.tag !== null && (STAGES.has(word.tag) || word.tag === 'danhsach' || word.tag === 'chiem'),
-  )
-  // "115 vụ việc trong đó đã khép lại", "106 đơn trong số này đã chuyển": of those told before.
-  if (item?.tag === 'danhsach') return near.find(word => word.tag !== null && TOLD_OF_THEM.has(word.tag))?.tag ?? null
-  return item?.tag && RIGHT_STAGES.has(item.tag) ? item.tag : null
+/** The last stage that holds on behind a comma. */
+function lasting(scope: readonly Item[]): Tag | null {
+  for (let i = scope.length - 1; i >= 0; i--) {
+    const tag = scope[i]?.tag ?? null
+    if (tag !== null && LASTING.has(tag) && !isTopic(scope, i)) return tag
+  }
+  return null
+}
+
+function ownStage({ own }: Quantity): Tag | null {
+  if (own.length === 0) return null
+  for (const tag of OWN_STAGES) if (own.includes(tag)) return tag
+  return null
+}
+
+function stageBehind({ right, head }: Quantity): Tag | null {
+  const value = head === 'money' || head === 'land'
+  const end = Math.min(right.length, REACH)
+  for (let i = 0; i < end; i++) {
+    const tag = right[i]?.tag ?? null
+    if (tag === null) continue
+    if (value) {
+      if (tag === 'thuhoi' || tag === 'trave') return tag
+    } else if (tag === 'danhsach') {
+      // "115 vụ việc trong đó đã khép lại", "106 đơn trong số này đã chuyển": of those told before.
+      return right.slice(0, end).find(word => word.tag !== null && TOLD_OF_THEM.has(word.tag))?.tag ?? null
+    } else if (STAGES.has(tag) || tag === 'chiem') return RIGHT_STAGES.has(tag) ? tag : null
+  }
+  return null
 }
 
 /** "14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền": what follows the last of a row is said of each. */
@@ -133,9 +151,9 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
       return null
     const value = first.head === 'money' && next.head === 'land'
     if (next.head !== first.head && next.link !== '/' && !value) return null
-    const stage = stageBehind(next) ?? OWN_STAGES.find(tag => next.own.has(tag))
+    const stage = stageBehind(next) ?? ownStage(next)
     // "179 đơn khiếu nại sai, 74 đơn được rút": what was found right or wrong was not withdrawn.
-    if (stage) return stage === 'chuyen' && OUTCOMES.some(tag => first.own.has(tag)) ? null : stage
+    if (stage) return stage === 'chuyen' && OUTCOMES.some(tag => first.own.includes(tag)) ? null : stage
   }
   return null
 }
@@ -157,12 +175,16 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
   for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
     const item = scope[i]
-    if (item?.tag === 'tang' || (item?.tag === 'them' && addsUp(quantity, scope, i))) return 'up'
-    if (item?.tag === 'giam') return 'down'
-    if (item?.tag === 'toimuc' || (item?.tag && STAGES.has(item.tag) && item.tag !== 'conlai')) return null
+    if (!item) continue
+    const { tag } = item
+    if (tag !== null) {
+      if (tag === 'tang' || (tag === 'them' && addsUp(quantity, scope, i))) return 'up'
+      if (tag === 'giam') return 'down'
+      if (tag === 'toimuc' || (STAGES.has(tag) && tag !== 'conlai')) return null
+    }
     // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
-    if (item?.text === ':' && i >= 3) return null
-    if (item && LEVEL_WORDS.has(item)) return null
+    if (i >= 3 && item.text === ':') return null
+    if (LEVEL_WORDS.has(item)) return null
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 /** What does not add up among a report's figures. A figure is never altered to fit. */
 import type { Figure, Indicator, Warning } from '../report'
+import { placeAndTime } from './settle'
 
 type Code = Warning['code']
 
@@ -8,18 +9,27 @@ export function warnOfFigures(figures: readonly Figure[]): Warning[] {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
     if (figure.part !== null) continue
-    const key = JSON.stringify([figure.jurisdiction, figure.period?.start, figure.period?.end])
+    const key = placeAndTime(figure)
     const group = groups.get(key)
     if (group) group.push(figure)
     else groups.set(key, [figure])
   }
-  return [...groups.values()].flatMap(group => [...twoValues(group), ...rates(group), ...wholes(group), ...sums(group)])
+  const warnings: Warning[] = []
+  for (const group of groups.values()) {
+    // One figure contradicts nothing.
+    if (group.length < 2) continue
+    const first = new Map<Indicator, Figure>()
+    for (const figure of group) if (!first.has(figure.indicator)) first.set(figure.indicator, figure)
+    for (const warning of twoValues(group)) warnings.push(warning)
+    warnings.push(...rates(first), ...wholes(first), ...sums(first))
+  }
+  return warnings
 }
 
-const warning = (code: Code, message: string, { evidence }: Figure): Warning => ({ code, message, evidence })
+/** Of some figures, the first of each indicator. */
+type ByIndicator = ReadonlyMap<Indicator, Figure>
 
-const find = (group: readonly Figure[], indicator: Indicator): Figure | undefined =>
-  group.find(figure => figure.indicator === indicator)
+const warning = (code: Code, message: string, { evidence }: Figure): Warning => ({ code, message, evidence })
 
 // Models are registered, built and recognised, dialogues held by many: several counts beside each other are no conflict.
 const MANY: ReadonlySet<Indicator> = new Set(['skilful_models', 'citizen_dialogues'])
@@ -42,9 +52,9 @@ const RATES: readonly [Indicator, Indicator, Indicator][] = [
   ['denunciations_resolution_rate', 'denunciations_resolved', 'denunciations_under_jurisdiction'],
 ]
 
-function rates(group: readonly Figure[]): Warning[] {
+function rates(figures: ByIndicator): Warning[] {
   return RATES.flatMap(([rateOf, resolvedOf, underOf]) => {
-    const [rate, resolved, under] = [find(group, rateOf), find(group, resolvedOf), find(group, underOf)]
+    const [rate, resolved, under] = [figures.get(rateOf), figures.get(resolvedOf), figures.get(underOf)]
     if (!rate || !resolved || !under || under.value === 0) return []
     if (resolved.qualifier !== 'exact' || under.qualifier !== 'exact' || rate.qualifier === 'about') return []
     const computed = (100 * resolved.value) / under.value
@@ -74,9 +84,9 @@ const PARTS: readonly [Indicator, Indicator][] = [
   ['feedback_petitions', 'petitions_received'],
 ]
 
-function wholes(group: readonly Figure[]): Warning[] {
+function wholes(figures: ByIndicator): Warning[] {
   return PARTS.flatMap(([partOf, wholeOf]) => {
-    const [part, whole] = [find(group, partOf), find(group, wholeOf)]
+    const [part, whole] = [figures.get(partOf), figures.get(wholeOf)]
     if (!part || !whole || part.value <= whole.value || part.qualifier !== 'exact' || whole.qualifier !== 'exact')
       return []
     return [warning('part-over-whole', `${partOf} ${part.value} is more than ${wholeOf} ${whole.value}`, part)]
@@ -88,9 +98,9 @@ const SUMS: readonly [Indicator, Indicator, Indicator][] = [
   ['cases_resolved', 'complaints_resolved', 'denunciations_resolved'],
 ]
 
-function sums(group: readonly Figure[]): Warning[] {
+function sums(figures: ByIndicator): Warning[] {
   return SUMS.flatMap(([totalOf, firstOf, secondOf]) => {
-    const [total, first, second] = [find(group, totalOf), find(group, firstOf), find(group, secondOf)]
+    const [total, first, second] = [figures.get(totalOf), figures.get(firstOf), figures.get(secondOf)]
     if (!total || !first || !second || [total, first, second].some(figure => figure.qualifier !== 'exact')) return []
     const sum = first.value + second.value
     return sum === total.value

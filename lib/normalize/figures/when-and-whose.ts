@@ -5,6 +5,7 @@ import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
 import { isoDate, lastDayOf } from '../vietnamese/dates'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
+import { Phrases } from '../word-index'
 
 /** What a figure needs to know of its place in the text. */
 export interface Place {
@@ -26,6 +27,8 @@ const HERE_NOW =
   /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
 /** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
 const BEHIND = 80
+
+const MOTTO = new Phrases('chủ đề')
 
 export class WhenAndWhose {
   constructor(
@@ -50,10 +53,14 @@ export class WhenAndWhose {
       const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
       return main && (near ? sameLengthBefore(main, near[0]) : { ...yearBefore(main), label: 'cùng kỳ năm trước' })
     }
-    const before = mentions
-      .filter(mention => mention.end <= place.at.start && !this.ofTheme(mention) && !isEndOnly(mention, lower))
-      .reverse()
-    const governing = before.find(mention => governs(mention, place, lower)) ?? this.behind(mentions, place)
+    const governing =
+      mentions.findLast(
+        mention =>
+          mention.end <= place.at.start &&
+          governs(mention, place, lower) &&
+          !this.ofTheme(mention) &&
+          !isEndOnly(mention, lower),
+      ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     // "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt": since the beginning of what is reported.
     if (/cộng dồn|l(?:ũy|uỹ|úy) kế/.test(between)) return this.metadata.period
@@ -80,10 +87,9 @@ export class WhenAndWhose {
   }
 
   /** "chủ đề năm 2022": the theme's year is no time of what is told. */
-  private ofTheme(mention: PeriodMention): boolean {
-    return /chủ đề (?:công tác )?(?:của )?$/.test(
-      this.document.lower.slice(Math.max(0, mention.start - 24), mention.start),
-    )
+  private ofTheme({ start }: PeriodMention): boolean {
+    const { index, lower } = this.document
+    return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
   }
 
   private behind(mentions: readonly PeriodMention[], place: Place): PeriodMention | undefined {
@@ -310,11 +316,11 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
 }
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
-  if (a.level !== b?.level) return false
-  const nameOf = (unit: Jurisdiction) => ('name' in unit ? unit.name : null)
-  const provinceOf = (unit: Jurisdiction) => ('province' in unit ? unit.province : null)
-  return nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
+  return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
 }
+
+const nameOf = (unit: Jurisdiction): string | null => ('name' in unit ? unit.name : null)
+const provinceOf = (unit: Jurisdiction): string | null => ('province' in unit ? unit.province : null)
 
 function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
   if (unit.level !== 'district') return false

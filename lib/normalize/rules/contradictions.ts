@@ -3,7 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NormalizedReport, Warning } from '../report'
 import { allMatches } from '../scan'
-import type { TimeMention } from '../timeline'
+import { startingIn, type TimeMention } from '../timeline'
 import type { Occasion } from './event'
 
 export interface ContradictionInput {
@@ -70,12 +70,11 @@ function titleAgainstText({ document, page, body }: ContradictionInput): Warning
 function halfAsYear({ document, page, body, times }: ContradictionInput): Warning[] {
   const { title } = page
   const lead = { start: body[0]?.start ?? 0, end: body[3]?.end ?? body.at(-1)?.end ?? 0 }
-  const within = (range: Range | null) => (t: TimeMention) =>
-    range !== null && t.start >= range.start && t.start < range.end
-  const year = times.find(t => within(title)(t) && t.written.kind === 'year' && !t.comparison && !t.ahead && t.period)
+  const titled = title ? startingIn(times, title) : []
+  const year = titled.find(t => t.written.kind === 'year' && !t.comparison && !t.ahead && t.period)
   const written = year?.period
-  if (!year || !written || times.some(t => within(title)(t) && t.written.kind !== 'year')) return []
-  const leading = times.filter(t => within(lead)(t) && !t.comparison && !t.ahead && t.period)
+  if (!year || !written || titled.some(t => t.written.kind !== 'year')) return []
+  const leading = startingIn(times, lead).filter(t => !t.comparison && !t.ahead && t.period)
   const part = leading.find(
     t =>
       (t.written.kind === 'half' || t.written.kind === 'months') &&

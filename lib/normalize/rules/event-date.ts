@@ -25,6 +25,9 @@ export function isOccasionDate(date: WrittenDate, lower: string): boolean {
   )
 }
 
+const datesIn = (dates: readonly WrittenDate[], range: Range): WrittenDate[] =>
+  dates.filter(d => d.start >= range.start && d.start < range.end)
+
 /** The date of the occasion's sentence, else of one beside it that speaks of the occasion. */
 export function dateOf(
   document: Document,
@@ -32,17 +35,20 @@ export function dateOf(
   beside: readonly Range[],
   dates: readonly WrittenDate[],
 ): WrittenDate | null {
-  const inside = (range: Range) => dates.filter(d => d.start >= range.start && d.start < range.end)
-  const here = inside(sentence)
+  const here = datesIn(dates, sentence)
   const own = here.find(d => d.dayPart) ?? here[0]
   if (own) return own
   for (const range of beside) {
     const words = document.lower.slice(range.start, range.end)
-    const date = inside(range).find(d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra/.test(words))
+    const date = datesIn(dates, range).find(
+      d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra/.test(words),
+    )
     if (date) return date
   }
   return null
 }
+
+const sameDay = (date: WrittenDate): boolean => date.dayPart || date.relative !== null
 
 /** The date that tells when the lead was written, if any does: with a part of the day, or "hôm nay", "hôm qua" beside it. */
 export function leadDate(
@@ -51,7 +57,6 @@ export function leadDate(
   dates: readonly WrittenDate[],
   occasion: Occasion | null,
 ): WrittenDate | null {
-  const sameDay = (date: WrittenDate) => date.dayPart || date.relative !== null
   if (occasion?.date) return sameDay(occasion.date) ? occasion.date : null
   const opening = body.slice(0, 2)
   return (

@@ -121,8 +121,7 @@ export function readOccasion(
   trace: TraceEntry[],
 ): Occasion | null {
   const { lower } = document
-  const wordsOf = (range: Range) => lower.slice(range.start, range.end)
-  const title = page.title ? wordsOf(page.title) : ''
+  const title = page.title ? wordsOf(document, page.title) : ''
   const usable = dates.filter(d => isOccasionDate(d, lower))
   const opening = body.slice(0, 3)
   const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
@@ -131,10 +130,10 @@ export function readOccasion(
   const titleGathers = page.title !== null && gathers(document, page.title, true)
   const { index: phrases } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
-  const online = leading.some(range => phrases.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(range)))
-  let best: { sentence: Range; score: number; why: string[]; gathering: boolean; dated: boolean } | null = null
+  const online = leading.some(range => phrases.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(document, range)))
+  let best: { sentence: Sentence; score: number } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
-    const words = wordsOf(range)
+    const words = wordsOf(document, range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
     const gathering = gathers(document, range, date !== undefined || TITLE_WORKS.test(title))
     // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
@@ -150,58 +149,65 @@ export function readOccasion(
       date,
       titled,
     }
-    const why = CUES.filter(cue => cue.holds(sentence))
-    const score = why.reduce((sum, cue) => sum + cue.points, 0)
-    if (!best || score > best.score)
-      best = { sentence: range, score, why: why.map(cue => cue.reason), gathering, dated: date !== undefined }
+    let score = 0
+    for (const cue of CUES) if (cue.holds(sentence)) score += cue.points
+    if (!best || score > best.score) best = { sentence, score }
   }
   if (!best) return null
+  const { sentence, score } = best
   const captions = page.lines.filter(line => line.kind === 'caption')
   let attended = 0
   for (const range of [...captions, ...body]) {
-    if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(range))) attended++
+    if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(document, range))) attended++
     if (attended >= 2) break
   }
-  const told = wordsOf(best.sentence)
+  const told = sentence.words
   const meets =
-    best.gathering ||
+    sentence.gathering ||
     besideGathers ||
     titleGathers ||
-    document.index.matchesIn(SIGNED, best.sentence) ||
-    document.index.matchesIn(VISITS, best.sentence) ||
-    (best.dated && (DIALOGUE.test(told) || document.index.matchesIn(ACTS, best.sentence))) ||
+    phrases.matchesIn(SIGNED, sentence.range) ||
+    phrases.matchesIn(VISITS, sentence.range) ||
+    (sentence.date !== undefined && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
     /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,
     )
   const held =
-    (best.score >= ENOUGH && meets) ||
+    (score >= ENOUGH && meets) ||
     attended >= 2 ||
     (attended === 1 && (titleGathers || TITLE_SUMS_UP.test(title))) ||
     TITLE_IS_EVENT.test(title)
   trace.push({
     rule: 'event/occasion',
-    start: best.sentence.start,
-    end: best.sentence.end,
+    start: sentence.range.start,
+    end: sentence.range.end,
     outcome: held ? 'read' : 'rejected',
-    reason: held ? null : `no occasion: ${best.why.join(', ') || 'nobody meets'}`,
+    reason: held ? null : `no occasion: ${reasonsFor(sentence) || 'nobody meets'}`,
   })
   if (!held) return null
   return {
     kind:
-      !best.gathering && phrases.matchesIn(ACTS, best.sentence) && !SUMMED_UP.test(told)
+      !sentence.gathering && phrases.matchesIn(ACTS, sentence.range) && !SUMMED_UP.test(told)
         ? 'other'
-        : kindOf(title, lower, best.sentence, body),
+        : kindOf(title, lower, sentence.range, body),
     online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
-    sentence: best.sentence,
-    relative: relativeDay(document, [best.sentence, ...body.slice(0, 3)]),
+    sentence: sentence.range,
+    relative: relativeDay(document, [sentence.range, ...body.slice(0, 3)]),
     date: dateOf(
       document,
-      best.sentence,
+      sentence.range,
       [...body.slice(0, 5), ...(page.title ? [page.title] : []), ...captions],
       usable,
     ),
   }
 }
+
+const wordsOf = ({ lower }: Document, { start, end }: Range): string => lower.slice(start, end)
+
+const reasonsFor = (sentence: Sentence): string =>
+  CUES.filter(cue => cue.holds(sentence))
+    .map(cue => cue.reason)
+    .join(', ')
 
 function relativeDay({ lower, index }: Document, ranges: readonly Range[]): RelativeDay | null {
   for (const { start, end } of ranges) {

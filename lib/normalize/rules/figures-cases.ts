@@ -61,7 +61,7 @@ function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
 
 export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
-  if (scene.all.slice(0, scene.index).some(other => other.has('vuan'))) return false
+  for (let i = 0; i < scene.index; i++) if (scene.all[i]?.quantity.own.includes('vuan')) return false
   if (goesOnWithCases(scene)) return true
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }

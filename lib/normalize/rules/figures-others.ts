@@ -15,7 +15,7 @@ const QUOTES = new WordSet('" “ ‘ «')
 /** "2.173 mô hình “Tự quản, tự phòng ngừa”": a model of a name that says nothing of mass mobilisation. */
 function namedOtherwise({ quantity }: Scene): boolean {
   const { behind } = quantity
-  if (quantity.own.has('dvk') || !behind[0] || !QUOTES.has(behind[0])) return false
+  if (quantity.own.includes('dvk') || !behind[0] || !QUOTES.has(behind[0])) return false
   return (
     !behind.some(item => item.tag === 'dvk' || item.text === 'dân vận') &&
     !quantity.left.some(item => item.tag === 'dvk')
@@ -91,7 +91,7 @@ export const otherRules: readonly FigureRule[] = [
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = movementOf(scene)
-      const value = own.has('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
+      const value = own.includes('ha') ? { ...numeral, value: times(numeral.value, 10_000) } : numeral
       if (stage === 'trave')
         return claim(head === 'money' ? 'returned_to_citizens_money' : 'returned_to_citizens_land', value)
       if (stage === 'thuhoi')

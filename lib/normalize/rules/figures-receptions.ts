@@ -52,7 +52,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
-      if (/^trở (?:lên|xuống)/.test(wordsBehind(scene))) return refuse('a bound, not a count')
+      const [first, second] = scene.quantity.right
+      if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
       const other = beside(scene)

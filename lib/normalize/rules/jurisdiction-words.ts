@@ -8,6 +8,8 @@ const CENTRAL =
 export const CENTRE_NAMED = new Phrases(
   'ban dân vận|ban tuyên giáo|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
 )
+/** What a body that holds a gathering does, in each match of the first pattern below. */
+export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra')
 export const NATION_NAMED = new Phrases('toàn quốc|cả nước')
 export const CHAIRED = new Phrases('chủ trì')
 export const WORKS = new Phrases(

@@ -15,6 +15,7 @@ import {
   COMMITTEE,
   HELD_BY_CENTRE,
   HELD_BY_NO_LEVEL,
+  HOLDING,
   INFORMS,
   isTitleOfPerson,
   LETTERHEAD,
@@ -64,7 +65,7 @@ const REASONS: readonly Reason[] = [
         const { index } = input.document
         const match =
           (index.hasIn(NATION_NAMED, range) && NATIONWIDE.exec(words)) ||
-          (index.hasIn(CENTRE_NAMED, range) && HELD_BY_CENTRE.exec(words)) ||
+          (index.hasIn(CENTRE_NAMED, range) && index.hasIn(HOLDING, range) && HELD_BY_CENTRE.exec(words)) ||
           (index.hasIn(CHAIRED, range) && CHAIRED_BY_CENTRE.exec(words))
         if (match)
           return {

@@ -2,8 +2,9 @@
 import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
 import { allMatches } from '../scan'
-import { foldTones } from '../vietnamese/letters'
+import { foldTones, singleSpaced } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
+import { Phrases } from '../word-index'
 
 export type Person = NormalizedReport['people'][number]
 export type Directive = NormalizedReport['directives'][number]
@@ -29,9 +30,11 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
   const people = new Map<string, Person>()
   let sentence = 0
   let free = 0
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !SURNAMES.has(token)) continue
     const { start } = token
-    if (start < free || !SURNAMES.has(token) || text.charCodeAt(start) === lower.charCodeAt(start)) continue
+    if (start < free || text.charCodeAt(start) === lower.charCodeAt(start)) continue
     while (sentence < body.length && (body[sentence]?.end ?? 0) <= start) sentence++
     const range = body[sentence]
     if (!range || start < range.start) continue
@@ -67,7 +70,7 @@ function rolesAround(text: string, start: number, end: number, before: string, a
 function splitRoles(words: string): string[] {
   const roles: string[] = []
   for (const part of words.split(/\s*,\s*/)) {
-    const role = part.replace(/\s+/g, ' ').trim()
+    const role = singleSpaced(part).trim()
     if (role === '') continue
     const isOffice = IS_OFFICE.test(foldTones(role))
     // "Trưởng Ban Tổ chức, Kiểm tra": what follows a comma without an office of its own belongs to nobody here.
@@ -77,7 +80,8 @@ function splitRoles(words: string): string[] {
   return roles
 }
 
-const ASKED = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
+const ASKED = new Phrases('yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận')
+const ASKED_WORDS = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
 const ASKED_OF =
   /(?:đồng chí|ông|bà|bí thư|chủ tịch|trưởng ban|phó|thủ tướng|tổng thanh tra|hội nghị|ubnd|tỉnh ủy|lãnh đạo|trung tướng|đoàn|thường trực|tỉnh)/
 const NOT_ASKED = /(?:theo|đơn|kiến nghị và|các|đã|không|được|số|bị|những|quyền) ?$/
@@ -87,11 +91,12 @@ const SPEAKERS = 200
 
 /** What was asked for, clause by clause: after "yêu cầu", "đề nghị", "lưu ý" to the clause's end. */
 export function readDirectives(document: Document, body: readonly Range[], people: readonly Person[]): Directive[] {
-  const { text, lower } = document
+  const { text, lower, index } = document
   const directives: Directive[] = []
   for (const sentence of body) {
+    if (!index.hasIn(ASKED, sentence)) continue
     const words = lower.slice(sentence.start, sentence.end)
-    const asked = allMatches(words, ASKED).find(
+    const asked = allMatches(words, ASKED_WORDS).find(
       match => !NOT_ASKED.test(words.slice(0, match.index)) && ASKED_OF.test(words.slice(0, match.index)),
     )
     if (!asked || words.length - asked.index < 30) continue

@@ -30,81 +30,135 @@ const COUNTED =
   /(?:tính chung|tính đến|trong|tổng cộng|từ (?:đầu|tháng|năm|ngày))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
 const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 
+/** What the reasons for a period look at. */
+interface Search extends PeriodInput {
+  /** The times that are over, or nearly. */
+  usable: readonly TimeMention[]
+  /** Gatherings that plan look ahead. */
+  plans: boolean
+}
+
+/** Whether a time can be the report's, by itself and by the words before it in its sentence. */
+type Test = (time: TimeMention, before: string, search: Search) => boolean
+
+/** The first time of a range that passes. */
+function pick(search: Search, range: Range | null | undefined, test: Test): TimeMention | undefined {
+  if (!range) return undefined
+  const { usable, document } = search
+  const here = startingIn(usable, range).filter(t => test(t, document.lower.slice(range.start, t.start), search))
+  if (here.length === 0) return undefined
+  const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
+  // "năm 2019 và quý I năm 2020": the later is what the report is about.
+  const [one, other] = own
+  if (
+    one?.period &&
+    other?.period &&
+    one.period.end < other.period.start &&
+    / và $/.test(document.lower.slice(one.end, other.start))
+  )
+    return other
+  // "quý IV và năm 2020": the year holds the quarter.
+  const holds =
+    one?.period && other?.period && other.period.start <= one.period.start && other.period.end >= one.period.end
+  if (holds && / và (?:cả )?$/.test(document.lower.slice(one.end, other.start))) return other
+  return one ?? here[0]
+}
+
+/** The same, of the first of some ranges that has one. */
+function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMention | undefined {
+  for (const range of ranges) {
+    const found = pick(search, range, test)
+    if (found) return found
+  }
+  return undefined
+}
+
+// Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
+const looksBack: Test = (t, before, { occasion }) =>
+  !t.comparison && (occasion ? LOOKING_BACK : REPORTING).test(before) && !aheadLast(before)
+const named: Test = (t, before) => !t.comparison && !aheadLast(before)
+const plain: Test = (t, before) =>
+  t.reported && !t.comparison && !t.ahead && !aheadLast(before) && !MEMORY.test(before.slice(-20))
+// A gathering that plans tells of the past only what is over.
+const over: Test = (t, before, search) =>
+  plain(t, before, search) &&
+  t.written.kind !== 'term' &&
+  t.period !== null &&
+  (search.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= search.day)
+
+// Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
+const tellsCount = ({ lower }: Document, range: Range): boolean => COUNTED.test(lower.slice(range.start, range.end))
+
+interface Reason {
+  id: string
+  look(search: Search): TimeMention | undefined
+}
+
+/** Reasons by rank. */
+const REASONS: readonly Reason[] = [
+  {
+    id: 'period/occasion-looks-back',
+    look: search => pick(search, search.occasion?.sentence, looksBack),
+  },
+  {
+    id: 'period/title-looks-back',
+    look: search => (search.occasion ? pick(search, search.page.title, looksBack) : undefined),
+  },
+  {
+    id: 'period/lead-looks-back',
+    look: search => pickIn(search, search.body.slice(0, search.occasion ? 4 : 2), looksBack),
+  },
+  {
+    id: 'period/title',
+    look: search => (search.plans ? undefined : pick(search, search.page.title, named)),
+  },
+  {
+    id: 'period/telling',
+    look: search => {
+      if (search.plans) return undefined
+      const { lower } = search.document
+      for (const range of search.body.slice(0, 8)) {
+        const found = pick(search, range, plain)
+        if (found && TELLING.test(lower.slice(range.start, range.end))) return found
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'period/lead',
+    look: search => pickIn(search, search.body.slice(0, 4), search.plans ? over : plain),
+  },
+  {
+    id: 'period/heading',
+    look: search => search.sections.find(({ time }) => search.usable.includes(time) && plain(time, '', search))?.time,
+  },
+  {
+    id: 'period/body',
+    look: search => {
+      for (const range of search.body) {
+        const found = pick(search, range, plain)
+        if (!found) continue
+        if (!search.plans || tellsCount(search.document, range)) return found
+        const half = pick(search, range, (t, before) => plain(t, before, search) && t.written.kind === 'half')
+        if (half) return half
+      }
+      return undefined
+    },
+  },
+]
+
 /** The main period; null where none can be told. */
 export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | null {
-  const { page, occasion, body, document } = input
-  const usable = input.times.filter(t => t.period && isPast(t, input))
-  const pick = (range: Range | null, test: (t: TimeMention, before: string) => boolean): TimeMention | undefined => {
-    if (!range) return undefined
-    const here = startingIn(usable, range).filter(t => test(t, document.lower.slice(range.start, t.start)))
-    const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
-    // "năm 2019 và quý I năm 2020": the later is what the report is about.
-    const [one, other] = own
-    if (
-      one?.period &&
-      other?.period &&
-      one.period.end < other.period.start &&
-      / và $/.test(document.lower.slice(one.end, other.start))
-    )
-      return other
-    // "quý IV và năm 2020": the year holds the quarter.
-    const holds =
-      one?.period && other?.period && other.period.start <= one.period.start && other.period.end >= one.period.end
-    if (holds && / và (?:cả )?$/.test(document.lower.slice(one.end, other.start))) return other
-    return one ?? here[0]
-  }
-  // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
-  const backward = occasion ? LOOKING_BACK : REPORTING
-  const looksBack = (t: TimeMention, before: string) => !t.comparison && backward.test(before) && !AHEAD_LAST(before)
-  const plain = (t: TimeMention, before: string) =>
-    t.reported && !t.comparison && !t.ahead && !AHEAD_LAST(before) && !MEMORY.test(before.slice(-20))
-  // A gathering that plans tells of the past only what is over.
-  const over = (t: TimeMention, before: string) =>
-    plain(t, before) &&
-    t.written.kind !== 'term' &&
-    t.period !== null &&
-    (input.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= input.day)
-  // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
-  const tells = (range: Range) => COUNTED.test(document.lower.slice(range.start, range.end))
-  const leads = body.slice(0, 4)
-  const ranked: readonly (readonly [id: string, () => TimeMention | undefined])[] = [
-    ['period/occasion-looks-back', () => (occasion ? pick(occasion.sentence, looksBack) : undefined)],
-    ['period/title-looks-back', () => (occasion ? pick(page.title, looksBack) : undefined)],
-    ['period/lead-looks-back', () => first(occasion ? leads : leads.slice(0, 2), range => pick(range, looksBack))],
-    [
-      'period/title',
-      () => (planning(occasion) ? undefined : pick(page.title, (t, before) => !t.comparison && !AHEAD_LAST(before))),
-    ],
-    [
-      'period/telling',
-      () =>
-        planning(occasion)
-          ? undefined
-          : first(
-              body.slice(0, 8).filter(range => TELLING.test(document.lower.slice(range.start, range.end))),
-              range => pick(range, plain),
-            ),
-    ],
-    ['period/lead', () => first(leads, range => pick(range, planning(occasion) ? over : plain))],
-    ['period/heading', () => input.sections.find(({ time }) => usable.includes(time) && plain(time, ''))?.time],
-    [
-      'period/body',
-      () =>
-        first(body, range =>
-          pick(
-            range,
-            (t, before) => plain(t, before) && (!planning(occasion) || t.written.kind === 'half' || tells(range)),
-          ),
-        ),
-    ],
-  ]
+  const { document, page, body, times, sections, occasion, day } = input
+  const usable = times.filter(t => t.period && isPast(t, input))
+  const search = { document, page, body, times, sections, occasion, day, usable, plans: planning(occasion) }
   const since = occasion ? yearsOfADocument(input) : null
   if (since) {
     trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
     return since.period
   }
-  for (const [id, look] of ranked) {
-    const found = look()
+  for (const { id, look } of REASONS) {
+    const found = look(search)
     if (!found) continue
     trace.push({ rule: id, start: found.start, end: found.end, outcome: 'read', reason: null })
     return found.period
@@ -149,20 +203,16 @@ function yearsOfADocument({ document, occasion, page, day }: PeriodInput): { per
   return null
 }
 
-const AHEAD_LAST = (before: string): boolean => {
-  const clause = before.split(/[,;.]/).at(-1) ?? ''
+/** Whether the last clause of some words looks ahead. */
+function aheadLast(before: string): boolean {
+  const clause = before.slice(lastStop(before) + 1)
   return LOOKING_AHEAD.test(clause) && !LOOKING_BACK.test(clause)
 }
 
-const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
+const lastStop = (words: string): number =>
+  Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('.'))
 
-function first<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = look(item)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
+const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 
 /** Over, or nearly, on the report's day; a year told of before its October is still a plan. */
 function isPast(time: TimeMention, input: PeriodInput): boolean {

@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { DateLine, Page } from '../page'
 import type { NormalizedReport } from '../report'
+import { allMatches } from '../scan'
 import { addDays, daysBetween, findDates, isoDate, type WrittenDate } from '../vietnamese/dates'
 import { isOccasionDate } from './event-date'
 
@@ -85,12 +86,12 @@ function faultOf(
   return null
 }
 
+const TOLD_YEAR = /(?<!từ )(cùng kỳ |so với )?(?<!từ )năm ((?:19|20)\d\d)(?!\d)/g
+
 /** Years that the article writes; one quoted only to compare stands for the next. */
 function yearsTold(document: Document, page: Page): number[] {
   const from = page.title?.start ?? page.lead?.start ?? 0
-  return [...document.lower.slice(from).matchAll(/(?<!từ )(cùng kỳ |so với )?(?<!từ )năm ((?:19|20)\d\d)(?!\d)/g)].map(
-    match => Number(match[2]) + (match[1] ? 1 : 0),
-  )
+  return allMatches(document.lower.slice(from), TOLD_YEAR).map(match => Number(match[2]) + (match[1] ? 1 : 0))
 }
 
 const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/

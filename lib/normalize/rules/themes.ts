@@ -1,10 +1,10 @@
 /** The year's declared motto or focus: "Năm dân vận chính quyền 2018", "chủ đề năm 2024 là …". */
 import type { Document, Range } from '../document'
-import { runRules, type TraceEntry } from '../engine'
+import { type Found, runRules, type TraceEntry } from '../engine'
 import type { Jurisdiction, Theme } from '../report'
 import { type Match, type Refusal, type Rule, refuse } from '../rule'
 import type { TimeMention } from '../timeline'
-import { plain } from '../vietnamese/letters'
+import { plain, singleSpaced } from '../vietnamese/letters'
 import type { NamedPlace } from '../vietnamese/places'
 import { PhrasePattern } from '../word-index'
 import { carrierOf } from './theme-carrier'
@@ -160,6 +160,8 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   },
 ]
 
+const MARK_APART = /\p{M}/u
+const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
 
 function readNamed(match: Match, document: Document): NamedTheme | Refusal {
@@ -168,7 +170,7 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   const at = document.lower.indexOf(written, match.start)
   let name = written
   const years: number[] = []
-  const tail = new RegExp(`,? (?:năm )?(${YEAR})$`).exec(name)
+  const tail = YEAR_AT_END.exec(name)
   if (tail?.[1]) {
     years.push(Number(tail[1]))
     name = name.slice(0, tail.index)
@@ -185,7 +187,8 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
     return refuse("a year that carries a name, but no body's motto")
   if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
   if (/ (?:thì|đừng|chứ|nên) /.test(name)) return refuse('what somebody said, not a motto')
-  if (plain(name).length < 8) return refuse('too short for a motto')
+  // Without a mark that stands apart, each letter is one of the plain name too.
+  if ((name.length < 8 || MARK_APART.test(name)) && plain(name).length < 8) return refuse('too short for a motto')
   if (/^(?:[^.]{0,12})(?:sẽ )?(?:là )?gì$/.test(name)) return refuse('a question')
   return { name: { start: at, end: at + name.length }, years }
 }
@@ -202,38 +205,46 @@ export interface ThemeContext {
 export function readThemes(document: Document, context: ThemeContext, trace: TraceEntry[]): Theme[] {
   const found = runRules(document, THEME_RULES, trace)
   const themes: Theme[] = []
-  const key = (name: string) =>
-    plain(name)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-      .replace(/^nam /, '')
-  const undated: (typeof found)[number][] = []
-  const add = (item: (typeof found)[number], year: number | null) => {
-    const name = document.text.slice(item.reading.name.start, item.reading.name.end).replace(/\s+/g, ' ').trim()
-    if (themes.some(t => t.year === year && key(t.name) === key(name))) return
-    const { start, end } = item
-    themes.push({
-      year,
-      name,
-      jurisdiction: carrierOf(document, { start, end, name: item.reading.name }, context),
-      evidence: { start, end, text: document.text.slice(start, end) },
-    })
-  }
+  const undated: Found<NamedTheme>[] = []
   for (const item of found) {
     const years =
       item.reading.years.length > 0
         ? item.reading.years
         : yearsInSentence(document, item, item.reading.name, context.times)
     if (years.length === 0) undated.push(item)
-    for (const year of years) add(item, year)
+    for (const year of years) addTheme(themes, item, year, document, context)
   }
   for (const item of undated) {
-    const name = key(document.text.slice(item.reading.name.start, item.reading.name.end))
-    if (themes.some(t => key(t.name) === name)) continue
-    add(item, yearBefore(item, context.times) ?? context.year)
+    const name = lettersOf(document.text.slice(item.reading.name.start, item.reading.name.end))
+    if (themes.some(t => lettersOf(t.name) === name)) continue
+    addTheme(themes, item, yearBefore(item, context.times) ?? context.year, document, context)
   }
   return themes.sort((a, b) => (a.evidence.start ?? 0) - (b.evidence.start ?? 0))
 }
+
+function addTheme(
+  themes: Theme[],
+  { start, end, reading }: Found<NamedTheme>,
+  year: number | null,
+  document: Document,
+  context: ThemeContext,
+): void {
+  const name = singleSpaced(document.text.slice(reading.name.start, reading.name.end)).trim()
+  if (themes.some(t => t.year === year && lettersOf(t.name) === lettersOf(name))) return
+  themes.push({
+    year,
+    name,
+    jurisdiction: carrierOf(document, { start, end, name: reading.name }, context),
+    evidence: { start, end, text: document.text.slice(start, end) },
+  })
+}
+
+/** A motto's plain letters and digits, by which two spellings of it are one; without the "Năm" that opens it. */
+const lettersOf = (name: string): string =>
+  plain(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/^nam /, '')
 
 const sentenceOf = (document: Document, range: Range) =>
   document.sentences.find(s => s.start <= range.start && range.start < s.end)

@@ -1,8 +1,7 @@
 /** Topics a report speaks of, by the phrases (and the press's abbreviations) that name them. */
 import type { Document } from '../document'
 import type { NormalizedReport, Topic } from '../report'
-import { WordMap } from '../vietnamese/dictionary'
-import { foldTones } from '../vietnamese/letters'
+import { NamesByWord, standsAt } from '../vietnamese/names-by-word'
 
 type TopicMention = NormalizedReport['topics'][number]
 
@@ -35,38 +34,21 @@ const PHRASES: Readonly<Record<Topic, string>> = {
   'great-unity': 'đại đoàn kết',
 }
 
-interface Phrase {
-  topic: Topic
-  folded: string
-}
-
-const BY_FIRST_WORD = new WordMap(phrasesByFirstWord())
-
-function phrasesByFirstWord(): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>()
-  for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][]) {
-    for (const folded of phrases.split('|').map(foldTones)) {
-      const first = /^[a-zà-ỹ]+/.exec(folded)?.[0] ?? folded
-      index.set(first, [...(index.get(first) ?? []), { topic, folded }])
-    }
-  }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.folded.length - a.folded.length)
-  return index
-}
-
-const LETTER = /[a-zà-ỹ\d]/
+const TOPIC_PHRASES = new NamesByWord<Topic>(
+  Object.entries(PHRASES).flatMap(([topic, phrases]) =>
+    phrases.split('|').map(phrase => [phrase, topic as Topic] as const),
+  ),
+)
 
 /** Each topic once: how often it is named, and where first. Words inside a longer phrase count once a topic. */
 export function readTopics(document: Document): TopicMention[] {
   const { lower, text, tokens } = document
   const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
   for (const token of tokens) {
-    const phrases = BY_FIRST_WORD.get(token)
-    if (!phrases) continue
     const { start } = token
-    for (const { topic, folded } of phrases) {
+    for (const { folded, value: topic } of TOPIC_PHRASES.of(lower, token)) {
+      if (!standsAt(lower, folded, token)) continue
       const end = start + folded.length
-      if (!lower.startsWith(folded, start) || LETTER.test(lower[end] ?? ' ')) continue
       const known = mentions.get(topic)
       if (!known) mentions.set(topic, { topic, count: 1, start, end, free: end })
       else if (start >= known.free) {

@@ -14,6 +14,9 @@ export interface Numbered {
 /** Words by their number; the first stands for all that nobody asks for. */
 const WORDS = ['']
 const NUMBERS = new Map<string, number>()
+/** The letters of all words, one behind the other, and by a word's number where it begins; the next word begins at its end. */
+let letters = new Uint16Array(1024)
+const BEGINNINGS = [0, 0]
 /** Numbers by the hash of their letters, open addressing; its length is a power of two, at least twice the words. */
 let slots = new Int32Array(1024)
 
@@ -24,6 +27,11 @@ export function numberOf(word: string): number {
   const number = WORDS.length
   WORDS.push(word)
   NUMBERS.set(word, number)
+  const start = BEGINNINGS[number] ?? 0
+  const end = start + word.length
+  BEGINNINGS.push(end)
+  while (end > letters.length) letters = grown(letters)
+  for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i)
   if (WORDS.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2)
     for (let other = 1; other < number; other++) place(other)
@@ -32,30 +40,38 @@ export function numberOf(word: string): number {
   return number
 }
 
+function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(units.length * 2)
+  larger.set(units)
+  return larger
+}
+
 function place(number: number): void {
-  const word = WORDS[number] ?? ''
-  let slot = hashOf(word, 0, word.length) & (slots.length - 1)
+  let slot = slotOf(hashOf(letters, BEGINNINGS[number] ?? 0, BEGINNINGS[number + 1] ?? 0))
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
   slots[slot] = number
 }
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return hash ^ (hash >>> 15)
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (units[i] ?? 0)) | 0
+  return hash
 }
 
-/** The number of the word at a place of a text; 0 where no table has it. Makes no string. */
-export function numberAt(text: string, start: number, end: number): number {
-  for (let slot = hashOf(text, start, end) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
+
+/** The number of the word at a place of a text's units; 0 where no table has it. Makes no string. */
+export function numberAt(units: Uint16Array, start: number, end: number): number {
+  for (let slot = slotOf(hashOf(units, start, end)); ; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot] ?? 0
-    if (number === 0 || isWord(WORDS[number] ?? '', text, start, end)) return number
+    if (number === 0 || isWord(number, units, start, end)) return number
   }
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+function isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+  const first = BEGINNINGS[number] ?? 0
+  if ((BEGINNINGS[number + 1] ?? 0) - first !== end - start) return false
+  for (let i = start; i < end; i++) if (letters[first + i - start] !== units[i]) return false
   return true
 }
 
@@ -93,6 +109,6 @@ export class WordSet {
 
   /** Whether the word at a place of a text is one of them. */
   hasAt(text: string, start: number, end: number): boolean {
-    return this.flags[numberAt(text, start, end)] === 1
+    return this.flags[NUMBERS.get(text.slice(start, end)) ?? 0] === 1
   }
 }

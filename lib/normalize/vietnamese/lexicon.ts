@@ -1,52 +1,45 @@
 /** Finds phrases of a fixed vocabulary in a list of tokens, the longest first; time grows with the tokens alone. */
-import { numberOf, WordMap } from './dictionary'
-import type { Token } from './words'
+import type { Numbered } from './dictionary'
+import { ROOT, WordTrie } from './word-trie'
 
-interface Node<Tag> {
-  tag: Tag | null
-  /** By the number of the next word. */
-  next: Map<number, Node<Tag>>
+/** A phrase of the vocabulary. */
+export interface Entry<Tag> {
+  readonly tag: Tag
+  /** How many tokens it has. */
+  readonly length: number
 }
 
 export class Lexicon<Tag extends string> {
-  /** By the first word. */
-  private readonly roots: WordMap<Node<Tag>>
+  private readonly trie = new WordTrie()
+  /** By the stretch of all their words. */
+  private readonly entries: (Entry<Tag> | undefined)[] = []
 
   /** `vocabulary`: tag → phrases parted by `|`; in a phrase, words and marks stand apart ("đơn , thư"). */
   constructor(vocabulary: Readonly<Record<Tag, string>>) {
-    const roots = new Map<string, Node<Tag>>()
     for (const [tag, phrases] of Object.entries<string>(vocabulary)) {
-      for (const phrase of phrases.split('|')) add(roots, phrase.trim().replace(/\s+/g, ' '), tag as Tag)
+      for (const phrase of phrases.split('|')) this.add(phrase.trim().replace(/\s+/g, ' '), tag as Tag)
     }
-    this.roots = new WordMap(roots)
   }
 
-  /** The longest phrase that starts at token `at`: its tag and its number of tokens, or null. */
-  match(tokens: readonly Token[], at: number): { tag: Tag; length: number } | null {
-    const first = tokens[at]
-    let node = first && this.roots.get(first)
-    if (!node) return null
-    let { tag } = node
-    let length = 1
-    for (let i = at + 1; i < tokens.length; i++) {
-      node = node.next.get(tokens[i]?.word ?? 0)
-      if (!node) break
-      if (node.tag !== null) [tag, length] = [node.tag, i - at + 1]
-    }
-    return tag === null ? null : { tag, length }
+  private add(phrase: string, tag: Tag): void {
+    const words = phrase.split(' ')
+    const stretch = this.trie.add(words)
+    const known = this.entries[stretch]?.tag
+    if (known !== undefined && known !== tag) throw new Error(`"${phrase}" stands under ${known} and ${tag}`)
+    // No gaps: an array with gaps is slower.
+    while (this.entries.length < stretch) this.entries.push(undefined)
+    this.entries[stretch] = { tag, length: words.length }
   }
-}
 
-function add<Tag>(roots: Map<string, Node<Tag>>, phrase: string, tag: Tag): void {
-  const [first = '', ...rest] = phrase.split(' ')
-  let node = roots.get(first) ?? { tag: null, next: new Map() }
-  roots.set(first, node)
-  for (const word of rest) {
-    const number = numberOf(word)
-    const next = node.next.get(number) ?? { tag: null, next: new Map() }
-    node.next.set(number, next)
-    node = next
+  /** The longest phrase that starts at token `at`, or null. */
+  match(tokens: readonly Numbered[], at: number): Entry<Tag> | null {
+    let longest: Entry<Tag> | null = null
+    let stretch = ROOT
+    for (let i = at; i < tokens.length; i++) {
+      stretch = this.trie.step(stretch, tokens[i]?.word ?? 0)
+      if (stretch === ROOT) break
+      longest = this.entries[stretch] ?? longest
+    }
+    return longest
   }
-  if (node.tag !== null && node.tag !== tag) throw new Error(`"${phrase}" stands under ${node.tag} and ${tag}`)
-  node.tag = tag
 }

@@ -17,14 +17,16 @@ export function multiplierOf(word: Numbered): number | undefined {
   return MULTIPLIERS.get(word)
 }
 
+const ONLY_DIGITS = /^\d+$/
+
 /**
  * The value of digits as written, or null for what is no number (a date "11.1.2024", a serial). A dot or space before
  * exactly three digits groups thousands, a comma is the decimal mark, another single dot is a decimal mark too ("0.3").
  */
 export function readDigits(written: string): number | null {
   if (written.length > 24) return null
-  if (/^\d+$/.test(written)) return Number(written)
-  const spaced = written.replaceAll(' ', '')
+  if (ONLY_DIGITS.test(written)) return Number(written)
+  const spaced = written.includes(' ') ? written.replaceAll(' ', '') : written
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(spaced) && !spaced.startsWith('0.'))
     return Number(spaced.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:,\d+)?$/.test(spaced)) return Number(spaced.replace(',', '.'))
@@ -38,31 +40,31 @@ export function times(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15))
 }
 
-const UNITS = new WordMap(
-  Object.entries({
-    một: 1,
-    mốt: 1,
-    hai: 2,
-    ba: 3,
-    bốn: 4,
-    tư: 4,
-    năm: 5,
-    lăm: 5,
-    nhăm: 5,
-    sáu: 6,
-    bảy: 7,
-    bẩy: 7,
-    tám: 8,
-    chín: 9,
-  }),
-)
+const UNIT_WORDS = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+const UNITS = new WordMap(Object.entries(UNIT_WORDS))
 const TENS = new WordSet('mươi mười')
+const OPENERS = new WordSet(`${Object.keys(UNIT_WORDS).join(' ')} mươi mười`)
 const ZEROS = new WordSet('linh lẻ không')
 /** How many words a number may have. */
 const MOST_WORDS = 12
 
 /** Whether a number in words may begin with a word: "hai", "mười". */
-export const opensNumberWords = (word: Numbered): boolean => UNITS.get(word) !== undefined || TENS.has(word)
+export const opensNumberWords = (word: Numbered): boolean => OPENERS.has(word)
 
 /** Reads a number in words from place `at` of a list of words: its value and how many words it took, or null. */
 export function readNumberWords(words: readonly Numbered[], at: number): { value: number; length: number } | null {

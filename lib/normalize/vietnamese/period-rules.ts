@@ -10,7 +10,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ...SPAN_RULES,
   {
     id: 'period/same-period',
-    opens: 'cùng',
+    opens: 'cùng+kỳ cùng+kì cùng+thời',
     pattern: new RegExp(`cùng (?:kỳ|thời điểm|kì)(?: (?:của )?(?:năm )?(?:(?<year>${YEAR})|trước|ngoái|liền trước))?`),
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', samePeriod: true }),
     examples: [],
@@ -97,7 +97,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/month',
-    opens: 'tháng',
+    opens: 'tháng+#',
     pattern: new RegExp(
       `(?<!\\d |ngày đầu |ngày giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
@@ -110,7 +110,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/years-in-words',
-    opens: 'nhiệm giai thời các từ năm',
+    opens: 'nhiệm+kỳ giai+đoạn thời+kỳ các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
       `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
@@ -130,7 +130,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/year',
-    opens: 'năm',
+    opens: 'năm+#',
     pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm 2019', '2019-01-01..2019-12-31']],
@@ -150,7 +150,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/past-year',
-    opens: 'năm',
+    opens: 'năm+vừa năm+qua năm+ngoái năm+trước năm+liền năm+cũ',
     counts: 'năm',
     pattern:
       /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |nhiều |mấy |những |các )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
@@ -159,7 +159,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/next-year',
-    opens: 'năm sang',
+    opens: 'năm+tới năm+sau sang+năm',
     pattern: /(?:năm (?:tới|sau)|sang năm)(?![a-zà-ỹ]| (?:19|20)\d)/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'next', vague: true }),
     examples: [['năm tới', '2021-01-01..2021-12-31']],

@@ -17,37 +17,66 @@ const ANCHORED: readonly Anchored[] = PERIOD_RULES.map(rule => ({
   pattern: new RegExp(`(?:${rule.pattern.source})(?![a-zà-ỹ])`, 'y'),
 }))
 
-/** The rules to try where a word or a number stands, in their order: those it opens, and those it counts for. */
+/** The rules to try where a word or a number stands, in their order, by what stands right behind. */
 interface Opening {
-  alone: readonly Anchored[]
-  /** By the word or mark that stands right behind. */
+  /** Those that a word or mark opens together with it, or that count in it. */
   before: WordMap<readonly Anchored[]>
+  beforeNumber: readonly Anchored[]
+  /** Those that look at nothing behind it. */
+  alone: readonly Anchored[]
+  /** Behind it stands what nobody asks for, as "năm2019": all that it opens. */
+  any: readonly Anchored[]
 }
 
 const wordsOf = (words: string | undefined): readonly string[] => words?.split(' ') ?? []
 
-function opening(opens: (rule: PeriodRule) => boolean, counts: boolean): Opening {
-  const followers = counts ? new Set(PERIOD_RULES.flatMap(rule => wordsOf(rule.counts))) : []
-  const before = [...followers].map(
-    word => [word, ANCHORED.filter(({ rule }) => opens(rule) || wordsOf(rule.counts).includes(word))] as const,
-  )
-  return { alone: ANCHORED.filter(({ rule }) => opens(rule)), before: new WordMap(before) }
+/** `word`: null for a number, which opens the rules that count, and those that `opens` says. */
+function opening(word: string | null, counts: boolean, opens: (rule: PeriodRule) => boolean): Opening {
+  const pairs = (rule: PeriodRule) => wordsOf(rule.opens).flatMap(opener => followerOf(opener, word))
+  const counted = (rule: PeriodRule) => (counts ? wordsOf(rule.counts) : [])
+  const followers = new Set(PERIOD_RULES.flatMap(rule => [...pairs(rule), ...counted(rule)]))
+  return {
+    before: new WordMap(
+      [...followers].map(follower => [
+        follower,
+        ANCHORED.filter(
+          ({ rule }) => opens(rule) || pairs(rule).includes(follower) || counted(rule).includes(follower),
+        ),
+      ]),
+    ),
+    beforeNumber: ANCHORED.filter(({ rule }) => opens(rule) || pairs(rule).includes('#')),
+    alone: ANCHORED.filter(({ rule }) => opens(rule)),
+    any: ANCHORED.filter(({ rule }) => opens(rule) || pairs(rule).length > 0),
+  }
+}
+
+/** What stands behind a word in an opener of two ("từ+ngày"). */
+function followerOf(opener: string, word: string | null): string[] {
+  const [first, follower] = opener.split('+')
+  return first === word && follower !== undefined ? [follower] : []
 }
 
 const COUNTING = wordsOf(COUNT_WORDS)
 const OPENINGS = new WordMap<Opening>(
-  [...new Set([...COUNTING, ...PERIOD_RULES.flatMap(rule => wordsOf(rule.opens))])].map(word => [
-    word,
-    opening(rule => wordsOf(rule.opens).includes(word), COUNTING.includes(word)),
-  ]),
+  [
+    ...new Set([
+      ...COUNTING,
+      ...PERIOD_RULES.flatMap(rule => wordsOf(rule.opens).map(opener => opener.split('+')[0] ?? '')),
+    ]),
+  ].map(word => [word, opening(word, COUNTING.includes(word), rule => wordsOf(rule.opens).includes(word))]),
 )
-const NUMBER = opening(() => false, true)
-const YEAR_NUMBER = opening(rule => rule.opensWithYear === true, true)
+const NUMBER = opening(null, true, () => false)
+const YEAR_NUMBER = opening(null, true, rule => rule.opensWithYear === true)
 
 function openingAt(token: Token): Opening | undefined {
   if (token.kind !== 'number') return OPENINGS.get(token)
   const digits = token.end - token.start
   return digits === 4 ? YEAR_NUMBER : digits < 4 ? NUMBER : undefined
+}
+
+function rulesBefore({ before, beforeNumber, alone, any }: Opening, next: Token | undefined): readonly Anchored[] {
+  if (next?.kind === 'number') return beforeNumber
+  return next && next.word !== 0 ? (before.get(next) ?? alone) : any
 }
 
 /** All times written in a text (`Document.lower`, with its tokens), in text order, none overlapping. */
@@ -58,8 +87,7 @@ export function findPeriods(lower: string, tokens: readonly Token[] = tokenize(l
     const token = tokens[i]
     const opened = token && openingAt(token)
     if (!opened || token.start < free) continue
-    const next = tokens[i + 1]
-    for (const { rule, pattern } of (next && opened.before.get(next)) ?? opened.alone) {
+    for (const { rule, pattern } of rulesBefore(opened, tokens[i + 1])) {
       pattern.lastIndex = token.start
       const match = pattern.exec(lower)
       if (!match) continue

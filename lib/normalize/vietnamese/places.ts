@@ -6,10 +6,11 @@ import type { Document } from '../document'
 import type { Jurisdiction } from '../report'
 import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
 import { CENTRAL_BODIES } from './central-bodies'
-import { WordMap, WordSet } from './dictionary'
+import { WordSet } from './dictionary'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
 import { SURNAMES } from './names'
+import { type Named, NamesByWord } from './names-by-word'
 import type { Token } from './words'
 
 export interface NamedPlace {
@@ -31,16 +32,34 @@ const MUNICIPALITIES = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'H�
 /** Aliases too short to tell a place when they stand alone. */
 const WEAK_ALIASES = new Set(['HN', 'HP', 'ĐN'])
 
-// Longest first; "tp hcm", "tp. hcm", "tp.hcm" and "tphcm" are one.
-const PROVINCE_NAMES = indexByFirstWord(
+/** A name of provinces. */
+interface ProvinceName {
+  name: string
+  /** Those that bore it, the former before the present. */
+  units: readonly Unit[]
+}
+
+const UNITS_BY_NAME = new Map<string, Unit[]>()
+for (const unit of UNITS) {
+  for (const name of [unit.name, ...unit.aliases]) {
+    const key = lettersOf(name)
+    UNITS_BY_NAME.set(key, [...(UNITS_BY_NAME.get(key) ?? []), unit])
+  }
+}
+
+function lettersOf(name: string): string {
+  return foldTones(name).replace(/[^a-zà-ỹ]+/g, ' ')
+}
+
+// "tp hcm", "tp. hcm", "tp.hcm" and "tphcm" are one.
+const PROVINCE_NAMES = new NamesByWord<ProvinceName>(
   [...new Set(UNITS.flatMap(unit => [unit.name, ...unit.aliases]))]
     .filter(name => !WEAK_ALIASES.has(name))
-    .concat('TP.Hồ Chí Minh', 'TP. HCM', 'Tp.HCM', 'Thừa Thiên – Huế', 'Bà Rịa -Vũng Tàu', 'Bà Rịa, Vũng Tàu'),
+    .concat('TP.Hồ Chí Minh', 'TP. HCM', 'Tp.HCM', 'Thừa Thiên – Huế', 'Bà Rịa -Vũng Tàu', 'Bà Rịa, Vũng Tàu')
+    .map(name => [name, { name, units: UNITS_BY_NAME.get(lettersOf(name)) ?? [] }] as const),
 )
-const DISTRICT_NAMES = indexByFirstWord([...DISTRICT_PROVINCES.keys()])
-
-const BODIES = indexByFirstWord(CENTRAL_BODIES.flatMap(([, ...spellings]) => spellings))
-const BODY_NAME = new Map(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
+const DISTRICT_NAMES = new NamesByWord([...DISTRICT_PROVINCES.keys()].map(name => [name, name] as const))
+const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
 const DISTRICT_RANK =
@@ -48,35 +67,6 @@ const DISTRICT_RANK =
 const RANK_BEFORE =
   /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
 const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt')
-
-interface Entry {
-  name: string
-  folded: string
-}
-
-function indexByFirstWord(names: readonly string[]): WordMap<readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
-  for (const name of names) {
-    const folded = foldTones(name)
-    const first = folded.match(/[a-zà-ỹ]+/)?.[0] ?? folded
-    index.set(first, [...(index.get(first) ?? []), { name, folded }])
-  }
-  for (const entries of index.values()) entries.sort((a, b) => b.folded.length - a.folded.length)
-  return new WordMap(index)
-}
-
-const LETTER = /[a-zà-ỹ\d]/
-const NO_NAMES: readonly Entry[] = []
-
-/** The longest name of an index that begins with a token. */
-function at(index: WordMap<readonly Entry[]>, token: Token, lower: string): Entry | undefined {
-  const { start } = token
-  for (const entry of index.get(token) ?? NO_NAMES) {
-    const { folded } = entry
-    if (lower.startsWith(folded, start) && !LETTER.test(lower[start + folded.length] ?? ' ')) return entry
-  }
-  return undefined
-}
 
 /**
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
@@ -91,7 +81,7 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
     // A name begins with a capital, a ward's may be a number; a body may be written small.
     if (!token || token.start < free || token.kind === 'mark') continue
     const { start, end, kind } = token
-    if (kind === 'number' ? end - start > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.get(token))
+    if (kind === 'number' ? end - start > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.has(token))
       continue
     const mention = placeAt(document, i, token, date)
     if (!mention) continue
@@ -103,26 +93,24 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
 
 function placeAt({ text, lower, tokens }: Document, i: number, token: Token, date: string | null): NamedPlace | null {
   const { start } = token
-  const body = at(BODIES, token, lower)
-  if (body) {
-    const name = BODY_NAME.get(body.folded) ?? body.name
-    return { start, end: start + body.folded.length, level: 'ministry', name, province: null, rank: '' }
-  }
+  const body = BODIES.at(lower, token)
+  if (body)
+    return { start, end: start + body.folded.length, level: 'ministry', name: body.value, province: null, rank: '' }
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
   const rank = rankBefore(lower, tokens, i, start)
-  const province = at(PROVINCE_NAMES, token, lower)
+  const province = PROVINCE_NAMES.at(lower, token)
   if (province && !isPerson(text, lower, start)) {
     const mention = provinceMention(province, rank, start, date)
     if (mention) return mention
   }
-  const district = at(DISTRICT_NAMES, token, lower)
+  const district = DISTRICT_NAMES.at(lower, token)
   if (district && !isPerson(text, lower, start)) {
-    const codes = DISTRICT_PROVINCES.get(district.name) ?? []
+    const codes = DISTRICT_PROVINCES.get(district.value) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
     if (rank !== '' || (district.folded.includes(' ') && codes.length === 1)) {
       const end = start + district.folded.length
-      return { start, end, level: 'district', name: district.name, province: code && codeOn(code, date), rank }
+      return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
     }
   }
   return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
@@ -136,35 +124,31 @@ function rankBefore(lower: string, tokens: readonly Token[], i: number, start: n
   return RANK_BEFORE.exec(lower.slice(Math.max(0, start - 12), start))?.[1] ?? ''
 }
 
-function provinceMention(entry: Entry, rank: string, start: number, date: string | null): NamedPlace | null {
-  const unit = unitNamed(entry.name, date)
+function provinceMention(
+  { folded, value: { name, units } }: Named<ProvinceName>,
+  rank: string,
+  start: number,
+  date: string | null,
+): NamedPlace | null {
+  const unit = unitOn(units, date)
   if (!unit) return null
-  const end = start + entry.folded.length
-  const prefixed = /^(?:tp|thành phố|thủ đô)/.test(entry.folded)
+  const end = start + folded.length
+  const prefixed = /^(?:tp|thành phố|thủ đô)/.test(folded)
   const municipality = MUNICIPALITIES.has(unit.name) || (unit.name === 'Huế' && (date ?? '') >= '2025-01-01')
   // "thành phố Cao Bằng", "huyện Quảng Ninh", "xã Hòa Bình": a smaller place of the province's name.
-  if (DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
+  if (rank !== '' && DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
     const own = DISTRICT_PROVINCES.get(unit.name) ?? []
     const code =
       /^(?:tp|thành|thị xã|tx)/.test(rank) && own.includes(unit.code) ? unit.code : own.length === 1 ? own[0] : null
     return { start, end, level: 'district', name: unit.name, province: code ? codeOn(code, date) : null, rank }
   }
   // Of the man, not the city: "Chủ tịch Hồ Chí Minh", "phong cách Hồ Chí Minh".
-  if (entry.name === 'Hồ Chí Minh' && !/^(?:tp|thành)/.test(rank)) return null
+  if (name === 'Hồ Chí Minh' && !/^(?:tp|thành)/.test(rank)) return null
   return { start, end, level: 'province', name: unit.name, province: unit.code, rank }
 }
 
-const UNIT_BY_NAME = new Map<string, Unit[]>()
-for (const unit of UNITS) {
-  for (const name of [unit.name, ...unit.aliases]) {
-    const key = foldTones(name).replace(/[^a-zà-ỹ]+/g, ' ')
-    UNIT_BY_NAME.set(key, [...(UNIT_BY_NAME.get(key) ?? []), unit])
-  }
-}
-
-/** The unit a name means on a date (null: before the merger): the one in force, else the one that took it in. */
-export function unitNamed(name: string, date: string | null): Unit | null {
-  const units = UNIT_BY_NAME.get(foldTones(name).replace(/[^a-zà-ỹ]+/g, ' ')) ?? []
+/** Of the units of one name, the one on a date (null: before the merger): the one in force, else the one that took it in. */
+function unitOn(units: readonly Unit[], date: string | null): Unit | null {
   const day = date ?? '2025-06-30'
   const former = units[0]
   return (
@@ -203,9 +187,12 @@ const NOT_PLACES =
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')
 
+const NAMES_BEFORE = /(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u
+
 /** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
 function isPerson(text: string, lower: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start).match(/(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u)?.[0]
+  if (text[start - 1] !== ' ') return false
+  const before = NAMES_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0]
   if (before) {
     const from = start - before.length
     const to = from + before.indexOf(' ')

@@ -16,7 +16,7 @@ import {
 export const SPAN_RULES: readonly PeriodRule[] = [
   {
     id: 'period/from-day-to-day',
-    opens: 'tính từ',
+    opens: 'tính+từ từ+ngày từ+#',
     pattern: new RegExp(
       `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
     ),
@@ -32,7 +32,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/day-dash-day',
-    opens: 'từ',
+    opens: 'từ+ngày từ+#',
     counts: '/ - .',
     pattern: new RegExp(
       `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
@@ -52,7 +52,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/between-days-of-a-month',
-    opens: 'tính từ',
+    opens: 'tính+từ từ+ngày từ+#',
     pattern: new RegExp(
       `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
     ),
@@ -64,7 +64,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-day',
-    opens: 'từ',
+    opens: 'từ+đầu',
     pattern: new RegExp(
       `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
     ),
@@ -74,7 +74,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-month',
-    opens: 'từ',
+    opens: 'từ+đầu từ+tháng từ+năm',
     pattern: new RegExp(
       `từ (?:đầu năm|tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
     ),
@@ -96,7 +96,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-month-to-month',
-    opens: 'từ',
+    opens: 'từ+tháng',
     pattern: new RegExp(
       `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))?`,
     ),
@@ -110,42 +110,42 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-part',
-    opens: 'từ',
+    opens: 'từ+đầu',
     pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết )?(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
     read: firstMonths,
     examples: [['từ đầu năm đến hết 9 tháng đầu năm 2019', '2019-01-01..2019-09-30']],
   },
   {
     id: 'period/from-january-to-quarter',
-    opens: 'từ',
+    opens: 'từ+đầu',
     pattern: new RegExp(`từ đầu năm (?:đến|tới) (?:hết |cuối )?quý (?<quarter>${ROMAN})${OF_YEAR}`),
     read: g => months(g, 1, 3 * count(g.quarter)),
     examples: [['từ đầu năm đến hết quý III/2019', '2019-01-01..2019-09-30']],
   },
   {
     id: 'period/term-to-now',
-    opens: 'từ',
+    opens: 'từ+đầu từ+nhiệm',
     pattern: new RegExp(`từ (?:đầu )?nhiệm kỳ (?<year>${YEAR}) ?- ?${YEAR} ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ đầu nhiệm kỳ 2015-2020 đến nay', '2015-01-01..2020-07-20']],
   },
   {
     id: 'period/year-to-now',
-    opens: 'từ',
+    opens: 'từ+đầu từ+cuối từ+năm từ+#',
     pattern: new RegExp(`từ (?:đầu |cuối )?(?:năm )?(?<year>${YEAR}) ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ năm 2016 đến nay', '2016-01-01..2020-07-20']],
   },
   {
     id: 'period/month-to-now',
-    opens: 'từ',
+    opens: 'từ+đầu từ+tháng',
     pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?: năm |[-/])(?<year>${YEAR}) ${TO_NOW}`),
     read: g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? shape('range', g, [Number(g.month), 1], 'now') : null),
     examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
   },
   {
     id: 'period/day-to-now',
-    opens: 'từ',
+    opens: 'từ+ngày từ+#',
     pattern: new RegExp(
       `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
     ),
@@ -154,7 +154,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/january-to-now',
-    opens: 'từ',
+    opens: 'từ+đầu',
     pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ đầu năm đến nay', '2020-01-01..2020-07-20']],

@@ -58,7 +58,7 @@ export type Shape = Omit<WrittenPeriod, 'start' | 'end'>
 
 export interface PeriodRule {
   id: string
-  /** Words that its phrases begin with. */
+  /** Words that its phrases begin with; `từ+ngày` where one word alone stands behind, `từ+#` where digits do. */
   opens?: string
   /** Words, or marks, that stand right behind a number which its phrases begin with ("6 tháng", "sáu tháng", "16/12"). */
   counts?: string
