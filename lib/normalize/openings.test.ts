@@ -485,6 +485,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
       period: '2020-01-01..2020-12-31',
     },
   ],
+  [
+    'Cán bộ dân vận Quảng Nam gặp nhau\n\n(QNO) - Buổi gặp mặt kỷ niệm 91 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2021) được Ban Dân vận Tỉnh ủy tổ chức chiều qua 13/10.',
+    { event: 'other', date: '2021-10-13', publishedOn: '2021-10-14' },
+  ],
+  [
+    'Chủ tịch UBND tỉnh gặp hơn một nghìn người dân\n\n(Thanh tra) - Số người tìm tới các điểm tiếp dân của Quảng Nam năm 2022 nhích lên, theo bản tổng hợp của UBND tỉnh; tỉnh tiếp 12.400 lượt.',
+    { jurisdiction: 'province:49', period: '2022-01-01..2022-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

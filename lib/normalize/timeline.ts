@@ -47,7 +47,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
         w.kind !== 'year' ||
         w.samePeriod ||
         REPORTED_YEAR.test(before.slice(-16)) ||
-        OF_A_PLACE.test(text.slice(Math.max(0, w.start - 24), w.start)),
+        OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)),
       ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
@@ -146,12 +146,17 @@ const PROMISED = /^[^.,;:\n]{0,30} (?:sẽ|cần|phải)(?![a-zà-ỹ])/
 const ASKED = /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|tới đây)(?![a-zà-ỹ])/
 const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/
 
+const TOWARDS = /^(?:đến|tới|trước)/
 /** The last cue before the words decides: "kết quả năm 2019, phương hướng năm 2020". */
 function isAhead(before: string): boolean {
   const asked = ASKED.exec(before)
   if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
   let ahead = false
-  for (const cue of allMatches(before, CUES)) ahead = cue.groups?.ahead !== undefined
+  for (const cue of allMatches(before, CUES)) {
+    // "tìm tới các điểm tiếp dân": only right before a time do these words point to it.
+    const points = !TOWARDS.test(cue[0]) || before.length - cue.index - cue[0].length <= 5
+    if (points) ahead = cue.groups?.ahead !== undefined
+  }
   return ahead
 }
 
@@ -185,7 +190,8 @@ const REPORTED_YEAR =
   /(?:^|[.,;:(\n–-]|trong|của|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
 
 /** "tiếp công dân tỉnh Quảng Trị năm 2019" */
-const OF_A_PLACE = /(?:tỉnh|thành phố|huyện|quận|thị xã|TP\.?) \p{L}[\p{L} -]* $/iu
+const OF_A_PLACE =
+  /(?:của|ở|tại|trên địa bàn|[tT]ỉnh|[tT]hành phố|[hH]uyện|[qQ]uận|[tT]hị xã|TP\.?) \p{Lu}[\p{L}']*(?:[ -]{1,3}\p{Lu}[\p{L}']*){0,4} $/u
 
 /** Where a missing year comes from. */
 class YearSources {

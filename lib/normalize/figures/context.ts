@@ -82,7 +82,11 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       all: scenes,
       stage,
       leftStage: left,
-      kinds: quantity.kinds ?? labelKinds(quantity.left) ?? kindsSaid(quantity),
+      kinds:
+        quantity.kinds ??
+        labelKinds(quantity.left) ??
+        kindsSaid(quantity) ??
+        kindsOfCases(quantity, quantities[index + 1]),
       topic: ownTopic ?? parent?.kinds ?? topic,
       change:
         change === undefined
@@ -162,6 +166,10 @@ function kindsSaid(quantity: Quantity): Kinds | null {
   const at = quantity.behind[0]?.text === ')' ? 1 : 0
   return quantity.behind[at]?.text === 'là' ? kindsAtStart(quantity.behind, at + 1) : null
 }
+
+/** "235 đơn/235 vụ khiếu nại": petitions told beside their cases, which name the kind. */
+const kindsOfCases = (quantity: Quantity, next: Quantity | undefined): Kinds | null =>
+  quantity.head === 'don' && next?.head === 'vu' && next.link === '/' ? next.kinds : null
 
 const BEFORE_KINDS = new WordSet(', và số các / hay hoặc đối với ở cho')
 

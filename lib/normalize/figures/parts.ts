@@ -25,7 +25,9 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   const { quantity } = scene
   const { scope } = quantity
   const from = scope[0]?.start ?? quantity.start
-  const words = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
+  const told = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
+  // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
+  const words = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way

@@ -427,6 +427,24 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các cấp thụ lý 66 vụ khiếu nại, giải quyết 60 vụ, trong đó công nhận khiếu nại đúng 8, đúng một phần 11, sai 41.',
     'complaints_justified 8; complaints_partly_justified 11; complaints_resolved 60; complaints_under_jurisdiction 66; complaints_unjustified 41',
   ],
+  ['Thanh tra Bộ cho hay 100% đơn khiếu nại không thuộc thẩm quyền đã được chỉ đúng nơi giải quyết.', ''],
+  [
+    'Thuộc thẩm quyền là 700 đơn, tách thành khiếu nại 250 đơn; tố cáo 20 đơn; kiến nghị, phản ánh 430 đơn.',
+    'complaints_under_jurisdiction 250; denunciations_under_jurisdiction 20',
+  ],
+  [
+    'Qua giải quyết khiếu nại, số tiền thu hồi cho Nhà nước là hơn 300 triệu đồng; người sử dụng đất được bồi thường bổ sung hơn 2.500m2 đất và hơn 1,2 tỷ đồng.',
+    'recovered_for_state_money >300000000',
+  ],
+  [
+    'Đã giải quyết 150 vụ khiếu nại, bằng giải thích, thuyết phục hoặc bằng quyết định hành chính, đạt tỷ lệ 80%.',
+    'complaints_resolution_rate 80; complaints_resolved 150',
+  ],
+  [
+    'Đủ điều kiện xử lý 812 đơn, gồm 230 đơn/230 vụ khiếu nại, 32 đơn/32 vụ tố cáo, 550 đơn/546 vụ kiến nghị, phản ánh.',
+    'complaint_petitions 230; denunciation_petitions 32; feedback_petitions 550; petitions_eligible 812',
+  ],
+  ['Còn 12 vụ đã hết thẩm quyền giải quyết, đơn vẫn gửi đi khắp nơi.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -114,7 +114,7 @@ const VOCABULARY = {
     phải giải quyết theo thẩm quyền | thuộc thẩm quyền của`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
-    không đúng thẩm quyền | sai thẩm quyền | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền`,
+    không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền`,
   giaiquyet: `
     đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |
@@ -189,7 +189,7 @@ const VOCABULARY = {
   danhsach: `
     chi tiết | phân tích | trong đó | gồm | bao gồm | cụ thể | chia ra | chia theo | riêng | tính riêng | bóc ra |
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |
-    chia theo loại | xét theo`,
+    chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
   nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | lượt người được tiếp | người được gặp',
   vuan: `

@@ -62,8 +62,8 @@ export class WhenAndWhose {
           !isEndOnly(mention, lower),
       ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
-    // "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt": since the beginning of what is reported.
-    if (/cộng dồn|l(?:ũy|uỹ|úy) kế/.test(between)) return this.metadata.period
+    const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
+    if (RUNNING_TOTAL.test(`${between} ${clause}`)) return sinceJanuary(this.metadata.period)
     if (place.stock && /(?:đến|tới) nay/.test(between)) return null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
@@ -222,6 +222,15 @@ const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   (period.kind === 'months' || period.kind === 'quarter') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
+
+/** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
+const RUNNING_TOTAL = /cộng dồn|l(?:ũy|uỹ|úy) kế/
+
+/** From the beginning of the year that a report tells a part of, to its end. */
+function sinceJanuary(period: Period | null): Period | null {
+  if (period?.kind !== 'months' && period?.kind !== 'quarter') return period
+  return { ...period, start: `${period.end.slice(0, 4)}-01-01`, kind: 'months', label: `lũy kế đến ${period.label}` }
+}
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/

@@ -122,4 +122,17 @@ describe('when a figure is of', () => {
       'petitions_received 870: 2017-01-01..2017-12-31',
     ])
   })
+
+  it('runs from January where it is added up since the beginning of the year', () => {
+    expect(
+      when(
+        'Tiếp công dân tỉnh Hậu Giang tháng 8/2021\n\nSố lượt tiếp trong tháng là 115 lượt với 111 người; lũy kế từ đầu năm 1.029 lượt với 981 người.',
+      ),
+    ).toEqual([
+      'citizen_receptions 115: 2021-08-01..2021-08-31',
+      'citizens_received 111: 2021-08-01..2021-08-31',
+      'citizen_receptions 1029: 2021-01-01..2021-08-31',
+      'citizens_received 981: 2021-01-01..2021-08-31',
+    ])
+  })
 })

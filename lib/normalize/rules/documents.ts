@@ -120,7 +120,10 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
   const numbered = (match.groups.between ?? '').includes('số')
   const suffixed = /[/-]/.test(number)
   if (!numbered && !suffixed) {
-    if (document.text[match.start] === match.groups.kind?.[0]) return refuse('written small and without "số": a count')
+    // "đề án 01 về …": no count begins with a nought.
+    const named = /^0\d/.test(number) && /^ (?:về|của)(?![a-zà-ỹ])/.test(document.lower.slice(end, end + 5))
+    if (!named && document.text[match.start] === match.groups.kind?.[0])
+      return refuse('written small and without "số": a count')
     if (COUNTED.test(document.lower.slice(end, end + 24))) return refuse('the number counts what follows')
     if (/^(?:Chương trình|Báo cáo|Thông báo|Luật|Công văn|Văn bản)$/.test(kind))
       return refuse(`"${kind}" before a bare number is a nickname or a count`)

@@ -82,13 +82,20 @@ export function dayOf(
   if (written.length > 0) return isoDate(Math.max(...written), month, day)
   const source = yearSource(date, occasion?.sentence ?? null, times)
   const year = source?.written.lastYear ?? source?.written.year
-  if (!source || year === null || year === undefined) return null
+  if (!source) return besideDated(date, dates)
+  if (year === null || year === undefined) return null
   const wholeYear = source.written.kind === 'year'
   // A year is summed up in its last months or in the next January to March; a half or quarter, after its end.
   const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.kind)
   if (wholeYear && !source.ahead && sumsUp && month <= 3) return isoDate(year + 1, month, day)
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)
+}
+
+/** No time writes a year: the latest day that writes one lends it ("13/10 … (15/10/1930 - 15/10/2022)"). */
+function besideDated({ month, day }: WrittenDate, dates: readonly WrittenDate[]): string | null {
+  const latest = Math.max(...dates.map(other => other.year ?? 0), 0)
+  return latest >= EARLIEST_REPORT ? isoDate(latest, month, day) : null
 }
 
 /** Sites and their reports are no older. */

@@ -239,7 +239,11 @@ export const caseRules: readonly FigureRule[] = [
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null
       if (resolved && own && own !== rateOf(resolved)) return claim(own, numeral)
-      if (resolved && left.length <= 8 && !scene.quantity.left.some(item => item.tag === 'xuly'))
+      if (
+        resolved &&
+        (left.length <= 8 || scene.after('dat')) &&
+        !scene.quantity.left.some(item => item.tag === 'xuly')
+      )
         return claim(rateOf(resolved), numeral)
       const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'
       if (!resolved && counted && before.quantity.whole && left.length <= 4)
@@ -253,6 +257,7 @@ export const caseRules: readonly FigureRule[] = [
       const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
       if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
+      if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
       if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))
         return refuse('a rate of something else')

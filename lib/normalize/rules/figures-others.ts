@@ -27,8 +27,15 @@ function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   const { leftStage, stage, before, quantity } = scene
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
-  if (stage === 'thuhoi' || stage === 'trave') return stage
-  return before && quantity.link !== ';' ? movementOf(before) : null
+  const said = quantity.right.find(item => item.tag === 'thuhoi' || item.tag === 'trave')?.tag
+  if (said === 'thuhoi' || said === 'trave') return said
+  if (before && quantity.link !== ';') return movementOf(before)
+  // Behind a semicolon others act: "thu hồi 200 triệu đồng; người dân được hỗ trợ 2 tỷ đồng".
+  const apart = quantity.link !== ';' && quantity.left.some(item => item.text === ';')
+  const last = scene.all[scene.index - 1]
+  const others =
+    last !== undefined && (last.quantity.head === 'land' || last.quantity.head === 'money') && movementOf(last) === null
+  return !apart && !others && (stage === 'thuhoi' || stage === 'trave') ? stage : null
 }
 
 const wordsBehind = ({ quantity }: Scene): string =>

@@ -5,6 +5,7 @@ import type { Page } from '../page'
 import type { Period } from '../report'
 import type { Section } from '../sections'
 import { startingIn, type TimeMention } from '../timeline'
+import { addDays } from '../vietnamese/dates'
 import type { Occasion } from './event'
 
 export interface PeriodInput {
@@ -84,7 +85,10 @@ const over: Test = (t, before, search) =>
   plain(t, before, search) &&
   t.written.kind !== 'term' &&
   t.period !== null &&
-  (search.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= search.day)
+  (search.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= addDays(search.day, LAST_DAYS))
+
+/** A year told in its last days is over. */
+const LAST_DAYS = 5
 
 // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
 const tellsCount = ({ lower }: Document, range: Range): boolean => COUNTED.test(lower.slice(range.start, range.end))
