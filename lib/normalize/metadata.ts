@@ -19,7 +19,7 @@ import { readSections, type Section } from './sections'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { singleSpaced } from './vietnamese/letters'
-import { findPlaces, jurisdictionOf } from './vietnamese/places'
+import { findPlaces, jurisdictionOf, type NamedPlace } from './vietnamese/places'
 import { Phrases } from './word-index'
 
 /** A period that the text names, at its words. */
@@ -64,7 +64,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const anchor = day ?? latestDay(times)
   const places = findPlaces(document, anchor)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
-  const home = publisher?.homeProvince ?? null
+  const home = publisher?.homeProvince ?? homeOfSite(document, page, places)
   const named = places.filter(
     place =>
       !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&
@@ -122,6 +122,19 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
     if (period && !isOfMotto(document, time)) mentions.push({ start, end, period, comparison, ahead })
   }
   return mentions
+}
+
+const SITE = /^(?:cổng|trang) thông tin(?: điện tử)?(?![a-zà-ỹ])/
+
+/** "Cổng thông tin điện tử Kiên Giang" over an article: the province whose site it is. */
+function homeOfSite({ lower }: Document, page: Page, places: readonly NamedPlace[]): string | null {
+  for (const line of page.lines) {
+    if (line.start >= (page.lead?.start ?? 0)) break
+    if (!SITE.test(lower.slice(line.start, line.end))) continue
+    const place = places.find(({ start, level }) => level === 'province' && start >= line.start && start < line.end)
+    if (place) return place.province
+  }
+  return null
 }
 
 const MOTTO = new Phrases('chủ đề')

@@ -493,6 +493,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Chủ tịch UBND tỉnh gặp hơn một nghìn người dân\n\n(Thanh tra) - Số người tìm tới các điểm tiếp dân của Quảng Nam năm 2022 nhích lên, theo bản tổng hợp của UBND tỉnh; tỉnh tiếp 12.400 lượt.',
     { jurisdiction: 'province:49', period: '2022-01-01..2022-12-31' },
   ],
+  [
+    'Cổng thông tin điện tử Kiên Giang\n\nTình hình khiếu nại, tố cáo nửa đầu năm 2021\n\n(09:21 | 22/07/2021)\n\nTheo văn bản UBND tỉnh mới ban hành, tình hình khiếu nại, tố cáo 6 tháng đầu năm 2021 trên địa bàn cơ bản ổn định, đơn giảm.',
+    { jurisdiction: 'province:91', period: '2021-01-01..2021-06-30' },
+  ],
+  [
+    'Báo cáo trước Quốc hội\n\n29/05/2014 12:51\n(GDVN) - Tổng Thanh tra Chính phủ cho hay, năm 2013 và 4 tháng đầu năm 2014 các cơ quan nhà nước đã tiếp 490.540 lượt công dân đến khiếu nại, tố cáo.',
+    { period: '2013-01-01..2014-04-30' },
+  ],
+  [
+    'Cách nuôi những mô hình “Dân vận khéo”\n\nTừ năm 2009 đến nay, Ban Dân vận Tỉnh ủy Thái Nguyên mở 16 hội nghị, biểu dương điển hình, trong đó có hội nghị riêng cho cán bộ người dân tộc.',
+    { event: null },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

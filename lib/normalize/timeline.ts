@@ -130,7 +130,7 @@ function joinedYears(mentions: readonly TimeMention[], lower: string): [TimeMent
     if (other.written.kind !== 'half' && other.written.kind !== 'quarter' && other.written.kind !== 'months') continue
     const joins =
       lower.slice(one.end, other.start) === ' và ' &&
-      /(?:cả|gộp|tính chung|của|trong|qua) $/.test(lower.slice(Math.max(0, one.start - 10), one.start))
+      /(?:^|cả|gộp|tính chung|của|trong|qua|,) ?$/.test(lower.slice(Math.max(0, one.start - 10), one.start))
     if (joins) joined.push([one, other])
   }
   return joined

@@ -73,7 +73,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
     topic = ownTopic ?? topic
     // "tăng 120 đơn (5,2%)": a bracket behind a change tells it once more.
     const again = quantity.left.length === 1 && quantity.bracketed && quantity.left[0]?.text === '('
-    const change = changeIn(quantity) ?? (again ? (scenes[index - 1]?.change ?? undefined) : undefined)
+    const own = changeIn(quantity)
+    const change = own === undefined && again ? (scenes[index - 1]?.change ?? undefined) : own
     scenes.push({
       quantity,
       index,

@@ -197,6 +197,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
   if (before && TIME_BEFORE.has(before)) {
     if (before.text === 'năm' || before.text === 'kỳ') return isYear(token) ? 1 : 0
+    // "trong tháng 61 đơn": no month has that number.
+    if (before.text === 'tháng' && Number(token.text) > 12) return 0
     return token.text.length <= 2 ? 1 : 0
   }
   return 0

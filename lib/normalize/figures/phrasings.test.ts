@@ -445,6 +445,13 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'complaint_petitions 230; denunciation_petitions 32; feedback_petitions 550; petitions_eligible 812',
   ],
   ['Còn 12 vụ đã hết thẩm quyền giải quyết, đơn vẫn gửi đi khắp nơi.', ''],
+  [
+    'Cả tỉnh tiếp 5.100 lượt với 5.900 người, so với cùng kỳ giảm 1.249 lượt (giảm 20%); có 21 lượt đoàn khiếu nại đông người.',
+    'citizen_receptions 5100; citizens_received 5900; group_delegations 21',
+  ],
+  ['Về án: phải thi hành trên 17.000 việc, có điều kiện thi hành 14.000 việc, xong 8.590 việc (đạt 61%).', ''],
+  ['Tiếp nhận đơn: trong tháng 58 đơn, phần lớn đến qua bưu chính.', 'petitions_received 58'],
+  ['Soát xong, toàn địa bàn có 25 vụ khiếu nại; 2 vụ khiếu nại đã được thống nhất hướng giải quyết.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

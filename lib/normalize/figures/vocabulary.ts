@@ -26,7 +26,8 @@ const VOCABULARY = {
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
     ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
-    giải quyết khó khăn | văn thư | ban dân nguyện | ủy ban dân nguyện`,
+    giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
+    kiểm tra xong | văn thư | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -59,7 +60,8 @@ const VOCABULARY = {
     đoàn kn nhiều người | đoàn nhiều người | lượt đoàn nhiều người | đoàn tập trung đông người | đoàn người đông |
     đoàn kntc đông người | đoàn kn , tc đông người | đoàn khiếu kiện tập thể | đoàn khiếu tố đông người |
     lượt đoàn công dân | lượt đoàn người | lượt đoàn đông | lượt đoàn khiếu kiện | lượt đoàn khiếu nại |
-    lượt đoàn kn , tc | lượt đoàn có đông người | đoàn kéo đông người | đoàn đi khiếu kiện | đoàn khiếu kiện vượt cấp |
+    lượt đoàn kn , tc | lượt đoàn khiếu nại đông người | lượt đoàn khiếu nại , tố cáo đông người |
+    lượt đoàn công dân đông người | lượt đoàn khiếu kiện vượt cấp | lượt đoàn có đông người | đoàn kéo đông người | đoàn đi khiếu kiện | đoàn khiếu kiện vượt cấp |
     đoàn khiếu kiện đông | đoàn khiếu nại tập thể`,
   percent: '% | phần trăm',
   dong: 'đồng | vnđ | đ | vnd',
@@ -111,7 +113,7 @@ const VOCABULARY = {
     thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
-    phải giải quyết theo thẩm quyền | thuộc thẩm quyền của`,
+    phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền`,
@@ -192,9 +194,10 @@ const VOCABULARY = {
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
   nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | lượt người được tiếp | người được gặp',
+  thihanh: 'phải thi hành | có điều kiện thi hành | thi hành xong | về án',
   vuan: `
     vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |
-    vụ cháy | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc làm | vụ mùa | việc dân sự`,
+    vụ cháy | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc phải thi hành | việc làm | vụ mùa | việc dân sự`,
 } as const satisfies Record<string, string>
 
 export type Tag = keyof typeof VOCABULARY

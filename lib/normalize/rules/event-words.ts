@@ -26,7 +26,7 @@ export const ONLINE_WORDS = new Phrases(
 export const ONLINE =
   /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:công )?dân )qua màn hình/
 export const NOT_OCCASION =
-  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
+  /(?:ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
   'vừa|đã',
   /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
@@ -34,6 +34,9 @@ export const JUST_HELD = new PhrasePattern(
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
   /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+/** Years of work, no single day of it. */
+export const OVER_YEARS =
+  /^(?:từ (?:năm )?(?:19|20)\d\d đến nay|những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|thăm|làm việc với|chủ trì|dự',

@@ -22,6 +22,7 @@ import {
   ONLINE,
   ONLINE_WORDS,
   ORGANISED,
+  OVER_YEARS,
   PURPOSE,
   PURPOSES,
   PURPOSES_NAMED,
@@ -95,7 +96,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   {
     reason: 'tells of many meetings',
     points: -2,
-    holds: s => s.date === undefined && MANY_MEET.test(s.words),
+    holds: s => s.date === undefined && (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words)),
   },
   { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
   {

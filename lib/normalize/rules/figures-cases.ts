@@ -59,10 +59,19 @@ function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
   )
 }
 
+/** "phải thi hành 923.500 việc, xong 575.600 việc": judgments carried out, unless complaints are named. */
+function countsJudgments({ kinds, all, index }: Scene): boolean {
+  return (
+    kinds === null &&
+    all.slice(0, index + 1).some(({ quantity: { left } }) => left.some(item => item.tag === 'thihanh'))
+  )
+}
+
 export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
   for (let i = 0; i < scene.index; i++) if (scene.all[i]?.quantity.own.includes('vuan')) return false
   if (goesOnWithCases(scene)) return true
+  if (countsJudgments(scene)) return false
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 
@@ -222,6 +231,7 @@ export const caseRules: readonly FigureRule[] = [
       const { head, numeral, behind, left } = scene.quantity
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
+      if (countsJudgments(scene)) return refuse('a rate of judgments carried out')
       // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
       if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
         return refuse('a change, not a level')
