@@ -33,13 +33,13 @@ export interface Numeral {
 
 /** The items of a stretch of a document. */
 export function readItems(document: Document, range: Range): Item[] {
-  return itemsOf(startingIn(document.tokens, range), document.lower)
+  return itemsOf(startingIn(document.tokens, range), document)
 }
 
 /** The items of a sentence; of one without a number that may count, the phrases of the vocabulary alone. */
 export function readSentence(document: Document, range: Range): Item[] {
   const tokens = startingIn(document.tokens, range)
-  return mayCount(tokens) ? itemsOf(tokens, document.lower) : phrasesOf(tokens, document.lower)
+  return mayCount(tokens) ? itemsOf(tokens, document) : phrasesOf(tokens, document)
 }
 
 function mayCount(tokens: readonly Token[]): boolean {
@@ -50,20 +50,20 @@ function mayCount(tokens: readonly Token[]): boolean {
   return false
 }
 
-function phrasesOf(tokens: readonly Token[], lower: string): Item[] {
+function phrasesOf(tokens: readonly Token[], document: Document): Item[] {
   const items: Item[] = []
-  for (let i = 0; i < tokens.length; ) i += pushPhrase(items, tokens, i, lower) || 1
+  for (let i = 0; i < tokens.length; ) i += pushPhrase(items, tokens, i, document) || 1
   return items
 }
 
-function itemsOf(tokens: readonly Token[], lower: string): Item[] {
+function itemsOf(tokens: readonly Token[], document: Document): Item[] {
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
     const length =
       (token.kind === 'number' && pushNumber(items, tokens, i)) ||
-      pushPhrase(items, tokens, i, lower) ||
+      pushPhrase(items, tokens, i, document) ||
       pushNumberWords(items, tokens, i)
     if (length === 0) items.push(token)
     i += length || 1
@@ -71,18 +71,28 @@ function itemsOf(tokens: readonly Token[], lower: string): Item[] {
   return items
 }
 
-function pushPhrase(items: Item[], tokens: readonly Token[], at: number, lower: string): number {
+function pushPhrase(items: Item[], tokens: readonly Token[], at: number, { text: written, lower }: Document): number {
   const match = FIGURE_LEXICON.match(tokens, at)
   const [first, last] = [tokens[at], match && tokens[at + match.length - 1]]
   if (!match || !first || !last) return 0
   const { kind, start, word, text } = first
   const { tag, length } = match
+  if (length === 1 && NAMES.has(first) && isName(written, first, tokens[at + 1], tokens[at + 2])) return 0
   items.push(
     length === 1
       ? { kind, start, end: last.end, text, word, tag, number: null }
       : { kind, start, end: last.end, text: lower.slice(start, last.end), word: 0, tag, number: null },
   )
   return length
+}
+
+/** Words of the vocabulary that are surnames too. */
+const NAMES = new WordSet('lưu đoàn')
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+
+/** "Lưu Quốc Hùng": a word and the two behind it begin with capitals. */
+function isName(written: string, ...words: readonly (Token | undefined)[]): boolean {
+  return words.every(word => word !== undefined && CAPITALISED.test(written.slice(word.start, word.start + 2)))
 }
 
 function pushNumber(items: Item[], tokens: readonly Token[], at: number): number {
@@ -99,7 +109,8 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
   if (written === null) return 0
   const next = tokens[at + 1]
   const factor = next && next.text !== 'trăm' ? multiplierOf(next) : undefined
-  const end = factor !== undefined && next ? next.end : token.end
+  const rest = factor === undefined ? null : restOfNumber(tokens, at + 2, factor)
+  const end = rest?.end ?? (factor !== undefined && next ? next.end : token.end)
   const { qualifier, start } = qualifierBefore(items, token.start)
   items.push({
     kind: token.kind,
@@ -109,7 +120,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
     word: token.word,
     tag: null,
     number: {
-      value: factor === undefined ? written : times(written, factor),
+      value: factor === undefined ? written : times(written, factor) + (rest?.value ?? 0),
       qualifier,
       start,
       thousands:
@@ -118,7 +129,24 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
           : null,
     },
   })
-  return factor === undefined ? 1 : 2
+  return (factor === undefined ? 1 : 2) + (rest?.length ?? 0)
+}
+
+/** "1 tỷ 234 triệu": what goes on behind a multiplier, in whole numbers of smaller ones. */
+function restOfNumber(
+  tokens: readonly Token[],
+  from: number,
+  factor: number,
+): { value: number; length: number; end: number } | null {
+  const [token, unit] = [tokens[from], tokens[from + 1]]
+  const smaller = unit && multiplierOf(unit)
+  if (!token || !unit || smaller === undefined || smaller >= factor || !/^\d{1,3}$/.test(token.text)) return null
+  const rest = restOfNumber(tokens, from + 2, smaller)
+  return {
+    value: times(Number(token.text), smaller) + (rest?.value ?? 0),
+    length: 2 + (rest?.length ?? 0),
+    end: rest?.end ?? unit.end,
+  }
 }
 
 /** Numbers in words count only right before a unit ("hai đoàn đông người"); a lone "một" is the article. */

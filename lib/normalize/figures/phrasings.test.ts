@@ -452,6 +452,14 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Về án: phải thi hành trên 17.000 việc, có điều kiện thi hành 14.000 việc, xong 8.590 việc (đạt 61%).', ''],
   ['Tiếp nhận đơn: trong tháng 58 đơn, phần lớn đến qua bưu chính.', 'petitions_received 58'],
   ['Soát xong, toàn địa bàn có 25 vụ khiếu nại; 2 vụ khiếu nại đã được thống nhất hướng giải quyết.', ''],
+  [
+    'Qua giải quyết khiếu nại, thu hồi cho ngân sách 1 tỷ 234 triệu đồng, trả lại cho công dân 2 tỷ 50 triệu 500 nghìn đồng.',
+    'recovered_for_state_money 1234000000; returned_to_citizens_money 2050500000',
+  ],
+  [
+    'Ông Lưu Văn Hùng nêu: 26.500 lượt người đến khiếu nại; số người được tiếp 30.100 người; 21.400 vụ việc.',
+    'citizen_receptions 26500; citizens_received 30100; reception_cases 21400',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
