@@ -170,4 +170,15 @@ describe('what looks like something else', () => {
     )
     expect(guard.jurisdiction).toBeNull()
   })
+
+  it('takes no city for a person, and no office that acts for that of the person named next', () => {
+    const { people } = normalize(
+      'Dân vận Đồng Tháp\n\nDự hội nghị có ông Cao Văn Hưng, Phó Vụ trưởng Ban Dân vận Trung ương tại TP Hồ Chí Minh. Bí thư Tỉnh ủy đánh giá cao việc làm của ông Lê Văn Công.',
+      { id: 'people' },
+    )
+    expect(people.map(({ name, roles }) => [name, roles])).toEqual([
+      ['Cao Văn Hưng', ['Phó Vụ trưởng Ban Dân vận Trung ương tại TP Hồ Chí Minh']],
+      ['Lê Văn Công', []],
+    ])
+  })
 })

@@ -20,9 +20,11 @@ const OFFICE_BEFORE = new RegExp(
 const OFFICES_AFTER = new RegExp(`^ ?(?:[-,(]|là) ?(?<roles>${OFFICE}(?![a-zà-ỹ])[^;.()"“”\\n]{0,220})`)
 const IS_OFFICE = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`)
 const VERB =
-  /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|tới dự|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen)(?![a-zà-ỹ])/
+  /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|tới dự|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen|đánh giá)(?![a-zà-ỹ])/
 const NOT_A_PERSON =
   /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
+
+const CITY = /(?:thành phố|tp\.?) ?$/
 
 /** Everyone named with an office or an address ("đồng chí", "ông"), once, with all offices told. */
 export function readPeople(document: Document, body: readonly Range[]): Person[] {
@@ -44,6 +46,8 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
     const end = start + name.length
     free = end
     const before = lower.slice(Math.max(range.start, start - 110), start)
+    // "TP Hồ Chí Minh": the city.
+    if (CITY.test(before)) continue
     const after = lower.slice(end, Math.min(range.end, end + 240))
     const roles = rolesAround(text, start, end, before, after)
     if (roles.length === 0 && !HONORIFIC.test(before)) continue
@@ -62,7 +66,8 @@ function rolesAround(text: string, start: number, end: number, before: string, a
     return splitRoles(text.slice(at, at + (cut ? cut.index : behind.groups.roles.length)))
   }
   const front = OFFICE_BEFORE.exec(before)
-  if (!front?.groups?.role) return []
+  // "Bí thư Tỉnh ủy đánh giá cao … ông A": the office acts, and is another's.
+  if (!front?.groups?.role || VERB.test(front.groups.role)) return []
   const at = start - before.length + front.index
   return splitRoles(text.slice(at, at + front.groups.role.length))
 }
