@@ -131,9 +131,9 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     id: 'themes/unquoted-year-name',
     because: 'A capital inside a sentence ("hưởng ứng Năm Dân vận khéo") makes a name of the year.',
     pattern: new PhrasePattern(
-      'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút',
+      'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút|năm an sinh',
       new RegExp(
-        `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|văn minh đô thị|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) [^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+        `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
         'u',
       ),
     ),
@@ -141,8 +141,22 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
       /[\p{Lu}]/u.test(document.text[match.start] ?? '') || match.groups.behind
         ? readNamed(match, document)
         : refuse('"năm" written small counts years'),
-    examples: [['tiếp tục hưởng ứng Năm Dân vận khéo 2020', { years: [2020] }]],
+    examples: [
+      ['tiếp tục hưởng ứng Năm Dân vận khéo 2020', { years: [2020] }],
+      ['triển khai Năm kỷ cương công vụ 2019 của thị xã', { years: [2019] }],
+    ],
     refusals: ['5 năm dân vận khéo nở rộ'],
+  },
+  {
+    id: 'themes/topic-then-year',
+    because: 'Với chủ đề “…”, bước vào năm …: the motto stands before its year.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(`chủ đề ${QUOTED}[^.“”"\\n]{0,60}? bước vào năm (?<between>${YEAR})(?!\\d)`, 'u'),
+    ),
+    read: readNamed,
+    examples: [['với chủ đề “Nếp sống văn minh đô thị”, thành phố bước vào năm 2016', { years: [2016] }]],
+    refusals: ['hội thi với chủ đề “Dân tin, Đảng cử” mở trong năm 2016'],
   },
   {
     id: 'themes/focus-quoted',
