@@ -146,8 +146,12 @@ const isOfMotto = ({ lower, index }: Document, { start }: Range): boolean =>
 function latestDay(times: readonly TimeMention[]): string | null {
   let latest: string | null = null
   for (const { written } of times) {
-    if (written.year === null || written.lastYear !== null) continue
-    const day = isoDate(written.year, written.to === 'now' ? 12 : written.to[0], 1)
+    if (written.year === null) continue
+    const [month, last] = written.to === 'now' ? [12, 31] : written.to
+    // "giai đoạn 2021 - 2025" may be a plan; "từ 1/7/2025 đến 15/9/2025" is over.
+    const wholeYears = month === 12 && last === 31
+    if (written.lastYear !== null && (written.kind !== 'range' || wholeYears)) continue
+    const day = isoDate(written.lastYear ?? written.year, month, 1)
     if (day && (latest === null || day > latest)) latest = day
   }
   return latest

@@ -505,6 +505,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Cách nuôi những mô hình “Dân vận khéo”\n\nTừ năm 2009 đến nay, Ban Dân vận Tỉnh ủy Thái Nguyên mở 16 hội nghị, biểu dương điển hình, trong đó có hội nghị riêng cho cán bộ người dân tộc.',
     { event: null },
   ],
+  [
+    'Gia Lai tiếp công dân sau sáp nhập\n\nTừ ngày 1/7/2025 đến 15/10/2025, tỉnh Gia Lai (gồm Gia Lai và Bình Định cũ) tiếp 2.400 lượt công dân.',
+    { jurisdiction: 'province:52', period: '2025-07-01..2025-10-15' },
+  ],
+  [
+    'Nghe dân ở Thủ Đức\n\nNgày 5/6/2022, UBND TP Thủ Đức (TP.HCM) đối thoại với 150 hộ dân về bồi thường.',
+    { jurisdiction: 'district:Thủ Đức', event: 'other', date: '2022-06-05', venue: '79' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -75,7 +75,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     points: 2,
     holds: s => !s.gathering && s.date !== undefined && s.phrases.matchesIn(ACTS, s.range),
   },
-  { reason: 'tells of a dialogue', points: 1, holds: s => s.date !== undefined && DIALOGUE.test(s.words) },
+  { reason: 'tells of a dialogue', points: 2, holds: s => s.date !== undefined && DIALOGUE.test(s.words) },
   { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
   {
     reason: 'the opening names a gathering',
