@@ -2,9 +2,9 @@
  * What of a page is the article: its title, its lead and body, and what stands around them (menus, date lines, captions,
  * bylines, tags, comment boxes, counters). Line by line, since a report's text keeps the page's lines.
  */
+import { dateBehindTitle, readDateLine, type WrittenDateLine } from './date-lines'
 import type { Document, Range } from './document'
 import { STATE_MOTTO, titleOfPaper } from './letterhead'
-import { findDates, type WrittenDate } from './vietnamese/dates'
 
 export type LineKind = 'title' | 'date' | 'caption' | 'byline' | 'furniture' | 'body'
 
@@ -12,11 +12,7 @@ export interface Line extends Range {
   kind: LineKind
 }
 
-export interface DateLine extends Range {
-  date: WrittenDate
-  time: string | null
-  /** It says so itself: "Cập nhật", "Ngày đăng", "Xuất bản". */
-  labelled: boolean
+export interface DateLine extends Range, WrittenDateLine {
   place: 'above-title' | 'below-title' | 'in-body' | 'after-body'
 }
 
@@ -41,12 +37,6 @@ const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
 const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
-const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
-const YEAR = /(?:19|20)\d\d/
-const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
-const TIME_OF_LINE = new RegExp(TIME.source, 'g')
-const NOT_NEWS_OF_A_DATE_LINE =
-  /cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
 
 /** Reads the lines of a page. */
 export function readPage(document: Document): Page {
@@ -60,7 +50,7 @@ export function readPage(document: Document): Page {
   const inTitle = (line: Range) => paper !== null && line.start >= paper.start && line.end <= paper.end
   for (const line of rough) if (inTitle(line)) line.kind = 'short'
   /** By the line's place. */
-  const dated = new Map<number, { date: WrittenDate; time: string | null; labelled: boolean }>()
+  const dated = new Map<number, WrittenDateLine>()
   for (const [i, line] of rough.entries()) {
     const read =
       line.end - line.start <= 110 && line.kind !== 'body' && !inTitle(line) ? readDateLine(lower, line) : null
@@ -113,7 +103,7 @@ export function readPage(document: Document): Page {
     lines,
     title: title && behindTitle ? { start: title.start, end: behindTitle.start } : title,
     lead: lines[leadAt] ?? null,
-    dateLines: behindTitle ? [...dateLines, behindTitle] : dateLines,
+    dateLines: behindTitle ? [...dateLines, { ...behindTitle, place: 'below-title' }] : dateLines,
     boilerplate: joined(lines.filter((line, i) => line.kind === 'furniture' || isRepeated(lines, i, text))),
   }
 }
@@ -164,57 +154,6 @@ function isName(line: string): boolean {
     words.every(word => /^[\p{Lu}][\p{L}'’-]*$|^-$/u.test(word)) &&
     !/[?!]/.test(line)
   )
-}
-
-function readDateLine(
-  lower: string,
-  line: Range,
-): { date: WrittenDate; time: string | null; labelled: boolean } | null {
-  const words = lower.slice(line.start, line.end)
-  if (!YEAR.test(words)) return null
-  const found = findDates(words)
-  const date = found.find(one => one.year !== null)
-  // Two days are a span of figures, not a day of publication.
-  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
-  // "từ 4 - 7/6/2012": the last day of some.
-  if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null
-  // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".
-  if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
-    return null
-  const rest = (words.slice(0, date.start) + words.slice(date.end))
-    .replace(TIME_OF_LINE, ' ')
-    .replace(NOT_NEWS_OF_A_DATE_LINE, '')
-  const labelled = LABEL.test(words)
-  // A link to other news ends with its day in brackets.
-  if (!labelled && rest.length > 10 && /\)$/.test(words) && words[date.start - 1] === '(') return null
-  if (rest.length > (labelled ? 30 : 24)) return null
-  const time = TIME.exec(words.slice(0, date.start)) ?? TIME.exec(words.slice(date.end))
-  return {
-    date: { ...date, start: line.start + date.start, end: line.start + date.end },
-    time: time?.[1] && time[2] ? `${time[1].padStart(2, '0')}:${time[2]}` : null,
-    labelled,
-  }
-}
-
-const DATE_BEHIND_TITLE =
-  /\s*\((?:\d{1,2}[:h]\d\d[ ,-]{1,3})?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?\)$/
-
-/** "… Quy chế dân chủ (22:09 31/03/2021)": a site that prints the date line on the headline. */
-function dateBehindTitle(lower: string, title: Range): DateLine | null {
-  const words = lower.slice(title.start, title.end)
-  const match = DATE_BEHIND_TITLE.exec(words)
-  const date = match && findDates(match[0]).find(one => one.year !== null)
-  if (!match || !date) return null
-  const start = title.start + match.index
-  const time = TIME.exec(match[0])
-  return {
-    start,
-    end: title.end,
-    date: { ...date, start: start + date.start, end: start + date.end },
-    time: time?.[1] && time[2] ? `${time[1].padStart(2, '0')}:${time[2]}` : null,
-    labelled: false,
-    place: 'below-title',
-  }
 }
 
 /** How many lines the head of an office's paper takes at most. */

@@ -3,6 +3,7 @@
  * in the contract's order: from the comparison, from the nearest date that writes one, from the publication date.
  */
 import type { Document, Range } from './document'
+import { yearsBefore } from './related-periods'
 import type { Period } from './report'
 import { reportingDays, spanFor } from './reporting-days'
 import { allMatches } from './scan'
@@ -161,12 +162,7 @@ function isAhead(before: string): boolean {
 }
 
 function samePeriodOf(period: Period, year: number | null, words: string): Period {
-  const shift = year === null ? -1 : year - Number(period.end.slice(0, 4))
-  const shifted = (iso: string) => {
-    const moved = `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`
-    return moved.endsWith('-02-29') ? `${moved.slice(0, 4)}-02-28` : moved
-  }
-  return { ...period, start: shifted(period.start), end: shifted(period.end), label: words }
+  return { ...yearsBefore(period, year === null ? 1 : Number(period.end.slice(0, 4)) - year), label: words }
 }
 
 /** "ba tháng qua": of the runs of that many months that end with a quarter (or fill the year so far), the nearest to the day. */

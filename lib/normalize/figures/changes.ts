@@ -4,6 +4,7 @@
  */
 import type { Range } from '../document'
 import type { PeriodMention } from '../metadata'
+import { yearsBefore } from '../related-periods'
 import type { Comparison, Period } from '../report'
 import { startingIn } from '../timeline'
 import type { Scene } from './context'
@@ -130,14 +131,9 @@ export function comparisonOf(
   // "cùng kỳ" is the same part of an earlier year, whatever time was told last before it.
   const years =
     own && named && /cùng (?:kỳ|kì|thời điểm)/.test(named.label.toLowerCase()) ? yearOf(own) - yearOf(named) : 0
-  const against = own && named && years > 0 ? { ...shifted(own, years), label: named.label } : named
+  const against = own && named && years > 0 ? { ...yearsBefore(own, years), label: named.label } : named
   const earlier = against !== null && (own === null || against.start < own.start)
   return { direction, percent, amount, against: earlier ? against : null }
 }
 
 const yearOf = ({ end }: Period): number => Number(end.slice(0, 4))
-
-function shifted(period: Period, years: number): Period {
-  const back = (iso: string) => `${Number(iso.slice(0, 4)) - years}${iso.slice(4).replace('-02-29', '-02-28')}`
-  return { ...period, start: back(period.start), end: back(period.end) }
-}

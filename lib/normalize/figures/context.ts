@@ -3,7 +3,7 @@ import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
 import { addKind, KIND_TAGS, type Kinds } from './phrase'
 import { closesAtStart, type Quantity } from './quantity'
-import { changeIn, readStages } from './stage'
+import { changeIn, OUTCOMES, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
 export interface Scene {
@@ -37,7 +37,6 @@ const STOPS = new WordSet('; . ( :')
 const EACH = new WordSet('mỗi từng')
 const EACH_ONE = new WordSet('mỗi')
 const isEach = (item: Item | undefined): boolean => item !== undefined && EACH.has(item)
-const OUTCOMES = tagSet('dung sai dungmotphan')
 
 /** Scenes of one sentence. `inherited`: the kinds that the sentences or the heading before were about. */
 export function readScenes(quantities: readonly Quantity[], inherited: Kinds | null): Scene[] {

@@ -19,7 +19,7 @@ const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
-const OUTCOMES: readonly Tag[] = ['dung', 'sai', 'dungmotphan']
+export const OUTCOMES = tagSet('dung sai dungmotphan')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
 /** How far before a number the word that makes it a change may stand. */
@@ -153,7 +153,7 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
     if (next.head !== first.head && next.link !== '/' && !value) return null
     const stage = stageBehind(next) ?? ownStage(next)
     // "179 đơn khiếu nại sai, 74 đơn được rút": what was found right or wrong was not withdrawn.
-    if (stage) return stage === 'chuyen' && OUTCOMES.some(tag => first.own.includes(tag)) ? null : stage
+    if (stage) return stage === 'chuyen' && first.own.some(tag => OUTCOMES.has(tag)) ? null : stage
   }
   return null
 }

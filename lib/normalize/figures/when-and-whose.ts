@@ -1,9 +1,10 @@
 /** Which period and whose: each figure takes the time and the unit that govern its words, else the report's. */
 import type { Document, Range } from '../document'
 import type { Metadata, PeriodMention, PlaceMention } from '../metadata'
+import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Jurisdiction, Period } from '../report'
+import { startingIn } from '../timeline'
 import { UNITS } from '../units'
-import { isoDate, lastDayOf } from '../vietnamese/dates'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
 
@@ -38,20 +39,20 @@ export class WhenAndWhose {
 
   period(place: Place): Period | null {
     const { lower } = this.document
-    const columnTime = place.column && within(this.metadata.periodMentions, place.column)[0]
+    const columnTime = place.column && startingIn(this.metadata.periodMentions, place.column)[0]
     if (columnTime) return columnTime.period
-    const mentions = within(this.metadata.periodMentions, place.sentence)
+    const mentions = startingIn(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
       const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
       // "trong tháng 3 giảm 5% (190/200)": what stands outside the bracket is this time.
-      const named = within(this.metadata.periodMentions, beside)
+      const named = startingIn(this.metadata.periodMentions, beside)
         .filter(mention => !lower.slice(mention.end, place.at.start).includes('('))
         .at(-1)
       const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
       const main = this.metadata.period
       if (other) return other.period
       const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
-      return main && (near ? sameLengthBefore(main, near[0]) : { ...yearBefore(main), label: 'cùng kỳ năm trước' })
+      return main && (near ? sameLengthBefore(main, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
     }
     const governing =
       mentions.findLast(
@@ -63,11 +64,14 @@ export class WhenAndWhose {
       ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
-    if (RUNNING_TOTAL.test(`${between} ${clause}`)) return sinceJanuary(this.metadata.period)
+    if (RUNNING_TOTAL.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
     if (place.stock && /(?:đến|tới) nay/.test(between)) return null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
-    const earlier = within(this.metadata.periodMentions, { start: place.paragraph.start, end: place.sentence.start })
+    const earlier = startingIn(this.metadata.periodMentions, {
+      start: place.paragraph.start,
+      end: place.sentence.start,
+    })
     const told = earlier.findLast(
       mention =>
         !mention.comparison &&
@@ -116,7 +120,7 @@ export class WhenAndWhose {
     const clause = lower.slice(start, place.at.start)
     const main = this.metadata.jurisdiction
     // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
-    const named = within(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
+    const named = startingIn(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
     const told = named ? clause : lower.slice(place.sentence.start, place.at.start)
     if (/cả nước|toàn quốc/.test(told)) return { level: 'national' }
     const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
@@ -137,7 +141,7 @@ export class WhenAndWhose {
     let end = place.at.start
     for (let clauses = 0; clauses < MOST_CLAUSES && end > place.sentence.start; clauses++) {
       const start = clauseStart(lower, end, place.sentence.start)
-      const units = within(this.metadata.placeMentions, { start, end })
+      const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
         const unit = this.unitAmong(units, start, place) ?? region
@@ -203,8 +207,8 @@ export class WhenAndWhose {
   private unitOfParagraph(place: Place): Jurisdiction | null {
     const { lower } = this.document
     const main = this.metadata.jurisdiction
-    const before = within(this.metadata.placeMentions, { start: place.paragraph.start, end: place.at.start }).reverse()
-    for (const mention of before) {
+    const before = { start: place.paragraph.start, end: place.at.start }
+    for (const mention of [...startingIn(this.metadata.placeMentions, before)].reverse()) {
       const { level } = mention.jurisdiction
       if (level === 'ministry' || level === 'national' || same(mention.jurisdiction, main)) continue
       if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
@@ -225,12 +229,6 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = /cộng dồn|l(?:ũy|uỹ|úy) kế/
-
-/** From the beginning of the year that a report tells a part of, to its end. */
-function sinceJanuary(period: Period | null): Period | null {
-  if (period?.kind !== 'months' && period?.kind !== 'quarter') return period
-  return { ...period, start: `${period.end.slice(0, 4)}-01-01`, kind: 'months', label: `lũy kế đến ${period.label}` }
-}
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
@@ -272,22 +270,6 @@ const OTHERS =
   /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
-
-const within = <Mention extends Range>(mentions: readonly Mention[], range: Range): Mention[] => {
-  let low = 0
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < range.start) low = middle + 1
-    else high = middle
-  }
-  const found: Mention[] = []
-  for (let i = low; i < mentions.length; i++) {
-    const mention = mentions[i]
-    if (!mention || mention.start >= range.end) break
-    found.push(mention)
-  }
-  return found
-}
 
 function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (bracketed(mention, place, lower)) return false
@@ -335,23 +317,4 @@ function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
   if (unit.level !== 'district') return false
   if (main?.level === 'district') return unit.name !== main.name
   return true
-}
-
-/** The month, quarter or half right before one; null for other times. */
-function sameLengthBefore(period: Period, label: string): Period | null {
-  const [year, from] = [Number(period.start.slice(0, 4)), Number(period.start.slice(5, 7))]
-  const to = Number(period.end.slice(5, 7))
-  const length = to - from + 1
-  const isRun = period.end.startsWith(`${year}-`) && period.end === isoDate(year, to, lastDayOf(year, to))
-  if (!isRun || !['months', 'quarter', 'half'].includes(period.kind) || (from - 1) % length !== 0) return null
-  const [y, first] = from > length ? [year, from - length] : [year - 1, 13 - length]
-  const last = first + length - 1
-  const start = isoDate(y, first, 1)
-  const end = isoDate(y, last, lastDayOf(y, last))
-  return start && end ? { start, end, kind: period.kind, label } : null
-}
-
-function yearBefore(period: Period): Period {
-  const back = (iso: string) => `${Number(iso.slice(0, 4)) - 1}${iso.slice(4).replace('-02-29', '-02-28')}`
-  return { ...period, start: back(period.start), end: back(period.end) }
 }

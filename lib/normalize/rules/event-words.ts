@@ -79,6 +79,7 @@ export const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
   /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
 )
+export const COURSE = /tập huấn|bồi dưỡng/
 export const SUMMED_UP =
   /tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|phát động|tuyên dương|biểu dương|tôn vinh/
 export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [

@@ -12,6 +12,7 @@ import {
   AT_EVENT,
   BRIDGE,
   CONFERENCES,
+  COURSE,
   DIALOGUE,
   HEADS,
   HELD,
@@ -187,10 +188,7 @@ export function readOccasion(
   })
   if (!held) return null
   return {
-    kind:
-      !sentence.gathering && phrases.matchesIn(ACTS, sentence.range) && !SUMMED_UP.test(told)
-        ? 'other'
-        : kindOf(title, lower, sentence.range, body),
+    kind: kindOf(document, title, sentence, body),
     online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
     sentence: sentence.range,
     relative: relativeDay(document, [sentence.range, ...body.slice(0, 3)]),
@@ -254,9 +252,10 @@ export function articleSentences(document: Document, page: Page): Range[] {
 }
 
 /** What the gathering was for: its own sentence first, then the title, then what is told of it. */
-function kindOf(title: string, lower: string, sentence: Range, body: readonly Range[]): EventKind {
-  const own = lower.slice(sentence.start, sentence.end)
-  if (/tập huấn|bồi dưỡng/.test(own) && !SUMMED_UP.test(own)) return 'other'
+function kindOf({ lower, index }: Document, title: string, occasion: Sentence, body: readonly Range[]): EventKind {
+  const { words: own, range, gathering } = occasion
+  const act = !gathering && index.matchesIn(ACTS, range)
+  if ((act || COURSE.test(own)) && !SUMMED_UP.test(own)) return 'other'
   const places = [own, title, ...body.slice(0, 4).map(s => lower.slice(s.start, s.end))]
   for (const words of places) {
     for (const [kind, pattern] of PURPOSES) {

@@ -1,14 +1,13 @@
-/** Cases under jurisdiction, resolved, their rates and outcomes. */
-import { kindsAtStart, type Scene } from '../figures/context'
-import { type Claim, claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
+/** Cases under jurisdiction, resolved, and their outcomes. */
+import type { Scene } from '../figures/context'
+import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Item } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
-import { WordSet } from '../vietnamese/dictionary'
 import { onlyOne } from './figures-petitions'
 
-type Side = 'complaint' | 'denunciation' | 'both'
+export type Side = 'complaint' | 'denunciation' | 'both'
 
 /** Which cases the kinds make, or null where feedback is among them. */
 export function sideOf(kinds: Kinds | null): Side | null {
@@ -32,24 +31,16 @@ const RESOLVED: Record<Side, Indicator> = {
   denunciation: 'denunciations_resolved',
   both: 'cases_resolved',
 }
-const RATE: Record<Side, Indicator> = {
-  complaint: 'complaints_resolution_rate',
-  denunciation: 'denunciations_resolution_rate',
-  both: 'resolution_rate',
-}
 const OUTCOME = {
   dung: { complaint: 'complaints_justified', denunciation: 'denunciations_justified' },
   sai: { complaint: 'complaints_unjustified', denunciation: 'denunciations_unjustified' },
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
 
-const TIMES = new WordSet('năm quý tháng')
-const STOPS = new WordSet('; . (')
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 const answeredBefore = (right: readonly Item[]): boolean =>
   right.some(item => item.tag === 'giaiquyet') &&
   /lần (?:đầu|hai)|nhiều lần/.test(right.map(item => item.text).join(' '))
-const RESOLVING = /_resolved$|_rate$/
 
 /** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
 function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
@@ -60,7 +51,7 @@ function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
 }
 
 /** "phải thi hành 923.500 việc, xong 575.600 việc": judgments carried out, unless complaints are named. */
-function countsJudgments({ kinds, all, index }: Scene): boolean {
+export function countsJudgments({ kinds, all, index }: Scene): boolean {
   return (
     kinds === null &&
     all.slice(0, index + 1).some(({ quantity: { left } }) => left.some(item => item.tag === 'thihanh'))
@@ -76,7 +67,7 @@ export const countsCases = (scene: Scene): boolean => {
 }
 
 /** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
-function kindsFor(scene: Scene): Kinds | null {
+export function kindsFor(scene: Scene): Kinds | null {
   if (scene.kinds) return scene.kinds
   const own = scene.quantity.left.some(item => item.tag === 'kiennghi')
   return scene.topic?.feedback && scene.quantity.head === 'vu' && !own ? null : scene.topic
@@ -223,68 +214,6 @@ export const caseRules: readonly FigureRule[] = [
     ],
     refusals: [],
   },
-  {
-    id: 'figures/rate',
-    heads: ['percent'],
-    because: 'The rate of resolution as the text states it.',
-    read: (scene, sentence) => {
-      const { head, numeral, behind, left } = scene.quantity
-      if (head !== 'percent') return null
-      if (scene.change) return refuse('a change, not a level')
-      if (countsJudgments(scene)) return refuse('a rate of judgments carried out')
-      // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
-      if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
-        return refuse('a change, not a level')
-      if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
-      // What a bracket between them breaks down is not what the share is of.
-      const before = scene.quantity.bracketed
-        ? scene.all[scene.index - 1]
-        : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
-      const earlier = before && sentence.claims.get(before.index)
-      // "56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%": of the one resolved of the other.
-      const beside =
-        before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
-      const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
-      // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
-      const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
-      const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null
-      if (resolved && own && own !== rateOf(resolved)) return claim(own, numeral)
-      if (
-        resolved &&
-        (left.length <= 8 || scene.after('dat')) &&
-        !scene.quantity.left.some(item => item.tag === 'xuly')
-      )
-        return claim(rateOf(resolved), numeral)
-      const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'
-      if (!resolved && counted && before.quantity.whole && left.length <= 4)
-        return refuse('a rate of cases that are no figure')
-      const again =
-        scene.kinds !== null &&
-        (earlier?.some(made => made.indicator.endsWith('_rate')) ||
-          (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
-      const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
-      // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
-      const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
-      if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
-      const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
-      if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")
-      if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
-      if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))
-        return refuse('a rate of something else')
-      const said = behind[0]?.text === ',' ? null : kindsAtStart(behind)
-      const named = said ?? scene.kinds ?? scene.topic
-      // "trên 60% việc cả năm đã xong": work of any kind.
-      const cases = [...left, ...near].some(
-        item => item.tag === 'don' || (item.tag === 'vu' && item.text !== 'việc') || item.tag === 'thamquyen',
-      )
-      const about = scene.after('giaiquyet') ? named : (said ?? scene.kinds)
-      if (!about && !cases) return refuse('a rate of something unnamed')
-      const side = sideOf(said ?? kindsFor(scene))
-      return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
-    },
-    examples: [['Đã giải quyết 42/49 vụ việc khiếu nại, đạt tỷ lệ 85,7%.', { complaints_resolution_rate: 85.7 }]],
-    refusals: ['Đã xử lý 2.260 đơn, đạt 99,7%.'],
-  },
 ]
 
 /** "22/56 đơn" after "56 đơn khiếu nại, tố cáo thuộc thẩm quyền": the whole was told, and says what is resolved of it. */
@@ -297,16 +226,8 @@ function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
   return told ? RESOLVED[sideOfIndicator(told.indicator)] : null
 }
 
-const sideOfIndicator = (indicator: Indicator): Side =>
+export const sideOfIndicator = (indicator: Indicator): Side =>
   indicator.startsWith('complaints') ? 'complaint' : indicator.startsWith('denunciations') ? 'denunciation' : 'both'
-
-function rateOf(resolved: Claim): Indicator {
-  return resolved.indicator === 'complaints_resolved'
-    ? RATE.complaint
-    : resolved.indicator === 'denunciations_resolved'
-      ? RATE.denunciation
-      : RATE.both
-}
 
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {

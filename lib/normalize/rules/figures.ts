@@ -5,6 +5,7 @@ import { caseRules } from './figures-cases'
 import { comparisonRules } from './figures-comparisons'
 import { otherRules } from './figures-others'
 import { petitionRules } from './figures-petitions'
+import { rateRules } from './figures-rates'
 import { receptionRules } from './figures-receptions'
 
 export const FIGURE_RULES: readonly FigureRule[] = [
@@ -12,6 +13,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   ...receptionRules,
   ...petitionRules.slice(0, 1),
   ...caseRules,
+  ...rateRules,
   ...petitionRules.slice(1),
   ...otherRules,
 ]

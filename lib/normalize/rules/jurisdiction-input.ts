@@ -3,7 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
-import { NAMES_A_WORK, WORKS } from './jurisdiction-words'
+import { ALL_AGENCIES, HELD_BY_PROVINCE, NAMES_A_WORK, UNNAMED_PROVINCE, WORKS } from './jurisdiction-words'
 
 export interface JurisdictionInput {
   document: Document
@@ -72,3 +72,16 @@ function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
   const [first, second] = ranked
   return first && (!second || first.count > second.count) ? first.place : null
 }
+
+/** "Các cuộc thanh tra ở tỉnh": a province's own report that does not name it. */
+export const ofUnnamedProvince = (input: Prepared): boolean =>
+  !input.all.some(p => p.level === 'province' || p.level === 'district') &&
+  input.body.some(range => UNNAMED_PROVINCE.test(input.words(range)))
+
+/** A central body's report of all agencies' work, not of its own. */
+export const ofAllAgencies = (input: Prepared): boolean =>
+  [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
+
+/** A province's office holds the occasion, in whichever district. */
+export const heldByProvince = ({ occasion, words }: Prepared): boolean =>
+  occasion !== null && HELD_BY_PROVINCE.test(words(occasion.sentence))

@@ -24,6 +24,8 @@ export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
 export const NO_LEVEL =
   /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+export const HELD_BY_PROVINCE =
+  /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
   /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/

@@ -4,10 +4,16 @@ import type { TraceEntry } from '../engine'
 import { withoutMotto } from '../letterhead'
 import type { Jurisdiction } from '../report'
 import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/places'
-import { type JurisdictionInput, type Prepared, prepare } from './jurisdiction-input'
+import {
+  heldByProvince,
+  type JurisdictionInput,
+  ofAllAgencies,
+  ofUnnamedProvince,
+  type Prepared,
+  prepare,
+} from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
-  ALL_AGENCIES,
   behindAt,
   CENTRE_NAMED,
   CHAIRED,
@@ -29,7 +35,6 @@ import {
   OWN_PROVINCE,
   ownWork,
   TWO_PROVINCES,
-  UNNAMED_PROVINCE,
 } from './jurisdiction-words'
 
 interface Clue extends Range {
@@ -42,7 +47,8 @@ interface Reason {
   look(input: Prepared): Clue | undefined
 }
 
-const LETTERHEAD_LINES = 6
+/** An office stands in the first lines of its paper. */
+const OFFICE_LINES = 6
 
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
@@ -183,9 +189,7 @@ const REASONS: readonly Reason[] = [
     id: 'jurisdiction/letterhead',
     look: input => {
       // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
-      const lines = input.page.lines
-        .filter(line => line.start < (input.page.lead?.start ?? 0))
-        .slice(0, LETTERHEAD_LINES)
+      const lines = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0)).slice(0, OFFICE_LINES)
       for (const line of lines) {
         if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
         const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
@@ -289,23 +293,6 @@ export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]):
 }
 
 const clue = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
-
-/** "Các cuộc thanh tra ở tỉnh": a province's own report that does not name it. */
-const ofUnnamedProvince = (input: Prepared): boolean =>
-  !input.all.some(p => p.level === 'province' || p.level === 'district') &&
-  input.body.some(range => UNNAMED_PROVINCE.test(input.words(range)))
-
-/** A central body's report of all agencies' work, not of its own. */
-const ofAllAgencies = (input: Prepared): boolean =>
-  [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
-
-const heldByProvince = (input: Prepared): boolean => {
-  if (!input.occasion) return false
-  const words = input.words(input.occasion.sentence)
-  return /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)/.test(
-    words,
-  )
-}
 
 /** A district whose province its own words leave out takes the report's chief province, else the publisher's. */
 function withProvince(jurisdiction: Jurisdiction, input: Prepared): Jurisdiction {

@@ -30,7 +30,7 @@ export function numberOf(word: string): number {
   const start = BEGINNINGS[number] ?? 0
   const end = start + word.length
   BEGINNINGS.push(end)
-  while (end > letters.length) letters = grown(letters)
+  while (end > letters.length) letters = doubled(letters)
   for (let i = 0; i < word.length; i++) letters[start + i] = word.charCodeAt(i)
   if (WORDS.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2)
@@ -40,9 +40,10 @@ export function numberOf(word: string): number {
   return number
 }
 
-function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(units.length * 2)
-  larger.set(units)
+/** The same numbers at the head of twice the room. */
+export function doubled(numbers: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(numbers.length * 2)
+  larger.set(numbers)
   return larger
 }
 

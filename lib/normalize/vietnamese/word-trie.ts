@@ -2,7 +2,7 @@
  * Phrases word by word: from each stretch of words that opens some phrase to the longer ones, by the words' numbers. A step
  * costs one look into a table, however many phrases there are. Made while modules load, as the dictionary is.
  */
-import { numberOf } from './dictionary'
+import { doubled, numberOf } from './dictionary'
 
 /** Before any word; no step leads back to it, so that 0 says that no phrase goes on so. */
 export const ROOT = 0
@@ -68,12 +68,6 @@ export class WordTrie {
     this.keys[slot] = key
     this.stretches[slot] = stretch
   }
-}
-
-function doubled(numbers: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
 }
 
 const slotOf = (key: number, slots: number): number => {

@@ -1,0 +1,66 @@
+/** Lines and brackets of a page that say when it was published: "Cập nhật: 05/01/2022 06:25", "… (22:09 31/03/2021)". */
+import type { Range } from './document'
+import { findDates, type WrittenDate } from './vietnamese/dates'
+
+export interface WrittenDateLine {
+  date: WrittenDate
+  /** "06:25"; null where no hour stands beside the day. */
+  time: string | null
+  /** It says so itself: "Cập nhật", "Ngày đăng", "Xuất bản". */
+  labelled: boolean
+}
+
+const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|post(?:ed)?)/
+const YEAR = /(?:19|20)\d\d/
+const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
+const TIME_OF_LINE = new RegExp(TIME.source, 'g')
+const NOT_NEWS_OF_A_DATE_LINE =
+  /cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
+
+/** Reads a line that tells a day and no news. */
+export function readDateLine(lower: string, line: Range): WrittenDateLine | null {
+  const words = lower.slice(line.start, line.end)
+  if (!YEAR.test(words)) return null
+  const found = findDates(words)
+  const date = found.find(one => one.year !== null)
+  // Two days are a span of figures, not a day of publication.
+  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
+  // "từ 4 - 7/6/2012": the last day of some.
+  if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null
+  // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".
+  if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
+    return null
+  const rest = (words.slice(0, date.start) + words.slice(date.end))
+    .replace(TIME_OF_LINE, ' ')
+    .replace(NOT_NEWS_OF_A_DATE_LINE, '')
+  const labelled = LABEL.test(words)
+  // A link to other news ends with its day in brackets.
+  if (!labelled && rest.length > 10 && /\)$/.test(words) && words[date.start - 1] === '(') return null
+  if (rest.length > (labelled ? 30 : 24)) return null
+  const time = timeIn(words.slice(0, date.start)) ?? timeIn(words.slice(date.end))
+  return { date: { ...date, start: line.start + date.start, end: line.start + date.end }, time, labelled }
+}
+
+const DATE_BEHIND_TITLE =
+  /\s*\((?:\d{1,2}[:h]\d\d[ ,-]{1,3})?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?\)$/
+
+/** "… Quy chế dân chủ (22:09 31/03/2021)": a site that prints the date line on the headline. */
+export function dateBehindTitle(lower: string, title: Range): (WrittenDateLine & Range) | null {
+  const words = lower.slice(title.start, title.end)
+  const match = DATE_BEHIND_TITLE.exec(words)
+  const date = match && findDates(match[0]).find(one => one.year !== null)
+  if (!match || !date) return null
+  const start = title.start + match.index
+  return {
+    start,
+    end: title.end,
+    date: { ...date, start: start + date.start, end: start + date.end },
+    time: timeIn(match[0]),
+    labelled: false,
+  }
+}
+
+function timeIn(words: string): string | null {
+  const [, hour, minutes] = TIME.exec(words) ?? []
+  return hour && minutes ? `${hour.padStart(2, '0')}:${minutes}` : null
+}

@@ -1,0 +1,84 @@
+/** The rate of resolution, as the text states it. */
+import { kindsAtStart } from '../figures/context'
+import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
+import type { Indicator } from '../report'
+import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
+import { countsJudgments, kindsFor, type Side, sideOf, sideOfIndicator } from './figures-cases'
+import { onlyOne } from './figures-petitions'
+
+const RATE: Record<Side, Indicator> = {
+  complaint: 'complaints_resolution_rate',
+  denunciation: 'denunciations_resolution_rate',
+  both: 'resolution_rate',
+}
+const TIMES = new WordSet('năm quý tháng')
+const STOPS = new WordSet('; . (')
+const RESOLVING = /_resolved$|_rate$/
+
+const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
+
+export const rateRules: readonly FigureRule[] = [
+  {
+    id: 'figures/rate',
+    heads: ['percent'],
+    because: 'The rate of resolution as the text states it.',
+    read: (scene, sentence) => {
+      const { head, numeral, behind, left } = scene.quantity
+      if (head !== 'percent') return null
+      if (scene.change) return refuse('a change, not a level')
+      if (countsJudgments(scene)) return refuse('a rate of judgments carried out')
+      // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
+      if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
+        return refuse('a change, not a level')
+      if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
+      // What a bracket between them breaks down is not what the share is of.
+      const before = scene.quantity.bracketed
+        ? scene.all[scene.index - 1]
+        : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
+      const earlier = before && sentence.claims.get(before.index)
+      // "56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%": of the one resolved of the other.
+      const beside =
+        before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
+      const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
+      // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
+      const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
+      const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null
+      if (resolved && own && own !== rateOf(resolved)) return claim(own, numeral)
+      if (
+        resolved &&
+        (left.length <= 8 || scene.after('dat')) &&
+        !scene.quantity.left.some(item => item.tag === 'xuly')
+      )
+        return claim(rateOf(resolved), numeral)
+      const counted = before?.quantity.head === 'vu' || before?.quantity.head === 'don'
+      if (!resolved && counted && before.quantity.whole && left.length <= 4)
+        return refuse('a rate of cases that are no figure')
+      const again =
+        scene.kinds !== null &&
+        (earlier?.some(made => made.indicator.endsWith('_rate')) ||
+          (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
+      const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
+      // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
+      const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
+      if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
+      const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
+      if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")
+      if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
+      if (before && (before.quantity.head === 'hoso' || before.quantity.head === 'other'))
+        return refuse('a rate of something else')
+      const said = behind[0]?.text === ',' ? null : kindsAtStart(behind)
+      const named = said ?? scene.kinds ?? scene.topic
+      // "trên 60% việc cả năm đã xong": work of any kind.
+      const cases = [...left, ...near].some(
+        item => item.tag === 'don' || (item.tag === 'vu' && item.text !== 'việc') || item.tag === 'thamquyen',
+      )
+      const about = scene.after('giaiquyet') ? named : (said ?? scene.kinds)
+      if (!about && !cases) return refuse('a rate of something unnamed')
+      const side = sideOf(said ?? kindsFor(scene))
+      return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')
+    },
+    examples: [['Đã giải quyết 42/49 vụ việc khiếu nại, đạt tỷ lệ 85,7%.', { complaints_resolution_rate: 85.7 }]],
+    refusals: ['Đã xử lý 2.260 đơn, đạt 99,7%.'],
+  },
+]
