@@ -101,7 +101,7 @@ export const en: Messages = {
   },
   themes: {
     title: 'Yearly themes of mass-mobilisation work',
-    subtitle: (where, years) => `${where}, ${years}`,
+    subtitle: (where, years) => commas(where, years),
     description: (n, latest) => `${s(n, 'declared theme')}. Latest: ${latest}.`,
     lead: 'Which year took which theme, which provinces took it up, and what that year’s reports speak of.',
     empty: 'No theme in this range yet.',

@@ -98,7 +98,7 @@ export const vi = {
   },
   themes: {
     title: 'Chủ đề công tác dân vận hằng năm',
-    subtitle: (where: string, years: string) => `${where}, ${years}`,
+    subtitle: (where: string, years: string) => commas(where, years),
     description: (n: number, latest: string) => `${n} chủ đề đã công bố. Mới nhất: ${latest}.`,
     lead: 'Năm nào lấy chủ đề gì, địa phương nào hưởng ứng, và báo cáo của năm ấy nói về nội dung gì.',
     empty: 'Chưa có chủ đề nào trong phạm vi này.',

@@ -150,3 +150,9 @@ it('the scale of years goes as far as filters and data say', () => {
   expect(scaleOfYears({ ...NO_FILTERS, from: 2023, to: 2024 }, [2018])).toEqual([2023, 2024])
   expect(scaleOfYears(NO_FILTERS, [])).toEqual([])
 })
+
+describe('a timeline of no year', () => {
+  it('names the place alone under its title', () => {
+    expect(timelineModel(['national'], [], null, context({ years: [] })).subtitle).toBe('Cả nước')
+  })
+})
