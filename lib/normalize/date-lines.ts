@@ -17,8 +17,12 @@ const TIME_OF_LINE = new RegExp(TIME.source, 'g')
 const NOT_NEWS_OF_A_DATE_LINE =
   /cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
 
+/** A longer line is a paragraph, whatever day it tells. */
+const LONGEST = 200
+
 /** Reads a line that tells a day and no news. */
 export function readDateLine(lower: string, line: Range): WrittenDateLine | null {
+  if (line.end - line.start > LONGEST) return null
   const words = lower.slice(line.start, line.end)
   if (!YEAR.test(words)) return null
   const found = findDates(words)

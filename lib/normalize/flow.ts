@@ -3,7 +3,6 @@
  * the prose is left out. Every unit keeps the offset it came from, so that what is read in the flow is shown in the text.
  */
 import { allMatches } from './scan'
-import { unitsOf } from './vietnamese/letters'
 
 export interface Flow {
   readonly text: string
@@ -20,7 +19,7 @@ const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
-  const spaced = isSpaced(canonical)
+  const spaced = SPACED.test(canonical)
   const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
   if (!spaced && isOwnFlow(lines, width)) return { text: canonical, origin: null }
@@ -89,23 +88,8 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
   return changed
 }
 
-const TAB = 9
-
-const isOddSpace = (unit: number): boolean => unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
-
-/** Whether tabs, or runs of spaces, stand in a text. */
-function isSpaced(text: string): boolean {
-  const units = unitsOf(text)
-  let before = false
-  for (let i = 0; i < text.length; i++) {
-    const unit = units[i] ?? 0
-    if (unit === TAB) return true
-    const space = unit === 0x20 || (unit >= 0xa0 && isOddSpace(unit))
-    if (space && before) return true
-    before = space
-  }
-  return false
-}
+/** Tabs, or runs of spaces. */
+const SPACED = /\t|[ \u00a0\u3000\u2000-\u200a]{2}/
 
 const NO_ROWS: ReadonlySet<Line> = new Set()
 const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g

@@ -70,6 +70,7 @@ const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}
 export function partOfLine({ quantity, all }: Scene, lower: string): string | null {
   const line = lower.lastIndexOf('\n', quantity.start) + 1
   const first = all.find(other => other.quantity.start >= line)
-  const label = LINE_LABEL.exec(lower.slice(line, first?.quantity.start ?? line))?.groups?.label
+  const words = lower.slice(line, first?.quantity.start ?? line)
+  const label = words.trimEnd().endsWith(':') ? LINE_LABEL.exec(words)?.groups?.label : undefined
   return (label && PART_WORDS.exec(label)?.[0].trim()) || null
 }

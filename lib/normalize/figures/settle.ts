@@ -11,18 +11,20 @@ const MOST = 500
 export function settleFigures(figures: readonly Figure[]): Figure[] {
   if (figures.length < 2) return [...figures]
   const kept: Figure[] = []
-  const facts = new Map<string, number>()
+  const facts = new Map<string, ToldOnce>()
   const keys: string[] = []
   for (const figure of figures) {
     const key = keyOf(figure)
-    const fact = `${key} ${figure.value} ${figure.qualifier}`
+    const name = `${key} ${figure.value} ${figure.qualifier}`
+    const known = facts.get(name)
     // A part equals the same part, and a telling that does not say what it is part of.
-    const at =
-      facts.get(`${fact} ${figure.part}`) ?? (figure.part === null ? facts.get(`${fact} *`) : facts.get(`${fact} null`))
+    const at = known && (known.byPart.get(figure.part) ?? (figure.part === null ? known.aPart : known.byPart.get(null)))
     const other = at === undefined ? undefined : kept[at]
     if (other === undefined || at === undefined) {
-      facts.set(`${fact} ${figure.part}`, kept.length)
-      if (figure.part !== null && !facts.has(`${fact} *`)) facts.set(`${fact} *`, kept.length)
+      const fact = known ?? { byPart: new Map(), aPart: undefined }
+      if (!known) facts.set(name, fact)
+      fact.byPart.set(figure.part, kept.length)
+      if (figure.part !== null) fact.aPart ??= kept.length
       kept.push(figure)
       keys.push(key)
     } else {
@@ -39,6 +41,12 @@ export function settleFigures(figures: readonly Figure[]): Figure[] {
     else if (same.length < MOST) same.push(figure)
   })
   return kept.filter((figure, i) => !exact.get(keys[i] ?? '')?.some(other => roundsTo(figure, other)))
+}
+
+/** Where the tellings of one value are kept: by the words that make them a part, and the first that is a part. */
+interface ToldOnce {
+  readonly byPart: Map<string | null, number>
+  aPart: number | undefined
 }
 
 const keyOf = (figure: Figure): string => `${figure.indicator} ${placeAndTime(figure)}`

@@ -64,7 +64,8 @@ export class WhenAndWhose {
       ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
-    if (RUNNING_TOTAL.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    const adds = this.document.index.has(RUNNING_TOTAL)
+    if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
     if (place.stock && /(?:đến|tới) nay/.test(between)) return null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
@@ -228,7 +229,8 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
-const RUNNING_TOTAL = /cộng dồn|l(?:ũy|uỹ|úy) kế/
+const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
+const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/

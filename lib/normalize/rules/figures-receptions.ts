@@ -182,10 +182,12 @@ export const receptionRules: readonly FigureRule[] = [
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
       const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
-      const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
-      const visits = /đông người/.test(words.join(' '))
-      const again = [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
-      return named || visits || again ? claim('group_delegations', numeral) : null
+      const isClaimed = () => {
+        const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
+        if (words.join(' ').includes('đông người')) return true
+        return [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
+      }
+      return named || isClaimed() ? claim('group_delegations', numeral) : null
     },
     examples: [['Trong quý có 12 lượt đoàn đông người.', { group_delegations: 12 }]],
     refusals: ['Ba đoàn kiểm tra đi 5 huyện.', 'Giảm 07 lượt đoàn đông người so với năm trước.'],

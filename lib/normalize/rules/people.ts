@@ -1,10 +1,9 @@
 /** People with the offices a report gives them, and what they asked for. */
 import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
-import { allMatches } from '../scan'
 import { foldTones, singleSpaced } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
-import { Phrases } from '../word-index'
+import { PhrasePattern } from '../word-index'
 
 export type Person = NormalizedReport['people'][number]
 export type Directive = NormalizedReport['directives'][number]
@@ -85,8 +84,8 @@ function splitRoles(words: string): string[] {
   return roles
 }
 
-const ASKED = new Phrases('yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận')
-const ASKED_WORDS = /(?:yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận)(?![a-zà-ỹ])/g
+const ASKING = 'yêu cầu|đề nghị|nhấn mạnh|lưu ý|chỉ đạo|giao|mong|nhắc|kết luận'
+const ASKED = new PhrasePattern(ASKING, new RegExp(`(?:${ASKING})(?![a-zà-ỹ])`))
 const ASKED_OF =
   /(?:đồng chí|ông|bà|bí thư|chủ tịch|trưởng ban|phó|thủ tướng|tổng thanh tra|hội nghị|ubnd|tỉnh ủy|lãnh đạo|trung tướng|đoàn|thường trực|tỉnh)/
 const NOT_ASKED = /(?:theo|đơn|kiến nghị và|các|đã|không|được|số|bị|những|quyền) ?$/
@@ -99,9 +98,10 @@ export function readDirectives(document: Document, body: readonly Range[], peopl
   const { text, lower, index } = document
   const directives: Directive[] = []
   for (const sentence of body) {
-    if (!index.hasIn(ASKED, sentence)) continue
+    const found = index.matches(ASKED, sentence)
+    if (found.length === 0) continue
     const words = lower.slice(sentence.start, sentence.end)
-    const asked = allMatches(words, ASKED_WORDS).find(
+    const asked = found.find(
       match => !NOT_ASKED.test(words.slice(0, match.index)) && ASKED_OF.test(words.slice(0, match.index)),
     )
     if (!asked || words.length - asked.index < 30) continue

@@ -1,7 +1,8 @@
 /** Topics a report speaks of, by the phrases (and the press's abbreviations) that name them. */
 import type { Document } from '../document'
 import type { NormalizedReport, Topic } from '../report'
-import { NamesByWord, standsAt } from '../vietnamese/names-by-word'
+import { foldTones } from '../vietnamese/letters'
+import { Phrases } from '../word-index'
 
 type TopicMention = NormalizedReport['topics'][number]
 
@@ -34,34 +35,32 @@ const PHRASES: Readonly<Record<Topic, string>> = {
   'great-unity': 'đại đoàn kết',
 }
 
-const TOPIC_PHRASES = new NamesByWord<Topic>(
-  Object.entries(PHRASES).flatMap(([topic, phrases]) =>
-    phrases.split('|').map(phrase => [phrase, topic as Topic] as const),
-  ),
-)
+/** A topic's phrases, the longest first. */
+const TOPICS = Object.entries(PHRASES).map(([topic, phrases]) => {
+  const folded = foldTones(phrases)
+  return {
+    topic: topic as Topic,
+    phrases: new Phrases(folded),
+    longestFirst: folded.split('|').sort((a, b) => b.length - a.length),
+  }
+})
 
 /** Each topic once: how often it is named, and where first. Words inside a longer phrase count once a topic. */
-export function readTopics(document: Document): TopicMention[] {
-  const { lower, text, tokens } = document
-  const mentions = new Map<Topic, { topic: Topic; count: number; start: number; end: number; free: number }>()
-  for (const token of tokens) {
-    const { start } = token
-    for (const { folded, value: topic } of TOPIC_PHRASES.of(lower, token)) {
-      if (!standsAt(lower, folded, token)) continue
-      const end = start + folded.length
-      const known = mentions.get(topic)
-      if (!known) mentions.set(topic, { topic, count: 1, start, end, free: end })
-      else if (start >= known.free) {
-        known.count++
-        known.free = end
+export function readTopics({ lower, text, index }: Document): TopicMention[] {
+  const found: { start: number; mention: TopicMention }[] = []
+  for (const { topic, phrases, longestFirst } of TOPICS) {
+    let mention: TopicMention | undefined
+    let free = 0
+    for (const start of index.all(phrases)) {
+      const phrase = start >= free && longestFirst.find(phrase => lower.startsWith(phrase, start))
+      if (!phrase) continue
+      free = start + phrase.length
+      if (mention) mention.mentions++
+      else {
+        mention = { code: topic, mentions: 1, evidence: { start, end: free, text: text.slice(start, free) } }
+        found.push({ start, mention })
       }
     }
   }
-  return [...mentions.values()]
-    .sort((a, b) => b.count - a.count || a.start - b.start)
-    .map(({ topic, count, start, end }) => ({
-      code: topic,
-      mentions: count,
-      evidence: { start, end, text: text.slice(start, end) },
-    }))
+  return found.sort((a, b) => b.mention.mentions - a.mention.mentions || a.start - b.start).map(one => one.mention)
 }

@@ -191,7 +191,7 @@ const NAMES_BEFORE = /(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u
 
 /** The name is the end of a person's: a surname opens the run of capitals that it stands in. */
 function isPerson(text: string, lower: string, start: number): boolean {
-  if (text[start - 1] !== ' ') return false
+  if (text[start - 1] !== ' ' || !isCapitalWord(text, lower, start - 2)) return false
   const before = NAMES_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0]
   if (before) {
     const from = start - before.length
@@ -199,6 +199,13 @@ function isPerson(text: string, lower: string, start: number): boolean {
     if (SURNAMES.hasAt(lower, from, to) && !SURNAMES_OF_PLACES.hasAt(lower, from, to)) return true
   }
   return false
+}
+
+/** Whether the word that ends at a place may begin with a capital. */
+function isCapitalWord(text: string, lower: string, last: number): boolean {
+  let at = last
+  while (at > 0 && text.charCodeAt(at) === lower.charCodeAt(at) && text.charCodeAt(at) > 64) at--
+  return at < last && text.charCodeAt(at) !== lower.charCodeAt(at)
 }
 
 /** "huyện Mường La (Sơn La)", "Châu Thành, An Giang", "huyện Tân Châu, tỉnh Tây Ninh": the province right behind. */
