@@ -1,7 +1,7 @@
 /** Everything of a report but its figures, and where the text names periods and places. */
 import type { Document, Range } from './document'
 import type { TraceEntry } from './engine'
-import { lineAt, type Page, readPage } from './page'
+import { type LineKind, lineAt, type Page, readPage } from './page'
 import type { Jurisdiction, NormalizedReport, Period } from './report'
 import { readContradictions } from './rules/contradictions'
 import { readDocuments } from './rules/documents'
@@ -68,7 +68,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const named = places.filter(
     place =>
       !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&
-      (lineAt(page, place.start)?.kind ?? 'furniture') !== 'furniture',
+      !NO_PROSE.has(lineAt(page, place.start)?.kind ?? 'furniture'),
   )
   const masthead = places.filter(place => place.end <= (page.lead?.start ?? 0))
   const jurisdiction = readJurisdiction({ document, page, body, places: named, masthead, occasion, home }, trace)
@@ -123,6 +123,9 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
   }
   return mentions
 }
+
+/** Lines whose names are no places of the article: menus, and who wrote it ("Hải Hà" is a reporter). */
+const NO_PROSE: ReadonlySet<LineKind> = new Set(['furniture', 'byline'])
 
 const SITE = /^(?:cổng|trang) thông tin(?: điện tử)?(?![a-zà-ỹ])/
 

@@ -4,6 +4,62 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Tiếp 148 lượt công dân, nhận trên 900 đơn\n\n(TTVN) - Đây là kết quả 9 tháng đầu năm 2020 của Bộ Nội vụ trong công tác tiếp công dân, xử lý đơn thư.\n\nTrong 9 tháng, tới Bộ có 148 lượt công dân.',
+    { jurisdiction: 'ministry:Bộ Nội vụ', period: '2020-01-01..2020-09-30', event: null },
+  ],
+  [
+    'Quận Long Biên: những mô hình hay\n\nPhong trào thi đua “Dân vận khéo” năm 2021 của quận Long Biên (Hà Nội) được tổng kết sáng 22/10/2021. Quận ủy đứng ra tổ chức.',
+    { jurisdiction: 'district:Long Biên', period: '2021-01-01..2021-12-31', event: 'summary', date: '2021-10-22' },
+  ],
+  [
+    'Giữ yên lòng dân ở cơ sở\n\nTrong 6 tháng đầu năm 2023, tỉnh Hà Nam tiếp 1.200 lượt công dân. Lãnh đạo tỉnh nhiều lần họp giao ban với các huyện để bàn cách gỡ.',
+    { jurisdiction: 'province:35', event: null },
+  ],
+  [
+    'Hai tỉnh trao đổi kinh nghiệm dân vận\n\n10:20 18-11-2022\n\nĐoàn công tác của tỉnh Lai Châu vừa sang Điện Biên thăm, học hỏi cách phối hợp làm công tác dân vận.',
+    { jurisdiction: null, event: 'other', venue: '11' },
+  ],
+  [
+    'Tổ công tác làm việc với UBND tỉnh Thanh Hóa\n\nNgày 27.10, Tổ công tác số 3 của Thanh tra Chính phủ làm việc với UBND tỉnh Thanh Hóa.\n\n9 tháng đầu năm, các cơ quan tiếp 4.136 lượt, nhiều hơn cùng kỳ năm 2024 là 7,3%.',
+    { period: '2025-01-01..2025-09-30', event: 'other', date: '2025-10-27' },
+  ],
+  [
+    'Hội nghị Đoàn Chủ tịch UBTƯ MTTQ Việt Nam lần thứ tám, khóa IX\n\nSáng ngày 10/10, Đoàn Chủ tịch UBTƯ MTTQ Việt Nam khóa IX, nhiệm kỳ 2019-2024 khai mạc Hội nghị lần thứ tám tại Hà Nội, có nối trực tuyến về các tỉnh, thành.\n\nPhía điểm cầu Nam Định, Phó Chủ tịch Ủy ban MTTQ tỉnh dự. Hội nghị cho ý kiến về công tác nhân sự.',
+    { jurisdiction: 'national', period: null, bridges: '36', online: true },
+  ],
+  [
+    'Thị xã Hồng Lĩnh: 3 năm, 120 mô hình “Dân vận khéo”\n\nĐăng ngày 13/11/2018\n\nSáng ngày 13/11, thị xã Hồng Lĩnh biểu dương các tập thể, cá nhân điển hình trong phong trào thi đua “Dân vận khéo” giai đoạn 2015 - 2018.',
+    { jurisdiction: 'district:Hồng Lĩnh', event: 'conference', date: '2018-11-13', venue: '42' },
+  ],
+  [
+    'Mô hình dân vận khéo lan ra cả nước\n\nSáng 15/7, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến toàn quốc nhìn lại công tác dân vận 6 tháng đầu năm 2021, bàn việc 6 tháng cuối năm.',
+    { jurisdiction: 'national', period: '2021-01-01..2021-06-30', event: 'midterm-review', date: '2021-07-15' },
+  ],
+  [
+    'Ban Dân vận Trung ương quán triệt Kết luận mới\n\nNgày 12/1 tại Hà Nội, những người làm dân vận ở 63 tỉnh thành về dự hội nghị quán triệt Kết luận của Bộ Chính trị. Đứng ra tổ chức là Ban Dân vận Trung ương.',
+    { jurisdiction: 'national', event: 'deployment' },
+  ],
+  [
+    'Mặt trận 6 tỉnh giao ban ở Long Xuyên\n\n20/06/2019 - 07:47\n\nNửa năm làm việc của Mặt trận 6 tỉnh được đem ra giao ban ngày 19-6, tại TP. Long Xuyên.',
+    { jurisdiction: null, period: '2019-01-01..2019-06-30', event: 'briefing', date: '2019-06-19' },
+  ],
+  [
+    'Ngày dân hỏi, tỉnh trả lời\n\nTháng 7, việc tiếp dân ở tỉnh Thái Bình giữ được nền nếp. Các huyện nhận 120 đơn.\n\nSáng ngày 22.11, đại biểu Quốc hội tỉnh thảo luận tại tổ...\n\nSáng 20.11, Quốc hội bắt đầu đợt 2 của Kỳ họp...',
+    { jurisdiction: 'province:34', event: null },
+  ],
+  [
+    'Lắng nghe tuổi trẻ\n\nHội nghị đối thoại với thanh niên năm 2023 được Chủ tịch UBND tỉnh Hà Nam chủ trì, nối trực tuyến tới các huyện.',
+    { jurisdiction: 'province:35', period: null, event: 'other', online: true },
+  ],
+  [
+    'Tiếp dân phải tốt hơn nữa\n\nNăm 2014, Thanh tra tỉnh và các huyện tiếp gần 2.000 lượt người, giải quyết 386/398 đơn khiếu nại, tố cáo.\n\nHải Hà',
+    { jurisdiction: null, event: null },
+  ],
+  [
+    'Cách làm dân vận khéo\n\nHai năm đầu của phong trào thi đua “Dân vận khéo” (2009-2010), thành phố Hải Phòng có thêm hàng trăm mô hình.',
+    { jurisdiction: 'province:31', period: '2009-01-01..2010-12-31' },
+  ],
+  [
     'Bộ Tài nguyên và Môi trường tiếp 1.230 lượt công dân trong 9 tháng\n\n(TN&MT) - Trong 9 tháng đầu năm 2021, Bộ Tài nguyên và Môi trường đã tiếp 1.230 lượt công dân đến khiếu nại, tố cáo về đất đai, nhận 4.210 đơn thư.',
     { jurisdiction: 'ministry:Bộ Tài nguyên và Môi trường', period: '2021-01-01..2021-09-30', event: null },
   ],

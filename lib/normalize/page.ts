@@ -67,6 +67,7 @@ export function readPage(document: Document): Page {
         /[.!?]["”]?$/.test(text.slice(line.end - 2, line.end))
       )
         line.kind = 'body'
+  for (const line of teasersBelow(rough, text, lower)) line.kind = 'furniture'
   let leadAt = rough.findIndex(line => line.kind === 'body')
   if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short' && !inTitle(line))
   const titleAt = paper
@@ -109,6 +110,19 @@ export function readPage(document: Document): Page {
 }
 
 type RoughKind = LineKind | 'short'
+
+/** Other news below the article, each with its day and cut short: "Sáng 21.11, Quốc hội thảo luận …". */
+function teasersBelow(
+  lines: readonly (Range & { kind: RoughKind })[],
+  text: string,
+  lower: string,
+): readonly { kind: RoughKind }[] {
+  const first = lines.findLastIndex(
+    ({ start, end }) => !/(?:\.\.\.|…)$/.test(text.slice(end - 3, end)) || !LEAD_OPENING.test(lower.slice(start, end)),
+  )
+  const teasers = lines.slice(first + 1)
+  return teasers.length >= 2 && first >= 0 ? teasers : []
+}
 
 function roughKind(lower: string, text: string): RoughKind {
   if (lower.length >= LONG_LINE) return 'body'

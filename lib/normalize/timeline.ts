@@ -20,10 +20,14 @@ export interface TimeMention extends Range {
   ahead: boolean
   /** Told as the time of work reported, not as a year that a thing bears ("gạo trồng rừng năm 2017"). */
   reported: boolean
+  /** The years that a committee sits ("khóa IX, nhiệm kỳ 2019-2024"), not those of its work. */
+  tenure: boolean
 }
 
 const COMPARED =
   /(?:cùng kỳ|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:gần |hơn )?[\d.,]{1,5} lần)(?: (?:của|với|so với|mức))?) ?\(?$/
+/** Who sits for those years. */
+const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}) $/
 const CUES =
   /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |lần )trước)/g
 
@@ -43,6 +47,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       written: w,
       period: null,
       inferred: w.year === null,
+      tenure: lower.startsWith('nhiệm kỳ', w.start) && SITS.test(before),
       comparison: w.samePeriod || COMPARED.test(before),
       reported:
         w.kind !== 'year' ||
@@ -79,6 +84,12 @@ export function settleTimes(
         : null
       continue
     }
+    // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before.
+    const length = w.vague ? lengthOf(w) : null
+    if (length !== null && told?.period && monthsOf(told.period) === length) {
+      mention.period = { ...told.period, label: document.text.slice(mention.start, mention.end) }
+      continue
+    }
     if (w.vague && w.kind !== 'year' && publishedOn !== null) {
       const days = pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn)
       mention.period = {
@@ -99,6 +110,9 @@ export function settleTimes(
       const { kind, label: words } = mention.period
       mention.period = { start: days.start, end: days.end, kind, label: words }
     }
+    // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report.
+    const passed = publishedOn !== null && mention.period !== null && mention.period.end < publishedOn
+    if (mention.ahead && passed && lower.endsWith('sang ', mention.start)) mention.ahead = false
     if (!mention.comparison && mention.period && !mention.ahead) told = mention
   }
   for (const [one, other] of joined) {
@@ -111,7 +125,17 @@ export function settleTimes(
   return mentions
 }
 
-const copyOf = ({ start, end, written, inferred, comparison, reported, ahead }: TimeMention): TimeMention => ({
+/** Whole months of a period within one year; null for others. */
+function monthsOf({ start, end }: Period): number | null {
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))]
+  const whole = start.endsWith('-01') && end === isoDate(year, month, lastDayOf(year, month))
+  return whole && start.startsWith(`${year}-`) ? month - Number(start.slice(5, 7)) + 1 : null
+}
+
+/** Months that some words count, of a run whose year and place in it they do not say. */
+const lengthOf = ({ kind, to }: WrittenPeriod): number | null => (kind === 'year' || to === 'now' ? null : to[0])
+
+const copyOf = ({ start, end, written, inferred, comparison, reported, tenure, ahead }: TimeMention): TimeMention => ({
   start,
   end,
   written,
@@ -119,6 +143,7 @@ const copyOf = ({ start, end, written, inferred, comparison, reported, ahead }: 
   inferred,
   comparison,
   reported,
+  tenure,
   ahead,
 })
 

@@ -38,6 +38,8 @@ export interface Sentence {
   continues: boolean
   /** Feedback was counted in cases before: cases of unstated kind may be of all kinds. */
   feedbackCases: boolean
+  /** The petitions received that were told last were of no stated kind. */
+  petitionsOfNoKind: boolean
   /** Kinds of petitions named so far in the paragraph, or last before it. */
   named: Kinds | null
 }

@@ -11,7 +11,7 @@ const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:(
 const OLD_CASES = /tổ công tác|tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
 /** "66 vụ việc khép lại nhờ giải thích, thuyết phục, 122 vụ việc bằng quyết định hành chính": cases by the way they were settled. */
 const WAY_SETTLED =
-  /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)/
+  /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)|^ (?:phải )?(?:ra|có|ban hành) quyết định hành chính/
 const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
@@ -45,7 +45,7 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   const doers = words.includes('tập thể') || words.includes('cá nhân')
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
-  if (before && !(LEADER.test(before) && ALL_LEVELS.test(words))) return before
+  if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
   if (!listed) return null
   const phrase = lower.slice(quantity.start, quantity.end + 40)
   const stop = phrase.search(STOP)

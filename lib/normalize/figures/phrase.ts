@@ -212,19 +212,21 @@ function labelsNumber(items: readonly Item[], at: number, counted = false): bool
   return false
 }
 
-/** The head of "số lượt người …", "số đoàn đông người …", the last that the words name so. */
+/** The head of "số lượt người …", "tháng trước: lượt người …", "…, đoàn đông người …": the last that the words name so. */
 export function headNamed(items: readonly Item[]): Head | null {
   for (let i = items.length - 1; i > 0; i--) {
     const item = items[i]
     if (item?.text === ';') return null
-    if (!item?.tag || items[i - 1]?.text !== 'số') continue
+    const before = items[i - 1]
+    if (!item?.tag || !before || !(before.text === 'số' || OPENS_CLAUSE.has(before))) continue
     const head = item.text.startsWith('lượt người') ? 'luotNguoi' : HEADS[item.tag]
     if (head) return head
   }
   return null
 }
+const OPENS_CLAUSE = new WordSet(': ,')
 
-const COPULA = new WordSet('là : có đạt còn được tới đến với ( ) ,')
+const COPULA = new WordSet('là : có đạt còn được tới đến vào với ( ) ,')
 const STOPS = new WordSet('; .')
 /** How far before a bare number its unit may be named. */
 const LABEL_REACH = 18

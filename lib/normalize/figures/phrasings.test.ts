@@ -7,6 +7,88 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'UBND tỉnh Hòa Bình báo cáo: trong năm 2021, các cấp tiếp nhận 4.120 đơn các loại; xử lý 3.950 đơn, 2.870 đơn đủ điều kiện xử lý, gồm 310 đơn khiếu nại, 95 đơn tố cáo.',
+    'complaint_petitions 310; denunciation_petitions 95; petitions_eligible 2870; petitions_received 4120',
+  ],
+  [
+    'Năm 2021, các cơ quan tiếp 2.130 lượt/2.450 công dân. Tổng số vụ việc 1.804, có 1.210 vụ tiếp lần đầu, 594 vụ tiếp nhiều lần.',
+    'citizen_receptions 2130; citizens_received 2450; reception_cases 1804',
+  ],
+  ['Đơn vào 3.144, lọc được 2.329 đơn đủ điều kiện xử lý.', 'petitions_eligible 2329; petitions_received 3144'],
+  [
+    'Loại ra 246 đơn phải lưu, số đủ điều kiện xử lý còn 2.421 đơn. Chia loại thì KN 86, TC 133 và kiến nghị, đề nghị 2.202 đơn.',
+    'complaint_petitions 86; denunciation_petitions 133; feedback_petitions 2202; petitions_eligible 2421',
+  ],
+  [
+    'Viện kiểm sát các cấp tiếp nhận 948 đơn khiếu nại, tố cáo, kiến nghị. Phần thuộc thẩm quyền, tính cả kiến nghị và đề nghị giám đốc thẩm, là 585 đơn/279 vụ việc, đã thụ lý hết.',
+    'petitions_received 948',
+  ],
+  [
+    'Toàn tỉnh nhận 5.363 đơn khiếu nại, tố cáo, kiến nghị, phản ánh (tăng 3%), 4.613 đơn trong đó đủ điều kiện xử lý.',
+    'petitions_eligible 4613; petitions_received 5363',
+  ],
+  [
+    'Đất đai là chuyện lớn nhất với 2.069 đơn, chiếm 71,6% (trong tổng 2.855 đơn đủ điều kiện xử lý).',
+    'petitions_eligible 2855',
+  ],
+  [
+    'Huyện có 182 vụ việc khiếu nại phải giải quyết, đã xong 155/182 vụ (đạt 85,2%). Trong phần xong, 36 vụ người khiếu nại rút đơn; 119 vụ phải ra quyết định hành chính.',
+    'complaints_resolution_rate 85.2; complaints_resolved 155; complaints_under_jurisdiction 182',
+  ],
+  [
+    'Tỉnh tiếp 401 lượt/581 người. Họ trình bày 334 vụ việc; đi theo đoàn thì có 05 đoàn đông người/03 vụ việc với 63 người.',
+    'citizen_receptions 401; citizens_received 581; group_delegations 5; reception_cases 334',
+  ],
+  [
+    'Số lượt người được chính quyền các cấp tiếp là 9.500 lượt, chia ra: lãnh đạo UBND các cấp, lãnh đạo sở, ban, ngành tiếp định kỳ 3.100 lượt người; cán bộ tiếp thường xuyên 6.400 lượt người.',
+    'citizen_receptions 9500',
+  ],
+  [
+    'Tỉnh nhận 1.283 đơn. Đơn thuộc thẩm quyền 154 đơn (143 đơn khiếu nại, 11 đơn tố cáo), các cấp đang xác minh.',
+    'cases_under_jurisdiction 154; complaints_under_jurisdiction 143; denunciations_under_jurisdiction 11; petitions_received 1283',
+  ],
+  [
+    'Số đơn gửi tới ngành thanh tra tỉnh là 76 đơn. Có 51 đơn không đúng chỗ, được chuyển đến cơ quan có thẩm quyền.',
+    'petitions_received 76',
+  ],
+  [
+    'Trong tháng, ngành nhận 76 đơn. Bỏ bớt đơn trùng lắp (12 đơn), để riêng đơn không đúng thẩm quyền (18 đơn).',
+    'petitions_received 76',
+  ],
+  [
+    'Tỉnh đã giải quyết 183/242 vụ việc khiếu nại, tố cáo. Từ nay đến cuối năm, tỉnh hứa làm xong việc soát 16 vụ này.',
+    'cases_resolved 183; cases_under_jurisdiction 242',
+  ],
+  ['Hơn 1.300 vụ khiếu tố thuộc thẩm quyền ở tỉnh được giải quyết xong.', 'cases_resolved >1300'],
+  [
+    'Giải quyết khiếu nại: tổng số 5.627 đơn khiếu nại, phần đúng thẩm quyền là 1.389 vụ việc; đã giải quyết xong 1.260 vụ việc, đạt tỉ lệ 90,7%.',
+    'complaint_petitions 5627; complaints_resolution_rate 90.7; complaints_resolved 1260; complaints_under_jurisdiction 1389',
+  ],
+  [
+    'Tỉnh nhận 1.232 đơn khiếu nại, tố cáo: chuyển, trả, lưu 958 đơn; để lại giải quyết 274 đơn khiếu nại, tố cáo thuộc thẩm quyền.',
+    'cases_under_jurisdiction 274; petitions_received 1232',
+  ],
+  [
+    'Nửa đầu năm 2016, huyện tiếp 883 lượt công dân; đặt cạnh cùng kỳ năm ngoái thì thêm 75 lượt.',
+    'citizen_receptions 883',
+  ],
+  [
+    'Vụ việc khiếu nại, tố cáo thuộc thẩm quyền giải quyết được 573 vụ việc, đạt 83,7%.',
+    'cases_resolved 573; resolution_rate 83.7',
+  ],
+  [
+    'Bộ triển khai 33 cuộc thanh tra, kiểm tra, xác minh giải quyết khiếu nại, tố cáo, kiến nghị thu hồi về ngân sách nhà nước, phạt hành chính tổng cộng 201,5 triệu đồng.',
+    '',
+  ],
+  [
+    'Trụ sở đã tiếp 340 lượt công dân. Thanh tra Chính phủ tiếp 32 việc; Văn phòng Chính phủ 5 việc.',
+    'citizen_receptions 340; reception_cases 32; reception_cases 5',
+  ],
+  [
+    'Các cấp làm xong 276 vụ việc khiếu nại. Từ các quyết định, kết luận này, hơn 4,1 tỷ đồng được kiến nghị trả lại cho công dân.',
+    'complaints_resolved 276; returned_to_citizens_money >4100000000',
+  ],
+  [
     'Trong quý I/2024, các cơ quan hành chính nhà nước đã tiếp 83.241 lượt người đến khiếu nại, tố cáo, kiến nghị, phản ánh về 61.420 vụ việc, có 710 lượt đoàn đông người.',
     'citizen_receptions 83241; group_delegations 710; reception_cases 61420',
   ],

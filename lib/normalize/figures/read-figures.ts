@@ -40,7 +40,15 @@ export interface Telling extends Claim {
 }
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const carry: Carry = { heading: null, work: null, opensList: false, named: null, feedbackCases: false, told: [] }
+  const carry: Carry = {
+    heading: null,
+    work: null,
+    opensList: false,
+    named: null,
+    feedbackCases: false,
+    petitionsOfNoKind: false,
+    told: [],
+  }
   const about = document.index.has(COMPLAINT_WORK)
   const tellings: Telling[] = []
   // Block by block, so that a long text's items need not all be kept.
@@ -87,7 +95,7 @@ const RECEPTION: ReadonlySet<Indicator> = new Set([
 const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
 const FOLLOWING = new Phrases('qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
-  /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc)|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
+  /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
@@ -102,6 +110,7 @@ interface Carry {
   /** The kinds named last. */
   named: Kinds | null
   feedbackCases: boolean
+  petitionsOfNoKind: boolean
   /** All claims so far. */
   told: Claim[]
 }
@@ -138,12 +147,14 @@ function readBlock(
         work: ownWork ?? work,
         continues,
         feedbackCases,
+        petitionsOfNoKind: carry.petitionsOfNoKind,
         named: named ?? carry.named,
       }
       const here: Telling[] = []
       for (const scene of scenes) {
         const claimed = claimsOf(scene, sentence, trace)
         if (claimed.length > 0) claims.set(scene.index, claimed)
+        if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
         // One by one, as later rules look at what is told of earlier claims.
         for (const made of claimed) {
           const words = { start: scene.quantity.start, end: scene.quantity.end }

@@ -13,12 +13,15 @@ const RIGHT_STAGES = tagSet(
   'nhan xuly dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet conlai chuyen phatsinh khangia tiep trave thuhoi trinhbay',
 )
 const TOLD_OF_THEM = tagSet('giaiquyet chuyen ngoaithamquyen thieudieukien')
+// Said of the number before only where no other follows: "1.000 đơn trong đó đủ điều kiện xử lý 900 đơn".
+const TOLD_OF_THEM_ALONE = tagSet('dudieukien thamquyen')
 const OWN_STAGES: readonly Tag[] = ['thieudieukien', 'ngoaithamquyen', 'dudieukien', 'thamquyen']
 // Words that a row's own end outweighs: "Sau phân loại, 9 đơn khiếu nại, 5 đơn tố cáo thuộc thẩm quyền".
 const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
+const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen')
 export const OUTCOMES = tagSet('dung sai dungmotphan')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
@@ -47,12 +50,14 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const quantity = quantities[index]
   if (!quantity) return { stage: null, left: null }
   const { scope } = quantity
-  const left = nearest(scope, segmentStart(scope)) ?? lasting(scope)
+  const left = nearest(scope, segmentStart(scope), quantity) ?? lasting(scope) ?? stageOfNoun(quantity)
   const own = ownStage(quantity)
   const behind = stageBehind(quantity)
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
-  const row = left === null || weak.has(left) || listed ? stageOfRow(quantities, index) : null
+  // "xử lý 3.950 đơn, 2.870 đơn đủ điều kiện": the first were processed, whatever the second are.
+  const processed = quantity.kinds === null && scope.at(-1)?.tag === 'xuly'
+  const row = (left === null || weak.has(left) || listed) && !processed ? stageOfRow(quantities, index) : null
   const parallel = quantity.link === ';' && !quantity.bracketed ? earlier.parallel : null
   const inherited = parallel ?? earlier.before?.stage
   const stage =
@@ -67,7 +72,7 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
     earlier.before?.stage === 'giaiquyet' &&
     earlier.before.own.includes('thamquyen') &&
     quantity.link !== ';'
-  return { stage: pair || cases || inRow || resolves(scope) ? 'giaiquyet' : stage, left }
+  return { stage: pair || cases || inRow || resolves(scope) || isResolved(quantity) ? 'giaiquyet' : stage, left }
 }
 
 function takesOn(scope: readonly Item[]): boolean {
@@ -89,16 +94,34 @@ function segmentStart(scope: readonly Item[]): number {
   return 0
 }
 
+/** A colon and "tổng số" stand behind it. */
+function isHeading(scope: readonly Item[], at: number): boolean {
+  const colon = scope.findIndex((item, i) => i > at && item.text === ':')
+  return colon >= 0 && scope[colon + 1]?.text === 'tổng số'
+}
+
 const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TAGS.has(item.tag)
 
+/** "bỏ đơn trùng lắp (1.255 đơn)": the bracket counts what stands right before it. */
+function stageOfNoun({ bracketed, scope, left }: Quantity): Tag | null {
+  if (!bracketed || scope.length > 0) return null
+  const noun = left.slice(-6, -1)
+  const at = noun.findLastIndex(item => item.tag !== null && NOT_THE_OFFICES.has(item.tag))
+  const named = noun[at]?.text.startsWith('đơn') || noun.slice(0, at).some(({ tag }) => tag === 'don' || tag === 'vu')
+  return at >= 0 && named ? (noun[at]?.tag ?? null) : null
+}
+
 /** The last stage named from a place on. */
-function nearest(scope: readonly Item[], from: number): Tag | null {
+function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag | null {
   for (let i = scope.length - 1; i >= from; i--) {
     const item = scope[i]
     if (!item || item.tag === null || !STAGES.has(item.tag)) continue
+    // "Giải quyết khiếu nại: tổng số 5.627 đơn": the heading of what came in and of what became of it.
+    if (head === 'don' && isTopic(scope, i) && isHeading(scope, i)) continue
     const before = scope[i - 1]
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
-    if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan')) continue
+    if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
+      continue
     // "chưa ngã ngũ", "chưa khép lại"
     return item.tag === 'giaiquyet' && before?.text === 'chưa' ? 'conlai' : item.tag
   }
@@ -120,7 +143,7 @@ function ownStage({ own }: Quantity): Tag | null {
   return null
 }
 
-function stageBehind({ right, head }: Quantity): Tag | null {
+function stageBehind({ right, behind, head }: Quantity): Tag | null {
   const value = head === 'money' || head === 'land'
   const end = Math.min(right.length, REACH)
   for (let i = 0; i < end; i++) {
@@ -130,7 +153,11 @@ function stageBehind({ right, head }: Quantity): Tag | null {
       if (tag === 'thuhoi' || tag === 'trave') return tag
     } else if (tag === 'danhsach') {
       // "115 vụ việc trong đó đã khép lại", "106 đơn trong số này đã chuyển": of those told before.
-      return right.slice(0, end).find(word => word.tag !== null && TOLD_OF_THEM.has(word.tag))?.tag ?? null
+      const stops = behind.length > right.length
+      const told = right
+        .slice(0, end)
+        .find(({ tag }) => tag !== null && (TOLD_OF_THEM.has(tag) || (stops && TOLD_OF_THEM_ALONE.has(tag))))
+      return told?.tag ?? null
     } else if (STAGES.has(tag) || tag === 'chiem') return RIGHT_STAGES.has(tag) ? tag : null
   }
   return null
@@ -164,10 +191,18 @@ function resolves(scope: readonly Item[]): boolean {
   return scope.slice(at + 1).every(item => !PARTING_WORDS.has(item) && item.tag !== 'trongso')
 }
 
+/** "hơn 1.000 vụ thuộc thẩm quyền ở tỉnh được giải quyết xong", with no number behind it that would be the resolved. */
+const isResolved = ({ right, behind }: Quantity): boolean =>
+  behind.length > right.length &&
+  right.some(item => item.tag === 'giaiquyet' && item.text.startsWith('được giải quyết'))
+
 /** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
 function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean {
   const before = scope[at - 1]
-  return !before || /^[(,]$|^nhưng$/.test(before.text) || quantity.right.some(item => item.tag === 'cungky')
+  const compared = (item: Item) => item.tag === 'cungky'
+  return (
+    !before || /^[(,]$|^nhưng$/.test(before.text) || quantity.right.some(compared) || scope.slice(0, at).some(compared)
+  )
 }
 
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */

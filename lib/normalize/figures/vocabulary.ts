@@ -106,17 +106,19 @@ const VOCABULARY = {
   thieudieukien: `
     không đủ điều kiện | chưa đủ điều kiện | thiếu điều kiện | không đủ điều kiện xử lý | không đủ điều kiện thụ lý |
     không đủ điều kiện giải quyết | chưa đủ điều kiện xử lý | trùng | nặc danh | không đủ | không hợp lệ |
-    không đạt điều kiện | không đủ điều kiện xem xét | thiếu điều kiện xử lý | trùng lặp | đơn trùng | đơn nặc danh`,
+    không đạt điều kiện | không đủ điều kiện xem xét | thiếu điều kiện xử lý | trùng lặp | đơn trùng | đơn nặc danh |
+    trùng lắp | đơn trùng lắp | đơn trùng lặp`,
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
     thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
-    phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành`,
+    để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
-    không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền`,
+    không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
+    không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
   giaiquyet: `
     đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |
@@ -126,7 +128,7 @@ const VOCABULARY = {
     được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành |
     gỡ được | tháo gỡ | xử xong | ngã ngũ | có kết quả | khép hồ sơ | khép được | đi đến kết luận | chấm dứt |
     có kết luận | giải xong | giải quyết triệt để | giải quyết thành công | có quyết định | đã ban hành quyết định |
-    hòa giải thành | làm xong | giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
+    thuộc thẩm quyền giải quyết được | thuộc thẩm quyền giải quyết xong | hòa giải thành | làm xong | giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
   conlai: `
     còn | đang | chưa | chờ | chưa xong | đang giải quyết | chưa giải quyết | đang xem xét | đang xác minh |
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
@@ -140,7 +142,7 @@ const VOCABULARY = {
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
-    bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | quyết tâm | kế hoạch | nghị quyết đề ra`,
+    bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | hứa | quyết tâm | kế hoạch | nghị quyết đề ra`,
   binhquan: `
     bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi | mỗi năm | mỗi tháng | mỗi quý | mỗi tuần`,
   tang: `

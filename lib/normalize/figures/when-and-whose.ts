@@ -66,6 +66,7 @@ export class WhenAndWhose {
     const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (this.ofAllYears(place, clause)) return this.metadata.period
     if (place.stock && /(?:đến|tới) nay/.test(between)) return null
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
@@ -85,15 +86,24 @@ export class WhenAndWhose {
     return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
   }
 
+  /** "Trong 12.840 đơn nhận của cả hai năm": all years of the report. */
+  private ofAllYears({ at }: Place, clause: string): boolean {
+    const main = this.metadata.period
+    if (!main || main.start.slice(0, 4) === main.end.slice(0, 4)) return false
+    const { lower } = this.document
+    return ALL_YEARS.test(clause) || ALL_YEARS_BEHIND.test(lower.slice(at.end, at.end + 40))
+  }
+
   /** Under "A. QUÝ III/2014" each line tells of that quarter. */
   private periodOfSection({ at }: Place): Period | null {
     const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
     return section && !section.time.ahead ? section.time.period : null
   }
 
-  /** "chủ đề năm 2022": the theme's year is no time of what is told. */
-  private ofTheme({ start }: PeriodMention): boolean {
+  /** "chủ đề năm 2022", "“Năm dân vận chính quyền” 2018": the theme's year is no time of what is told. */
+  private ofTheme({ start, end }: PeriodMention): boolean {
     const { index, lower } = this.document
+    if (/["”'’]/.test(lower.slice(start, end))) return true
     return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
   }
 
@@ -232,6 +242,11 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
 const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
+const ALL_YEARS =
+  /(?:trong|của|qua|cả) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\d| (?:đầu|cuối|trước))/
+const ALL_YEARS_BEHIND =
+  /^[^.,;:()\d]{0,24}(?:trong|của|qua) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?: ?[,.;)]|$)/
+
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
 const OWN_REGION = /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?:tỉnh|thành phố) (?:ta|nhà|đã)(?![a-zà-ỹ])/
@@ -248,12 +263,15 @@ function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boole
   const role = lower.slice(Math.max(0, start - 24), start)
   if (jurisdiction.level === 'ministry')
     return (
+      (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
       TELLS_OF_OTHERS.test(lower.slice(end, end + 140))
     )
   return (
     jurisdiction.level === 'province' &&
-    /(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(role)
+    /(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
+      role,
+    )
   )
 }
 
@@ -265,6 +283,9 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   return own ? { level: 'district', province: main.province, name } : null
 }
 
+/** "Theo báo cáo của Thanh tra Chính phủ, … mà các cơ quan hành chính nhà nước tiếp nhận". */
+const SOURCE = /(?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ) $/
+const OTHERS_WORK = /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành)/
 const TELLS_OF_OTHERS =
   /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/
 
@@ -277,9 +298,13 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (bracketed(mention, place, lower)) return false
   const gap = lower.slice(mention.end, place.at.start)
   if (!mention.comparison) return !mention.ahead
+  // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
+  if (BREAKS_DOWN.test(gap)) return false
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
   return gap.length <= 60 && !/[,;.]/.test(gap) && !/tăng|giảm|bớt|hơn|kém|thấp|cao/.test(gap)
 }
+
+const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/
 
 /** Whether a bracket that does not hold the number closes between them. */
 function bracketed(mention: Range, place: Place, lower: string): boolean {
@@ -291,10 +316,10 @@ function bracketed(mention: Range, place: Place, lower: string): boolean {
   return false
 }
 
-/** The number's clause starts behind the last full stop, semicolon or bracket, and behind a comma that a verb follows. */
+/** The number's clause starts behind the last line end, semicolon or colon, and behind a comma that a verb follows. */
 function clauseStart(lower: string, end: number, first: number): number {
   for (let i = end - 1; i > first; i--) {
-    if (lower[i] === ';' || (lower[i] === ':' && i < end - 2)) return i + 1
+    if (lower[i] === ';' || lower[i] === '\n' || (lower[i] === ':' && i < end - 2)) return i + 1
   }
   return first
 }

@@ -78,12 +78,14 @@ export function dayOf(
   if (date.year !== null) return isoDate(date.year, month, day)
   if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
   // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
-  const written = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
-  if (written.length > 0) return isoDate(Math.max(...written), month, day)
+  const years = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
+  if (years.length > 0) return isoDate(Math.max(...years), month, day)
   const source = yearSource(date, occasion?.sentence ?? null, times)
-  const year = source?.written.lastYear ?? source?.written.year
   if (!source) return besideDated(date, dates)
-  if (year === null || year === undefined) return null
+  const written = source.written.lastYear ?? source.written.year
+  if (written === null) return null
+  // "nhiều hơn cùng kỳ năm 2024 là 17,3%": told in the year after.
+  const year = written + (source.comparison ? 1 : 0)
   const wholeYear = source.written.kind === 'year'
   // A year is summed up in its last months or in the next January to March; a half or quarter, after its end.
   const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.kind)
@@ -103,7 +105,7 @@ const EARLIEST_REPORT = 2000
 
 /** The time that lends a date its year: of the occasion's sentence before any other, told before planned. */
 function yearSource(date: WrittenDate, sentence: Range | null, times: readonly TimeMention[]): TimeMention | undefined {
-  const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now')
+  const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now' && !t.tenure)
   const single = dated.filter(t => t.written.lastYear === null)
   const inSentence = (t: TimeMention) => sentence !== null && t.start >= sentence.start && t.start < sentence.end
   const here = single.filter(inSentence)

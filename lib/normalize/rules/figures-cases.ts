@@ -69,7 +69,9 @@ export const countsCases = (scene: Scene): boolean => {
 /** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
 export function kindsFor(scene: Scene): Kinds | null {
   if (scene.kinds) return scene.kinds
-  const own = scene.quantity.left.some(item => item.tag === 'kiennghi')
+  // "tính cả kiến nghị …, là 585 đơn/279 vụ việc": the cases are of the petitions before the slash.
+  const told = scene.quantity.link === '/' && scene.before ? scene.before : scene
+  const own = told.quantity.left.some(item => item.tag === 'kiennghi')
   return scene.topic?.feedback && scene.quantity.head === 'vu' && !own ? null : scene.topic
 }
 
@@ -231,9 +233,21 @@ export const sideOfIndicator = (indicator: Indicator): Side =>
 
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
-  if (scene.kinds || (scene.topic && !scene.topic.feedback)) return false
+  if (scene.kinds || (scene.topic && !scene.topic.feedback) || partsAreCases(scene)) return false
   if (scene.quantity.head === 'vu' || goesOnWithCases(scene)) return sentence.feedbackCases
+  if (sentence.petitionsOfNoKind) return true
   return sentence.named === null || sentence.named.feedback
+}
+
+/** "154 đơn (143 đơn khiếu nại, 11 đơn tố cáo)": nothing else is among them. */
+function partsAreCases(scene: Scene): boolean {
+  let sum = 0
+  for (const other of scene.all) {
+    if (other.parent !== scene || other.quantity.head === 'percent') continue
+    if (!onlyOne(other.kinds) || other.kinds?.feedback) return false
+    sum += other.quantity.numeral.value
+  }
+  return sum === scene.quantity.numeral.value
 }
 
 function feedbackAmong(scene: Scene): boolean {

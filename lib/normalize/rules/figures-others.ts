@@ -95,6 +95,7 @@ export const otherRules: readonly FigureRule[] = [
         /^(?:từ|do|qua) (?:các |những )?(?:sai phạm|vi phạm)/.test(wordsBehind(scene))
       )
         return refuse('not of resolving complaints')
+      if (scene.quantity.scope.some(item => item.text === 'phạt')) return refuse('fines told together with it')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = movementOf(scene)

@@ -26,8 +26,24 @@ export function countsPetitions(scene: Scene): boolean {
   // "nhận 90 đơn; khiếu nại 30, tố cáo 10"
   return (
     scene.parent?.quantity.head === 'don' ||
-    scene.all.slice(0, scene.index).some(other => other.quantity.head === 'don')
+    scene.all.slice(0, scene.index).some(other => other.quantity.head === 'don') ||
+    namedAtEndOfRow(scene)
   )
+}
+
+/** "KN 86, TC 133 và kiến nghị 2.202 đơn": the last of a row names the unit of all. */
+function namedAtEndOfRow({ all, index }: Scene): boolean {
+  for (let i = index + 1; all[i]?.before === all[i - 1] && all[i]?.kinds; i++) {
+    if (all[i]?.quantity.head === 'don') return true
+    if (all[i]?.quantity.head !== null) return false
+  }
+  return false
+}
+
+/** "đất đai có 2.069 đơn, chiếm 71,6%": those of one field. */
+function isShare({ all, index, kinds }: Scene): boolean {
+  const next = all[index + 1]
+  return kinds === null && next?.quantity.head === 'percent' && next.quantity.left[1]?.tag === 'chiem'
 }
 
 export const petitionRules: readonly FigureRule[] = [
@@ -45,6 +61,10 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
       // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
+        return refuse('petitions passed on')
+      // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
+      const [mark, passed, ...rest] = scene.quantity.behind
+      if (mark?.text === ',' && passed?.text.startsWith('được chuyển') && rest.length > 0)
         return refuse('petitions passed on')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
@@ -80,7 +100,8 @@ export const petitionRules: readonly FigureRule[] = [
       if (kind) return claim(BY_KIND[kind], numeral)
       if (head !== 'don') return null
       if (scene.stage === 'xuly' && !scene.after('nhan')) return refuse('processed or sorted')
-      if (scene.after('chiem')) return refuse('a share of petitions of all kinds')
+      if (scene.after('chiem') || isShare(scene)) return refuse('a share of petitions of all kinds')
+      if (scene.outcome) return refuse('petitions found right or wrong')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
       if (received) return claim('petitions_received', numeral)
       return listed || sentence.continues ? null : claim('petitions_received', numeral)

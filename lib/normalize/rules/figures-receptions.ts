@@ -23,6 +23,14 @@ const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => i
 const ABOUT = new WordSet('về với thuộc ghi')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
+/** "Thanh tra Chính phủ tiếp 32 việc; Văn phòng Chính phủ 5 việc": what visitors came with, by who received them. */
+function receivesCases(scene: Scene): boolean {
+  if (scene.leftStage === 'tiep') return scene.quantity.scope.at(-1)?.tag === 'tiep'
+  const last = scene.all[scene.index - 1]
+  const goesOn = scene.leftStage === null && scene.quantity.left.length > 1 && last?.quantity.head === 'vu'
+  return goesOn && receivesCases(last)
+}
+
 export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/people-of-delegations',
@@ -57,7 +65,9 @@ export const receptionRules: readonly FigureRule[] = [
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
       const other = beside(scene)
-      if (isVisits(other) && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
+      // "9.500 lượt, chia ra: lãnh đạo tiếp 3.100 lượt người": visits as well, by who received them.
+      const byReceiver = head === 'luotNguoi' && scene.before === null && scene.after('tiep')
+      if (isVisits(other) && !byReceiver && !(head === 'luotNguoi' && other?.quantity.head === 'luotNguoi'))
         return claim('citizens_received', numeral)
       if (head === 'luotNguoi') return null
       // "6.140 lượt công dân đến khiếu nại, phản ánh, với tổng số 6.887 người"
@@ -130,11 +140,14 @@ export const receptionRules: readonly FigureRule[] = [
         return null
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
         return refuse('told beside its petitions')
+      if (scene.quantity.link === '/' && isDelegation(scene.before)) return refuse('what a delegation came for')
       const brought = scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
       // "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu"
-      const received = scene.all.some(other => other.parent === scene && other.has('tiep'))
+      const received =
+        !scene.has('tiep') &&
+        scene.all.some(other => (other.parent === scene || other.index === scene.index + 1) && other.has('tiep'))
       if (
-        (brought || received) &&
+        (brought || received || receivesCases(scene)) &&
         (!scene.kinds || scene.after('luot')) &&
         sentence.told.some(made => made.indicator === 'citizen_receptions')
       )

@@ -3,7 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
-import { ALL_AGENCIES, HELD_BY_PROVINCE, NAMES_A_WORK, UNNAMED_PROVINCE, WORKS } from './jurisdiction-words'
+import { ALL_AGENCIES, behindAt, HELD_BY_PROVINCE, NAMES_A_WORK, UNNAMED_PROVINCE, WORKS } from './jurisdiction-words'
 
 export interface JurisdictionInput {
   document: Document
@@ -40,7 +40,8 @@ export function prepare(input: JurisdictionInput): Prepared {
       !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
       !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
   )
-  const leads = [...(occasion ? [occasion.sentence] : []), ...input.body.slice(0, 4)]
+  const opening = input.body.slice(0, 4).filter(range => range.start !== occasion?.sentence.start)
+  const leads = [...(occasion ? [occasion.sentence] : []), ...opening]
   return {
     document,
     page,
@@ -55,7 +56,7 @@ export function prepare(input: JurisdictionInput): Prepared {
     leads,
     in: range => (range ? article.filter(p => p.start >= range.start && p.start < range.end) : []),
     words,
-    chief: chiefOf(article),
+    chief: chiefOf(article.filter(p => !behindAt(document.lower, p))),
   }
 }
 

@@ -9,17 +9,17 @@ export const CENTRE_NAMED = new Phrases(
   'ban dân vận|ban tuyên giáo|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
 )
 /** What a body that holds a gathering does, in each match of the first pattern below. */
-export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra')
-export const NATION_NAMED = new Phrases('toàn quốc|cả nước')
+export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc')
+export const NATION_NAMED = new Phrases('toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh')
 export const CHAIRED = new Phrases('chủ trì')
 export const WORKS = new Phrases(
   'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
 )
 export const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|đơn vị chủ trì là ${CENTRAL}`,
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
 )
 export const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại/
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
 export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
 export const NO_LEVEL =
@@ -31,9 +31,10 @@ export const HELD_BY_NO_LEVEL =
   /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
 export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
-export const TWO_PROVINCES = /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|2|3|4|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
+export const TWO_PROVINCES =
+  /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?<!kỳ họp[^.;\n]{0,24})quốc hội(?! họp| khóa)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
@@ -52,7 +53,8 @@ export const LETTERHEAD =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
-export const AGENCIES_OF_STATE = /các (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
+export const AGENCIES_OF_STATE =
+  /(?:các|\d) (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
 export const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
 
 /** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
@@ -61,12 +63,28 @@ export const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 14), place.start),
   )
 
+/** "kết quả 9 tháng của Bộ Tư pháp": the work told is the body's. */
+export const isWorkOf = (lower: string, place: NamedPlace): boolean =>
+  /(?:kết quả|công tác|tình hình|số liệu)[^.,;:\n]{0,40} của $/.test(
+    lower.slice(Math.max(0, place.start - 60), place.start),
+  )
+
+/** "Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh vắng hơn": it opens the sentence, behind a dateline at most. */
+export const opensSentence = (lower: string, place: NamedPlace): boolean =>
+  /(?:^|\n|[.!?] )(?:\([^)\n]{2,30}\) ?-? ?)?$/.test(lower.slice(Math.max(0, place.start - 36), place.start))
+
 /** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
 export const behindAt = (lower: string, place: NamedPlace): boolean =>
   /(?:tại|từ|ở|về|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
     lower.slice(Math.max(0, place.start - 18), place.start),
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
+
+/** "các huyện, thị xã và TP. Huế": a place that a list of its province's districts ends with. */
+export const amongDistricts = (lower: string, place: NamedPlace): boolean =>
+  /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$/.test(
+    lower.slice(Math.max(0, place.start - 60), place.start),
+  )
 
 /** The body itself receives, processes, or reports of itself. */
 export const ownWork = (lower: string, place: NamedPlace): boolean =>

@@ -14,6 +14,7 @@ import {
 } from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
+  amongDistricts,
   behindAt,
   CENTRE_NAMED,
   CHAIRED,
@@ -24,6 +25,7 @@ import {
   HOLDING,
   INFORMS,
   isTitleOfPerson,
+  isWorkOf,
   LETTERHEAD,
   MERGED,
   NATION,
@@ -33,6 +35,7 @@ import {
   OF_A_UNIT,
   OWN_DISTRICT,
   OWN_PROVINCE,
+  opensSentence,
   ownWork,
   TWO_PROVINCES,
 } from './jurisdiction-words'
@@ -49,6 +52,9 @@ interface Reason {
 
 /** An office stands in the first lines of its paper. */
 const OFFICE_LINES = 6
+
+/** So many provinces are named only by a report of the whole country. */
+const ACROSS_THE_COUNTRY = 6
 
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
@@ -201,16 +207,20 @@ const REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/lead-body',
     look: input => {
-      const lead = input.leads[0]
-      const second = input.leads[1]
-      for (const range of [lead, second]) {
-        if (!range) continue
+      const [lead] = input.leads
+      for (const range of input.leads.slice(0, 2)) {
         const words = input.words(range)
         const named = input.in(range)
         const ministry = named.find(
-          p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p) && ownWork(input.document.lower, p),
+          p =>
+            p.level === 'ministry' &&
+            (isWorkOf(input.document.lower, p) ||
+              (!isTitleOfPerson(input.document.lower, p) &&
+                (ownWork(input.document.lower, p) || (range === lead && opensSentence(input.document.lower, p))))),
         )
-        const placed = named.find(p => p.level !== 'ministry' && !behindAt(input.document.lower, p))
+        const placed = named.find(
+          p => p.level !== 'ministry' && !behindAt(input.document.lower, p) && !amongDistricts(input.document.lower, p),
+        )
         if (ministry && !placed && !ofAllAgencies(input)) return clue(ministry)
         if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
       }
@@ -258,8 +268,10 @@ const REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/nation-of-no-place',
     look: input => {
-      // All agencies of the State, and nowhere a place or "trong tỉnh".
-      if (input.all.some(p => p.level !== 'ministry') || ofUnnamedProvince(input)) return undefined
+      // All agencies of the State, and nowhere a place or "trong tỉnh", or places all over the country.
+      const placed = input.all.filter(p => p.level !== 'ministry')
+      const everywhere = new Set(placed.map(p => p.province)).size >= ACROSS_THE_COUNTRY
+      if ((placed.length > 0 && !everywhere) || ofUnnamedProvince(input)) return undefined
       if (input.home && input.body.some(range => OWN_PROVINCE.test(input.words(range)))) return undefined
       const told = input.body.find(range => AGENCIES_OF_STATE.test(input.words(range)))
       return told && { ...told, jurisdiction: { level: 'national' } }

@@ -49,6 +49,10 @@ function pick(search: Search, range: Range | null | undefined, test: Test): Time
   const here = startingIn(usable, range).filter(t => test(t, document.lower.slice(range.start, t.start), search))
   if (here.length === 0) return undefined
   const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
+  // "Hai năm 2012 và 2013 tiếp 11.054 lượt: năm 2012 là 5.595 lượt": the years together, then each.
+  const [span] = here
+  const years = span && span !== own[0] && own[0] ? yearsTogether(span, own[0], document) : false
+  if (years) return span
   // "năm 2019 và quý I năm 2020": the later is what the report is about.
   const [one, other] = own
   if (
@@ -65,6 +69,18 @@ function pick(search: Search, range: Range | null | undefined, test: Test): Time
   return one ?? here[0]
 }
 
+/** Whether a span is of few years named one by one, of which the other time is one. */
+function yearsTogether(span: TimeMention, one: TimeMention, { lower }: Document): boolean {
+  const together = / (?:và|,) ?(?:năm )?(?:19|20)\d\d$/.test(lower.slice(span.start, span.end))
+  return (
+    together &&
+    span.period !== null &&
+    one.period !== null &&
+    one.period.start >= span.period.start &&
+    one.period.end <= span.period.end
+  )
+}
+
 /** The same, of the first of some ranges that has one. */
 function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMention | undefined {
   for (const range of ranges) {
@@ -75,11 +91,20 @@ function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMenti
 }
 
 // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
-const looksBack: Test = (t, before, { occasion }) =>
-  !t.comparison && (occasion ? LOOKING_BACK : REPORTING).test(before) && !aheadLast(before)
-const named: Test = (t, before) => !t.comparison && !aheadLast(before)
+const looksBack: Test = (t, before, { occasion, document }) =>
+  !t.comparison &&
+  !NAMES_DIALOGUE.test(before) &&
+  ((occasion ? LOOKING_BACK : REPORTING).test(before) ||
+    (occasion !== null && SUMMED_UP_BEHIND.test(document.lower.slice(t.end, t.end + 90)))) &&
+  !aheadLast(before)
+/** "hội nghị đối thoại với thanh niên năm 2024": when it is held, no time of work. */
+const NAMES_DIALOGUE = /(?:hội nghị|buổi|chương trình|diễn đàn) (?:tiếp xúc, )?đối thoại[^.,;\n]{0,60}$/
+/** "Phong trào thi đua năm 2022 của quận được tổng kết sáng 26/10". */
+const SUMMED_UP_BEHIND =
+  /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
+const named: Test = (t, before) => !t.comparison && !t.tenure && !aheadLast(before)
 const plain: Test = (t, before) =>
-  t.reported && !t.comparison && !t.ahead && !aheadLast(before) && !MEMORY.test(before.slice(-20))
+  t.reported && !t.tenure && !t.comparison && !t.ahead && !aheadLast(before) && !MEMORY.test(before.slice(-20))
 // A gathering that plans tells of the past only what is over.
 const over: Test = (t, before, search) =>
   plain(t, before, search) &&

@@ -80,7 +80,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/past-months',
     opens: 'nửa',
     counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm (?:vừa )?qua`),
+    pattern: new RegExp(
+      `(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm(?: (?:vừa )?qua|(?=,| (?:làm việc|hoạt động|triển khai|thực hiện)))`,
+    ),
     read: g => {
       const length = g.count ? count(g.count) : 6
       return length >= 2 && length <= 11 ? { ...months(g, 1, length), vague: true } : null
@@ -113,7 +115,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'nhiệm+kỳ giai+đoạn thời+kỳ các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
