@@ -4,6 +4,46 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Bốn tỉnh bàn việc thực hiện quy chế dân chủ\n\n14/11/2018 19:52\n\nCác tỉnh miền biển hôm nay (14/11) gặp nhau ở Nam Định để đánh giá kết quả thực hiện quy chế dân chủ ở cơ sở. Dự hội nghị có lãnh đạo bốn tỉnh.',
+    { jurisdiction: null, event: 'assessment', date: '2018-11-14', venue: '36' },
+  ],
+  [
+    'Đoàn khảo sát về nghe chuyện tố cáo\n\nĐoàn khảo sát của Ủy ban Pháp luật của Quốc hội vừa có buổi làm việc với UBND tỉnh Thái Bình. Từ tháng 1.2014 đến tháng 12.2016, các cơ quan trong tỉnh nhận 842 đơn tố cáo.',
+    { jurisdiction: 'province:34', event: 'other', venue: '34' },
+  ],
+  [
+    'Cụm thi đua thanh tra chấm điểm nhau giữa năm\n\nCụm thi đua Thanh tra các tỉnh miền Trung họp sơ kết công tác 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2016. Nơi gặp mặt là TP. Đông Hà (Quảng Trị), ngày 1/7/2016.',
+    { period: '2016-01-01..2016-06-30', event: 'midterm-review', date: '2016-07-01', venue: '45' },
+  ],
+  [
+    'Ngành Tuyên giáo và Dân vận sơ kết nửa năm\n\nHội nghị toàn quốc sơ kết công tác tuyên giáo và dân vận 6 tháng đầu năm 2025 diễn ra ngày 28/6, nơi tổ chức là tỉnh Quảng Ninh.',
+    { jurisdiction: 'national', event: 'midterm-review', date: '2025-06-28', venue: '22' },
+  ],
+  [
+    'Tiếp dân nửa năm, thêm nhiều việc khó\n\nThứ Sáu, 06/10/2017\n\nTính đến hết tháng 9, ngành Thanh tra tỉnh Nam Định đã làm 221 cuộc thanh tra. 9 tháng năm 2017, các cấp trong tỉnh nhận 1.104 đơn. Lượng đơn không tăng. Việc khó dồn về đất đai.\n\nPhó Chủ tịch UBND tỉnh Nguyễn Văn An chủ trì phiên tiếp công dân ngày 15/1/2017.\n\nNhiều nơi chủ tịch còn giao cho cấp phó ngồi thay.',
+    { jurisdiction: 'province:36', period: '2017-01-01..2017-09-30', event: null },
+  ],
+  [
+    'Thường trực Tỉnh ủy Nam Định nói về dân vận\n\n19/03/2024 18:05\n\nChiều 19-3, Thường trực Tỉnh ủy ngồi lại với Ban Dân vận Tỉnh ủy Nam Định, xem kết quả đã làm.\n\nQuang cảnh buổi làm việc.\n\nBan sẽ tiếp tục theo dõi dư luận ở các xã.',
+    { jurisdiction: 'province:36', event: 'other', date: '2024-03-19' },
+  ],
+  [
+    'Công an huyện Hải Hậu dẫn đầu Hội thi dân vận khéo\n\nCác tổ chức Đảng trực thuộc Huyện ủy Hải Hậu (tỉnh Nam Định) góp lại thành 21 đội, tranh tài qua ba phần. Chung cuộc, giải nhất về tay Công an huyện.',
+    { jurisdiction: 'district:Hải Hậu', event: 'other', venue: '36' },
+  ],
+  [
+    'Xã Hải Anh kết nối Hội nghị Báo cáo viên tháng 9/2024\n\nSáng ngày 26/9/2024, từ Hà Nội, Ban Tuyên giáo Trung ương mở Hội nghị trực tuyến toàn quốc báo cáo viên tháng 9/2024.\n\nĐiểm cầu xã Hải Anh, tỉnh Nam Định có các bí thư chi bộ, cán bộ Mặt trận và các đoàn thể của xã cùng dự.',
+    { jurisdiction: 'national', period: null, bridges: '36', online: true, date: '2024-09-26' },
+  ],
+  [
+    'Trao Kỷ niệm chương dân vận\n\nÔng là một trong 12 người được Ban Dân vận Trung ương tặng Kỷ niệm chương, trao tại hội nghị tổng kết công tác dân vận năm 2017 của Ban Dân vận Tỉnh ủy Nam Định.',
+    { jurisdiction: 'province:36', period: '2017-01-01..2017-12-31', event: 'summary' },
+  ],
+  [
+    'Giám sát việc tiếp dân ở Nam Định\n\nĐoàn giám sát vừa có buổi làm việc với tỉnh Nam Định, xem xét việc tỉnh thi hành pháp luật về tiếp công dân từ ngày 1/7/2016 đến ngày 1/7/2021.',
+    { jurisdiction: 'province:36', period: '2016-07-01..2021-07-01', event: 'other' },
+  ],
+  [
     'Tiếp 148 lượt công dân, nhận trên 900 đơn\n\n(TTVN) - Đây là kết quả 9 tháng đầu năm 2020 của Bộ Nội vụ trong công tác tiếp công dân, xử lý đơn thư.\n\nTrong 9 tháng, tới Bộ có 148 lượt công dân.',
     { jurisdiction: 'ministry:Bộ Nội vụ', period: '2020-01-01..2020-09-30', event: null },
   ],

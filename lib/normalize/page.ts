@@ -34,7 +34,8 @@ const CAPTION =
   /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)/
 const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
 // A picture's words: who does what, without the full stop of a sentence.
-const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
+const SPEAKER_CAPTION =
+  /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$|^[^\n]{10,120} \((?:giữa|đứng|bên (?:trái|phải)|người [^)\n]{2,20}|thứ [^)\n]{2,16})\) [^\n]{10,120}$/
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 

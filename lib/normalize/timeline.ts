@@ -208,7 +208,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:(\n–-]|trong|của|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+  /(?:^|[.,;:(\n–"”-]|trong|của|kết thúc|khép lại|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
 
 /** "tiếp công dân tỉnh Quảng Trị năm 2019" */
 const OF_A_PLACE =

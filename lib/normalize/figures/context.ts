@@ -161,10 +161,16 @@ function labelKinds(left: readonly Item[]): Kinds | null {
   return kinds
 }
 
+/** "1.244 đơn còn lại đều là kiến nghị" */
+const PASSED_OVER = /^(?:còn lại|đều|toàn|kia|này|hầu hết)$/
+const MOST_BETWEEN = 4
+
 /** Kinds said of the number behind it: "1.210 vụ việc là kiến nghị", "(1.612 đơn) là phản ánh". */
 function kindsSaid(quantity: Quantity): Kinds | null {
-  const at = quantity.behind[0]?.text === ')' ? 1 : 0
-  return quantity.behind[at]?.text === 'là' ? kindsAtStart(quantity.behind, at + 1) : null
+  const { behind } = quantity
+  let at = behind[0]?.text === ')' ? 1 : 0
+  while (at < MOST_BETWEEN && PASSED_OVER.test(behind[at]?.text ?? '')) at++
+  return behind[at]?.text === 'là' ? kindsAtStart(behind, at + 1) : null
 }
 
 /** "235 đơn/235 vụ khiếu nại": petitions told beside their cases, which name the kind. */

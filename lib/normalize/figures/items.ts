@@ -73,8 +73,10 @@ function itemsOf(tokens: readonly Token[], document: Document): Item[] {
 
 function pushPhrase(items: Item[], tokens: readonly Token[], at: number, { text: written, lower }: Document): number {
   const match = FIGURE_LEXICON.match(tokens, at)
-  const [first, last] = [tokens[at], match && tokens[at + match.length - 1]]
-  if (!match || !first || !last) return 0
+  if (match === null) return 0
+  const first = tokens[at]
+  const last = tokens[at + match.length - 1]
+  if (!first || !last) return 0
   const { kind, start, word, text } = first
   const { tag, length } = match
   if (length === 1 && NAMES.has(first) && isName(written, first, tokens[at + 1], tokens[at + 2])) return 0

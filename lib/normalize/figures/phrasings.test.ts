@@ -7,6 +7,27 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Toàn tỉnh tiếp nhận 362 đơn, chỉ 46 đơn là khiếu nại (KN), 72 đơn tố cáo (TC), 244 đơn còn lại đều là kiến nghị, phản ánh.',
+    'complaint_petitions 46; denunciation_petitions 72; feedback_petitions 244; petitions_received 362',
+  ],
+  [
+    'Đơn nhận vào là 4.245 đơn; khiếu nại 1.593 đơn (tăng 14,3% so với cùng kỳ năm trước), tố cáo 115 đơn, số kia 2.513 đơn thuộc loại khác.',
+    'complaint_petitions 1593; denunciation_petitions 115; petitions_received 4245',
+  ],
+  [
+    'Phân loại ra, 1.149 đơn đủ điều kiện xử lý: khiếu nại, tố cáo gộp lại 354 đơn, kiến nghị, phản ánh 795 đơn.',
+    'feedback_petitions 795; petitions_eligible 1149',
+  ],
+  [
+    'Các cơ quan hành chính đã tiếp 2.126 lượt với 3.125 người, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc. Người đi đông có 45 đoàn (536 người, 37 vụ việc).',
+    'citizen_receptions 2126; citizens_received 3125; group_delegations 45; reception_cases 1833',
+  ],
+  [
+    'Cả tỉnh tiếp 2.588 lượt công dân/2.301 người; số việc người dân nêu ra là 1.067 vụ việc, bớt được hơn 1.000 vụ việc so với cùng kỳ.',
+    'citizen_receptions 2588; citizens_received 2301; reception_cases 1067',
+  ],
+  ['Công dân đến các cơ quan hành chính của tỉnh thưa hẳn: cả năm 1.664 lượt, giảm 15,5%.', 'citizen_receptions 1664'],
+  [
     'UBND tỉnh Hòa Bình báo cáo: trong năm 2021, các cấp tiếp nhận 4.120 đơn các loại; xử lý 3.950 đơn, 2.870 đơn đủ điều kiện xử lý, gồm 310 đơn khiếu nại, 95 đơn tố cáo.',
     'complaint_petitions 310; denunciation_petitions 95; petitions_eligible 2870; petitions_received 4120',
   ],

@@ -86,8 +86,9 @@ const VOCABULARY = {
     tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm | gặp được |
     ngồi tiếp | nghe dân | đến gặp | tìm đến | tìm tới | lui tới | mở cửa đón | đến trụ sở | đến nơi tiếp dân |
     tới nơi tiếp dân | đến các điểm tiếp dân | tiếp được | tiếp tổng cộng | đến khiếu nại | tới khiếu nại |
-    đến phòng tiếp dân | trực tiếp tiếp | đến trình bày nguyện vọng`,
-  trinhbay: 'trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
+    đến phòng tiếp dân | đến các cơ quan hành chính | đến cơ quan hành chính | tới các cơ quan hành chính |
+    tới cơ quan hành chính | trực tiếp tiếp | đến trình bày nguyện vọng`,
+  trinhbay: 'nêu ra | được nêu | trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
     nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | tiếp nhận và xử lý |
     tiếp nhận , xử lý | tiếp nhận xử lý | nhận , xử lý | nhận và xử lý | nhận và xử | nhận vào , xử lý | phải xử lý |

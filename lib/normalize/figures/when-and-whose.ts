@@ -226,7 +226,8 @@ export class WhenAndWhose {
       if (level === 'province' && main !== null && main.level !== 'national') continue
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
       const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
-      if (!OTHERS.test(head) && (main === null || SETS_SCENE.test(head) || speaks)) return mention.jurisdiction
+      const opens = main?.level === 'district' && OPENS_PARAGRAPH.test(head)
+      if (!OTHERS.test(head) && (main === null || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
     }
     return null
   }
@@ -291,6 +292,8 @@ const TELLS_OF_OTHERS =
 
 const OTHERS =
   /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
+/** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
+const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
 

@@ -29,6 +29,7 @@ const KINDS = [
   'Công điện',
   'Văn bản',
   'Đề án',
+  'Chương trình hành động',
   'Chương trình',
   'Quy định',
   'Quy chế',

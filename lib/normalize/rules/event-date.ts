@@ -5,7 +5,10 @@ import { addDays, isoDate, type WrittenDate, yearNotAfter } from '../vietnamese/
 import type { Occasion } from './event'
 
 const NO_OCCASION =
-  /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?|kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|do [^,.]{3,40} ký|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
+  /(?:kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|do [^,.]{3,40} ký|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
+
+/** The date of a document, unless its words make it a day of news: "Nghị định số 64/2014/NĐ-CP, hôm nay (30/10)". */
+const OF_A_DOCUMENT = /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?) ?\(?$/
 
 /** Days that a visit or a course lasts. */
 const MOST_DAYS = 6
@@ -20,6 +23,7 @@ export function isOccasionDate(date: WrittenDate, lower: string): boolean {
   // "(15/10/1930 - 15/10/2024)": an anniversary.
   return (
     !NO_OCCASION.test(before) &&
+    (sameDay(date) || !OF_A_DOCUMENT.test(before)) &&
     !/\d{4} ?- ?(?:ngày )?$/.test(before) &&
     !/^ ?- ?\d/.test(lower.slice(date.end, date.end + 4))
   )
@@ -41,7 +45,7 @@ export function dateOf(
   for (const range of beside) {
     const words = document.lower.slice(range.start, range.end)
     const date = datesIn(dates, range).find(
-      d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra/.test(words),
+      d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra|gặp mặt|gặp nhau|địa điểm/.test(words),
     )
     if (date) return date
   }

@@ -44,8 +44,8 @@ export const VISITS = new PhrasePattern(
 )
 /** Acts of a body that a report of them tells with their day. */
 export const ACTS = new PhrasePattern(
-  'bàn giao|trao|ra quân|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
-  /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)/,
+  'bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
+  /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
@@ -71,6 +71,14 @@ export const TITLE_EVENT =
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 export const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
+/** A headline of a contest, told with its prizes. */
+export const TITLE_CONTEST = /hội thi|liên hoan/
+export const PRIZES = new Phrases('giải nhất|giải nhì|giải ba|giải khuyến khích|tranh tài|đội thi')
+/** "Quang cảnh buổi làm việc." under a picture. */
+export const PICTURED = new PhrasePattern(
+  'quang cảnh|toàn cảnh',
+  /(?:quang|toàn) cảnh (?:hội nghị|buổi|cuộc|phiên|lễ|hội thảo|tọa đàm|hội thi|đại hội|diễn đàn)/,
+)
 export const SIGNED = new PhrasePattern(
   'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|vừa ký|đã ký|cùng ký',
   /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
@@ -88,13 +96,16 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
     'summary',
     /tổng kết|nhìn lại (?:(?!tháng|quý|nửa)[^.,;]){0,50}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
   ],
-  ['midterm-review', /sơ kết|sơ, tổng kết giữa|nhìn lại (?:[^.,;]{0,50} )?(?:\d|sáu|chín|nửa|quý)/],
+  ['midterm-review', /sơ kết|sơ, tổng kết giữa|nhìn lại (?:[^.,;]{0,50} )?(?:(?:\d{1,2}|sáu|chín) tháng|nửa|quý)/],
   ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
   ],
-  ['deployment', /triển khai|quán triệt|giao kế hoạch|phát động|bàn (?:việc|nhiệm vụ|phương hướng)/],
+  [
+    'deployment',
+    /triển khai|quán triệt|giao kế hoạch|phát động|học tập (?:nghị quyết|kết luận|chỉ thị|luật)|bàn (?:việc|nhiệm vụ|phương hướng)/,
+  ],
   ['conference', /tọa đàm|hội thảo|hội nghị/],
 ]

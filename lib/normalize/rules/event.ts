@@ -24,11 +24,14 @@ import {
   ONLINE_WORDS,
   ORGANISED,
   OVER_YEARS,
+  PICTURED,
+  PRIZES,
   PURPOSE,
   PURPOSES,
   PURPOSES_NAMED,
   SIGNED,
   SUMMED_UP,
+  TITLE_CONTEST,
   TITLE_EVENT,
   TITLE_IS_EVENT,
   TITLE_SUMS_UP,
@@ -61,7 +64,12 @@ interface Sentence {
   gatheringBeside: boolean
   date: WrittenDate | undefined
   titled: boolean
+  /** A caption names a gathering ("Quang cảnh buổi làm việc"). */
+  pictured: boolean
 }
+
+/** "sáng 15/10", "hôm nay (14/11)": told as news of its day. */
+const tellsWhen = ({ dayPart, relative }: WrittenDate): boolean => dayPart || relative !== null
 
 /** What speaks for a sentence as the telling of an occasion, and how much. */
 const CUES: readonly { reason: string; points: number; holds(sentence: Sentence): boolean }[] = [
@@ -84,8 +92,9 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     holds: s => !s.gathering && s.gatheringBeside && s.date !== undefined,
   },
   { reason: 'says it was held', points: 1, holds: s => s.phrases.hasIn(HELD, s.range) },
-  { reason: 'on a part of a day', points: 3, holds: s => s.date?.dayPart === true },
-  { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !s.date.dayPart },
+  { reason: 'on a part of a day', points: 3, holds: s => s.date !== undefined && tellsWhen(s.date) },
+  { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !tellsWhen(s.date) },
+  { reason: 'a picture shows it', points: 2, holds: s => s.pictured && s.date !== undefined && s.index <= 1 },
   {
     reason: 'names its purpose',
     points: 1,
@@ -110,6 +119,9 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
 ]
 const ENOUGH = 4.5
+/** Behind the opening more must speak for a sentence: it may tell of some other day. */
+const LATE = 1
+const ENOUGH_LATE = 5
 
 /** Sentences that may tell of the occasion; later ones tell what was said there. */
 const LEAD_SENTENCES = 12
@@ -133,6 +145,8 @@ export function readOccasion(
   const { index: phrases } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
   const online = leading.some(range => phrases.hasIn(ONLINE_WORDS, range) && ONLINE.test(wordsOf(document, range)))
+  const captions = page.lines.filter(line => line.kind === 'caption')
+  const pictured = captions.some(range => phrases.matchesIn(PICTURED, range))
   let best: { sentence: Sentence; score: number } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(document, range)
@@ -150,6 +164,7 @@ export function readOccasion(
       gatheringBeside: besideGathers && index <= 2,
       date,
       titled,
+      pictured,
     }
     let score = 0
     for (const cue of CUES) if (cue.holds(sentence)) score += cue.points
@@ -157,7 +172,6 @@ export function readOccasion(
   }
   if (!best) return null
   const { sentence, score } = best
-  const captions = page.lines.filter(line => line.kind === 'caption')
   let attended = 0
   for (const range of [...captions, ...body]) {
     if (document.index.hasIn(CONFERENCES, range) && AT_CONFERENCE.test(wordsOf(document, range))) attended++
@@ -168,6 +182,7 @@ export function readOccasion(
     sentence.gathering ||
     besideGathers ||
     titleGathers ||
+    (pictured && sentence.date !== undefined) ||
     phrases.matchesIn(SIGNED, sentence.range) ||
     phrases.matchesIn(VISITS, sentence.range) ||
     (sentence.date !== undefined && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
@@ -175,10 +190,11 @@ export function readOccasion(
       told,
     )
   const held =
-    (score >= ENOUGH && meets) ||
+    (score >= (sentence.index > LATE ? ENOUGH_LATE : ENOUGH) && meets) ||
     attended >= 2 ||
     (attended === 1 && (titleGathers || TITLE_SUMS_UP.test(title))) ||
-    TITLE_IS_EVENT.test(title)
+    TITLE_IS_EVENT.test(title) ||
+    (TITLE_CONTEST.test(title) && body.some(range => phrases.hasIn(PRIZES, range)))
   trace.push({
     rule: 'event/occasion',
     start: sentence.range.start,
@@ -221,7 +237,10 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
 function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)
   for (const match of index.matches(HEADS, range)) {
-    if (NOT_OCCASION.test(words.slice(Math.max(0, match.index - 18), match.index))) continue
+    const before = words.slice(Math.max(0, match.index - 18), match.index)
+    if (NOT_OCCASION.test(before)) continue
+    // "vừa có buổi làm việc với …": on a day that the text leaves out.
+    if (/(?:vừa|vừa mới) (?:có|mở|tổ chức) $/.test(before)) return true
     // "làm việc với Đoàn giám sát": a delegation is told of where it acts itself.
     if (
       /^(?:đoàn|tổ) /.test(match[0]) &&

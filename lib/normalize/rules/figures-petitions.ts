@@ -46,6 +46,16 @@ function isShare({ all, index, kinds }: Scene): boolean {
   return kinds === null && next?.quantity.head === 'percent' && next.quantity.left[1]?.tag === 'chiem'
 }
 
+/** "1.149 đơn đủ điều kiện: khiếu nại, tố cáo gộp lại 354 đơn, kiến nghị, phản ánh 795 đơn": of all kinds, told apart. */
+function isBesideFeedback(scene: Scene): boolean {
+  const { all, index, kinds } = scene
+  const next = all[index + 1]
+  const named = scene.after('kntc') || (scene.after('khieunai') && scene.after('tocao'))
+  const both = kinds ? kinds.complaint && kinds.denunciation && !kinds.feedback : named && !scene.after('kiennghi')
+  const listed = all[index - 1]?.quantity.head === 'don' && next?.quantity.head === 'don'
+  return Boolean(both && listed && onlyOne(next.kinds) === 'feedback')
+}
+
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
@@ -101,6 +111,8 @@ export const petitionRules: readonly FigureRule[] = [
       if (head !== 'don') return null
       if (scene.stage === 'xuly' && !scene.after('nhan')) return refuse('processed or sorted')
       if (scene.after('chiem') || isShare(scene)) return refuse('a share of petitions of all kinds')
+      if (scene.quantity.right.slice(0, 3).some(item => item.text === 'khác')) return refuse('petitions of other kinds')
+      if (isBesideFeedback(scene)) return refuse('a share of petitions of all kinds')
       if (scene.outcome) return refuse('petitions found right or wrong')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
       if (received) return claim('petitions_received', numeral)

@@ -141,14 +141,16 @@ export const receptionRules: readonly FigureRule[] = [
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
         return refuse('told beside its petitions')
       if (scene.quantity.link === '/' && isDelegation(scene.before)) return refuse('what a delegation came for')
-      const brought = scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
+      // "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc"
+      const ofAllKinds = scene.after('noidung') && scene.after('kiennghi') && scene.after('khieunai', 'kntc')
+      const brought = ofAllKinds || scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
       // "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu"
       const received =
         !scene.has('tiep') &&
         scene.all.some(other => (other.parent === scene || other.index === scene.index + 1) && other.has('tiep'))
       if (
         (brought || received || receivesCases(scene)) &&
-        (!scene.kinds || scene.after('luot')) &&
+        (!scene.kinds || ofAllKinds || scene.after('luot')) &&
         sentence.told.some(made => made.indicator === 'citizen_receptions')
       )
         return claim('reception_cases', numeral)
@@ -197,7 +199,7 @@ export const receptionRules: readonly FigureRule[] = [
       const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
       const isClaimed = () => {
         const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
-        if (words.join(' ').includes('đông người')) return true
+        if (/đông người|(?:đi|kéo|tới|đến) đông/.test(words.join(' '))) return true
         return [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
       }
       return named || isClaimed() ? claim('group_delegations', numeral) : null

@@ -3,10 +3,10 @@ import type { NamedPlace } from '../vietnamese/places'
 import { Phrases } from '../word-index'
 
 const CENTRAL =
-  '(?:ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban tuyên giáo và dân vận trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp)|[^.;]{0,50}(?<!các )(?:tỉnh|thành phố|huyện|quận|thị xã|phường) [a-zà-ỹ]))'
+  '(?:ban chỉ đạo (?:trung ương|t\\.?ư)(?: (?:thực hiện|về) [^.,;\\n]{4,40}?)?|ban dân vận (?:trung ương|t\\.?ư|trương ương)|ban (?:tuyên giáo và dân vận|tg&dv)(?: \\([^)]{2,8}\\))? trung ương|ban cán sự đảng chính phủ|hội đồng công tác quần chúng (?:trung ương|tư|t\\.ư)|ban bí thư|bộ nội vụ|thủ tướng chính phủ|chính phủ|bộ chính trị|mttq việt nam(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các cấp)|[^.;]{0,50}(?<!các )(?:tỉnh|thành phố|huyện|quận|thị xã|phường) [a-zà-ỹ]))'
 /** Words of which each match of the patterns below has one. */
 export const CENTRE_NAMED = new Phrases(
-  'ban dân vận|ban tuyên giáo|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
+  'ban chỉ đạo|ban dân vận|ban tuyên giáo|ban tg|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
 )
 /** What a body that holds a gathering does, in each match of the first pattern below. */
 export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc')
@@ -16,7 +16,7 @@ export const WORKS = new Phrases(
   'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
 )
 export const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
 )
 export const NATIONWIDE =
   /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
@@ -34,7 +34,7 @@ export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?<!kỳ họp[^.;\n]{0,24})quốc hội(?! họp| khóa)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
@@ -75,7 +75,7 @@ export const opensSentence = (lower: string, place: NamedPlace): boolean =>
 
 /** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
 export const behindAt = (lower: string, place: NamedPlace): boolean =>
-  /(?:tại|từ|ở|về|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
+  /(?:tại|từ|ở|về|ra|tới|đến|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
     lower.slice(Math.max(0, place.start - 18), place.start),
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')

@@ -20,10 +20,10 @@ export interface PeriodInput {
 }
 
 const LOOKING_BACK =
-  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|thực hiện (?:pháp luật|chính sách)|chấp hành pháp luật|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
 const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu)[^.,;\n]{0,50}$/
 const LOOKING_AHEAD =
-  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc)[^.\n;]{0,70}$/
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n]{0,40}\d/
@@ -98,13 +98,20 @@ const looksBack: Test = (t, before, { occasion, document }) =>
     (occasion !== null && SUMMED_UP_BEHIND.test(document.lower.slice(t.end, t.end + 90)))) &&
   !aheadLast(before)
 /** "hội nghị đối thoại với thanh niên năm 2024": when it is held, no time of work. */
-const NAMES_DIALOGUE = /(?:hội nghị|buổi|chương trình|diễn đàn) (?:tiếp xúc, )?đối thoại[^.,;\n]{0,60}$/
+const NAMES_DIALOGUE =
+  /(?:hội nghị|buổi|chương trình|diễn đàn)(?: trực tuyến)?(?: toàn quốc)? (?:(?:tiếp xúc, )?đối thoại|báo cáo viên)[^.,;\n]{0,60}$/
 /** "Phong trào thi đua năm 2022 của quận được tổng kết sáng 26/10". */
 const SUMMED_UP_BEHIND =
   /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
-const named: Test = (t, before) => !t.comparison && !t.tenure && !aheadLast(before)
+const named: Test = (t, before) => !t.comparison && !t.tenure && !NAMES_DIALOGUE.test(before) && !aheadLast(before)
 const plain: Test = (t, before) =>
-  t.reported && !t.tenure && !t.comparison && !t.ahead && !aheadLast(before) && !MEMORY.test(before.slice(-20))
+  t.reported &&
+  !t.tenure &&
+  !NAMES_DIALOGUE.test(before) &&
+  !t.comparison &&
+  !t.ahead &&
+  !aheadLast(before) &&
+  !MEMORY.test(before.slice(-20))
 // A gathering that plans tells of the past only what is over.
 const over: Test = (t, before, search) =>
   plain(t, before, search) &&

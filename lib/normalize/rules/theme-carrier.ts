@@ -10,7 +10,10 @@ interface CarriedTheme extends Range {
 const BY_CENTRE =
   /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của|mà) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
 const CENTRE_CHOSE =
-  /(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+  /cả nước (?:theo|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+
+/** "chủ đề “…” mà Ban Dân vận Trung ương chọn cho năm 2021" */
+const CENTRE_CHOSE_IT = /(?:trung ương|chính phủ|ban bí thư|bộ chính trị) (?:đã )?(?:chọn|phát động|xác định|đề ra)/
 
 /** "cùng với chủ đề chung của Trung ương": said apart from the motto's name. */
 const CENTRE_NAMED =
@@ -41,7 +44,13 @@ export function carrierOf(
   const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
   const own = ownChoice(before, document.lower, context.jurisdiction)
   if (own) return own
-  if (BY_CENTRE.test(after) || CENTRE_CHOSE.test(before) || CENTRE_NAMED.test(document.lower))
+  const behind = document.lower.slice(item.name.end, item.end)
+  if (
+    CENTRE_CHOSE_IT.test(behind) ||
+    BY_CENTRE.test(after) ||
+    CENTRE_CHOSE.test(before) ||
+    CENTRE_NAMED.test(document.lower)
+  )
     return { level: 'national' }
   // The last place before the name, where it is what chooses.
   const chooser = context.places

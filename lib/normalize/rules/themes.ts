@@ -148,6 +148,32 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['5 năm dân vận khéo nở rộ'],
   },
   {
+    id: 'themes/topic-chosen-for-year',
+    because: 'Chủ đề “…” mà … chọn cho năm …: the motto stands before the year it was chosen for.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(`chủ đề ${QUOTED}[^.“”"\\n]{0,60}? (?:cho|của|trong) năm (?<between>${YEAR})(?!\\d)`, 'u'),
+      'chọn|đề ra|phát động|xác định',
+    ),
+    read: readNamed,
+    examples: [['chủ đề “Hướng mạnh về cơ sở” mà Thành ủy chọn cho năm 2016', { years: [2016] }]],
+    refusals: ['chủ đề “Dân tin, Đảng cử” của hội thi năm 2016'],
+  },
+  {
+    id: 'themes/year-made-a-motto',
+    because: 'The centre chose 2018 to be năm dân vận chính quyền: a name without quotes.',
+    pattern: new PhrasePattern(
+      'chọn|lấy|xác định',
+      new RegExp(
+        `(?:chọn|lấy|xác định) (?:năm )?(?<between>${YEAR}) (?:là|làm) năm (?<name>dân vận [^.,;:()“”"\\n]{4,40}?|kỷ cương[^.;:()“”"\\n]{4,60}?)(?=[.,;\\n]|$)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['Ban Dân vận chọn 2017 là năm dân vận khéo.', { years: [2017] }]],
+    refusals: ['tỉnh lấy 2017 làm năm gốc.'],
+  },
+  {
     id: 'themes/topic-then-year',
     because: 'Với chủ đề “…”, bước vào năm …: the motto stands before its year.',
     pattern: new PhrasePattern(

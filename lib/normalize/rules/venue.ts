@@ -23,7 +23,7 @@ export interface Venue {
 }
 
 const BRIDGE =
-  /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường))*(?: ?:)? ?$/
+  /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|xã|phường|thị trấn|đặc khu|thị xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường|ban (?:tuyên giáo và dân vận|tg&dv|dân vận)))*(?: ?:)? ?$/
 const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
 const SIDE =
@@ -43,7 +43,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   const bridged = new Map<string, NamedPlace>()
   if (jurisdiction?.level === 'national') {
     for (const place of article) {
-      if (!place.province || !BRIDGE.test(before(place, 46))) continue
+      if (!place.province || !BRIDGE.test(before(place, 64))) continue
       // The centre's own end of the line; a city committee's is Hà Nội's.
       if (place.province === '01' && !/(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14))) continue
       bridged.set(place.province, place)
@@ -70,6 +70,12 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   return { venueProvince: heldAt(input, article) ?? own ?? bridges[0] ?? null, bridgeProvinces: bridges }
 }
 
+/** "nơi gặp mặt là TP. Đông Hà", "trụ sở Tỉnh ủy Lâm Đồng là nơi … mở hội nghị". */
+const saysWhere = (lower: string, { start, end }: NamedPlace): boolean =>
+  /(?:nơi|địa điểm)[^.,;\n]{0,24} là (?:tp\.? |thành phố |tỉnh |thị xã )?$/.test(
+    lower.slice(Math.max(0, start - 60), start),
+  ) || /^,? là (?:nơi|địa điểm)(?![a-zà-ỹ])/.test(lower.slice(end, end + 16))
+
 /** The place that the occasion's sentence or the lead says it was held at. */
 function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | null {
   const { document, occasion, body, jurisdiction } = input
@@ -82,16 +88,21 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
     )
     if (centre) return centre.province
   }
-  const ranges = jurisdiction?.level === 'national' ? [occasion.sentence, ...body.slice(0, 12)] : [occasion.sentence]
+  const { date } = occasion
+  const dated = date ? body.filter(range => date.start >= range.start && date.start < range.end) : []
+  const ranges =
+    jurisdiction?.level === 'national' ? [occasion.sentence, ...body.slice(0, 12)] : [occasion.sentence, ...dated]
   for (const range of ranges) {
     for (const place of article) {
       if (place.start < range.start || place.start >= range.end || place.province === null) continue
       if (
         jurisdiction?.level === 'national' &&
         place.province !== '01' &&
+        !saysWhere(lower, place) &&
         !/(?:tại|từ) (?:thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 16), place.start))
       )
         continue
+      if (saysWhere(lower, place)) return place.province
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
       if (/(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
       if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province

@@ -93,7 +93,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)]| (?:thực hiện|triển khai|năm))/,
+      /(?<=(?:^|[,.;:(] |qua |trong |kết quả |tính chung |chung ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -131,6 +131,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/since-january-of-a-year',
+    opens: 'từ+đầu',
+    pattern: new RegExp(`từ đầu năm (?<year>${YEAR})(?!\\d| ?[-/] ?\\d| (?:đến|tới|cho))`),
+    read: g => shape('range', g, [1, 1], 'now'),
+    examples: [['từ đầu năm 2020, huyện tiếp dân đều', '2020-01-01..2020-07-20']],
+  },
+  {
     id: 'period/year',
     opens: 'năm+#',
     pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
@@ -142,7 +149,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'năm',
     opensWithYear: true,
     pattern: new RegExp(
-      `năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước sang )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
     read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 }, [1, 1], [12, 31]),
     examples: [

@@ -182,7 +182,7 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
 }
 
 const NOT_PLACES =
-  /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên)(?![a-zà-ỹ])/
+  /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
 
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')
