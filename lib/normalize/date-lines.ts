@@ -1,6 +1,6 @@
 /** Lines and brackets of a page that say when it was published: "Cập nhật: 05/01/2022 06:25", "… (22:09 31/03/2021)". */
 import type { Range } from './document'
-import { findDates, type WrittenDate } from './vietnamese/dates'
+import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 
 export interface WrittenDateLine {
   date: WrittenDate
@@ -25,7 +25,7 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   if (line.end - line.start > LONGEST) return null
   const words = lower.slice(line.start, line.end)
   if (!YEAR.test(words)) return null
-  const found = findDates(words)
+  const found = [...findDates(words), ...isoDates(words)]
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.
   if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
@@ -62,6 +62,27 @@ export function dateBehindTitle(lower: string, title: Range): (WrittenDateLine &
     time: timeIn(match[0]),
     labelled: false,
   }
+}
+
+/** "2018-09-28 09:22", as content systems print it. */
+function isoDates(words: string): WrittenDate[] {
+  const match = /(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)/.exec(words)
+  if (!match?.groups) return []
+  const { year, month, day } = match.groups
+  if (!isoDate(Number(year), Number(month), Number(day))) return []
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      day: Number(day),
+      month: Number(month),
+      year: Number(year),
+      lastDay: null,
+      dayPart: false,
+      relative: null,
+      bracketed: false,
+    },
+  ]
 }
 
 function timeIn(words: string): string | null {

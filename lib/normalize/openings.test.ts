@@ -4,6 +4,46 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Khiếu nại gần như chỉ xoay quanh đất\n\nHơn 1.200 lượt đơn khiếu nại, tố cáo đã tới Thanh tra Bộ Y tế trong 6 tháng đầu năm 2016.',
+    { jurisdiction: 'ministry:Bộ Y tế', period: '2016-01-01..2016-06-30', event: null },
+  ],
+  [
+    'Tổng Thanh tra làm việc với bốn địa phương\n\nNgày 3/6/2024, tại Cần Thơ, Tổng Thanh tra Chính phủ làm việc với lãnh đạo Tiền Giang, Cà Mau, Sóc Trăng và Cần Thơ về việc xử lý khiếu nại kéo dài.',
+    { jurisdiction: null, event: 'other', date: '2024-06-03', venue: '92' },
+  ],
+  [
+    'Tác phẩm “Dân vận” sau 70 năm\n\nGiá trị của tác phẩm là câu chuyện của cuộc hội thảo khoa học nối trực tuyến từ điểm cầu Trung ương về các tỉnh, thành ngày 14/10/2019.\n\nChủ trì tại điểm cầu Nam Định là Phó Bí thư Thường trực Tỉnh ủy và Trưởng ban Dân vận Tỉnh ủy.',
+    { jurisdiction: 'national', bridges: '36', online: true },
+  ],
+  [
+    'Kế hoạch năm dân vận khéo\n\n27/02/2020\n\nBan Dân vận Trung ương vừa có Kế hoạch số 06-KH/BDVTW ngày 19/02/2020 về thực hiện “Năm dân vận khéo” 2020.',
+    { jurisdiction: 'national', event: null },
+  ],
+  [
+    'Đại biểu hỏi vì sao khiếu kiện tăng\n\nNgày 22-11-2023, Quốc hội (QH) thảo luận tại hội trường kết quả tiếp công dân năm 2023. Đại biểu đoàn Nam Định hỏi nhiều.',
+    { jurisdiction: 'national' },
+  ],
+  [
+    'Cả nước sơ kết công tác dân vận nửa năm\n\nBan Dân vận Trung ương sáng 15-7-2021 mở hội nghị trực tuyến để sơ kết công tác dân vận 6 tháng đầu năm. Điểm cầu Nam Định do lãnh đạo Ban Dân vận Tỉnh ủy điều hành.',
+    { jurisdiction: 'national', event: 'midterm-review', date: '2021-07-15', bridges: '36' },
+  ],
+  [
+    'Khiếu nại đất đai ở Hải Hậu còn phức tạp\n\nĐến Nam Định, Đoàn giám sát của Ủy ban Thường vụ Quốc hội vừa nghe tỉnh báo cáo việc thực hiện pháp luật về tiếp công dân từ ngày 1-7-2016 đến ngày 1-7-2021.',
+    { jurisdiction: 'province:36', event: 'other' },
+  ],
+  [
+    'Gỡ những vụ kéo dài\n\nCử tri TP Hà Nội gửi kiến nghị: phải công khai kết quả tiếp dân. Năm 2023, cơ quan hành chính trên cả nước nhận 447.571 đơn các loại.',
+    { jurisdiction: 'national', period: '2023-01-01..2023-12-31', event: null },
+  ],
+  [
+    'Hải Hậu chọn 38 điển hình\n\nquantri gửi vào T6, 2018-09-28 09:22\n\n19 tập thể của huyện Hải Hậu (Nam Định) vừa được Ban Dân vận Huyện ủy đưa vào danh sách trình Ban Dân vận Tỉnh ủy biểu dương điển hình dân vận khéo.',
+    { jurisdiction: 'district:Hải Hậu', event: null, publishedOn: '2018-09-28' },
+  ],
+  [
+    'Dân vận phải vào việc cụ thể\n\nSáng 13-1, từ Hà Nội, Ban Dân vận Trung ương nối đường truyền tới 63 điểm cầu trên toàn quốc để tổng kết công tác dân vận, đánh giá năm “Đẩy mạnh thực hiện Quy chế dân chủ ở cơ sở 2021” và bàn nhiệm vụ năm 2022.',
+    { jurisdiction: 'national', period: '2021-01-01..2021-12-31', event: 'summary', date: '2022-01-13' },
+  ],
+  [
     'Bốn tỉnh bàn việc thực hiện quy chế dân chủ\n\n14/11/2018 19:52\n\nCác tỉnh miền biển hôm nay (14/11) gặp nhau ở Nam Định để đánh giá kết quả thực hiện quy chế dân chủ ở cơ sở. Dự hội nghị có lãnh đạo bốn tỉnh.',
     { jurisdiction: null, event: 'assessment', date: '2018-11-14', venue: '36' },
   ],
@@ -368,7 +408,7 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
   ],
   [
     'Hội nghị toàn quốc tổng kết 10 năm Quy chế dân chủ\n\nSáng 5/6/2019, tại Trung tâm Hội nghị Quốc gia, Ban Chỉ đạo Trung ương thực hiện Quy chế dân chủ ở cơ sở tổ chức hội nghị trực tuyến toàn quốc.',
-    { jurisdiction: 'national', event: 'conference', date: '2019-06-05', venue: '01', online: true },
+    { jurisdiction: 'national', event: 'summary', date: '2019-06-05', venue: '01', online: true },
   ],
   [
     'Cụm thi đua Ban Dân vận các tỉnh Đồng bằng sông Cửu Long họp tại Bến Tre\n\nNgày 17/6/2020, tại tỉnh Bến Tre, Cụm thi đua Ban Dân vận 13 tỉnh, thành đồng bằng sông Cửu Long tổ chức hội nghị sơ kết 6 tháng đầu năm 2020.',

@@ -68,6 +68,13 @@ export function readPage(document: Document): Page {
         /[.!?]["”]?$/.test(text.slice(line.end - 2, line.end))
       )
         line.kind = 'body'
+  // A line printed twice running is a picture's words, with and without the picture.
+  for (const [i, line] of rough.entries()) {
+    const next = rough[i + 1]
+    const twice =
+      next && line.end - line.start >= 20 && text.slice(line.start, line.end) === text.slice(next.start, next.end)
+    if (twice && line.kind === 'short') line.kind = next.kind = 'caption'
+  }
   for (const line of teasersBelow(rough, text, lower)) line.kind = 'furniture'
   let leadAt = rough.findIndex(line => line.kind === 'body')
   if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short' && !inTitle(line))

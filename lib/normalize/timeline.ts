@@ -238,7 +238,8 @@ class YearSources {
   /** The year of a time that writes none; null where nothing tells it. */
   of(mention: TimeMention): number | null {
     const { written } = mention
-    const inSentence = this.#sentence(mention)
+    const now = this.publishedOn !== null && this.document.lower.slice(mention.start, mention.end).includes('năm nay')
+    const inSentence = now ? null : this.#sentence(mention)
     if (inSentence !== null) return written.relation === 'previous' ? inSentence - 1 : inSentence
     if (this.publishedOn !== null) {
       const base = this.#published(mention, this.publishedOn)

@@ -32,6 +32,8 @@ export interface Sentence {
   told: readonly Claim[]
   /** The report is about receiving citizens, petitions, complaints. */
   complaintReport: boolean
+  /** The report speaks of mass mobilisation. */
+  mobilisation: boolean
   /** Its nearest earlier words on work in this paragraph: resolving complaints, or inspections and audits. */
   work: 'complaints' | 'inspection' | null
   /** The sentence goes on listing what the one before told ("Trong đó, …"). */

@@ -18,7 +18,7 @@ const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| đư
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
 const LEADER = /chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo/
-const ALL_LEVELS = /các cấp|cấp ủy/
+const ALL_LEVELS = /các cấp|cấp ủy|các cơ quan hành chính/
 
 /** The words that make the quantity a part, or null for a total. `lower`: the text; `listed`: under a total of its kind. */
 export function partOf(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {

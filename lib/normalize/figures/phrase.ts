@@ -42,6 +42,7 @@ export interface Phrase {
 const HEADS: Partial<Record<Tag, Head>> = {
   luot: 'luot',
   luotNguoi: 'luotNguoi',
+  luotTiep: 'luotNguoi',
   luotOther: 'other',
   vuan: 'other',
   nguoi: 'nguoi',
@@ -219,7 +220,7 @@ export function headNamed(items: readonly Item[]): Head | null {
     if (item?.text === ';') return null
     const before = items[i - 1]
     if (!item?.tag || !before || !(before.text === 'số' || OPENS_CLAUSE.has(before))) continue
-    const head = item.text.startsWith('lượt người') ? 'luotNguoi' : HEADS[item.tag]
+    const head = HEADS[item.tag]
     if (head) return head
   }
   return null

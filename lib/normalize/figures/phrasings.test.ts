@@ -7,6 +7,39 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Theo báo cáo, số lượt người được tiếp trên toàn tỉnh là 410 (thường xuyên 324, định kỳ 86), có 4 lượt đoàn đông người.',
+    'citizen_receptions 410; group_delegations 4',
+  ],
+  ['Hơn 16.000 vụ việc thuộc thẩm quyền đã được các cơ quan này giải quyết.', 'cases_resolved >16000'],
+  [
+    'Huyện tiếp 90 lượt công dân. 84 lượt trong số đó ra về với câu trả lời trực tiếp của cán bộ.',
+    'citizen_receptions 90',
+  ],
+  [
+    'Tỉnh tiếp cả thảy 290 lượt công dân. Người dân nói gì? 177 lượt nói về đất đai, 26 lượt hỏi chế độ. Sau khi tiếp, cán bộ hướng dẫn làm đơn gửi cơ quan có thẩm quyền 141 lượt, ra công văn xử lý nội dung trình bày 12 lượt.',
+    'citizen_receptions 290',
+  ],
+  [
+    'Đoàn nhận 29 đơn kiến nghị, phản ánh; 11 đơn được chuyển tới các quận; 01 đơn gửi văn bản đôn đốc Chủ tịch UBND huyện.',
+    'feedback_petitions 29',
+  ],
+  [
+    'Tỉnh nhận 7.156 đơn khiếu nại, tố cáo, kiến nghị. Sàng lọc xong, 5.591 đơn đủ điều kiện xử lý; xếp theo loại thì khiếu nại chiếm 651 đơn, tố cáo 281 đơn, còn kiến nghị, phản ảnh lên tới 4.659 đơn. Có 780 đơn, người gửi được chỉ dẫn tìm đúng người có thẩm quyền.',
+    'complaint_petitions 651; denunciation_petitions 281; feedback_petitions 4659; petitions_eligible 5591; petitions_received 7156',
+  ],
+  [
+    'Thuộc thẩm quyền giải quyết của thủ trưởng các cơ quan hành chính là 33 đơn khiếu nại, tố cáo (12 đơn trong số này tồn từ quý III chuyển sang), chia ra 29 đơn khiếu nại, 4 đơn tố cáo.',
+    'cases_under_jurisdiction 33; complaints_under_jurisdiction 29; denunciations_under_jurisdiction 4',
+  ],
+  [
+    'Công dân tới trụ sở được tiếp 1.106 lượt; nhận, xử lý 572 đơn khiếu nại, tố cáo, kiến nghị. Ngoài ra có 159 đơn tố giác tội phạm.',
+    'citizen_receptions 1106; petitions_received 572',
+  ],
+  [
+    'Các cấp đã giải quyết 823/930 vụ việc, đạt tỷ lệ 88,5%. Nhờ đó, kiến nghị thu hồi cho Nhà nước 33,9 tỷ đồng; trả lại cho tổ chức, cá nhân 1,5ha đất.',
+    'cases_resolved 823; cases_under_jurisdiction 930; recovered_for_state_money 33900000000; resolution_rate 88.5; returned_to_citizens_land 15000',
+  ],
+  [
     'Toàn tỉnh tiếp nhận 362 đơn, chỉ 46 đơn là khiếu nại (KN), 72 đơn tố cáo (TC), 244 đơn còn lại đều là kiến nghị, phản ánh.',
     'complaint_petitions 46; denunciation_petitions 72; feedback_petitions 244; petitions_received 362',
   ],
@@ -574,5 +607,10 @@ describe('phrasings', () => {
     const totals = figures.filter(figure => figure.part === null)
     const told = totals.map(({ indicator, qualifier, value }) => `${indicator} ${MARKS[qualifier]}${value}`)
     expect(told.sort().join('; ')).toBe(tells)
+  })
+
+  it('counts no models in a report that says nothing of mass mobilisation', () => {
+    const text = 'Hội Nông dân tỉnh thêm 6 mô hình cơ sở hội tham gia hòa giải, đưa tổng số lên 18 mô hình.'
+    expect(normalize(text, { id: 'other-models' }).figures).toEqual([])
   })
 })

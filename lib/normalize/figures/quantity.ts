@@ -54,7 +54,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     if (!item.number) {
       if (OPENS.has(item)) brackets.push(lastCount(quantities))
       else if (CLOSES.has(item)) brackets.pop()
-      else if (item.tag === 'danhsach' && brackets.length === 0) list = lastCount(quantities) ?? list
+      else if (item.tag === 'danhsach' && brackets.length === 0) list = lastCount(quantities, false) ?? list
       left.push(item)
       i++
       continue
@@ -112,9 +112,9 @@ function upToStop(items: readonly Item[]): readonly Item[] {
   return items
 }
 
-/** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped. */
-function lastCount(quantities: readonly Quantity[]): number | null {
-  const at = quantities.findLastIndex(quantity => quantity.head !== 'percent')
+/** The quantity that a bracket or list behind it explains: a share ("bằng 34%") is skipped, outside of brackets what they hold. */
+function lastCount(quantities: readonly Quantity[], inBracket = true): number | null {
+  const at = quantities.findLastIndex(({ head, bracketed }) => head !== 'percent' && (inBracket || !bracketed))
   return at < 0 ? null : at
 }
 

@@ -93,6 +93,7 @@ const RECEPTION: ReadonlySet<Indicator> = new Set([
 ])
 
 const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
+const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
 const FOLLOWING = new Phrases('qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
@@ -144,6 +145,7 @@ function readBlock(
         claims,
         told,
         complaintReport,
+        mobilisation: document.index.has(MOBILISATION),
         work: ownWork ?? work,
         continues,
         feedbackCases,
@@ -259,7 +261,7 @@ function workOf(items: readonly Item[]): Sentence['work'] {
     const { tag, text } = item
     if (tag === 'thanhtra') return 'inspection'
     if (tag === 'tiep') reception = true
-    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.startsWith('giải'))) return 'complaints'
+    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.includes('giải quyết'))) return 'complaints'
   }
   // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
   return reception ? 'complaints' : null

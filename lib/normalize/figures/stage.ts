@@ -194,7 +194,11 @@ function resolves(scope: readonly Item[]): boolean {
 /** "hơn 1.000 vụ thuộc thẩm quyền ở tỉnh được giải quyết xong", with no number behind it that would be the resolved. */
 const isResolved = ({ right, behind }: Quantity): boolean =>
   behind.length > right.length &&
-  right.some(item => item.tag === 'giaiquyet' && item.text.startsWith('được giải quyết'))
+  right.some(
+    ({ tag, text }, i) =>
+      tag === 'giaiquyet' &&
+      (text.startsWith('được giải quyết') || right.slice(0, i).some(before => before.text === 'được')),
+  )
 
 /** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
 function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean {

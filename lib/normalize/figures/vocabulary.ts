@@ -25,7 +25,7 @@ const VOCABULARY = {
     chuyển dịch | di chuyển | bước chuyển | tiếp xúc cử tri | hướng dẫn viên | kế hoạch hóa | kết luận thanh tra |
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
     ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
-    giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
+    tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | văn thư | ban dân nguyện | ủy ban dân nguyện`,
   // — units
@@ -33,8 +33,9 @@ const VOCABULARY = {
   luotNguoi: `
     lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân |
     lượt khách`,
+  luotTiep: 'lượt người được tiếp | lượt công dân được tiếp | lượt người dân được tiếp',
   luotOther: `
-    lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
+    lượt tổ | lượt tổ công tác |     lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
     lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến |
     lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
@@ -96,7 +97,7 @@ const VOCABULARY = {
     vào sổ | ghi sổ tiếp nhận | tới tay | đến tay | đổ về | nộp | gửi | gởi | gửi vào | đơn đến | gom được |
     thu về được | tiếp nhận được | có gửi | ghi nhận được | đón nhận được | tiếp nhận thêm | nhận thêm | nhận mới`,
   xuly: `
-    phân loại xong | xử lý được | đã phân loại | soạn | xử lý | đã xử lý | phân loại | xử lý xong | được xử lý |
+    sàng lọc xong | lọc xong | phân loại xong | xử lý được | đã phân loại | soạn | xử lý | đã xử lý | phân loại | xử lý xong | được xử lý |
     sàng lọc`,
   dudieukien: `
     đủ điều kiện | đủ điều kiện xử lý | đủ điều kiện giải quyết | đủ điều kiện thụ lý | đủ điều kiện xem xét |
@@ -135,7 +136,7 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
-    trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |
@@ -196,7 +197,7 @@ const VOCABULARY = {
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
-  nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | lượt người được tiếp | người được gặp',
+  nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
   thihanh: 'phải thi hành | có điều kiện thi hành | thi hành xong | về án',
   vuan: `
     vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |

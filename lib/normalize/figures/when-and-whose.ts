@@ -291,7 +291,7 @@ const TELLS_OF_OTHERS =
   /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/
 
 const OTHERS =
-  /biên phòng|quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
+  /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
 const SETS_SCENE =

@@ -92,7 +92,7 @@ export function dayOf(
   const year = written + (source.comparison ? 1 : 0)
   const wholeYear = source.written.kind === 'year'
   // A year is summed up in its last months or in the next January to March; a half or quarter, after its end.
-  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.kind)
+  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.told)
   if (wholeYear && !source.ahead && sumsUp && month <= 3) return isoDate(year + 1, month, day)
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)

@@ -3,7 +3,7 @@ import type { EventKind } from '../report'
 import { PhrasePattern, Phrases } from '../word-index'
 
 const HEAD_WORDS =
-  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
+  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:gặp gỡ|đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|phiên (?:chất vấn|giải trình|thảo luận)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
 export const HELD = new Phrases(
   'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
 )
@@ -29,14 +29,14 @@ export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
   'vừa|đã',
-  /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp |ngồi lại )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?:(?:,| và) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng|triển khai|đánh giá))?(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))/,
+  /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp |ngồi lại )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?:(?:,| và) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng|triển khai|đánh giá))?(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))|vừa nghe [^.;\n]{0,40}báo cáo/,
 )
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
   /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
 /** Years of work, no single day of it. */
 export const OVER_YEARS =
-  /^(?:từ (?:năm )?(?:19|20)\d\d đến nay|những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
+  /^(?:(?:[^.;\n]{0,60}, )?từ (?:năm )?(?:19|20)\d\d đến nay|những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|sang|thăm|làm việc với|chủ trì|dự',
@@ -71,6 +71,8 @@ export const TITLE_EVENT =
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 export const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
+/** Whom somebody proposes to honour, nobody honoured yet. */
+export const PROPOSES = /(?:đề nghị|trình [^.;\n]{0,60}|xét) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng)/
 /** A headline of a contest, told with its prizes. */
 export const TITLE_CONTEST = /hội thi|liên hoan/
 export const PRIZES = new Phrases('giải nhất|giải nhì|giải ba|giải khuyến khích|tranh tài|đội thi')
@@ -80,8 +82,8 @@ export const PICTURED = new PhrasePattern(
   /(?:quang|toàn) cảnh (?:hội nghị|buổi|cuộc|phiên|lễ|hội thảo|tọa đàm|hội thi|đại hội|diễn đàn)/,
 )
 export const SIGNED = new PhrasePattern(
-  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|vừa ký|đã ký|cùng ký',
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:vừa|đã|cùng) ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
+  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|ký|vừa ký|đã ký|cùng ký',
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
 )
 export const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',

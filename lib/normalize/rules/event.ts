@@ -26,6 +26,7 @@ import {
   OVER_YEARS,
   PICTURED,
   PRIZES,
+  PROPOSES,
   PURPOSE,
   PURPOSES,
   PURPOSES_NAMED,
@@ -42,6 +43,8 @@ import {
 
 export interface Occasion {
   kind: EventKind
+  /** What its own sentence tells of, where the headline says more of its kind: the years it names are of that. */
+  told: EventKind
   online: boolean
   /** The sentence that tells of it. */
   sentence: Range
@@ -63,10 +66,14 @@ interface Sentence {
   /** A sentence of the opening beside it names one. */
   gatheringBeside: boolean
   date: WrittenDate | undefined
+  /** "sáng nay", "hôm qua" stands in it. */
+  relative: boolean
   titled: boolean
   /** A caption names a gathering ("Quang cảnh buổi làm việc"). */
   pictured: boolean
 }
+
+const hasDay = ({ date, relative }: Pick<Sentence, 'date' | 'relative'>): boolean => date !== undefined || relative
 
 /** "sáng 15/10", "hôm nay (14/11)": told as news of its day. */
 const tellsWhen = ({ dayPart, relative }: WrittenDate): boolean => dayPart || relative !== null
@@ -84,7 +91,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     points: 2,
     holds: s => !s.gathering && s.date !== undefined && s.phrases.matchesIn(ACTS, s.range),
   },
-  { reason: 'tells of a dialogue', points: 2, holds: s => s.date !== undefined && DIALOGUE.test(s.words) },
+  { reason: 'tells of a dialogue', points: 2, holds: s => hasDay(s) && DIALOGUE.test(s.words) },
   { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
   {
     reason: 'the opening names a gathering',
@@ -92,7 +99,11 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     holds: s => !s.gathering && s.gatheringBeside && s.date !== undefined,
   },
   { reason: 'says it was held', points: 1, holds: s => s.phrases.hasIn(HELD, s.range) },
-  { reason: 'on a part of a day', points: 3, holds: s => s.date !== undefined && tellsWhen(s.date) },
+  {
+    reason: 'on a part of a day',
+    points: 3,
+    holds: s => (s.date === undefined ? s.index <= 2 && s.relative : tellsWhen(s.date)),
+  },
   { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !tellsWhen(s.date) },
   { reason: 'a picture shows it', points: 2, holds: s => s.pictured && s.date !== undefined && s.index <= 1 },
   {
@@ -108,6 +119,7 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
     points: -2,
     holds: s => s.date === undefined && (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words)),
   },
+  { reason: 'only proposes to honour', points: -3, holds: s => PROPOSES.test(s.words) },
   { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
   {
     reason: 'tells what was said there',
@@ -151,7 +163,12 @@ export function readOccasion(
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(document, range)
     const date = usable.find(d => d.start >= range.start && d.start < range.end)
-    const gathering = gathers(document, range, date !== undefined || TITLE_WORKS.test(title))
+    const relative = relativeDay(document, [range]) !== null
+    const gathering = gathers(
+      document,
+      range,
+      hasDay({ date, relative }) || TITLE_WORKS.test(title) || phrases.matchesIn(JUST_HELD, range),
+    )
     // A later sentence with neither a gathering, a day nor a signing cannot tell of an occasion.
     if (index > 2 && !gathering && !date && !words.includes('ký')) continue
     const sentence = {
@@ -163,6 +180,7 @@ export function readOccasion(
       online,
       gatheringBeside: besideGathers && index <= 2,
       date,
+      relative,
       titled,
       pictured,
     }
@@ -185,7 +203,7 @@ export function readOccasion(
     (pictured && sentence.date !== undefined) ||
     phrases.matchesIn(SIGNED, sentence.range) ||
     phrases.matchesIn(VISITS, sentence.range) ||
-    (sentence.date !== undefined && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
+    (hasDay(sentence) && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
     /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,
     )
@@ -203,8 +221,10 @@ export function readOccasion(
     reason: held ? null : `no occasion: ${reasonsFor(sentence) || 'nobody meets'}`,
   })
   if (!held) return null
+  const kind = kindOf(document, title, sentence, body)
   return {
-    kind: kindOf(document, title, sentence, body),
+    kind: summedUp(title, sentence.words) ?? kind,
+    told: kind,
     online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
     sentence: sentence.range,
     relative: relativeDay(document, [sentence.range, ...body.slice(0, 3)]),
@@ -268,6 +288,15 @@ export function articleSentences(document: Document, page: Page): Range[] {
     if (page.lines[line]?.kind === 'body') result.push(sentence)
   }
   return result
+}
+
+const SUMS_UP = PURPOSES.filter(([kind]) => kind === 'summary' || kind === 'midterm-review' || kind === 'briefing')
+
+/** "tổ chức hội nghị triển khai công tác năm 2017" under a headline that sums up 2016: what the headline says. */
+function summedUp(title: string, own: string): EventKind | undefined {
+  return SUMS_UP.some(([, pattern]) => pattern.test(own))
+    ? undefined
+    : SUMS_UP.find(([, pattern]) => pattern.test(title))?.[0]
 }
 
 /** What the gathering was for: its own sentence first, then the title, then what is told of it. */

@@ -69,10 +69,11 @@ export const otherRules: readonly FigureRule[] = [
     id: 'figures/models',
     heads: ['mohinh'],
     because: 'Models of skilful mobilisation registered, built or recognised.',
-    read: scene => {
+    read: (scene, sentence) => {
       const { head, numeral, whole } = scene.quantity
       if (head !== 'mohinh') return null
       if (scene.change) return refuse('a change, not a level')
+      if (!sentence.mobilisation) return refuse('a report without mass mobilisation')
       if (namedOtherwise(scene)) return refuse('models of another name')
       return [
         { indicator: 'skilful_models', numeral },

@@ -56,6 +56,14 @@ function isBesideFeedback(scene: Scene): boolean {
   return Boolean(both && listed && onlyOne(next.kinds) === 'feedback')
 }
 
+/** "780 đơn, người gửi được chỉ dẫn …": said of them behind the comma, before any other number. */
+function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
+  if (behind[0]?.text !== ',') return false
+  const at = behind.slice(0, 6).findIndex(item => item.tag === 'chuyen' && item.text.startsWith('được'))
+  const ends = behind.findIndex((item, i) => i > 0 && /^[,;.]$/.test(item.text))
+  return at > 0 && (ends > at || (ends < 0 && !all[index + 1]))
+}
+
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
@@ -73,9 +81,8 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
         return refuse('petitions passed on')
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
-      const [mark, passed, ...rest] = scene.quantity.behind
-      if (mark?.text === ',' && passed?.text.startsWith('được chuyển') && rest.length > 0)
-        return refuse('petitions passed on')
+      if (scene.quantity.right[0]?.text === 'tố giác tội phạm') return refuse('reports of crimes')
+      if (arePassedOn(scene)) return refuse('petitions passed on')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')

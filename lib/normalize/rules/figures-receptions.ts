@@ -1,6 +1,7 @@
 /** Visits, people, the cases they brought, and delegations. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
+import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 
@@ -18,6 +19,10 @@ const wordsBefore = (scene: Scene): string =>
     .slice(-4)
     .map(item => item.text)
     .join(' ')
+/** Which of some tags stands last before the number. */
+const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
+  quantity.scope.findLast(({ tag }) => tag !== null && tags.includes(tag))?.tag ?? null
+
 /** The words behind the unit, up to a mark. */
 const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
 const ABOUT = new WordSet('về với thuộc ghi')
@@ -98,6 +103,10 @@ export const receptionRules: readonly FigureRule[] = [
       if (head !== 'luot' && head !== 'luotNguoi') return null
       if (scene.change) return refuse('a change, not a level')
       if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
+      const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
+      if (total && /^(?:trong số|nói|hỏi|về|liên quan|thuộc lĩnh vực)/.test(wordsBehind(scene)))
+        return refuse('some of the visits told')
+      if (total && lastOf(scene, 'chuyen', 'tiep') === 'chuyen') return refuse('what became of the visits')
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
       if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
@@ -109,7 +118,8 @@ export const receptionRules: readonly FigureRule[] = [
       const received =
         scene.stage === 'tiep' ||
         scene.after('tiep') ||
-        scene.has('tiep') ||
+        scene.has('tiep', 'luotTiep') ||
+        scene.after('luotTiep') ||
         left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
         sentence.claims.get((scene.before ?? scene).index)?.some(made => made.indicator === 'citizens_received') ||
         scene.all.some(

@@ -34,11 +34,13 @@ export interface Prepared extends JurisdictionInput {
 export function prepare(input: JurisdictionInput): Prepared {
   const { document, page, occasion } = input
   const words = (range: Range) => document.lower.slice(range.start, range.end)
+  const before = (p: NamedPlace, length: number) => document.lower.slice(Math.max(0, p.start - length), p.start)
   const article = input.places.filter(
     p =>
-      p.rank !== '' ||
-      !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
-      !NAMES_A_WORK.test(document.lower.slice(Math.max(0, p.start - 60), p.start)),
+      !ASKS.test(before(p, 24)) &&
+      (p.rank !== '' ||
+        !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
+        !NAMES_A_WORK.test(before(p, 60))),
   )
   const opening = input.body.slice(0, 4).filter(range => range.start !== occasion?.sentence.start)
   const leads = [...(occasion ? [occasion.sentence] : []), ...opening]
@@ -59,6 +61,9 @@ export function prepare(input: JurisdictionInput): Prepared {
     chief: chiefOf(article.filter(p => !behindAt(document.lower, p))),
   }
 }
+
+/** "Cử tri TP Hà Nội gửi kiến nghị", "đại biểu đoàn Bình Phước": who asks, not whose work it is. */
+const ASKS = /(?:cử tri|đại biểu đoàn|\(đoàn) (?:tỉnh |thành phố |tp\.? ?)?$/
 
 function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
   const counts = new Map<string, { place: NamedPlace; count: number }>()

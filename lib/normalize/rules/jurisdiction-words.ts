@@ -10,22 +10,27 @@ export const CENTRE_NAMED = new Phrases(
 )
 /** What a body that holds a gathering does, in each match of the first pattern below. */
 export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc')
-export const NATION_NAMED = new Phrases('toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh')
+export const NATION_NAMED = new Phrases(
+  'toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh|điểm cầu trung ương|đầu cầu trung ương',
+)
 export const CHAIRED = new Phrases('chủ trì')
 export const WORKS = new Phrases(
   'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
 )
 export const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))[^.]{0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: (?:sáng|chiều|tối|ngày)(?: ngày)? [\\d/.-]{3,10},?)?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))(?:(?!(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ubnd)[^.]){0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
+)
+export const ISSUED_BY_CENTRE = new RegExp(
+  `(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))? (?:vừa |đã )?(?:có|ban hành|ra|gửi) (?:kế hoạch|hướng dẫn|công văn|chỉ thị|thông tri|kết luận)`,
 )
 export const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước nhìn lại|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
 export const CHAIRED_BY_CENTRE =
-  /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì/
+  /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì|thủ tướng(?: chính phủ)?(?: [^,.;\n]{2,30})? (?:đã )?chủ trì hội nghị/
 export const NO_LEVEL =
   /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
 export const HELD_BY_PROVINCE =
-  /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)/
+  /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
   /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
@@ -34,7 +39,7 @@ export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|quốc hội(?: \(qh\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
@@ -54,7 +59,7 @@ export const LETTERHEAD =
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
-  /(?:các|\d) (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
+  /cả nước|toàn quốc|ubnd các tỉnh|(?:các|\d) (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
 export const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
 
 /** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
@@ -65,8 +70,8 @@ export const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
 
 /** "kết quả 9 tháng của Bộ Tư pháp": the work told is the body's. */
 export const isWorkOf = (lower: string, place: NamedPlace): boolean =>
-  /(?:kết quả|công tác|tình hình|số liệu)[^.,;:\n]{0,40} của $/.test(
-    lower.slice(Math.max(0, place.start - 60), place.start),
+  /(?:kết quả|công tác|tình hình|số liệu)[^.,;:\n]{0,40} của $|\d[^.;:\n]{0,60} (?:tới|đến|về) (?:thanh tra )?$/.test(
+    lower.slice(Math.max(0, place.start - 90), place.start),
   )
 
 /** "Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh vắng hơn": it opens the sentence, behind a dateline at most. */

@@ -24,6 +24,7 @@ import {
   HELD_BY_NO_LEVEL,
   HOLDING,
   INFORMS,
+  ISSUED_BY_CENTRE,
   isTitleOfPerson,
   isWorkOf,
   LETTERHEAD,
@@ -52,6 +53,15 @@ interface Reason {
 
 /** An office stands in the first lines of its paper. */
 const OFFICE_LINES = 6
+
+/** "Tiền Giang, Cà Mau, Sóc Trăng và Cần Thơ": three provinces or more in a row. */
+function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
+  const joins = (one: NamedPlace, next: NamedPlace | undefined) =>
+    next !== undefined && /^(?:,| và) ?(?:(?:tỉnh|thành phố|tp\.?) ?)?$/.test(lower.slice(one.end, next.start))
+  const first = provinces.findIndex((one, at) => joins(one, provinces[at + 1]))
+  const [one, next] = first < 0 ? [] : provinces.slice(first + 1)
+  return one !== undefined && joins(one, next)
+}
 
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
@@ -97,6 +107,7 @@ const REASONS: readonly Reason[] = [
         const words = input.words(range)
         const provinces = input.in(range).filter(p => p.level === 'province')
         const two = new Set(provinces.map(p => p.province)).size === 2
+        if (range !== input.title && areListed(provinces, input.document.lower)) return { ...range, jurisdiction: null }
         const [first, second] = provinces
         const joined =
           two &&
@@ -245,6 +256,22 @@ const REASONS: readonly Reason[] = [
             jurisdiction: { level: 'national' },
           }
         }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/centre-issues',
+    look: input => {
+      // "Ban Dân vận Trung ương vừa có Kế hoạch số …": a task for all.
+      for (const range of input.leads.slice(0, 2)) {
+        const match = input.document.index.hasIn(CENTRE_NAMED, range) && ISSUED_BY_CENTRE.exec(input.words(range))
+        if (match)
+          return {
+            start: range.start + match.index,
+            end: range.start + match.index + match[0].length,
+            jurisdiction: { level: 'national' },
+          }
       }
       return undefined
     },

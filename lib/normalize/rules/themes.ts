@@ -23,7 +23,8 @@ const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEA
 const NO_THEME =
   /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần (?:đây|nhất)|và|là|có|thì|cũng|vừa|anh em|điều|có|rõ|cửa|tấn|châu|cánh|bước|xung phong|tốt|nhất|tự|cùng|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|công tác(?! dân vận)|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
 
-const FESTIVAL = /^(?:năm )?(?:du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
+const FESTIVAL =
+  /^(?:năm )?(?:mục tiêu kép|du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
 
 export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
@@ -146,6 +147,21 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
       ['triển khai Năm kỷ cương công vụ 2019 của thị xã', { years: [2019] }],
     ],
     refusals: ['5 năm dân vận khéo nở rộ'],
+  },
+  {
+    id: 'themes/quoted-then-topic',
+    because: '“…” là chủ đề của … năm …: the motto opens, what it is follows.',
+    pattern: new PhrasePattern(
+      '“|"|‘|«',
+      new RegExp(
+        `${QUOTED} (?:là|được (?:chọn|lấy) làm) chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [['“Chỉnh trang đô thị, phục vụ người dân” là chủ đề của thành phố năm 2016', { years: [2016] }]],
+    refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi'],
   },
   {
     id: 'themes/topic-chosen-for-year',
