@@ -19,7 +19,7 @@ const SPACES = /[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 
 /** The flow of a canonical text. Plain text, with nothing to join or drop, is its own flow. */
 export function flowOf(canonical: string): Flow {
-  const spaced = SPACED.test(canonical)
+  const spaced = isSpaced(canonical)
   const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
   if (!spaced && isOwnFlow(lines, width)) return { text: canonical, origin: null }
@@ -88,8 +88,12 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
   return changed
 }
 
-/** Tabs, or runs of spaces. */
-const SPACED = /\t|[ \u00a0\u3000\u2000-\u200a]{2}/
+const ODD_SPACE = /[\u00a0\u3000\u2000-\u200a]/
+const SPACES_IN_A_ROW = /[ \u00a0\u3000\u2000-\u200a]{2}/
+
+/** Whether tabs, or runs of spaces, stand in a text. */
+const isSpaced = (text: string): boolean =>
+  text.includes('\t') || text.includes('  ') || (ODD_SPACE.test(text) && SPACES_IN_A_ROW.test(text))
 
 const NO_ROWS: ReadonlySet<Line> = new Set()
 const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g

@@ -34,8 +34,10 @@ const CAPTION =
   /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)/
 const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
 // A picture's words: who does what, without the full stop of a sentence.
-const SPEAKER_CAPTION =
-  /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$|^[^\n]{10,120} \((?:giữa|đứng|bên (?:trái|phải)|người [^)\n]{2,20}|thứ [^)\n]{2,16})\) [^\n]{10,120}$/
+const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
+/** "Bí thư Huyện ủy (giữa) thăm mô hình …" */
+const PLACED_IN_PICTURE =
+  /^[^\n]{10,120} \((?:giữa|đứng|bên (?:trái|phải)|người [^)\n]{2,20}|thứ [^)\n]{2,16})\) [^\n]{10,120}$/
 const BYLINE =
   /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 
@@ -144,7 +146,7 @@ function roughKind(lower: string, text: string): RoughKind {
   if (LISTED_COUNT.test(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
   if (CAPTION.test(lower) || lower.endsWith('|')) return 'caption'
   if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
-  if (SPEAKER_CAPTION.test(lower)) return 'caption'
+  if (SPEAKER_CAPTION.test(lower) || (lower.includes(' (') && PLACED_IN_PICTURE.test(lower))) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
   if (isName(text)) return 'byline'

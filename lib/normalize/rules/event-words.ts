@@ -35,8 +35,9 @@ export const JUST_HELD = new PhrasePattern(
 export const MANY_MEET =
   /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
 /** Years of work, no single day of it. */
+export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =
-  /^(?:(?:[^.;\n]{0,60}, )?từ (?:năm )?(?:19|20)\d\d đến nay|những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
+  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|sang|thăm|làm việc với|chủ trì|dự',
@@ -73,6 +74,7 @@ export const TITLE_IS_EVENT =
   /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
 /** Whom somebody proposes to honour, nobody honoured yet. */
 export const PROPOSES = /(?:đề nghị|trình [^.;\n]{0,60}|xét) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng)/
+export const HONOURS = new Phrases('biểu dương|tuyên dương|tôn vinh|khen thưởng')
 /** A headline of a contest, told with its prizes. */
 export const TITLE_CONTEST = /hội thi|liên hoan/
 export const PRIZES = new Phrases('giải nhất|giải nhì|giải ba|giải khuyến khích|tranh tài|đội thi')

@@ -16,6 +16,7 @@ import {
   DIALOGUE,
   HEADS,
   HELD,
+  HONOURS,
   JUST_HELD,
   MANY_MEET,
   NOT_OCCASION,
@@ -31,6 +32,7 @@ import {
   PURPOSES,
   PURPOSES_NAMED,
   SIGNED,
+  SINCE_A_YEAR,
   SUMMED_UP,
   TITLE_CONTEST,
   TITLE_EVENT,
@@ -117,9 +119,15 @@ const CUES: readonly { reason: string; points: number; holds(sentence: Sentence)
   {
     reason: 'tells of many meetings',
     points: -2,
-    holds: s => s.date === undefined && (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words)),
+    holds: s =>
+      s.date === undefined &&
+      (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words) || s.phrases.hasIn(SINCE_A_YEAR, s.range)),
   },
-  { reason: 'only proposes to honour', points: -3, holds: s => PROPOSES.test(s.words) },
+  {
+    reason: 'only proposes to honour',
+    points: -3,
+    holds: s => s.phrases.hasIn(HONOURS, s.range) && PROPOSES.test(s.words),
+  },
   { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
   {
     reason: 'tells what was said there',
