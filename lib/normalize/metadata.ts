@@ -37,6 +37,8 @@ export interface PlaceMention extends Range {
 }
 
 export type Metadata = Omit<NormalizedReport, 'schema' | 'id' | 'source' | 'figures' | 'text'> & {
+  /** Where the title stands. */
+  titleRange: Range | null
   boilerplate: readonly Range[]
   periodMentions: readonly PeriodMention[]
   sections: readonly Section[]
@@ -53,13 +55,15 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const lines = publicationFromLines(document, page, dates, trace)
   const occasion = readOccasion(document, page, body, dates, trace)
   const found = findTimes(document, citations)
-  const draft = settleTimes(document, found, dates, lines?.date ?? null)
+  // The day of a document that is cited says nothing of when the rest happened.
+  const own = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
+  const draft = settleTimes(document, found, own, lines?.date ?? null)
   const lead = leadDate(document, body, dates, occasion)
   const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft, dates)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
   const heldOn = occasion ? heldDay(occasion, told, publishedOn?.date ?? null) : null
   const day = publishedOn?.date ?? heldOn
-  const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, dates, day)
+  const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, own, day)
 
   const anchor = day ?? latestDay(times)
   const places = findPlaces(document, anchor)
@@ -83,6 +87,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const people = readPeople(document, body)
 
   return {
+    titleRange: page.title,
     title: page.title ? singleSpaced(document.text.slice(page.title.start, page.title.end)) : null,
     publisher,
     authors: authorsOf(document, page),

@@ -27,7 +27,7 @@ export interface Page {
 
 // Lines of a site, not of the article. Anchored at the line's start, or the whole line.
 const FURNITURE =
-  /^(?:đăng nhập|đăng ký|zalo|facebook|theo dõi (?:báo|trên|chúng tôi)|chia sẻ|bình luận|gửi bình luận|ý kiến(?: bạn đọc| bình luận|: ?$| ?\()|\(?\d* ?\)? ?bình luận|< ?trở về|trở về|về trang chủ|trang chủ|từ khóa|tags?\b|tag:|captcha|hotline|email|điện thoại:|liên hệ|liên kết|lượt truy cập|thống kê|online:|• |đang truy cập|tổng (?:số )?(?:lượt )?truy cập|tháng hiện tại|hôm nay[\d., ]*$|analytic|guest|đang tải|responsive image|0:00|\d+ ?\/ ?\d+ ký tự|thể loại:|chuyên mục:|nguồn(?: tin)?:|tin liên quan|các tin khác|tin khác|bài liên quan|xem thêm|>> ?|đọc thêm|print\b|in bài|\(\d+\) bình luận|bài này chưa có|không có nhận xét|đăng nhận xét|trả lời$|email của bạn|video clip|phóng sự ảnh|an toàn giao thông|bản tin|văn bản$|lưu bài|#|: ?\S+@|ca khúc:|quảng cáo|xếp hạng|đánh giá bài viết|mời bạn|copyright|bản quyền|giấy phép|người gửi|your browser|click|quay lại|danh mục|menu|tìm kiếm|đồng hành cùng)/
+  /^(?:đăng nhập|đăng ký|zalo|facebook|theo dõi (?:báo|trên|chúng tôi)|chia sẻ|bình luận|gửi bình luận|ý kiến(?: bạn đọc| bình luận|: ?$| ?\()|\(?\d* ?\)? ?bình luận|< ?trở về|trở về|về trang chủ|trang chủ|từ khóa|tags?\b|tag:|captcha|hotline|email|điện thoại:|liên hệ|liên kết|lượt truy cập|thống kê|online:|• |đang truy cập|tổng (?:số )?(?:lượt )?truy cập|tháng hiện tại|hôm nay[\d., ]*$|analytic|guest|đang tải|responsive image|0:00|\d+ ?\/ ?\d+ ký tự|thể loại:|chuyên mục:|nguồn(?: tin)?:|tin liên quan|các tin khác|tin khác|bài liên quan|xem thêm|>>? ?|đọc thêm|print\b|in bài|\(\d+\) bình luận|bài này chưa có|không có nhận xét|đăng nhận xét|trả lời$|email của bạn|video clip|phóng sự ảnh|an toàn giao thông|bản tin|văn bản$|lưu bài|#|: ?\S+@|ca khúc:|quảng cáo|xếp hạng|đánh giá bài viết|mời bạn|copyright|bản quyền|giấy phép|người gửi|your browser|click|quay lại|danh mục|menu|tìm kiếm|đồng hành cùng)/
 const SECTIONS =
   /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
 const CAPTION =
@@ -71,8 +71,10 @@ export function readPage(document: Document): Page {
       )
         line.kind = 'body'
   // A line printed twice running is a picture's words, with and without the picture.
+  const firstBody = rough.findIndex(line => line.kind === 'body')
   for (const [i, line] of rough.entries()) {
     const next = rough[i + 1]
+    if (firstBody < 0 || i < firstBody) continue
     const twice =
       next && line.end - line.start >= 20 && text.slice(line.start, line.end) === text.slice(next.start, next.end)
     if (twice && line.kind === 'short') line.kind = next.kind = 'caption'

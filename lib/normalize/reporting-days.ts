@@ -14,6 +14,7 @@ interface Written {
 export function reportingDays(mentions: readonly Written[], lower: string): ReportingDays {
   const years = new Map<number, Days>()
   const parts: Days[] = []
+  const explained = new Map<number, Days>()
   mentions.forEach((mention, i) => {
     const { written } = mention
     if (written.kind !== 'range' || written.year === null || written.to === 'now') return
@@ -23,6 +24,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const between = previous ? lower.slice(previous.end, mention.start) : ''
     const told = previous?.written.kind === 'year' ? previous.written.year : null
     const explains = /^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính )$/.test(between)
+    if (explains && previous && told === null && previous.written.kind !== 'range') explained.set(previous.start, days)
     if (told !== null && explains) {
       years.set(told, days)
       return
@@ -36,7 +38,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
       years.set(Number(days.end.slice(0, 4)), days)
     else if (length < 350 && (explains || covers || lower.startsWith('tính', mention.start))) parts.push(days)
   })
-  return { years, parts }
+  return { years, explained, parts }
 }
 
 interface Days {
@@ -47,6 +49,8 @@ interface Days {
 interface ReportingDays {
   /** By the year that they stand for. */
   years: ReadonlyMap<number, Days>
+  /** By the place of a month, quarter or half, the days printed right behind it. */
+  explained: ReadonlyMap<number, Days>
   /** Halves, quarters and months that the text dates by their days. */
   parts: readonly Days[]
 }

@@ -52,8 +52,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       reported:
         w.kind !== 'year' ||
         w.samePeriod ||
-        REPORTED_YEAR.test(before.slice(-16)) ||
-        OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)),
+        (!OF_A_LAW.test(before) &&
+          (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
       ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
   })
@@ -105,7 +105,10 @@ export function settleTimes(
     const year = w.year ?? years?.of(mention) ?? null
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
-    const days = w.kind === 'year' ? reporting.years.get(year) : spanFor(mention.period, reporting.parts)
+    const days =
+      w.kind === 'year'
+        ? reporting.years.get(year)
+        : (reporting.explained.get(mention.start) ?? spanFor(mention.period, reporting.parts))
     if (mention.period && days) {
       const { kind, label: words } = mention.period
       mention.period = { start: days.start, end: days.end, kind, label: words }
@@ -209,6 +212,9 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 
 const REPORTED_YEAR =
   /(?:^|[.,;:(\n–"”-]|trong|của|kết thúc|khép lại|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+
+/** "theo Luật Tiếp công dân năm 2013": the law's year. */
+const OF_A_LAW = /(?:luật|pháp lệnh|hiến pháp)[^.,;\n]{0,40} $/
 
 /** "tiếp công dân tỉnh Quảng Trị năm 2019" */
 const OF_A_PLACE =

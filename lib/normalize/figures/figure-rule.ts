@@ -42,6 +42,8 @@ export interface Sentence {
   feedbackCases: boolean
   /** The petitions received that were told last were of no stated kind. */
   petitionsOfNoKind: boolean
+  /** The line stands in a list of what was resolved. */
+  resolving: boolean
   /** Kinds of petitions named so far in the paragraph, or last before it. */
   named: Kinds | null
 }

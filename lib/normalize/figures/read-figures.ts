@@ -47,6 +47,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
     named: null,
     feedbackCases: false,
     petitionsOfNoKind: false,
+    resolving: false,
     told: [],
   }
   const about = document.index.has(COMPLAINT_WORK)
@@ -56,7 +57,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
     for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
   })
   const context = new WhenAndWhose(document, metadata)
-  const figures = tellings.map(
+  const figures = withoutTitle(tellings, metadata.titleRange, document).map(
     ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
       const place = {
         at: words,
@@ -83,6 +84,16 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   )
   const settled = settleFigures(figures)
   return { figures: settled, warnings: warnOfFigures(settled) }
+}
+
+/** Tellings without those of a title that names no time, where the text tells the same with its own. */
+function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower }: Document): readonly Telling[] {
+  if (!title || /\d{4}|quý|tháng/.test(lower.slice(title.start, title.end))) return tellings
+  const inTitle = ({ words }: Telling) => words.start >= title.start && words.end <= title.end
+  const key = ({ indicator, numeral: { value, qualifier }, part }: Telling) =>
+    `${indicator} ${value} ${qualifier} ${part}`
+  const told = new Set(tellings.filter(telling => !inTitle(telling)).map(key))
+  return tellings.filter(telling => !inTitle(telling) || !told.has(key(telling)))
 }
 
 const RECEPTION: ReadonlySet<Indicator> = new Set([
@@ -112,6 +123,8 @@ interface Carry {
   named: Kinds | null
   feedbackCases: boolean
   petitionsOfNoKind: boolean
+  /** What was resolved is listed. */
+  resolving: boolean
   /** All claims so far. */
   told: Claim[]
 }
@@ -150,6 +163,7 @@ function readBlock(
         continues,
         feedbackCases,
         petitionsOfNoKind: carry.petitionsOfNoKind,
+        resolving: carry.resolving,
         named: named ?? carry.named,
       }
       const here: Telling[] = []
@@ -197,7 +211,21 @@ function readBlock(
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
   carry.opensList = lower[end - 1] === ':'
+  carry.resolving = resolvesBehind(block, heading && tellings.length === 0, carry, tellings, lower)
   return tellings
+}
+
+/** Whether the lines behind a block list what was resolved: below "III. Kết quả giải quyết", or "đã giải quyết 222/233 đơn. Trong đó:". */
+function resolvesBehind(
+  { range, list }: Block,
+  heading: boolean,
+  { resolving, opensList }: Carry,
+  tellings: readonly Telling[],
+  lower: string,
+): boolean {
+  if (heading) return /kết quả giải quyết/.test(lower.slice(range.start, range.end))
+  if (opensList) return tellings.some(({ indicator }) => indicator.endsWith('resolved'))
+  return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
 }
 
 const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]) ?(?:19|20)\d\d/

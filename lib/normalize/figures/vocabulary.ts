@@ -63,7 +63,7 @@ const VOCABULARY = {
     lượt đoàn công dân | lượt đoàn người | lượt đoàn đông | lượt đoàn khiếu kiện | lượt đoàn khiếu nại |
     lượt đoàn kn , tc | lượt đoàn khiếu nại đông người | lượt đoàn khiếu nại , tố cáo đông người |
     lượt đoàn công dân đông người | lượt đoàn khiếu kiện vượt cấp | lượt đoàn có đông người | đoàn kéo đông người | đoàn đi khiếu kiện | đoàn khiếu kiện vượt cấp |
-    đoàn khiếu kiện đông | đoàn khiếu nại tập thể`,
+    đoàn khiếu kiện đông | đoàn khiếu nại tập thể | lượt tiếp đoàn đông người | lượt tiếp đoàn`,
   percent: '% | phần trăm',
   dong: 'đồng | vnđ | đ | vnd',
   m2: 'm2 | m² | m 2 | mét vuông',
@@ -120,7 +120,7 @@ const VOCABULARY = {
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
-    không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
+    việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
   giaiquyet: `
     đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |
@@ -176,7 +176,7 @@ const VOCABULARY = {
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
     đề nghị thu hồi | thu lại | thu hồi lại`,
   trave: `
-    trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
+    được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
     khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `

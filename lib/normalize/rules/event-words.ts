@@ -46,7 +46,7 @@ export const VISITS = new PhrasePattern(
 /** Acts of a body that a report of them tells with their day. */
 export const ACTS = new PhrasePattern(
   'bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
-  /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
+  /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
@@ -100,12 +100,15 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
     'summary',
     /tổng kết|nhìn lại (?:(?!tháng|quý|nửa)[^.,;]){0,50}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
   ],
-  ['midterm-review', /sơ kết|sơ, tổng kết giữa|nhìn lại (?:[^.,;]{0,50} )?(?:(?:\d{1,2}|sáu|chín) tháng|nửa|quý)/],
+  [
+    'midterm-review',
+    /sơ kết|sơ, tổng kết giữa|nhìn lại (?:[^.,;]{0,50} )?(?:(?:\d{1,2}|sáu|chín) tháng|nửa|quý)|nhìn lại [^.;]{0,220}(?:\d|sáu|chín) tháng đầu/,
+  ],
   ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
   ['assessment', /đánh giá (?:kết quả|công tác|tình hình|việc|giữa|hoạt động|\d)|kiểm điểm (?:công tác|kết quả)/],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
+    /ký kết|bắt tay|buổi làm việc|làm việc với|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d/,
   ],
   [
     'deployment',

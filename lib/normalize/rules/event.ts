@@ -267,8 +267,9 @@ function gathers({ index, lower }: Document, range: Range, dated: boolean): bool
   for (const match of index.matches(HEADS, range)) {
     const before = words.slice(Math.max(0, match.index - 18), match.index)
     if (NOT_OCCASION.test(before)) continue
-    // "vừa có buổi làm việc với …": on a day that the text leaves out.
+    // "vừa có buổi làm việc với …", "Buổi làm việc giữa … diễn ra": on a day that the text leaves out.
     if (/(?:vừa|vừa mới) (?:có|mở|tổ chức) $/.test(before)) return true
+    if (match.index === 0 && / diễn ra(?![a-zà-ỹ])/.test(words)) return true
     // "làm việc với Đoàn giám sát": a delegation is told of where it acts itself.
     if (
       /^(?:đoàn|tổ) /.test(match[0]) &&

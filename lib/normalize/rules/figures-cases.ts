@@ -151,7 +151,8 @@ export const caseRules: readonly FigureRule[] = [
     heads: ['vu', 'don', null],
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
-      if (!countsCases(scene) || scene.stage !== 'giaiquyet' || scene.change) return null
+      const listed = sentence.resolving && scene.stage === null && scene.quantity.whole !== null
+      if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)

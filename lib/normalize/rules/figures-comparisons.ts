@@ -10,7 +10,7 @@ export const comparisonRules: readonly FigureRule[] = [
     because: '"1.428/1.573 lượt" with cùng kỳ: this period / last period.',
     read: (scene, sentence) => {
       const { numeral, whole } = scene.quantity
-      if (!scene.compared || !whole) return null
+      if (!whole || !(scene.compared || isDifference(scene))) return null
       const told = sentence.told.findLast(made => made.numeral.value === numeral.value)
       const indicator = told?.indicator ?? byHead(scene, sentence)
       if (!indicator) return null
@@ -25,6 +25,14 @@ export const comparisonRules: readonly FigureRule[] = [
     refusals: ['Đoàn đã đi 12/56 đơn vị.'],
   },
 ]
+
+/** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ": the change is what the two differ by. */
+function isDifference({ quantity: { numeral, whole }, all, index }: Scene): boolean {
+  const next = all[index + 1]
+  if (!whole || !next?.change || next.quantity.head === 'percent') return false
+  const difference = numeral.value - whole.value
+  return next.quantity.numeral.value === Math.abs(difference) && next.change === (difference < 0 ? 'down' : 'up')
+}
 
 function byHead(scene: Scene, sentence: Sentence): Indicator | null {
   const { head } = scene.quantity

@@ -69,6 +69,12 @@ export const receptionRules: readonly FigureRule[] = [
       if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
+      // "cử 17 người lo tiếp dân": those who receive.
+      if (
+        scene.leftStage !== 'tiep' &&
+        /^(?:lo|trực|làm|phục vụ|chuyên|phụ trách|để)[\p{L} ]* tiếp (?:công )?dân/u.test(wordsBehind(scene))
+      )
+        return refuse('people who receive')
       const other = beside(scene)
       // "9.500 lượt, chia ra: lãnh đạo tiếp 3.100 lượt người": visits as well, by who received them.
       const byReceiver = head === 'luotNguoi' && scene.before === null && scene.after('tiep')
@@ -166,7 +172,7 @@ export const receptionRules: readonly FigureRule[] = [
         return claim('reception_cases', numeral)
       const visits = scene.all
         .slice(0, scene.index)
-        .findLast(other => isVisits(other) || other.quantity.head === 'nguoi')
+        .findLast(other => (isVisits(other) && !other.change) || other.quantity.head === 'nguoi')
       if (
         !visits ||
         visits.change ||
@@ -177,7 +183,7 @@ export const receptionRules: readonly FigureRule[] = [
         scene.before !== null ||
         scene.leftStage === 'trinhbay' ||
         left.some(item => ABOUT.has(item)) ||
-        left.length <= 4 ||
+        left.length - left.findLastIndex(item => item.text === ')') <= 5 ||
         scene.after('tiep') ||
         scene.has('nhan')
       return linked && left.length <= 12 ? claim('reception_cases', numeral) : null

@@ -24,7 +24,7 @@ export const ISSUED_BY_CENTRE = new RegExp(
   `(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))? (?:vừa |đã )?(?:có|ban hành|ra|gửi) (?:kế hoạch|hướng dẫn|công văn|chỉ thị|thông tri|kết luận)`,
 )
 export const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt|trực thuộc trung ương|cùng)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
 export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì|thủ tướng(?: chính phủ)?(?: [^,.;\n]{2,30})? (?:đã )?chủ trì hội nghị/
 export const NO_LEVEL =
@@ -34,12 +34,14 @@ export const HELD_BY_PROVINCE =
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
   /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+/** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
+export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
 export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|quốc hội(?: \(qh\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo của chính phủ|quốc hội(?: \(qh\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */

@@ -27,6 +27,7 @@ import {
   ISSUED_BY_CENTRE,
   isTitleOfPerson,
   isWorkOf,
+  LED_BY_PROVINCE,
   LETTERHEAD,
   MERGED,
   NATION,
@@ -62,6 +63,8 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   const [one, next] = first < 0 ? [] : provinces.slice(first + 1)
   return one !== undefined && joins(one, next)
 }
+
+const OPENS_TITLE = /^ ?:/
 
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
@@ -147,7 +150,16 @@ const REASONS: readonly Reason[] = [
           .find(p => p.level === 'ministry' && INFORMS.test(input.document.lower.slice(p.end, p.end + 40)))
         return clue(informant ?? ministry)
       }
-      if (district && (!province || province.start > district.start) && !heldByProvince(input)) return clue(district)
+      const ofProvince =
+        input.title && district && LED_BY_PROVINCE.test(input.document.lower.slice(input.title.start, district.start))
+      // "Bình Phước: Lãnh đạo Thị ủy Chơn Thành …": the province only says where.
+      const first =
+        !province ||
+        (district && province.start > district.start) ||
+        (district?.rank &&
+          OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2)) &&
+          isPartyRank(district.rank))
+      if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
       if (province && !ministry) return clue(province)
       return undefined
     },
@@ -233,6 +245,13 @@ const REASONS: readonly Reason[] = [
           p => p.level !== 'ministry' && !behindAt(input.document.lower, p) && !amongDistricts(input.document.lower, p),
         )
         if (ministry && !placed && !ofAllAgencies(input)) return clue(ministry)
+        // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.
+        const led = named.find(
+          p =>
+            p.level === 'ministry' &&
+            /bộ trưởng $/.test(input.document.lower.slice(Math.max(0, p.start - 12), p.start)),
+        )
+        if (led && !placed && /tiếp (?:công )?dân/.test(words)) return clue(led)
         if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
       }
       return undefined

@@ -5,7 +5,7 @@ import type { Page } from '../page'
 import type { Period } from '../report'
 import type { Section } from '../sections'
 import { startingIn, type TimeMention } from '../timeline'
-import { addDays } from '../vietnamese/dates'
+import { addDays, daysBetween } from '../vietnamese/dates'
 import type { Occasion } from './event'
 
 export interface PeriodInput {
@@ -21,12 +21,12 @@ export interface PeriodInput {
 
 const LOOKING_BACK =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
-const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu)[^.,;\n]{0,50}$/
+const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)[^.,;\n]{0,50}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 const TELLING =
-  /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n]{0,40}\d/
+  /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/
 const COUNTED =
   /(?:tính chung|tính đến|trong|tổng cộng|từ (?:đầu|tháng|năm|ngày))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
 const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
@@ -93,21 +93,26 @@ function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMenti
 // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
 const looksBack: Test = (t, before, { occasion, document }) =>
   !t.comparison &&
-  !NAMES_DIALOGUE.test(before) &&
+  isOfWork(t, before) &&
   ((occasion ? LOOKING_BACK : REPORTING).test(before) ||
     (occasion !== null && SUMMED_UP_BEHIND.test(document.lower.slice(t.end, t.end + 90)))) &&
   !aheadLast(before)
-/** "hội nghị đối thoại với thanh niên năm 2024": when it is held, no time of work. */
-const NAMES_DIALOGUE =
-  /(?:hội nghị|buổi|chương trình|diễn đàn)(?: trực tuyến)?(?: toàn quốc)? (?:(?:tiếp xúc, )?đối thoại|báo cáo viên)[^.,;\n]{0,60}$/
+/** "hội nghị đối thoại với thanh niên năm 2024", "lịch tiếp công dân năm 2019": when it is held, no time of work. */
+const NAMES_EVENT =
+  /(?:hội nghị|buổi|chương trình|diễn đàn)(?: trực tuyến)?(?: toàn quốc)? (?:(?:tiếp xúc, )?đối thoại|báo cáo viên)[^.,;\n]{0,60}$|(?:cuộc thi|hội thi|lịch tiếp (?:công )?dân)(?! hằng| hàng)[^.,;\n]{0,50}$/
 /** "Phong trào thi đua năm 2022 của quận được tổng kết sáng 26/10". */
 const SUMMED_UP_BEHIND =
   /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
-const named: Test = (t, before) => !t.comparison && !t.tenure && !NAMES_DIALOGUE.test(before) && !aheadLast(before)
+/** Days that a congress or a visit lasts: "họp từ 18 đến 20/9/2019". */
+const MOST_DAYS = 10
+const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
+  !NAMES_EVENT.test(before) &&
+  !(written.kind === 'range' && period !== null && daysBetween(period.start, period.end) < MOST_DAYS)
+const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
 const plain: Test = (t, before) =>
   t.reported &&
   !t.tenure &&
-  !NAMES_DIALOGUE.test(before) &&
+  isOfWork(t, before) &&
   !t.comparison &&
   !t.ahead &&
   !aheadLast(before) &&
@@ -118,6 +123,10 @@ const over: Test = (t, before, search) =>
   t.written.kind !== 'term' &&
   t.period !== null &&
   (search.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= addDays(search.day, LAST_DAYS))
+
+/** "Kỳ số liệu của Bộ tính từ 16/12/2018 đến 15/9/2019." */
+const daysReported: Test = (t, before) =>
+  t.written.kind === 'range' && !t.comparison && /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
 
 /** A year told in its last days is over. */
 const LAST_DAYS = 5
@@ -143,6 +152,10 @@ const REASONS: readonly Reason[] = [
   {
     id: 'period/lead-looks-back',
     look: search => pickIn(search, search.body.slice(0, search.occasion ? 4 : 2), looksBack),
+  },
+  {
+    id: 'period/days-of-the-report',
+    look: search => pickIn(search, search.body.slice(0, 6), daysReported),
   },
   {
     id: 'period/title',

@@ -10,7 +10,7 @@ interface CarriedTheme extends Range {
 const BY_CENTRE =
   /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của|mà) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
 const CENTRE_CHOSE =
-  /cả nước (?:theo|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+  /cả nước (?:theo|tiếp tục thực hiện|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương) của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
 
 /** "chủ đề “…” mà Ban Dân vận Trung ương chọn cho năm 2021" */
 const CENTRE_CHOSE_IT = /(?:trung ương|chính phủ|ban bí thư|bộ chính trị) (?:đã )?(?:chọn|phát động|xác định|đề ra)/
@@ -25,9 +25,10 @@ function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | n
     /(?<![a-zà-ỹ])(tỉnh|thành phố|quận|huyện|thị xã|phường|xã)(?: ta| nhà)?,? (?:đã )?(?:chọn|lấy|xác định|đề ra|phát động|chủ trương)[^.“”"]{0,40}$/.exec(
       before,
     )?.[1]
-  if (!rank || jurisdiction?.level !== 'district') return null
-  const ownRank = rank === 'thành phố' && lower.includes(`thành phố ${jurisdiction.name.toLowerCase()}`)
-  const ofProvince = rank === 'tỉnh' || (rank === 'thành phố' && !ownRank)
+  const owner = rank ?? /chủ đề(?: công tác)?(?: năm \d{4})? (?:của )?(tỉnh|thành phố)[ :]{0,2}$/.exec(before)?.[1]
+  if (!owner || jurisdiction?.level !== 'district') return null
+  const ownRank = owner === 'thành phố' && lower.includes(`thành phố ${jurisdiction.name.toLowerCase()}`)
+  const ofProvince = owner === 'tỉnh' || (owner === 'thành phố' && !ownRank)
   return ofProvince && jurisdiction.province !== null
     ? { level: 'province', province: jurisdiction.province }
     : jurisdiction

@@ -338,6 +338,7 @@ function yearBefore(item: Range, times: readonly TimeMention[]): number | null {
       t =>
         t.end <= item.start &&
         t.period &&
+        !t.ahead &&
         t.written.lastYear === null &&
         !t.written.samePeriod &&
         item.start - t.end < 700,

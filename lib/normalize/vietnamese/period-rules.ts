@@ -101,7 +101,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?<!\\d |ngày đầu |ngày giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+      `(?<!\\d |ngày đầu |giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
     read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
     examples: [

@@ -64,6 +64,7 @@ const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
 const DISTRICT_RANK =
   /(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|quận ủy|thị ủy|thành ủy|huyện đoàn|thành đoàn|xã|phường|thị trấn|tt\.?|đảng ủy(?: xã| phường)?|đặc khu)$/
+const COMMUNE_RANK = /^(?:xã|phường|thị trấn|tt)/
 const RANK_BEFORE =
   /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
 const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt')
@@ -108,7 +109,11 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     const codes = DISTRICT_PROVINCES.get(district.value) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
-    if (rank !== '' || (district.folded.includes(' ') && codes.length === 1)) {
+    // "phường Hải Châu I": a commune whose name goes on.
+    const goesOn =
+      COMMUNE_RANK.test(rank) &&
+      /^ [IVX]{1,4}(?![\p{L}])/u.test(text.slice(start + district.folded.length, start + district.folded.length + 6))
+    if (!goesOn && (rank !== '' || (district.folded.includes(' ') && codes.length === 1))) {
       const end = start + district.folded.length
       return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
     }
@@ -182,7 +187,7 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
 }
 
 const NOT_PLACES =
-  /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
+  /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
 
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')

@@ -76,7 +76,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/from-january-to-month',
     opens: 'từ+đầu từ+tháng từ+năm',
     pattern: new RegExp(
-      `từ (?:đầu năm|tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
+      `từ (?:đầu năm|tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:tính )?(?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
     ),
     read: g => {
       const last = Number(g.month)
