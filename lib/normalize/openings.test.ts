@@ -4,6 +4,54 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    '95 gương ở phường An Đông\n\n21/10/2025 22:50\n\n(NLĐO) - Đảng ủy phường An Đông, TP HCM sáng 21-10 kỷ niệm 95 năm Ngày truyền thống công tác Dân vận của Đảng, đồng thời tuyên dương gương điển hình “Dân vận khéo” năm 2025.',
+    { event: 'conference', date: '2025-10-21', venue: '79' },
+  ],
+  [
+    'Hoãn buổi tiếp dân giữa tháng 6\n\nTheo Luật Tiếp công dân năm 2013, mỗi tháng Chủ tịch UBND tỉnh Nam Định tiếp công dân một ngày. Buổi tiếp ngày 15/6/2021 được hoãn.',
+    { jurisdiction: 'province:36', period: null },
+  ],
+  [
+    'Bộ Y tế: đơn gửi tới nhiều\n\nLịch tiếp công dân năm 2019 của lãnh đạo Bộ Y tế được ký từ đầu năm. Kỳ số liệu của Bộ tính từ 16/12/2018 đến 15/9/2019. Trong kỳ, Bộ Y tế đã tiếp 176 lượt người.',
+    { jurisdiction: 'ministry:Bộ Y tế', period: '2018-12-16..2019-09-15', event: null },
+  ],
+  [
+    'Một tháng, 65 đơn thư gửi tới Bộ Y tế\n\nKỳ báo cáo công tác tháng 6/2022 (từ ngày 18/5/2022 – 17/6/2022), Bộ Y tế ghi nhận 65 đơn thư khiếu nại, tố cáo.',
+    { jurisdiction: 'ministry:Bộ Y tế', period: '2022-05-18..2022-06-17' },
+  ],
+  [
+    'Đối thoại xong, việc phải có người nhận\n\nỞ xã Hội Sơn, huyện Anh Sơn (Nghệ An), người dân đã quen với cảnh Bí thư, Chủ tịch xã xuống nhà văn hóa ngồi nghe.',
+    { jurisdiction: 'district:Hội Sơn' },
+  ],
+  [
+    'Chủ tịch UBND phường Hải Châu I đối thoại với nhân dân\n\nĐăng ngày 25-11-2022 09:07\n\nChiều 24/11, UBND phường Hải Châu I (Đà Nẵng) gặp bà con trước kỳ họp HĐND thành phố.',
+    { jurisdiction: 'district:Hải Châu I', event: 'other', date: '2022-11-24' },
+  ],
+  [
+    'Lịch tiếp công dân của Bí thư Tỉnh ủy Nam Định năm 2024\n\nBan Nội chính Tỉnh ủy Nam Định thông báo lịch định kỳ của Bí thư Tỉnh ủy, mỗi tháng một ngày.',
+    { jurisdiction: 'province:36', period: null, event: null },
+  ],
+  [
+    'Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc\n\n15:22 27/12/2024\n\nNgày 27-12, Phó Chủ tịch UBND tỉnh Đồng Nai tiếp 82 công dân canh tác trên đất rừng phòng hộ Xuân Lộc.',
+    { jurisdiction: 'province:75' },
+  ],
+  [
+    'Bộ trưởng ngồi tiếp dân\n\n26/11/2018 11:55\n\nSáng nay (26/11), Bộ trưởng Bộ Giao thông vận tải Nguyễn Văn An có buổi tiếp công dân theo lịch tháng.',
+    { jurisdiction: 'ministry:Bộ Giao thông vận tải', event: 'other', date: '2018-11-26' },
+  ],
+  [
+    'Bình Phước: Lãnh đạo Thị ủy Chơn Thành gặp dân\n\nBuổi tiếp công dân định kỳ tháng 5 của Thị ủy Chơn Thành do Bí thư Thị ủy chủ trì. Từ đầu năm 2025 đến nay, 74 lượt công dân đến liên hệ.',
+    { jurisdiction: 'district:Chơn Thành' },
+  ],
+  [
+    'Nhìn lại nửa năm ở Đất Đỏ\n\nSáng 7/7/2022, Ban Dân vận Huyện ủy Đất Đỏ (tỉnh Bà Rịa - Vũng Tàu) nhìn lại công tác dân vận và chương trình phối hợp giữa lực lượng vũ trang huyện với MTTQ, các đoàn thể trong 6 tháng đầu năm 2022.',
+    { jurisdiction: 'district:Đất Đỏ', period: '2022-01-01..2022-06-30', event: 'midterm-review' },
+  ],
+  [
+    'Sáu tháng đầu năm 2013, các cấp tỉnh Nam Định tiếp 1.741 lượt công dân\nSáu tháng đầu năm 2013, các cấp tỉnh Nam Định tiếp 1.741 lượt công dân\n\nCơ quan hành chính nhà nước các cấp trong tỉnh đã tiếp 1.741 lượt công dân đến khiếu nại, tố cáo.',
+    { jurisdiction: 'province:36', period: '2013-01-01..2013-06-30' },
+  ],
+  [
     'Khiếu nại gần như chỉ xoay quanh đất\n\nHơn 1.200 lượt đơn khiếu nại, tố cáo đã tới Thanh tra Bộ Y tế trong 6 tháng đầu năm 2016.',
     { jurisdiction: 'ministry:Bộ Y tế', period: '2016-01-01..2016-06-30', event: null },
   ],

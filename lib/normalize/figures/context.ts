@@ -125,8 +125,7 @@ function plannedIn(scope: readonly Item[]): boolean {
     if (item.tag === null) {
       if (scope.length - i <= 5 && EACH_ONE.has(item)) return true
       // "cứ mười đơn thì sáu đơn về đất"
-      // and "hơn 9 phần 10 đơn thư"
-      if (i === scope.length - 1 && (item.text === 'cứ' || item.text === 'phần')) return true
+      if (i === scope.length - 1 && item.text === 'cứ') return true
     } else if (item.tag === 'kehoach' || (item.tag === 'binhquan' && scope.length - i <= 10)) return true
   }
   return false

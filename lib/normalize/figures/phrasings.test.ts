@@ -7,6 +7,28 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Cộng cả năm, toàn tỉnh tiếp 3.072 lượt công dân với 5.658 người (giảm 763 lượt so với cùng kỳ năm 2021), có 1.936 vụ việc (giảm 195 vụ việc).',
+    'citizen_receptions 3072; citizens_received 5658; reception_cases 1936',
+  ],
+  ['UBND tỉnh cử 17 người lo tiếp dân trong kỳ họp Quốc hội; đã tiếp 348 lượt công dân.', 'citizen_receptions 348'],
+  [
+    'Các cơ quan đã tiếp 823 lượt với 840 người, có 3 lượt tiếp đoàn đông người với 16 người.',
+    'citizen_receptions 823; citizens_received 840; group_delegations 3',
+  ],
+  [
+    'Thành phố đã giải quyết tổng cộng 222/233 đơn khiếu nại, tố cáo thuộc thẩm quyền, đạt tỷ lệ 95,28%. Trong đó:\n- Khiếu nại: 203/208 đơn (97,5%);\n- Tố cáo: 19/25 đơn (76%).',
+    'cases_resolved 222; cases_under_jurisdiction 233; complaints_resolution_rate 97.5; complaints_resolved 203; complaints_under_jurisdiction 208; denunciations_resolution_rate 76; denunciations_resolved 19; denunciations_under_jurisdiction 25; resolution_rate 95.28',
+  ],
+  [
+    'Các cấp của tỉnh đã làm đúng hạn phần lớn những việc được giao trong năm vừa qua.\nIII. Kết quả giải quyết\n1. Khiếu nại: 31/35 vụ, đạt 88,5%.\n2. Tố cáo: xong 5/5 vụ, đạt 100%.',
+    'complaints_resolution_rate 88.5; complaints_resolved 31; complaints_under_jurisdiction 35; denunciations_resolution_rate 100; denunciations_resolved 5; denunciations_under_jurisdiction 5',
+  ],
+  ['Hơn 9 phần 10 đơn thư của thành phố đã có câu trả lời; cả năm nhận 278 đơn.', 'petitions_received 278'],
+  [
+    'Năm 2022, các cấp đã tiếp 1.741/1.847 lượt công dân, giảm 106 lượt so với cùng kỳ năm trước.',
+    'citizen_receptions 1741; citizen_receptions 1847',
+  ],
+  [
     'Theo báo cáo, số lượt người được tiếp trên toàn tỉnh là 410 (thường xuyên 324, định kỳ 86), có 4 lượt đoàn đông người.',
     'citizen_receptions 410; group_delegations 4',
   ],

@@ -243,6 +243,10 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
 }
 
 const PLANNED = new Refusal('a target or plan')
+const FRACTION = new Refusal('a fraction')
+
+/** "hơn 9 phần 10 đơn thư" */
+const isFraction = ({ quantity }: Scene): boolean => quantity.left.at(-1)?.text === 'phần'
 
 /** Whether one of some phrases opens a stretch of text, behind no more than a bullet. */
 function opensWith({ lower, index }: Document, phrases: Phrases, start: number): boolean {
@@ -258,7 +262,7 @@ const NO_CLAIMS: readonly Claim[] = []
 function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readonly Claim[] {
   const { start, end } = scene.quantity
   for (const rule of figureRulesFor(scene.quantity.head)) {
-    const result = scene.planned ? PLANNED : rule.read(scene, sentence)
+    const result = scene.planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
     if (result === null) continue
     const rejected = result instanceof Refusal
     trace.push({
