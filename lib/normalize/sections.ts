@@ -1,7 +1,8 @@
 /** Headings that say of which time the lines under them tell: "A. QUÝ III/2014", "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2016". */
+import { startingIn } from './by-place'
 import type { Document, Range } from './document'
 import type { Page } from './page'
-import { startingIn, type TimeMention } from './timeline'
+import type { TimeMention } from './timeline'
 
 /** A heading's line, with the time that it names. */
 export interface Section extends Range {

@@ -8,8 +8,9 @@ import type { Period } from './report'
 import { reportingDays, spanFor } from './reporting-days'
 import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
-import { daysOf, findPeriods, periodOf } from './vietnamese/periods'
+import { findPeriods, periodOf } from './vietnamese/periods'
 import type { WrittenPeriod } from './vietnamese/written-period'
+import { YearSources } from './year-sources'
 
 export interface TimeMention extends Range {
   written: WrittenPeriod
@@ -219,100 +220,3 @@ const OF_A_LAW = /(?:luật|pháp lệnh|hiến pháp)[^.,;\n]{0,40} $/
 /** "tiếp công dân tỉnh Quảng Trị năm 2019" */
 const OF_A_PLACE =
   /(?:của|ở|tại|trên địa bàn|[tT]ỉnh|[tT]hành phố|[hH]uyện|[qQ]uận|[tT]hị xã|TP\.?) \p{Lu}[\p{L}']*(?:[ -]{1,3}\p{Lu}[\p{L}']*){0,4} $/u
-
-/** Where a missing year comes from. */
-class YearSources {
-  readonly #written: { start: number; year: number; ahead: boolean }[]
-  readonly #explicit: readonly TimeMention[]
-
-  constructor(
-    private readonly document: Document,
-    mentions: readonly TimeMention[],
-    dates: readonly WrittenDate[],
-    private readonly publishedOn: string | null,
-  ) {
-    this.#explicit = mentions.filter(
-      m => m.written.year !== null && m.written.lastYear === null && m.written.to !== 'now',
-    )
-    const told = this.#explicit.filter(m => m.reported)
-    this.#written = [
-      ...told.map(m => ({ start: m.start, year: (m.written.year ?? 0) + (m.comparison ? 1 : 0), ahead: m.ahead })),
-      ...dates.flatMap(d => (d.year === null ? [] : [{ start: d.start, year: d.year, ahead: false }])),
-    ].sort((a, b) => a.start - b.start)
-  }
-
-  /** The year of a time that writes none; null where nothing tells it. */
-  of(mention: TimeMention): number | null {
-    const { written } = mention
-    const now = this.publishedOn !== null && this.document.lower.slice(mention.start, mention.end).includes('năm nay')
-    const inSentence = now ? null : this.#sentence(mention)
-    if (inSentence !== null) return written.relation === 'previous' ? inSentence - 1 : inSentence
-    if (this.publishedOn !== null) {
-      const base = this.#published(mention, this.publishedOn)
-      // "năm qua" told in January is the year before; told in the last months, this one.
-      if (written.vague && written.relation === 'previous') return this.publishedOn.slice(5) >= '10' ? base : base - 1
-      return written.relation === 'next' ? base + 1 : written.relation === 'previous' ? base - 1 : base
-    }
-    const near = this.#nearest(mention)
-    if (near === null) return null
-    if (written.vague && written.kind === 'year')
-      return written.relation === 'next' ? near.year + (near.ahead ? 0 : 1) : near.year - (near.ahead ? 1 : 0)
-    return written.relation === 'previous' ? near.year - 1 : near.year
-  }
-
-  /** A year written in the same sentence: the comparison's, then a part of a year's. */
-  #sentence(mention: TimeMention): number | null {
-    if (mention.written.vague && mention.written.kind === 'year') return null
-    const sentence = this.document.sentences[lastAtOrBefore(this.document.sentences, mention.start)]
-    if (!sentence) return null
-    const here: TimeMention[] = []
-    for (let i = lastAtOrBefore(this.#explicit, sentence.start - 1) + 1; i < this.#explicit.length; i++) {
-      const other = this.#explicit[i]
-      if (!other || other.start >= sentence.end) break
-      here.push(other)
-    }
-    const compared = here.find(m => m.comparison && m.start > mention.start)
-    if (compared?.written.year) return compared.written.year + 1
-    const part = here.find(m => m.written.kind !== 'year' && !m.comparison)
-    return part?.written.year ?? null
-  }
-
-  #published(mention: TimeMention, publishedOn: string): number {
-    const year = Number(publishedOn.slice(0, 4))
-    const { written } = mention
-    if (written.to === 'now' || written.relation !== 'this' || mention.ahead) return year
-    const days = daysOf(written, year, publishedOn)
-    // A report tells what is over, or nearly: "quý IV" read in January is last year's.
-    return days && days.end > addDays(publishedOn, 45) && written.from[0] > 1 && days.start > publishedOn
-      ? year - 1
-      : year
-  }
-
-  #nearest(mention: TimeMention): { year: number; ahead: boolean } | null {
-    const sources = this.#written
-    const i = lastAtOrBefore(sources, mention.start)
-    const [before, after] = [sources[i], sources[i + 1]]
-    if (!before || !after) return before ?? after ?? null
-    return mention.start - before.start <= after.start - mention.start ? before : after
-  }
-}
-
-/** The items that start in a range; items and result in text order. Time grows with the result, not with the list. */
-export function startingIn<T extends { start: number }>(items: readonly T[], range: Range): readonly T[] {
-  const from = lastAtOrBefore(items, range.start - 1) + 1
-  const first = items[from]
-  if (!first || first.start >= range.end) return []
-  return items.slice(from, lastAtOrBefore(items, range.end - 1) + 1)
-}
-
-/** Index of the last item that starts at or before an offset, by halving; -1 for none. */
-function lastAtOrBefore(items: readonly { start: number }[], at: number): number {
-  let low = -1
-  let high = items.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) <= at) low = middle
-    else high = middle
-  }
-  return low
-}

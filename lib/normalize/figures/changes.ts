@@ -2,11 +2,11 @@
  * Changes told beside a figure ("tiếp 866 lượt, tăng 9,3% so với cùng kỳ", "05 lượt đoàn (giảm 07 lượt đoàn)"). A change
  * goes to a figure only where no other could be meant: a wrong comparison misleads, a missing one does not.
  */
+import { startingIn } from '../by-place'
 import type { Range } from '../document'
 import type { PeriodMention } from '../metadata'
 import { yearsBefore } from '../related-periods'
 import type { Comparison, Period } from '../report'
-import { startingIn } from '../timeline'
 import type { Scene } from './context'
 import type { Head } from './phrase'
 import type { Telling } from './read-figures'

@@ -1,7 +1,7 @@
 /** A sentence as a list of items: phrases of the vocabulary, plain words, marks, and numbers that can be quantities. */
+import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Qualifier } from '../report'
-import { startingIn } from '../timeline'
 import { WordSet } from '../vietnamese/dictionary'
 import {
   multiplierOf,

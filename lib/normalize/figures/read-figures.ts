@@ -18,7 +18,8 @@ import { settleFigures } from './settle'
 import { columnOf, otherColumns } from './tables'
 import { tagSet } from './vocabulary'
 import { warnOfFigures } from './warnings'
-import { WhenAndWhose } from './when-and-whose'
+import { When } from './when'
+import { Whose } from './whose'
 
 export interface FiguresRead {
   figures: Figure[]
@@ -56,7 +57,8 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   readBlocks(document, metadata.boilerplate, block => {
     for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
   })
-  const context = new WhenAndWhose(document, metadata)
+  const when = new When(document, metadata)
+  const whose = new Whose(document, metadata)
   const figures = withoutTitle(tellings, metadata.titleRange, document).map(
     ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
       const place = {
@@ -68,13 +70,13 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         stock: indicator === 'skilful_models',
         reception: RECEPTION.has(indicator),
       }
-      const period = context.period(place)
+      const period = when.period(place)
       return {
         indicator,
         value: numeral.value,
         unit: INDICATOR_UNITS[indicator],
         qualifier: numeral.qualifier,
-        jurisdiction: context.jurisdiction(place),
+        jurisdiction: whose.jurisdiction(place),
         period,
         part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),

@@ -1,9 +1,10 @@
 /** What does not add up in a report, figures apart: its days, its title against its text, a half-year told as a year. */
+import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NormalizedReport, Warning } from '../report'
 import { allMatches } from '../scan'
-import { startingIn, type TimeMention } from '../timeline'
+import type { TimeMention } from '../timeline'
 import type { Occasion } from './event'
 
 export interface ContradictionInput {

@@ -4,35 +4,25 @@ import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { EventKind } from '../report'
 import { findRelativeDays, type RelativeDay, type WrittenDate } from '../vietnamese/dates'
-import type { WordIndex } from '../word-index'
+import { CUES, hasDay, reasonsFor, type Sentence } from './event-cues'
 import { dateOf, isOccasionDate } from './event-date'
 import {
   ACTS,
   AT_CONFERENCE,
-  AT_EVENT,
   BRIDGE,
   CONFERENCES,
   COURSE,
   DIALOGUE,
   HEADS,
-  HELD,
-  HONOURS,
   JUST_HELD,
-  MANY_MEET,
   NOT_OCCASION,
   NOW_OR_PAST,
   ONLINE,
   ONLINE_WORDS,
-  ORGANISED,
-  OVER_YEARS,
   PICTURED,
   PRIZES,
-  PROPOSES,
-  PURPOSE,
   PURPOSES,
-  PURPOSES_NAMED,
   SIGNED,
-  SINCE_A_YEAR,
   SUMMED_UP,
   TITLE_CONTEST,
   TITLE_EVENT,
@@ -40,7 +30,6 @@ import {
   TITLE_SUMS_UP,
   TITLE_WORKS,
   VISITS,
-  WRITTEN,
 } from './event-words'
 
 export interface Occasion {
@@ -56,88 +45,6 @@ export interface Occasion {
   relative: RelativeDay | null
 }
 
-interface Sentence {
-  range: Range
-  words: string
-  phrases: WordIndex
-  /** Position in the body. */
-  index: number
-  gathering: boolean
-  /** The lead tells of a điểm cầu or of a meeting by video. */
-  online: boolean
-  /** A sentence of the opening beside it names one. */
-  gatheringBeside: boolean
-  date: WrittenDate | undefined
-  /** "sáng nay", "hôm qua" stands in it. */
-  relative: boolean
-  titled: boolean
-  /** A caption names a gathering ("Quang cảnh buổi làm việc"). */
-  pictured: boolean
-}
-
-const hasDay = ({ date, relative }: Pick<Sentence, 'date' | 'relative'>): boolean => date !== undefined || relative
-
-/** "sáng 15/10", "hôm nay (14/11)": told as news of its day. */
-const tellsWhen = ({ dayPart, relative }: WrittenDate): boolean => dayPart || relative !== null
-
-/** What speaks for a sentence as the telling of an occasion, and how much. */
-const CUES: readonly { reason: string; points: number; holds(sentence: Sentence): boolean }[] = [
-  { reason: 'names a gathering', points: 2, holds: s => s.gathering },
-  {
-    reason: 'tells of a visit or a working session',
-    points: 3.5,
-    holds: s => s.index <= 1 && s.phrases.matchesIn(VISITS, s.range),
-  },
-  {
-    reason: 'tells of an act on a day',
-    points: 2,
-    holds: s => !s.gathering && s.date !== undefined && s.phrases.matchesIn(ACTS, s.range),
-  },
-  { reason: 'tells of a dialogue', points: 2, holds: s => hasDay(s) && DIALOGUE.test(s.words) },
-  { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
-  {
-    reason: 'the opening names a gathering',
-    points: 1,
-    holds: s => !s.gathering && s.gatheringBeside && s.date !== undefined,
-  },
-  { reason: 'says it was held', points: 1, holds: s => s.phrases.hasIn(HELD, s.range) },
-  {
-    reason: 'on a part of a day',
-    points: 3,
-    holds: s => (s.date === undefined ? s.index <= 2 && s.relative : tellsWhen(s.date)),
-  },
-  { reason: 'on a day', points: 1.5, holds: s => s.date !== undefined && !tellsWhen(s.date) },
-  { reason: 'a picture shows it', points: 2, holds: s => s.pictured && s.date !== undefined && s.index <= 1 },
-  {
-    reason: 'names its purpose',
-    points: 1,
-    holds: s => s.gathering && s.phrases.hasIn(PURPOSES_NAMED, s.range) && PURPOSE.test(s.words),
-  },
-  { reason: 'names who held it', points: 1.5, holds: s => s.phrases.matchesIn(ORGANISED, s.range) },
-  { reason: 'just summed up its work', points: 2, holds: s => s.phrases.matchesIn(JUST_HELD, s.range) },
-  { reason: 'a written report', points: -2, holds: s => !s.gathering && s.phrases.hasIn(WRITTEN, s.range) },
-  {
-    reason: 'tells of many meetings',
-    points: -2,
-    holds: s =>
-      s.date === undefined &&
-      (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words) || s.phrases.hasIn(SINCE_A_YEAR, s.range)),
-  },
-  {
-    reason: 'only proposes to honour',
-    points: -3,
-    holds: s => s.phrases.hasIn(HONOURS, s.range) && PROPOSES.test(s.words),
-  },
-  { reason: 'tells of a signing', points: 3, holds: s => s.phrases.matchesIn(SIGNED, s.range) },
-  {
-    reason: 'tells what was said there',
-    points: 0.5,
-    holds: s => s.phrases.matchesIn(AT_EVENT, s.range),
-  },
-  { reason: 'the title names a gathering', points: 1.5, holds: s => s.titled && s.index <= 2 },
-  { reason: 'opens the article', points: 1, holds: s => s.index === 0 },
-  { reason: 'stands in the lead', points: 0.5, holds: s => s.index === 1 || s.index === 2 },
-]
 const ENOUGH = 4.5
 /** Behind the opening more must speak for a sentence: it may tell of some other day. */
 const LATE = 1
@@ -246,11 +153,6 @@ export function readOccasion(
 }
 
 const wordsOf = ({ lower }: Document, { start, end }: Range): string => lower.slice(start, end)
-
-const reasonsFor = (sentence: Sentence): string =>
-  CUES.filter(cue => cue.holds(sentence))
-    .map(cue => cue.reason)
-    .join(', ')
 
 function relativeDay({ lower, index }: Document, ranges: readonly Range[]): RelativeDay | null {
   for (const { start, end } of ranges) {

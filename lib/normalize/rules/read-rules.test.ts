@@ -4,7 +4,7 @@ import { readDocument } from '../document'
 import { runRules } from '../engine'
 import type { Rule } from '../rule'
 import { CITATION_RULES } from './documents'
-import { THEME_RULES } from './themes'
+import { THEME_RULES } from './theme-rules'
 
 const RULES: readonly Rule<object>[] = [...CITATION_RULES, ...THEME_RULES]
 

@@ -1,0 +1,36 @@
+/** Where a figure stands, and the clause around it: what tells its time and its unit. */
+import type { Range } from '../document'
+
+/** What a figure needs to know of its place in the text. */
+export interface Place {
+  /** Start of its qualifier or number, end of its phrase. */
+  at: Range
+  sentence: Range
+  paragraph: Range
+  /** The head of its column, in a table. */
+  column: Range | null
+  /** The number of the other time in a comparison. */
+  otherTime: boolean
+  /** A stock of things: counted at a day, not over a time, unless the sentence bounds it. */
+  stock: boolean
+  /** Visits, visitors, their cases and delegations: what a reception office counts. */
+  reception: boolean
+}
+
+/** Whether a bracket that does not hold the number closes between them. */
+export function bracketed(mention: Range, place: Place, lower: string): boolean {
+  let depth = 0
+  for (let i = mention.end; i < place.at.start && i < mention.end + 400; i++) {
+    if (lower[i] === '(') depth++
+    else if (lower[i] === ')' && --depth < 0) return true
+  }
+  return false
+}
+
+/** The number's clause starts behind the last line end, semicolon or colon, and behind a comma that a verb follows. */
+export function clauseStart(lower: string, end: number, first: number): number {
+  for (let i = end - 1; i > first; i--) {
+    if (lower[i] === ';' || lower[i] === '\n' || (lower[i] === ':' && i < end - 2)) return i + 1
+  }
+  return first
+}

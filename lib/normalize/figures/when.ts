@@ -1,0 +1,129 @@
+/** When: each figure takes the time that governs its words, else the report's. */
+import { startingIn } from '../by-place'
+import type { Document } from '../document'
+import type { Metadata, PeriodMention } from '../metadata'
+import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
+import type { Period } from '../report'
+import { Phrases } from '../word-index'
+import { bracketed, clauseStart, type Place } from './clauses'
+
+const HERE_NOW =
+  /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
+/** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
+const BEHIND = 80
+
+const MOTTO = new Phrases('chủ đề')
+
+export class When {
+  constructor(
+    private readonly document: Document,
+    private readonly metadata: Metadata,
+  ) {}
+
+  period(place: Place): Period | null {
+    const { lower } = this.document
+    const columnTime = place.column && startingIn(this.metadata.periodMentions, place.column)[0]
+    if (columnTime) return columnTime.period
+    const mentions = startingIn(this.metadata.periodMentions, place.sentence)
+    if (place.otherTime) {
+      const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
+      // "trong tháng 3 giảm 5% (190/200)": what stands outside the bracket is this time.
+      const named = startingIn(this.metadata.periodMentions, beside)
+        .filter(mention => !lower.slice(mention.end, place.at.start).includes('('))
+        .at(-1)
+      const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
+      const main = this.metadata.period
+      if (other) return other.period
+      const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
+      return main && (near ? sameLengthBefore(main, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
+    }
+    const governing =
+      mentions.findLast(
+        mention =>
+          mention.end <= place.at.start &&
+          governs(mention, place, lower) &&
+          !this.ofTheme(mention) &&
+          !isEndOnly(mention, lower),
+      ) ?? this.behind(mentions, place)
+    const between = governing ? lower.slice(governing.end, place.at.start) : ''
+    const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
+    const adds = this.document.index.has(RUNNING_TOTAL)
+    if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (this.ofAllYears(place, clause)) return this.metadata.period
+    if (place.stock && /(?:đến|tới) nay/.test(between)) return null
+    if (governing) return governing.period
+    if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
+    const earlier = startingIn(this.metadata.periodMentions, {
+      start: place.paragraph.start,
+      end: place.sentence.start,
+    })
+    const told = earlier.findLast(
+      mention =>
+        !mention.comparison &&
+        !mention.ahead &&
+        !this.ofTheme(mention) &&
+        !isEndOnly(mention, lower) &&
+        !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
+        !bracketed(mention, place, lower),
+    )
+    return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
+  }
+
+  /** "Trong 12.840 đơn nhận của cả hai năm": all years of the report. */
+  private ofAllYears({ at }: Place, clause: string): boolean {
+    const main = this.metadata.period
+    if (!main || main.start.slice(0, 4) === main.end.slice(0, 4)) return false
+    const { lower } = this.document
+    return ALL_YEARS.test(clause) || ALL_YEARS_BEHIND.test(lower.slice(at.end, at.end + 40))
+  }
+
+  /** Under "A. QUÝ III/2014" each line tells of that quarter. */
+  private periodOfSection({ at }: Place): Period | null {
+    const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
+    return section && !section.time.ahead ? section.time.period : null
+  }
+
+  /** "chủ đề năm 2022", "“Năm dân vận chính quyền” 2018": the theme's year is no time of what is told. */
+  private ofTheme({ start, end }: PeriodMention): boolean {
+    const { index, lower } = this.document
+    if (/["”'’]/.test(lower.slice(start, end))) return true
+    return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
+  }
+
+  private behind(mentions: readonly PeriodMention[], place: Place): PeriodMention | undefined {
+    const next = mentions.find(mention => mention.start >= place.at.end)
+    if (!next || next.comparison || next.ahead || next.start - place.at.end > BEHIND) return undefined
+    const gap = this.document.lower.slice(place.at.end, next.start)
+    return /[,;:.()\d]/.test(gap) ? undefined : next
+  }
+}
+
+const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
+/** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
+const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
+  (period.kind === 'months' || period.kind === 'quarter') &&
+  /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
+
+/** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
+const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
+const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
+
+const ALL_YEARS =
+  /(?:trong|của|qua|cả) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\d| (?:đầu|cuối|trước))/
+const ALL_YEARS_BEHIND =
+  /^[^.,;:()\d]{0,24}(?:trong|của|qua) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?: ?[,.;)]|$)/
+
+/** A time set against the one that the text is about. */
+const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
+
+function governs(mention: PeriodMention, place: Place, lower: string): boolean {
+  if (bracketed(mention, place, lower)) return false
+  const gap = lower.slice(mention.end, place.at.start)
+  if (!mention.comparison) return !mention.ahead
+  // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
+  if (BREAKS_DOWN.test(gap)) return false
+  // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
+  return gap.length <= 60 && !/[,;.]/.test(gap) && !/tăng|giảm|bớt|hơn|kém|thấp|cao/.test(gap)
+}
+
+const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/

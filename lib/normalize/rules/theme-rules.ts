@@ -1,0 +1,245 @@
+/** How a text names the motto or focus of a year: "Năm dân vận chính quyền 2018", "chủ đề năm 2024 là …". */
+import type { Document, Range } from '../document'
+import { type Match, type Refusal, type Rule, refuse } from '../rule'
+import { plain } from '../vietnamese/letters'
+import { PhrasePattern } from '../word-index'
+
+export interface NamedTheme {
+  name: Range
+  years: readonly number[]
+}
+
+const YEAR = '(?:19|20)\\d\\d'
+const QUOTED =
+  '(?:“ ?(?<q1>[^”\\n]{4,260}?) ?”|" ?(?<q2>[^"“”\\n]{4,260}?) ?["”]|[\'‘] ?(?<q3>[^\'’\\n]{4,160}?) ?[\'’]|« ?(?<q4>[^»\\n]{4,260}?) ?»)'
+const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\\d))?`
+
+// Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
+const NO_THEME =
+  /^(?:năm )?(?:du lịch|chủ tịch|apec|asean|quốc tế|học|cuối|đầu|bản lề|thứ|qua|nay|mới|trước|sau|tới|ngoái|nào|tháng|chẵn|lẻ|liền|gần (?:đây|nhất)|và|là|có|thì|cũng|vừa|anh em|điều|có|rõ|cửa|tấn|châu|cánh|bước|xung phong|tốt|nhất|tự|cùng|giáo dục|hữu nghị|văn hóa (?:việt|quốc)|[\d,.;:]|này|khởi đầu|tiếp theo|đặc biệt|công tác(?! dân vận)|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|đã|còn|trên|không)(?![a-zà-ỹ])/
+
+const FESTIVAL =
+  /^(?:năm )?(?:mục tiêu kép|du lịch|chủ tịch asean|apec|quốc tế|hữu nghị|học|đoàn kết hữu nghị)(?![a-zà-ỹ])/
+
+export const THEME_RULES: readonly Rule<NamedTheme>[] = [
+  {
+    id: 'themes/quoted-year-name',
+    because: 'A year\'s motto is quoted with its "Năm": "Năm dân vận khéo" 2020.',
+    pattern: new PhrasePattern(
+      `"|“|'|‘|«`,
+      new RegExp(
+        `["“'‘«] ?(?<name>năm (?!${YEAR})[^"”'’»\\n]{5,200}?)(?:,? (?:năm )?(?<inside>${YEAR}))? ?["”'’»]${YEAR_BEHIND}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [
+      ['thực hiện “Năm trật tự đô thị 2016”', { years: [2016] }],
+      ['hưởng ứng “Năm cải cách hành chính” 2017 của tỉnh', { years: [2017] }],
+    ],
+    refusals: [
+      'trong “Năm Du lịch quốc gia 2019”',
+      'đón “Năm Chủ tịch ASEAN 2020”',
+      'bài hát “Năm anh em trên một chiếc xe tăng”',
+    ],
+  },
+  {
+    id: 'themes/year-and-quoted-name',
+    because: 'năm “…” names the year by its motto.',
+    pattern: new PhrasePattern(
+      `năm “|năm "|năm '|năm ‘|năm «|năm của`,
+      new RegExp(
+        `(?<!\\d |một |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |lăm |nhiều |mỗi )năm (?:của )?${QUOTED}${YEAR_BEHIND}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['thực hiện hiệu quả năm “Siết chặt kỷ luật, kỷ cương” 2016', { years: [2016] }]],
+    refusals: ['5 năm “Tết trồng cây”', 'nhìn lại năm năm “Đơn vị dân vận tốt”', 'trong năm, “Dân vận khéo” lan rộng'],
+  },
+  {
+    id: 'themes/year-that-carries-it',
+    because: 'A year said to be the first or last of carrying out a motto is a year of it.',
+    pattern: new PhrasePattern(
+      'năm YEAR là năm|năm YEAR tiếp tục|năm YEAR cũng|YEAR là năm|YEAR tiếp tục|YEAR cũng',
+      new RegExp(
+        `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm (?:đầu(?: tiên)?|tiếp theo|cuối)[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [
+      ['2016 là năm đầu các cấp thực hiện “Năm trật tự đô thị”', { years: [2016] }],
+      ['Năm 2017 là năm cuối thành phố triển khai "Năm cải cách hành chính"', { years: [2017] }],
+    ],
+    refusals: ['2016 là năm đầu thực hiện “Quy chế dân chủ”'],
+  },
+  {
+    id: 'themes/topic-of-the-year-quoted',
+    because: 'chủ đề (công tác) năm … “…”: the motto follows in quotes.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(
+        `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR}))?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [
+      ['lấy chủ đề năm 2016 là “Siết chặt kỷ cương - Phục vụ người dân”', { years: [2016] }],
+      ['chủ đề công tác năm 2017 của Thành ủy: “Chỉnh trang đô thị”', { years: [2017] }],
+    ],
+    refusals: ['chủ đề của hội thi là “Dân tin, Đảng cử”', 'tháng cao điểm với chủ đề “Vì môi trường”'],
+  },
+  {
+    id: 'themes/year-of-the-topic-quoted',
+    because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
+    pattern: new PhrasePattern(
+      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
+      new RegExp(
+        `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [
+      ['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }],
+      ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],
+    ],
+    refusals: ['năm 2016, hội thi mang tên “Tiếng hát đồng quê”'],
+  },
+  {
+    id: 'themes/topic-of-the-year-plain',
+    because: 'chủ đề năm … là …, chủ đề năm …: … without quotes runs to the end of the sentence.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(
+        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó)|$)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['chủ đề năm 2016 là giữ nghiêm kỷ cương, phục vụ nhân dân.', { years: [2016] }]],
+    refusals: ['chủ đề năm 2016 của tỉnh sẽ là gì?'],
+  },
+  {
+    id: 'themes/unquoted-year-name',
+    because: 'A capital inside a sentence ("hưởng ứng Năm Dân vận khéo") makes a name of the year.',
+    pattern: new PhrasePattern(
+      'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút|năm an sinh',
+      new RegExp(
+        `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+        'u',
+      ),
+    ),
+    read: (match, document) =>
+      /[\p{Lu}]/u.test(document.text[match.start] ?? '') || match.groups.behind
+        ? readNamed(match, document)
+        : refuse('"năm" written small counts years'),
+    examples: [
+      ['tiếp tục hưởng ứng Năm Dân vận khéo 2020', { years: [2020] }],
+      ['triển khai Năm kỷ cương công vụ 2019 của thị xã', { years: [2019] }],
+    ],
+    refusals: ['5 năm dân vận khéo nở rộ'],
+  },
+  {
+    id: 'themes/quoted-then-topic',
+    because: '“…” là chủ đề của … năm …: the motto opens, what it is follows.',
+    pattern: new PhrasePattern(
+      '“|"|‘|«',
+      new RegExp(
+        `${QUOTED} (?:là|được (?:chọn|lấy) làm) chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [['“Chỉnh trang đô thị, phục vụ người dân” là chủ đề của thành phố năm 2016', { years: [2016] }]],
+    refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi'],
+  },
+  {
+    id: 'themes/topic-chosen-for-year',
+    because: 'Chủ đề “…” mà … chọn cho năm …: the motto stands before the year it was chosen for.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(`chủ đề ${QUOTED}[^.“”"\\n]{0,60}? (?:cho|của|trong) năm (?<between>${YEAR})(?!\\d)`, 'u'),
+      'chọn|đề ra|phát động|xác định',
+    ),
+    read: readNamed,
+    examples: [['chủ đề “Hướng mạnh về cơ sở” mà Thành ủy chọn cho năm 2016', { years: [2016] }]],
+    refusals: ['chủ đề “Dân tin, Đảng cử” của hội thi năm 2016'],
+  },
+  {
+    id: 'themes/year-made-a-motto',
+    because: 'The centre chose 2018 to be năm dân vận chính quyền: a name without quotes.',
+    pattern: new PhrasePattern(
+      'chọn|lấy|xác định',
+      new RegExp(
+        `(?:chọn|lấy|xác định) (?:năm )?(?<between>${YEAR}) (?:là|làm) năm (?<name>dân vận [^.,;:()“”"\\n]{4,40}?|kỷ cương[^.;:()“”"\\n]{4,60}?)(?=[.,;\\n]|$)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['Ban Dân vận chọn 2017 là năm dân vận khéo.', { years: [2017] }]],
+    refusals: ['tỉnh lấy 2017 làm năm gốc.'],
+  },
+  {
+    id: 'themes/topic-then-year',
+    because: 'Với chủ đề “…”, bước vào năm …: the motto stands before its year.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(`chủ đề ${QUOTED}[^.“”"\\n]{0,60}? bước vào năm (?<between>${YEAR})(?!\\d)`, 'u'),
+    ),
+    read: readNamed,
+    examples: [['với chủ đề “Nếp sống văn minh đô thị”, thành phố bước vào năm 2016', { years: [2016] }]],
+    refusals: ['hội thi với chủ đề “Dân tin, Đảng cử” mở trong năm 2016'],
+  },
+  {
+    id: 'themes/focus-quoted',
+    because: 'The focus declared for the year ("trọng tâm năm 2021 là “…”").',
+    pattern: new PhrasePattern(
+      'trọng tâm',
+      new RegExp(
+        `trọng tâm(?: công tác| của công tác dân vận| công tác dân vận)? (?:năm|của năm)(?: (?<between>${YEAR}))?(?: được xác định)?(?: là|:) ${QUOTED}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['trọng tâm năm 2016 là “Hướng mạnh về cơ sở”', { years: [2016] }]],
+    refusals: ['nhiệm vụ trọng tâm là “đi từng ngõ”'],
+  },
+]
+
+const MARK_APART = /\p{M}/u
+const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
+const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
+
+function readNamed(match: Match, document: Document): NamedTheme | Refusal {
+  const { groups } = match
+  const written = groups.name ?? groups.q1 ?? groups.q2 ?? groups.q3 ?? groups.q4 ?? ''
+  const at = document.lower.indexOf(written, match.start)
+  let name = written
+  const years: number[] = []
+  const tail = YEAR_AT_END.exec(name)
+  if (tail?.[1]) {
+    years.push(Number(tail[1]))
+    name = name.slice(0, tail.index)
+  }
+  for (const year of [groups.inside, groups.between, groups.behind]) {
+    if (year && years.length === 0) years.push(Number(year))
+  }
+  name = name.replace(/[ ,;:]+$/, '')
+  if (
+    (groups.name && NO_THEME.test(name)) ||
+    (/^năm /.test(name) && NO_THEME.test(name.slice(4))) ||
+    FESTIVAL.test(name)
+  )
+    return refuse("a year that carries a name, but no body's motto")
+  if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")
+  if (/ (?:thì|đừng|chứ|nên) /.test(name)) return refuse('what somebody said, not a motto')
+  // Without a mark that stands apart, each letter is one of the plain name too.
+  if ((name.length < 8 || MARK_APART.test(name)) && plain(name).length < 8) return refuse('too short for a motto')
+  if (/^(?:[^.]{0,12})(?:sẽ )?(?:là )?gì$/.test(name)) return refuse('a question')
+  return { name: { start: at, end: at + name.length }, years }
+}
