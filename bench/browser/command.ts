@@ -14,6 +14,11 @@ const MEASURES: [name: string, description: string, load: () => Promise<(options
       async () => (await import('./filter')).benchFilter,
     ],
     [
+      'images',
+      'from the click to a chart’s image file, at twice its size',
+      async () => (await import('./images')).benchImages,
+    ],
+    [
       'lighthouse',
       'Lighthouse’s scores of each screen on its mobile profile',
       async () => (await import('./lighthouse')).benchLighthouse,
