@@ -27,6 +27,8 @@ export async function serve(
       ...process.env,
       DATABASE_URL: databaseUrl,
       PORT: String(port),
+      // As behind a proxy (docs/operating.md).
+      HOST: '127.0.0.1',
       ...(dataset ? {} : { DANVAN_DATASET: 'none' }),
       ...env,
     },

@@ -14,7 +14,8 @@ interface Place {
 
 /** Serves until SIGINT or SIGTERM, which let open requests end; calls `ready` once it answers. Rejects where it cannot listen. */
 export async function serveDashboard({ root, port, host }: Place, ready: () => void): Promise<void> {
-  const app = next({ dir: root, dev: false, port, hostname: host, quiet: true })
+  // Next is told no host: of 127.0.0.1 it takes its own rewrites for another site's, and sends each page to itself for ever.
+  const app = next({ dir: root, dev: false, port, quiet: true })
   await app.prepare()
   const draw = app.getRequestHandler()
   const answer = keepPages((request, response) => draw(request, response), { revision: revisionNow })
