@@ -122,6 +122,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
+    // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
+    if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
     // "chưa ngã ngũ", "chưa khép lại"
     return item.tag === 'giaiquyet' && before?.text === 'chưa' ? 'conlai' : item.tag
   }

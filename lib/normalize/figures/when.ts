@@ -37,6 +37,11 @@ export class When {
       const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
       return main && (near ? sameLengthBefore(main, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
     }
+    // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
+    const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
+    if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+    const rightBehind = mentions.length > 1 ? mentions.find(mention => mention.start === place.at.end + 1) : undefined
+    if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
     const governing =
       mentions.findLast(
         mention =>
@@ -98,6 +103,7 @@ export class When {
   }
 }
 
+const YEAR_IN_BRACKET = /^ ?\(((?:19|20)\d\d)\)/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>

@@ -64,7 +64,7 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
     pattern: new PhrasePattern(
       KINDS_IN_TEXT,
       new RegExp(
-        `(?<kind>${KINDS_IN_TEXT})(?: (?:chuyên đề|phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})(?![a-zà-ỹ])`,
+        `(?<kind>${KINDS_IN_TEXT})(?: (?:thanh tra|chuyên đề|phối hợp|hành động|liên tịch|kết luận|công tác|thực hiện|hướng dẫn|quy phạm pháp luật|chung))?(?<between>[ ,]{1,2}(?:\\(?số|số:|luật số)[ :]{0,2}| )(?<number>${NUMBER})(?![a-zà-ỹ])`,
         'u',
       ),
     ),

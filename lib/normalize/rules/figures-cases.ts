@@ -66,9 +66,20 @@ export const countsCases = (scene: Scene): boolean => {
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 
+/** "nhận 20.451 đơn khiếu nại, 8.592 đơn tố cáo, giải quyết được 7.677 vụ việc": of both. */
+function bothInRow({ all, index }: Scene): boolean {
+  const [one, other] = all
+    .slice(0, index)
+    .filter(({ quantity }) => quantity.head !== 'percent')
+    .slice(-2)
+  const kinds = [one, other].map(scene => (scene?.quantity.head === 'don' ? onlyOne(scene.kinds) : null))
+  return kinds[0] === 'complaint' && kinds[1] === 'denunciation'
+}
+
 /** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
 export function kindsFor(scene: Scene): Kinds | null {
   if (scene.kinds) return scene.kinds
+  if (scene.quantity.head === 'vu' && scene.leftStage === 'giaiquyet' && bothInRow(scene)) return null
   // "tính cả kiến nghị …, là 585 đơn/279 vụ việc": the cases are of the petitions before the slash.
   const told = scene.quantity.link === '/' && scene.before ? scene.before : scene
   const own = told.quantity.left.some(item => item.tag === 'kiennghi')
@@ -151,7 +162,8 @@ export const caseRules: readonly FigureRule[] = [
     heads: ['vu', 'don', null],
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
-      const listed = sentence.resolving && scene.stage === null && scene.quantity.whole !== null
+      const goesOn = scene.quantity.head === 'vu' && /_resolved$|rate$/.test(sentence.told.at(-1)?.indicator ?? '')
+      const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       const told = toldWhole(scene, sentence)

@@ -5,8 +5,12 @@ import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
 
-const togetherBehind = ({ quantity: { right, behind } }: Scene): boolean =>
-  right.some(item => item.tag === 'thuhoi') && behind.slice(0, 8).some(item => item.tag === 'trave')
+/** "2.968 tỷ đồng và 100 ha đất được kiến nghị thu hồi cho Nhà nước, trả lại cho công dân" */
+function togetherBehind({ quantity: { right, behind }, all, index }: Scene): boolean {
+  if (right.some(item => item.tag === 'thuhoi')) return behind.slice(0, 14).some(item => item.tag === 'trave')
+  const next = all[index + 1]
+  return next?.quantity.joined === true && next.quantity.head === 'land' && togetherBehind(next)
+}
 
 const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
 

@@ -121,6 +121,10 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.quantity.right.slice(0, 3).some(item => item.text === 'khác')) return refuse('petitions of other kinds')
       if (isBesideFeedback(scene)) return refuse('a share of petitions of all kinds')
       if (scene.outcome) return refuse('petitions found right or wrong')
+      // "xử lý 471.229/480.233 đơn tiếp nhận": of those received.
+      const { whole } = scene.quantity
+      if (whole && !scene.kinds && (scene.leftStage === 'xuly' || scene.stage === null))
+        return scene.stage === 'nhan' ? claim('petitions_received', whole) : refuse('of petitions received, processed')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
       if (received) return claim('petitions_received', numeral)
       return listed || sentence.continues ? null : claim('petitions_received', numeral)

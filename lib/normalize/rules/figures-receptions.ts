@@ -112,6 +112,10 @@ export const receptionRules: readonly FigureRule[] = [
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
       if (total && /^(?:trong số|nói|hỏi|về|liên quan|thuộc lĩnh vực)/.test(wordsBehind(scene)))
         return refuse('some of the visits told')
+      // "Với 3.244 lượt công dân, người tiếp giải thích ngay tại chỗ", "còn 08 lượt đang xem"
+      const explained = scene.quantity.behind.slice(0, 6).some(item => item.tag === 'chuyen')
+      if (total && (scene.stage === 'conlai' || (scene.quantity.left[0]?.text === 'với' && explained)))
+        return refuse('some of the visits told')
       if (total && lastOf(scene, 'chuyen', 'tiep') === 'chuyen') return refuse('what became of the visits')
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
@@ -159,7 +163,18 @@ export const receptionRules: readonly FigureRule[] = [
       if (scene.quantity.link === '/' && isDelegation(scene.before)) return refuse('what a delegation came for')
       // "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc"
       const ofAllKinds = scene.after('noidung') && scene.after('kiennghi') && scene.after('khieunai', 'kntc')
-      const brought = ofAllKinds || scene.leftStage === 'trinhbay' || scene.stage === 'trinhbay' || scene.after('luot')
+      const last = sentence.told.at(-1)?.indicator
+      // "Số vụ việc tiếp nhận là 670 vụ" behind the visits, "187.037 vụ việc (2008) lên 248.823 vụ việc (2013)"
+      const ofVisits =
+        (last?.startsWith('citizen') && scene.after('vu') && scene.after('nhan')) ||
+        (last === 'reception_cases' && scene.after('toimuc'))
+      const brought =
+        ofAllKinds ||
+        ofVisits ||
+        scene.after('trinhbay') ||
+        scene.leftStage === 'trinhbay' ||
+        scene.stage === 'trinhbay' ||
+        scene.after('luot')
       // "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu"
       const received =
         !scene.has('tiep') &&

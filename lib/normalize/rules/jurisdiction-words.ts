@@ -87,9 +87,9 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
 
-/** "các huyện, thị xã và TP. Huế": a place that a list of its province's districts ends with. */
+/** "các huyện, thị xã và TP. Huế", "đoạn qua phường Phú Khương": a place named along with others, or that a work lies in. */
 export const amongDistricts = (lower: string, place: NamedPlace): boolean =>
-  /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$/.test(
+  /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$|đoạn qua (?:(?:phường|xã|huyện|thị trấn) )?$/.test(
     lower.slice(Math.max(0, place.start - 60), place.start),
   )
 

@@ -25,5 +25,11 @@ export function readJurisdiction(input: JurisdictionInput, trace: TraceEntry[]):
 /** A district whose province its own words leave out takes the report's chief province, else the publisher's. */
 function withProvince(jurisdiction: Jurisdiction, input: Prepared): Jurisdiction {
   if (jurisdiction.level !== 'district' || jurisdiction.province !== null) return jurisdiction
-  return { ...jurisdiction, province: input.chief?.province ?? input.home }
+  // "UBND XÃ CHÍ MINH - THÀNH PHỐ HẢI PHÒNG" over the page.
+  const { name } = jurisdiction
+  const above = input.masthead.find(
+    place => place.level === 'district' && place.name.toLowerCase() === name.toLowerCase(),
+  )
+  const beside = above && input.masthead.find(place => place.level === 'province' && place.start > above.start)
+  return { ...jurisdiction, province: input.chief?.province ?? input.home ?? beside?.province ?? null }
 }

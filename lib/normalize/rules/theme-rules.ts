@@ -185,6 +185,14 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['tỉnh lấy 2017 làm năm gốc.'],
   },
   {
+    id: 'themes/topic-with-its-year',
+    because: 'làm theo chủ đề “… 2021”: the year ends the motto.',
+    pattern: new PhrasePattern('chủ đề', new RegExp(`chủ đề [“"](?<name>[^”"\\n]{8,200} ${YEAR})[”"]`, 'u')),
+    read: readNamed,
+    examples: [['một năm làm theo chủ đề “Hướng mạnh về cơ sở 2016”', { years: [2016] }]],
+    refusals: ['hội thi với chủ đề “Dân tin, Đảng cử”'],
+  },
+  {
     id: 'themes/topic-then-year',
     because: 'Với chủ đề “…”, bước vào năm …: the motto stands before its year.',
     pattern: new PhrasePattern(

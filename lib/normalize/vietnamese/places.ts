@@ -100,11 +100,13 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
   const rank = rankBefore(lower, tokens, i, start)
   const province = PROVINCE_NAMES.at(lower, token)
-  if (province && !isPerson(text, lower, start)) {
+  const district = DISTRICT_NAMES.at(lower, token)
+  // "huyện Điện Biên Đông" is not Điện Biên's.
+  const longer = rank !== '' && (district?.folded.length ?? 0) > (province?.folded.length ?? 0)
+  if (province && !longer && !isPerson(text, lower, start)) {
     const mention = provinceMention(province, rank, start, date)
     if (mention) return mention
   }
-  const district = DISTRICT_NAMES.at(lower, token)
   if (district && !isPerson(text, lower, start)) {
     const codes = DISTRICT_PROVINCES.get(district.value) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
