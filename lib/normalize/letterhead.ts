@@ -18,8 +18,11 @@ const LONGEST_TITLE_LINE = 140
 const MOST_TITLE_LINES = 4
 
 /** "BÁO CÁO / Kết quả công tác tiếp công dân … / 6 tháng đầu năm 2020": the kind of paper with the lines of its title. */
-export function titleOfPaper(lines: readonly Range[], lower: string): Range | null {
-  const at = lines.findIndex(({ start, end }) => KIND_OF_PAPER.test(lower.slice(start, end)))
+export function titleOfPaper(lines: readonly Range[], text: string, lower: string): Range | null {
+  // "thông báo", written small, is a menu's.
+  const at = lines.findIndex(
+    ({ start, end }) => text[start] !== lower[start] && KIND_OF_PAPER.test(lower.slice(start, end)),
+  )
   const kind = lines[at]
   if (!kind) return null
   let end = kind.end

@@ -4,6 +4,43 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Tháng 8: phần lớn là kiến nghị\n\n06/09/2020\n\nQuốc lộ 57, đại lộ Đông Tây đoạn qua phường Phú Khương: bồi thường là điều người dân nói nhiều nhất trong tháng 8-2020. Tháng này, ngành thanh tra tỉnh Bến Tre nhận 81 đơn.',
+    { jurisdiction: 'province:83', period: '2020-08-01..2020-08-31' },
+  ],
+  [
+    'Đội xã nhất Hội thi “Dân vận khéo” huyện Điện Biên Đông\n\n17/08/2022\n\n14 đội trực thuộc Huyện ủy Điện Biên Đông lên sân khấu trong hai ngày 16 – 17/8, tranh giải nhất Hội thi “Dân vận khéo” năm 2022.',
+    { jurisdiction: 'district:Điện Biên Đông', event: 'other' },
+  ],
+  [
+    'thông báo\n\nCả nước tổng kết công tác dân vận năm 2017, điểm cầu Hà Nội cùng dự\nNgày đăng 10/01/2018 | 03:17  | View count: 801\n\nHội nghị tổng kết công tác dân vận toàn quốc năm 2017 được Ban Dân vận Trung ương tổ chức ngày 10/1/2018, nối trực tuyến tới 63 điểm cầu.\n\nNgồi ở điểm cầu Hà Nội có Trưởng Ban Dân vận Thành ủy cùng lãnh đạo các sở, ban, ngành, quận, huyện.',
+    {
+      jurisdiction: 'national',
+      publishedOn: '2018-01-10',
+      bridges: '01',
+      title: 'Cả nước tổng kết công tác dân vận năm 2017, điểm cầu Hà Nội cùng dự',
+    },
+  ],
+  [
+    'Chuẩn bị tiếp công dân cho kỳ họp Quốc hội\n\n16/10/2018 07:26\n\nHôm qua (15-10), tại trụ sở Văn phòng Quốc hội, Ban Dân nguyện họp triển khai công tác tiếp công dân phục vụ kỳ họp. Các bộ, ngành, UBND các tỉnh, thành phố cùng lo việc này.',
+    { jurisdiction: 'ministry:Ban Dân nguyện', event: 'deployment', date: '2018-10-15' },
+  ],
+  [
+    'Dân vận khéo ở Cờ Đỏ\n\nNhìn lại năm 2024, các xã, thị trấn trong huyện Cờ Đỏ (TP Cần Thơ) đăng ký 275 mô hình. “Năm 2025, chúng tôi phát động tiếp”, Phó trưởng Ban Dân vận Huyện ủy cho biết.',
+    { jurisdiction: 'district:Cờ Đỏ', period: '2024-01-01..2024-12-31' },
+  ],
+  [
+    'Bám 29 kết luận thanh tra đến cùng\n\nThanh tra tỉnh đang theo 29 kết luận; 14 kết luận trong số ấy là nợ của năm 2019 chuyển sang. Tổng số đơn tiếp nhận trong kỳ là 17 đơn.',
+    { jurisdiction: null, period: null },
+  ],
+  [
+    'Hơn 100 mô hình ở Phú Ninh\n\nNgày 28/12/2022, Huyện ủy Phú Ninh (Quảng Nam) mở hội nghị nhìn lại công tác dân vận, thực hiện quy chế dân chủ ở cơ sở năm 2022 và giao việc năm 2023.',
+    { event: 'summary', period: '2022-01-01..2022-12-31', date: '2022-12-28' },
+  ],
+  [
+    'Lịch tiếp công dân phải giữ cho nghiêm\n\n(Baonghean.vn) - Sáng 10/1/2019, từ Hà Nội, hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2018 nghe Thủ tướng nói kỹ về chuyện tiếp dân.',
+    { jurisdiction: 'national', bridges: '', online: true },
+  ],
+  [
     '95 gương ở phường An Đông\n\n21/10/2025 22:50\n\n(NLĐO) - Đảng ủy phường An Đông, TP HCM sáng 21-10 kỷ niệm 95 năm Ngày truyền thống công tác Dân vận của Đảng, đồng thời tuyên dương gương điển hình “Dân vận khéo” năm 2025.',
     { event: 'conference', date: '2025-10-21', venue: '79' },
   ],

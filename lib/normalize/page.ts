@@ -49,7 +49,7 @@ export function readPage(document: Document): Page {
     end,
     kind: roughKind(lower.slice(start, end), text.slice(start, end)),
   }))
-  const paper = titleOfPaper(paragraphs.slice(0, LETTERHEAD_LINES), lower)
+  const paper = titleOfPaper(paragraphs.slice(0, LETTERHEAD_LINES), text, lower)
   const inTitle = (line: Range) => paper !== null && line.start >= paper.start && line.end <= paper.end
   for (const line of rough) if (inTitle(line)) line.kind = 'short'
   /** By the line's place. */

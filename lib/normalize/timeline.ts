@@ -54,6 +54,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
         w.kind !== 'year' ||
         w.samePeriod ||
         (!OF_A_LAW.test(before) &&
+          !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
           (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
       ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
     }
@@ -212,8 +213,10 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:(\n–"”-]|trong|của|kết thúc|khép lại|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+  /(?:^|[.,;:(\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
 
+/** "nợ của năm 2019 chuyển sang" */
+const CARRIED_OVER = /^ (?:chuyển sang|để lại|chuyển qua|còn lại)/
 /** "theo Luật Tiếp công dân năm 2013": the law's year. */
 const OF_A_LAW = /(?:luật|pháp lệnh|hiến pháp)[^.,;\n]{0,40} $/
 

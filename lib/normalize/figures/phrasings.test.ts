@@ -7,6 +7,51 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Cơ quan hành chính xử lý 471.229/480.233 đơn tiếp nhận, bằng 98,1%; đủ điều kiện xử lý có 384.135 đơn.',
+    'petitions_eligible 384135; petitions_received 480233',
+  ],
+  [
+    'Khối cơ quan hành chính giải quyết được 27.147 vụ việc khiếu nại, tố cáo thuộc thẩm quyền (81,4%). Tòa án các cấp: 73/77 vụ việc.',
+    'cases_resolved 27147; cases_resolved 73; cases_under_jurisdiction 77; resolution_rate 81.4',
+  ],
+  [
+    'Cơ quan hành chính tiếp nhận 20.451 đơn khiếu nại (giảm 25,9%), 8.592 đơn tố cáo (giảm 38,1%), giải quyết được 7.677 vụ việc.',
+    'cases_resolved 7677; complaint_petitions 20451; denunciation_petitions 8592',
+  ],
+  [
+    'Trong kỳ, có 4.992 lượt người được tiếp, trình bày về 4.473 vụ việc. Với 3.244 lượt công dân, người tiếp giải thích, thuyết phục ngay tại chỗ.',
+    'citizen_receptions 4992; reception_cases 4473',
+  ],
+  [
+    'Tỉnh tiếp 456 lượt/496 người; hướng dẫn làm đơn gửi đúng nơi 186 lượt, có công văn xử lý 58 lượt, còn 08 lượt đang xem.',
+    'citizen_receptions 456; citizens_received 496',
+  ],
+  [
+    'Trong kỳ, toàn tỉnh tiếp 739 lượt công dân. Số vụ việc tiếp nhận là 670 vụ, đều được giải thích.',
+    'citizen_receptions 739; reception_cases 670',
+  ],
+  [
+    'Các cơ quan tiếp 394.224 lượt công dân; nhận 308.117 đơn; số đơn đủ điều kiện xử lý được xử lý là 177.709 đơn.',
+    'citizen_receptions 394224; petitions_eligible 177709; petitions_received 308117',
+  ],
+  [
+    'Qua giải quyết khiếu nại, tố cáo, 2.968 tỷ đồng, và 100 ha đất đã được ngành kiến nghị thu hồi cho Nhà nước, trả lại cho công dân.',
+    '',
+  ],
+  ['Tỉnh khẳng định cả ba vụ đã giải quyết đúng trách nhiệm, thẩm quyền.', ''],
+  [
+    'Các cấp thụ lý 23 vụ việc khiếu nại. Giải quyết xong 1/23 vụ việc. Tố cáo có 5/5 vụ được thụ lý, mới xong 1/5 vụ tố cáo.',
+    'complaints_resolved 1; complaints_under_jurisdiction 23; denunciations_resolved 1; denunciations_under_jurisdiction 5',
+  ],
+  [
+    'Các ban tiếp nhận 270 đơn. Với 270 đơn ấy, 106 đơn được chuyển đến cơ quan chức năng, 77 đơn đã có văn bản trả lời.',
+    'petitions_received 270',
+  ],
+  [
+    'Năm 2022, 199/201 đơn khiếu nại, tố cáo của công dân gửi đến Trụ sở Tiếp công dân tỉnh được giải quyết.',
+    'cases_resolved 199; cases_under_jurisdiction 201',
+  ],
+  [
     'Cộng cả năm, toàn tỉnh tiếp 3.072 lượt công dân với 5.658 người (giảm 763 lượt so với cùng kỳ năm 2021), có 1.936 vụ việc (giảm 195 vụ việc).',
     'citizen_receptions 3072; citizens_received 5658; reception_cases 1936',
   ],

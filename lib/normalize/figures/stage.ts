@@ -62,11 +62,15 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const inherited = parallel ?? earlier.before?.stage
   const stage =
     own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
+  // "199/201 đơn gửi đến trụ sở được giải quyết"
+  const settled = ({ tag, text }: Item) => tag === 'giaiquyet' && text.startsWith('được giải quyết')
+  if (quantity.whole && stage === 'nhan' && quantity.right.some(settled)) return { stage: 'giaiquyet', left }
   if (stage !== 'thamquyen') return { stage, left }
   // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.
   const pair = quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
   // "đã thụ lý 5/5 vụ tố cáo": taken on, of those that came in.
-  const cases = quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope)
+  const cases =
+    quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope) && !takesOn(quantity.right.slice(0, 3))
   const inRow =
     left === null &&
     earlier.before?.stage === 'giaiquyet' &&

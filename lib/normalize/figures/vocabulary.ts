@@ -136,7 +136,7 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
-    có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |

@@ -98,7 +98,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['briefing', /giao ban/],
   [
     'summary',
-    /tổng kết|nhìn lại (?:(?!tháng|quý|nửa)[^.,;]){0,50}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
+    /tổng kết|nhìn lại (?:(?!tháng|quý|nửa)[^.;]){0,120}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
   ],
   [
     'midterm-review',

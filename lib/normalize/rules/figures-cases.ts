@@ -165,6 +165,9 @@ export const caseRules: readonly FigureRule[] = [
       const goesOn = scene.quantity.head === 'vu' && /_resolved$|rate$/.test(sentence.told.at(-1)?.indicator ?? '')
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
+      // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.
+      if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả')
+        return refuse('cases told before')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)

@@ -6,6 +6,7 @@ import { isPartyRank, jurisdictionOf, type NamedPlace } from '../vietnamese/plac
 import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
+  ALL_AGENCIES,
   amongDistricts,
   behindAt,
   CENTRE_NAMED,
@@ -178,7 +179,7 @@ export const REASONS: readonly Reason[] = [
       const words = input.words(sentence)
       const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
       if (body && !OWN_PROVINCE.test(words)) {
-        return ofAllAgencies(input)
+        return ALL_AGENCIES.test(`${input.titleWords}\n${words}`)
           ? { start: body.start, end: body.end, jurisdiction: { level: 'national' } }
           : clue(body)
       }
@@ -324,4 +325,11 @@ export const REASONS: readonly Reason[] = [
   },
 ]
 
-const clue = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
+/** The Fatherland Front's Central Committee gathers for the whole country. */
+const FRONT = 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'
+
+const clue = (place: NamedPlace): Clue => ({
+  start: place.start,
+  end: place.end,
+  jurisdiction: place.name === FRONT ? { level: 'national' } : jurisdictionOf(place),
+})

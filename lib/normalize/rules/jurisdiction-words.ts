@@ -66,7 +66,7 @@ export const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân v�
 
 /** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
 export const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
-  /(?:tổng |trưởng |phó |bộ trưởng |thứ trưởng |chủ nhiệm |nguyên |cán bộ |trưởng ban |cùng |với |đoàn (?:công tác )?(?:của )?|của |do )$/.test(
+  /(?:tổng |trưởng |phó |bộ trưởng |thứ trưởng |chủ nhiệm |nguyên |cán bộ |trưởng ban |cùng |với |đoàn (?:công tác )?(?:của )?|của |do |trụ sở )$/.test(
     lower.slice(Math.max(0, place.start - 14), place.start),
   )
 

@@ -45,7 +45,10 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
     for (const place of article) {
       if (!place.province || !BRIDGE.test(before(place, 64))) continue
       // The centre's own end of the line; a city committee's is Hà Nội's.
-      if (place.province === '01' && !/(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14))) continue
+      const ofCity =
+        /(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14)) ||
+        /^[^.\n]{0,160}(?:thành ủy|ubnd thành phố)/.test(lower.slice(place.end, place.end + 180))
+      if (place.province === '01' && !ofCity) continue
       bridged.set(place.province, place)
     }
     const words = lower.slice(0, 6000)
@@ -58,7 +61,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
         article.find(p => p.province !== null && p.province !== '01' && JOINS.test(lower.slice(p.end, p.end + 60)))
       if (joins?.province) bridged.set(joins.province, joins)
     }
-    if (bridged.size === 0 && home && (BRIDGE_OF_HOME.test(words) || joined)) {
+    if (bridged.size === 0 && home && (BRIDGE_OF_HOME.test(words) || /điểm cầu|đầu cầu/.test(words))) {
       trace.push({ rule: 'bridge/publisher-home', ...occasion.sentence, outcome: 'read', reason: null })
       return { venueProvince: heldAt(input, article) ?? home, bridgeProvinces: [home] }
     }
