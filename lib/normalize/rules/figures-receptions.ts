@@ -5,9 +5,9 @@ import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 
-const isVisits = (scene: Scene | null): boolean =>
+export const isVisits = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'
-const isDelegation = (scene: Scene | null): boolean =>
+export const isDelegation = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
@@ -25,16 +25,8 @@ const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
 
 /** The words behind the unit, up to a mark. */
 const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
-const ABOUT = new WordSet('về với thuộc ghi')
+const _ABOUT = new WordSet('về với thuộc ghi')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
-
-/** "Thanh tra Chính phủ tiếp 32 việc; Văn phòng Chính phủ 5 việc": what visitors came with, by who received them. */
-function receivesCases(scene: Scene): boolean {
-  if (scene.leftStage === 'tiep') return scene.quantity.scope.at(-1)?.tag === 'tiep'
-  const last = scene.all[scene.index - 1]
-  const goesOn = scene.leftStage === null && scene.quantity.left.length > 1 && last?.quantity.head === 'vu'
-  return goesOn && receivesCases(last)
-}
 
 export const receptionRules: readonly FigureRule[] = [
   {
@@ -144,80 +136,6 @@ export const receptionRules: readonly FigureRule[] = [
       ['Trụ sở đón trên 300 lượt công dân.', { citizen_receptions: 300 }],
     ],
     refusals: ['Tỉnh tuyên truyền cho 5.000 lượt người dự.', 'Số tiếp giảm 07 lượt so với cùng kỳ.'],
-  },
-  {
-    id: 'figures/reception-cases',
-    heads: ['vu', 'noidung'],
-    because: 'Cases told beside the visits that raised them.',
-    read: (scene, sentence) => {
-      const { head, numeral, left } = scene.quantity
-      if (head !== 'vu' && head !== 'noidung') return null
-      if (scene.change) return null
-      if (
-        scene.stage !== null &&
-        ['giaiquyet', 'thamquyen', 'chuyen', 'conlai', 'phatsinh', 'ngoaithamquyen'].includes(scene.stage)
-      )
-        return null
-      if (scene.quantity.link === '/' && scene.before?.quantity.head === 'don')
-        return refuse('told beside its petitions')
-      if (scene.quantity.link === '/' && isDelegation(scene.before)) return refuse('what a delegation came for')
-      // "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc"
-      const ofAllKinds = scene.after('noidung') && scene.after('kiennghi') && scene.after('khieunai', 'kntc')
-      const last = sentence.told.at(-1)?.indicator
-      // "Số vụ việc tiếp nhận là 670 vụ" behind the visits, "187.037 vụ việc (2008) lên 248.823 vụ việc (2013)"
-      const ofVisits =
-        (last?.startsWith('citizen') && scene.after('vu') && scene.after('nhan')) ||
-        (last === 'reception_cases' && scene.after('toimuc'))
-      const brought =
-        ofAllKinds ||
-        ofVisits ||
-        scene.after('trinhbay') ||
-        scene.leftStage === 'trinhbay' ||
-        scene.stage === 'trinhbay' ||
-        scene.after('luot')
-      // "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu"
-      const received =
-        !scene.has('tiep') &&
-        scene.all.some(other => (other.parent === scene || other.index === scene.index + 1) && other.has('tiep'))
-      if (
-        (brought || received || receivesCases(scene)) &&
-        (!scene.kinds || ofAllKinds || scene.after('luot')) &&
-        sentence.told.some(made => made.indicator === 'citizen_receptions')
-      )
-        return claim('reception_cases', numeral)
-      const visits = scene.all
-        .slice(0, scene.index)
-        .findLast(other => (isVisits(other) && !other.change) || other.quantity.head === 'nguoi')
-      if (
-        !visits ||
-        visits.change ||
-        !sentence.claims.get(visits.index)?.some(made => made.indicator.startsWith('citizen'))
-      )
-        return null
-      const linked =
-        scene.before !== null ||
-        scene.leftStage === 'trinhbay' ||
-        left.some(item => ABOUT.has(item)) ||
-        left.length - left.findLastIndex(item => item.text === ')') <= 5 ||
-        scene.after('tiep') ||
-        scene.has('nhan')
-      return linked && left.length <= 12 ? claim('reception_cases', numeral) : null
-    },
-    examples: [['Tỉnh tiếp 900 lượt công dân với 650 vụ việc.', { citizen_receptions: 900, reception_cases: 650 }]],
-    refusals: ['Huyện tiếp 30 lượt công dân; đã chuyển 12 vụ việc.'],
-  },
-  {
-    id: 'figures/cases-handled-at-receptions',
-    heads: ['vu'],
-    because: '"qua tiếp dân, 30/30 vụ việc đã xử lý": the cases raised, all told.',
-    read: scene => {
-      const { head, whole } = scene.quantity
-      return head === 'vu' && whole && scene.stage === 'xuly' && scene.after('tiep')
-        ? claim('reception_cases', whole)
-        : null
-    },
-    examples: [['Qua các buổi tiếp, 30/32 vụ việc đã xử lý xong.', { reception_cases: 32 }]],
-    refusals: [],
   },
   {
     id: 'figures/delegations',

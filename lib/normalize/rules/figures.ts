@@ -6,11 +6,13 @@ import { comparisonRules } from './figures-comparisons'
 import { otherRules } from './figures-others'
 import { petitionRules } from './figures-petitions'
 import { rateRules } from './figures-rates'
+import { receptionCaseRules } from './figures-reception-cases'
 import { receptionRules } from './figures-receptions'
 
 export const FIGURE_RULES: readonly FigureRule[] = [
   ...comparisonRules,
   ...receptionRules,
+  ...receptionCaseRules,
   ...petitionRules.slice(0, 1),
   ...caseRules,
   ...rateRules,

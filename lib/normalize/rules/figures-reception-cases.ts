@@ -1,0 +1,122 @@
+/** Cases raised at receptions. */
+import type { Scene } from '../figures/context'
+import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
+import { tagSet } from '../figures/vocabulary'
+import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
+import { isDelegation, isVisits } from './figures-receptions'
+
+/** What became of cases: such are counted elsewhere, or nowhere. */
+const SETTLED = tagSet('giaiquyet thamquyen chuyen conlai phatsinh ngoaithamquyen')
+const ABOUT = new WordSet('về với thuộc ghi')
+/** How many words may stand between the visits and their cases. */
+const REACH = 12
+
+const mayBeRaised = ({ quantity: { head }, change, stage }: Scene): boolean =>
+  (head === 'vu' || head === 'noidung') && !change && !(stage !== null && SETTLED.has(stage))
+
+/** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
+const areOfAllKinds = (scene: Scene): boolean =>
+  scene.after('noidung') && scene.after('kiennghi') && scene.after('khieunai', 'kntc')
+
+/** Told right behind the visits: "Số vụ việc tiếp nhận là 670 vụ", or behind cases: "187.037 vụ việc (2008) lên 248.823 vụ việc (2013)". */
+function goesOn(scene: Scene, { told }: Sentence): boolean {
+  const last = told.at(-1)?.indicator
+  return (
+    (last?.startsWith('citizen') === true && scene.after('vu') && scene.after('nhan')) ||
+    (last === 'reception_cases' && scene.after('toimuc'))
+  )
+}
+
+/** "Số vụ việc là 24.001 vụ việc, gồm 16.612 vụ việc tiếp lần đầu": the total of cases received. */
+const isTotalReceived = (scene: Scene): boolean =>
+  !scene.has('tiep') &&
+  scene.all.some(other => (other.parent === scene || other.index === scene.index + 1) && other.has('tiep'))
+
+/** "Thanh tra Chính phủ tiếp 32 việc; Văn phòng Chính phủ 5 việc": what visitors came with, by who received them. */
+function receivesCases(scene: Scene): boolean {
+  if (scene.leftStage === 'tiep') return scene.quantity.scope.at(-1)?.tag === 'tiep'
+  const last = scene.all[scene.index - 1]
+  const goesOn = scene.leftStage === null && scene.quantity.left.length > 1 && last?.quantity.head === 'vu'
+  return goesOn && receivesCases(last)
+}
+
+export const receptionCaseRules: readonly FigureRule[] = [
+  {
+    id: 'figures/cases-of-others',
+    heads: ['vu', 'noidung'],
+    because: '"12 đơn/12 vụ", "05 đoàn/03 vụ việc": cases of petitions, or of a delegation.',
+    read: scene => {
+      if (!mayBeRaised(scene) || scene.quantity.link !== '/') return null
+      if (scene.before?.quantity.head === 'don') return refuse('told beside its petitions')
+      return isDelegation(scene.before) ? refuse('what a delegation came for') : null
+    },
+    examples: [],
+    refusals: ['Tỉnh tiếp 90 lượt; có 05 đoàn đông người/03 vụ việc.'],
+  },
+  {
+    id: 'figures/cases-brought',
+    heads: ['vu', 'noidung'],
+    because: 'Cases that visitors are said to have brought, wherever the report has told of its visits.',
+    read: (scene, sentence) => {
+      if (!mayBeRaised(scene)) return null
+      const brought =
+        areOfAllKinds(scene) ||
+        goesOn(scene, sentence) ||
+        scene.after('trinhbay', 'luot') ||
+        scene.leftStage === 'trinhbay' ||
+        scene.stage === 'trinhbay' ||
+        isTotalReceived(scene) ||
+        receivesCases(scene)
+      const ofVisits = !scene.kinds || areOfAllKinds(scene) || scene.after('luot')
+      return brought && ofVisits && sentence.told.some(made => made.indicator === 'citizen_receptions')
+        ? claim('reception_cases', scene.quantity.numeral)
+        : null
+    },
+    examples: [
+      [
+        'Trụ sở đã tiếp 340 lượt công dân. Thanh tra Chính phủ tiếp 32 việc.',
+        { citizen_receptions: 340, reception_cases: 32 },
+      ],
+    ],
+    refusals: [],
+  },
+  {
+    id: 'figures/reception-cases',
+    heads: ['vu', 'noidung'],
+    because: 'Cases told beside the visits that raised them.',
+    read: (scene, sentence) => {
+      if (!mayBeRaised(scene)) return null
+      const { numeral, left } = scene.quantity
+      const visits = scene.all
+        .slice(0, scene.index)
+        .findLast(other => (isVisits(other) && !other.change) || other.quantity.head === 'nguoi')
+      const received = visits && sentence.claims.get(visits.index)?.some(made => made.indicator.startsWith('citizen'))
+      if (!visits || visits.change || !received) return null
+      const behindBracket = left.length - left.findLastIndex(item => item.text === ')') - 1
+      const linked =
+        scene.before !== null ||
+        scene.leftStage === 'trinhbay' ||
+        left.some(item => ABOUT.has(item)) ||
+        behindBracket <= 4 ||
+        scene.after('tiep') ||
+        scene.has('nhan')
+      return linked && left.length <= REACH ? claim('reception_cases', numeral) : null
+    },
+    examples: [['Tỉnh tiếp 900 lượt công dân với 650 vụ việc.', { citizen_receptions: 900, reception_cases: 650 }]],
+    refusals: ['Huyện tiếp 30 lượt công dân; đã chuyển 12 vụ việc.'],
+  },
+  {
+    id: 'figures/cases-handled-at-receptions',
+    heads: ['vu'],
+    because: '"qua tiếp dân, 30/30 vụ việc đã xử lý": the cases raised, all told.',
+    read: scene => {
+      const { head, whole } = scene.quantity
+      return head === 'vu' && whole && scene.stage === 'xuly' && scene.after('tiep')
+        ? claim('reception_cases', whole)
+        : null
+    },
+    examples: [['Qua các buổi tiếp, 30/32 vụ việc đã xử lý xong.', { reception_cases: 32 }]],
+    refusals: [],
+  },
+]
