@@ -76,14 +76,28 @@ async function undrawn() {
   return missing
 }
 
-const firefox = await puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true })
+/** Waits until a condition holds in the page. The driver's own waits evaluate text there, which the page's policy forbids. */
+async function until(page, condition, ...given) {
+  for (const end = Date.now() + 20_000; !(await page.evaluate(condition, ...given)); ) {
+    assert.ok(Date.now() < end, `in vain waited for ${condition}`)
+    await new Promise(later => setTimeout(later, 50))
+  }
+}
+
+// The window has its size from the start: to set a page's, the driver asks for commands that Firefox ESR does not know.
+const firefox = await puppeteer.launch({
+  browser: 'firefox',
+  executablePath: firefoxPath,
+  headless: true,
+  defaultViewport: null,
+  args: ['--width=1440', '--height=900'],
+})
 const other = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const page = await firefox.newPage()
   const faults = []
   page.on('console', message => message.type() === 'error' && faults.push(message.text()))
-  page.on('pageerror', error => faults.push(error.message))
-  await page.setViewport({ width: 1440, height: 900 })
+  page.on('pageerror', error => faults.push(error.stack ?? error.message))
   await page.evaluateOnNewDocument(keepDownloads)
 
   for (const screen of SCREENS) {
@@ -102,15 +116,17 @@ try {
     window.stays = true
   })
   await page.select('select[name="from"]', '2016')
-  await page.waitForFunction(() => location.search === '?from=2016')
+  await until(page, () => location.search === '?from=2016')
   assert.equal(await page.evaluate(() => window.stays), true, 'a filter changes the page in its place')
-  const mark = await page.waitForSelector('figure[data-chart="resolution-national"] svg a[data-evidence]')
+  const MARK = 'figure[data-chart="resolution-national"] svg a[data-evidence]'
+  await until(page, selector => document.querySelector(selector) !== null, MARK)
+  const mark = await page.$(MARK)
   await mark?.evaluate(node => node.scrollIntoView({ block: 'center' }))
   await mark?.click()
-  await page.waitForSelector('dialog[open] blockquote')
+  await until(page, () => document.querySelector('dialog[open] blockquote') !== null)
   assert.match(await page.evaluate(() => location.hash), /^#evidence=/)
   await page.keyboard.press('Escape')
-  await page.waitForFunction(() => document.querySelector('dialog[open]') === null)
+  await until(page, () => document.querySelector('dialog[open]') === null)
   console.log('a filter and a number’s evidence answer')
 
   const beside = await (await other.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
