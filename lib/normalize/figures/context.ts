@@ -1,9 +1,9 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
-import { addKind, KIND_TAGS, type Kinds } from './phrase'
+import { addKind, isQualifier, KIND_TAGS, type Kinds, OUTCOMES } from './phrase'
 import { closesAtStart, type Quantity } from './quantity'
-import { changeIn, OUTCOMES, readStages } from './stage'
+import { changeIn, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
 export interface Scene {
@@ -135,6 +135,8 @@ function plannedIn(scope: readonly Item[]): boolean {
 function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
   if (quantity.left.some(item => item.tag === 'cungky')) return true
   const before = scenes.at(-1)
+  // "giảm về số lượt (700/840 lượt tiếp) và giảm về số người (812/1.290 lượt người)"
+  if (quantity.bracketed && before?.quantity.bracketed && before.compared) return true
   return quantity.bracketed && before?.quantity.head === 'percent' && before.change !== null
 }
 
@@ -156,7 +158,7 @@ function labelKinds(left: readonly Item[]): Kinds | null {
     const item = left[i]
     if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
-    else if (item.tag ? !LABEL_TAGS.has(item.tag) : !LABEL_WORDS.has(item)) break
+    else if (item.tag ? !LABEL_TAGS.has(item.tag) : !(LABEL_WORDS.has(item) || isQualifier(item))) break
   }
   return kinds
 }

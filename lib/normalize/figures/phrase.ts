@@ -62,6 +62,7 @@ const HEADS: Partial<Record<Tag, Head>> = {
   dienhinh: 'dienhinh',
 }
 export const KIND_TAGS = tagSet('khieunai tocao kntc kiennghi')
+export const OUTCOMES = tagSet('dung sai dungmotphan')
 const MODIFIERS = tagSet(
   'thamquyen dudieukien dung sai dungmotphan cacloai ngoaithamquyen thieudieukien dvk doithoai dienhinh tiep don vu doandong',
 )
@@ -107,6 +108,10 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
   } else if (head?.tag && KIND_TAGS.has(head.tag)) {
     phrase.kinds = addKind(null, head.tag)
     accept(phrase, head, phrase.next + 1)
+  } else if (head?.tag && OUTCOMES.has(head.tag)) {
+    phrase.own.push(head.tag)
+    accept(phrase, head, phrase.next + 1)
+    return phrase
   } else {
     if (head && !/^(?:[^\p{L}]|và|với|hay|hoặc|trong|so|đã|được|là|thuộc|đạt)/u.test(head.text)) phrase.head = 'other'
     return phrase
@@ -139,7 +144,9 @@ function takeWhole(phrase: Phrase, item: Item, next: number): void {
 /** "84 trên tổng số 128 đơn", "77 vụ trong tổng số 91 vụ": the whole behind the part; whether it was read. */
 function readTotal(phrase: Phrase, items: readonly Item[], at: number): boolean {
   const [link, total, unit] = [items[at], items[at + 1], items[at + 2]]
-  const parts = link?.text === 'trên' || (link?.tag === 'trongso' && link.text !== 'trong')
+  // "66 trong 90 vụ", not "66 đơn trong 90 ngày".
+  const inside = link?.text !== 'trong' || (phrase.head === null && (unit?.tag === 'vu' || unit?.tag === 'don'))
+  const parts = link?.text === 'trên' || (link?.tag === 'trongso' && inside)
   const counted = phrase.head === null || phrase.head === 'don' || phrase.head === 'vu' || phrase.head === 'mohinh'
   if (!parts || !counted || !total?.number) return false
   if (unit && unit.tag === null && !unit.number && /^\p{L}/u.test(unit.text)) return false

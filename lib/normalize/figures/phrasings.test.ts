@@ -663,6 +663,61 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Ông Lưu Văn Hùng nêu: 26.500 lượt người đến khiếu nại; số người được tiếp 30.100 người; 21.400 vụ việc.',
     'citizen_receptions 26500; citizens_received 30100; reception_cases 21400',
   ],
+  [
+    'Đơn KNTC thuộc thẩm quyền của lực lượng Công an là 612 đơn, đã xong 566, đạt 92,5%; đơn chưa xong do mới nhận.',
+    'cases_resolved 566; cases_under_jurisdiction 612; resolution_rate 92.5',
+  ],
+  [
+    'Các cấp đã thụ lý 31 đơn khiếu nại, 9 đơn tố cáo thuộc thẩm quyền, số khác chuyển đúng nơi.',
+    'complaints_under_jurisdiction 31; denunciations_under_jurisdiction 9',
+  ],
+  ['Du lịch đón trên 8 triệu lượt khách, trong đó khách quốc tế khoảng 1,5 triệu lượt.', ''],
+  ['Các huyện mời Mặt trận cùng nghe; có vụ sau ba lần đối thoại thì người dân tự rút đơn.', ''],
+  [
+    'Toàn tỉnh tiếp 700 lượt với 812 lượt người đến khiếu nại. So cùng kỳ giảm về số lượt (700/840 lượt tiếp) và giảm mạnh về số người (812/1.290 lượt người).',
+    'citizen_receptions 700; citizen_receptions 840; citizens_received 1290; citizens_received 812',
+  ],
+  [
+    '“Tổng số vụ khiếu nại, tố cáo thuộc thẩm quyền là 150 vụ, chúng tôi giải quyết được 118 vụ, bằng 78,7%”, lãnh đạo tỉnh nói. Trong đó khiếu nại 98/121 vụ, tố cáo 20/29 vụ.',
+    'cases_resolved 118; cases_under_jurisdiction 150; complaints_resolved 98; complaints_under_jurisdiction 121; denunciations_resolved 20; denunciations_under_jurisdiction 29; resolution_rate 78.7',
+  ],
+  [
+    'Khiếu nại thuộc thẩm quyền là 210 vụ, giải quyết được 180 vụ. Tố cáo năm 2022 chỉ 17 vụ, xong hết.',
+    'complaints_resolved 180; complaints_under_jurisdiction 210; denunciations_under_jurisdiction 17',
+  ],
+  [
+    'Đơn nhận được là 1.940, tăng 6%. Đơn khiếu nại chừng 300, đơn tố cáo 120, số khác là kiến nghị.',
+    'complaint_petitions ~300; denunciation_petitions 120; petitions_received 1940',
+  ],
+  [
+    'Đã giải quyết xong 9 vụ khiếu nại. Trong 9 khiếu nại thì 2 đúng, 7 sai.',
+    'complaints_justified 2; complaints_resolved 9; complaints_unjustified 7',
+  ],
+  [
+    'Toàn tỉnh nhận hơn 900 đơn thư; vụ tố cáo thuộc thẩm quyền giải quyết đạt 91%.',
+    'denunciations_resolution_rate 91; petitions_received >900',
+  ],
+  [
+    'Tố cáo: giải quyết 41 trong 60 vụ (68,3%).',
+    'denunciations_resolution_rate 68.3; denunciations_resolved 41; denunciations_under_jurisdiction 60',
+  ],
+  ['6 tháng qua có 110 thư cảm ơn, 35 thư xin lỗi được gửi đi.', ''],
+  [
+    'Từ các quyết định giải quyết khiếu nại, người dân được hoàn lại hơn 2 tỷ đồng cùng 4.100m² đất.',
+    'returned_to_citizens_land 4100; returned_to_citizens_money >2000000000',
+  ],
+  [
+    'Các cấp mở 300 cuộc đối thoại trực tiếp với nhân dân. Năm 2021 do dịch chỉ có 120 cuộc.',
+    'citizen_dialogues 120; citizen_dialogues 300',
+  ],
+  [
+    'Tố cáo: 50 vụ, giải quyết 42 vụ, đạt tỷ lệ 84%. Cộng hai loại, các cấp giải quyết 310/350 vụ, đạt 88,6%.',
+    'cases_resolved 310; cases_under_jurisdiction 350; denunciations_resolution_rate 84; denunciations_resolved 42; denunciations_under_jurisdiction 50; resolution_rate 88.6',
+  ],
+  [
+    'Huyện giải quyết 90/140 vụ khiếu nại. Kết quả: 70 vụ bác toàn bộ vì khiếu nại sai, 8 vụ khiếu nại đúng, 12 vụ đúng một phần.',
+    'complaints_justified 8; complaints_partly_justified 12; complaints_resolved 90; complaints_under_jurisdiction 140; complaints_unjustified 70',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

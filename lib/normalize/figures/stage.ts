@@ -1,7 +1,7 @@
 /** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
-import { KIND_TAGS } from './phrase'
+import { KIND_TAGS, OUTCOMES } from './phrase'
 import type { Quantity } from './quantity'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -22,7 +22,6 @@ const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
 const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen')
-export const OUTCOMES = tagSet('dung sai dungmotphan')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
 /** How far before a number the word that makes it a change may stand. */

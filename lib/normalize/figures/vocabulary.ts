@@ -27,12 +27,11 @@ const VOCABULARY = {
     ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
-    kiểm tra xong | văn thư | ban dân nguyện | ủy ban dân nguyện`,
+    kiểm tra xong | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
-    lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân |
-    lượt khách`,
+    lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân`,
   luotTiep: 'lượt người được tiếp | lượt công dân được tiếp | lượt người dân được tiếp',
   luotOther: `
     lượt tổ | lượt tổ công tác |     lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
@@ -41,7 +40,7 @@ const VOCABULARY = {
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
     lượt chia sẻ | lượt công nhân | lượt lao động | lượt người lao động | lượt phụ nữ | lượt thanh niên | lượt nông dân |
     lượt bệnh nhân | lượt học viên | lượt sinh viên | lượt phóng viên | lượt chức sắc | lượt tín đồ | lượt chiến sỹ |
-    lượt du khách | lượt văn bản | lượt xe | lượt đồng chí | lượt trẻ em | lượt thành viên | lượt tuyên truyền viên |
+    lượt du khách | lượt khách | lượt văn bản | lượt xe | lượt đồng chí | lượt trẻ em | lượt thành viên | lượt tuyên truyền viên |
     lượt công chức | lượt giáo viên | lượt doanh nghiệp | lượt hòa giải viên | lượt già làng | lượt người có uy tín |
     lượt đồng bào | lượt bộ đội | lượt dân quân | lượt tình nguyện viên | lượt cựu chiến binh | lượt người nghèo |
     lượt người tiếp cận | lượt người xem | lượt người truy cập | lượt chủ tịch | lượt bí thư`,
@@ -76,7 +75,7 @@ const VOCABULARY = {
   // — kinds
   khieunai: 'khiếu nại | kn | khiếu nai | khiểu nại',
   tocao: 'tố cáo | tc | tố giác | tổ cáo',
-  kntc: 'kntc | kn - tc | kn / tc | khiếu tố | khiếu kiện',
+  kntc: 'kntc | kn - tc | kn / tc | khiếu tố | khiếu kiện | cộng hai loại | cộng cả hai loại | tính chung hai loại | gộp hai loại',
   kiennghi: `
     kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |
     hỏi chính sách | dân nguyện | yêu cầu | tranh chấp | kêu cứu | đề đạt nguyện vọng | nguyện vọng`,
@@ -130,7 +129,7 @@ const VOCABULARY = {
     được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành |
     gỡ được | tháo gỡ | xử xong | ngã ngũ | có kết quả | khép hồ sơ | khép được | đi đến kết luận | chấm dứt |
     có kết luận | giải xong | giải quyết triệt để | giải quyết thành công | có quyết định | đã ban hành quyết định |
-    thuộc thẩm quyền giải quyết được | thuộc thẩm quyền giải quyết xong | hòa giải thành | làm xong | giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
+    thuộc thẩm quyền giải quyết được | thuộc thẩm quyền giải quyết xong | hòa giải thành | làm xong | giải quyết đạt | thuộc thẩm quyền giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
   conlai: `
     còn | đang | chưa | chờ | chưa xong | đang giải quyết | chưa giải quyết | đang xem xét | đang xác minh |
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
@@ -165,7 +164,7 @@ const VOCABULARY = {
   trongso: 'trong số | trong tổng số | trên tổng số | trong | tổng số | của tổng số',
   // — outcome
   dung: 'đúng | đúng toàn bộ | đúng hoàn toàn | có cơ sở | đúng sự thật',
-  sai: 'sai | không đúng | sai toàn bộ | sai hoàn toàn | không có cơ sở | sai sự thật',
+  sai: 'sai | không đúng | sai toàn bộ | sai hoàn toàn | không có cơ sở | sai sự thật | bác toàn bộ',
   dungmotphan: `
     vừa có đúng vừa có sai | vừa có đúng , vừa có sai | có cả đúng và sai | vừa đúng lại vừa sai | đúng có sai |
     đúng một phần | có đúng có sai | có đúng , có sai | đúng 1 phần | vừa đúng vừa sai | có đúng một phần |
@@ -189,7 +188,7 @@ const VOCABULARY = {
   doithoai: 'đối thoại | đối thoại trực tiếp | tiếp xúc , đối thoại | gặp gỡ , đối thoại | đối thoại với',
   dvk: 'dân vận khéo | dvk | dv khéo',
   khangia: `
-    tham dự | dự | tới nghe | nghe tuyên truyền | tham gia | thu hút | tuyên truyền | tập huấn | phổ biến | khám bệnh |
+    tham dự | dự | khách quốc tế | khách du lịch | du khách | khách tham quan | tới nghe | nghe tuyên truyền | tham gia | thu hút | tuyên truyền | tập huấn | phổ biến | khám bệnh |
     khám | hưởng ứng | cấp phát | vận động | tin nhắn | truy cập | ngày công | thăm | tặng | hỗ trợ | tư vấn |
     tư vấn pháp luật | trợ giúp pháp lý | bồi dưỡng | cấp thuốc`,
   danhsach: `

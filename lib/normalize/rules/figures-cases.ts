@@ -45,9 +45,8 @@ const answeredBefore = (right: readonly Item[]): boolean =>
 /** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
 function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
   const last = all[index - 1]
-  return (
-    quantity.head === null && leftStage === 'giaiquyet' && last?.quantity.head === 'vu' && last.stage === 'thamquyen'
-  )
+  const counted = last?.quantity.head === 'vu' || last?.quantity.head === 'don'
+  return quantity.head === null && leftStage === 'giaiquyet' && counted && last.stage === 'thamquyen'
 }
 
 /** "phải thi hành 923.500 việc, xong 575.600 việc": judgments carried out, unless complaints are named. */
@@ -95,8 +94,11 @@ export const caseRules: readonly FigureRule[] = [
       const before = scene.all[scene.index - 1]
       // "khiếu nại đúng 8, đúng một phần 11, sai 41"
       const goesOn = scene.quantity.head === null && before?.outcome && sentence.claims.has(before.index)
+      // "Trong 9 khiếu nại thì 2 đúng, 7 sai"
+      const ofCases =
+        scene.quantity.head === null && before !== undefined && before.kinds !== null && countsCases(before)
       if (
-        !(goesOn || countsCases(scene)) ||
+        !(goesOn || ofCases || countsCases(scene)) ||
         !scene.outcome ||
         scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
       )
@@ -140,8 +142,14 @@ export const caseRules: readonly FigureRule[] = [
       const staged =
         scene.stage !== null && !(scene.leftStage === null && scene.quantity.scope.length < scene.quantity.left.length)
       if (!countsCases(scene) || staged || scene.change || scene.outcome || scene.quantity.whole) return null
-      const side = scene.kinds && sideOf(scene.kinds)
       const next = scene.all[scene.index + 1]
+      // "Tố cáo năm 2022 chỉ 17 vụ, xong hết"
+      const [comma, done, all] = scene.quantity.behind
+      const whole = done?.tag === 'giaiquyet' && /^(?:hết|cả|toàn bộ)$/.test(all?.text ?? '')
+      const one = onlyOne(kindsFor(scene))
+      if (comma?.text === ',' && whole && !next && one && one !== 'feedback')
+        return claim(UNDER[one], scene.quantity.numeral)
+      const side = scene.kinds && sideOf(scene.kinds)
       const own = next && (next.kinds === null || sideOf(next.kinds) === side) && !next.quantity.bracketed
       if (!side || !own || !countsCases(next) || next.stage !== 'giaiquyet' || next.leftStage !== 'giaiquyet')
         return null
@@ -162,7 +170,9 @@ export const caseRules: readonly FigureRule[] = [
     heads: ['vu', 'don', null],
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',
     read: (scene, sentence) => {
-      const goesOn = scene.quantity.head === 'vu' && /_resolved$|rate$/.test(sentence.told.at(-1)?.indicator ?? '')
+      // "đã giải quyết 129 vụ. Trong đó khiếu nại 108/145 vụ, tố cáo 21/27 vụ"
+      const last = scene.before ? sentence.claims.get(scene.before.index)?.[0] : sentence.told.at(-1)
+      const goesOn = scene.quantity.head === 'vu' && last !== undefined && /_resolved$|rate$/.test(last.indicator)
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.

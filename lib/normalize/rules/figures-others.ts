@@ -57,6 +57,8 @@ export const otherRules: readonly FigureRule[] = [
       const { head, numeral, left, right } = scene.quantity
       if (head !== 'cuoc') return null
       if (scene.change) return refuse('a change, not a level')
+      // "có vụ sau ba lần đối thoại thì người dân rút đơn": of one case.
+      if (left.at(-1)?.text === 'sau') return refuse('dialogues about one case')
       const behind = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')
       const before =
         left.slice(-3).some(item => item.tag === 'doithoai') || (scene.after('doithoai') && right.length === 0)
@@ -64,7 +66,13 @@ export const otherRules: readonly FigureRule[] = [
       const again =
         (right.length === 0 || right[0]?.text === 'với') &&
         [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
-      return behind || before || again ? claim('citizen_dialogues', numeral) : null
+      // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc."
+      const goesOn =
+        scene.index === 0 &&
+        right.length === 0 &&
+        sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
+        left[0]?.text === 'năm'
+      return behind || before || again || goesOn ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],

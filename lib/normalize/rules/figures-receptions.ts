@@ -3,7 +3,6 @@ import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
-import { WordSet } from '../vietnamese/dictionary'
 
 export const isVisits = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'
@@ -25,7 +24,6 @@ const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
 
 /** The words behind the unit, up to a mark. */
 const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
-const _ABOUT = new WordSet('về với thuộc ghi')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
 export const receptionRules: readonly FigureRule[] = [

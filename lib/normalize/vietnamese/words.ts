@@ -22,8 +22,8 @@ const isPoint = (code: number): boolean => code === 46 || code === 44
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  // Latin-1 signs, general punctuation and CJK punctuation are marks; every other character above ASCII is a letter.
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  // Latin-1 signs but the raised 2 and 3 of "m²", general punctuation and CJK punctuation are marks; every other character above ASCII is a letter.
+  if (code < 0xc0) return code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false
   return !((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code === 0xfeff)
 }
