@@ -734,6 +734,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Nghe dân ở Thủ Đức\n\nNgày 5/6/2022, UBND TP Thủ Đức (TP.HCM) đối thoại với 150 hộ dân về bồi thường.',
     { jurisdiction: 'district:Thủ Đức', event: 'other', date: '2022-06-05', venue: '79' },
   ],
+  [
+    'Dân vận ở Kon Tum\n\n(baokontum.com.vn) Năm 2020, trong lúc vừa chống dịch vừa chuẩn bị đại hội, các cấp trong tỉnh đã tiếp 1.930 lượt công dân. Sang năm 2021, toàn tỉnh dồn sức cho cuộc bầu cử.',
+    { jurisdiction: 'province:62', period: '2020-01-01..2020-12-31' },
+  ],
+  [
+    'Bộ Y tế: ít người đến hơn\n\n14/01/2022 09:05\n\nThanh tra Bộ Y tế vừa gửi báo cáo về công tác tiếp công dân, xử lý đơn thư năm 2021 của Bộ. Trong năm chỉ đón 52 lượt người, bằng nửa năm trước (năm 2020: 118 lượt người).',
+    { jurisdiction: 'ministry:Bộ Y tế', period: '2021-01-01..2021-12-31' },
+  ],
+  [
+    'Ngồi lại với người trồng rừng\n\nSáng ngày 8/9/2022, tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong, tỉnh Nghệ An tổ chức đối thoại trực tiếp giữa Chủ tịch UBND huyện với hơn 90 hộ trồng rừng.',
+    { jurisdiction: 'district:Quế Phong', event: 'other', date: '2022-09-08', venue: '40' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

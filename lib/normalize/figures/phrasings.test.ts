@@ -668,7 +668,7 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'cases_resolved 566; cases_under_jurisdiction 612; resolution_rate 92.5',
   ],
   [
-    'Các cấp đã thụ lý 31 đơn khiếu nại, 9 đơn tố cáo thuộc thẩm quyền, số khác chuyển đúng nơi.',
+    'Các cấp đã thụ lý 31 đơn khiếu nại, 9 đơn tố cáo thuộc thẩm quyền, số không thuộc thẩm quyền được chuyển đi nơi khác.',
     'complaints_under_jurisdiction 31; denunciations_under_jurisdiction 9',
   ],
   ['Du lịch đón trên 8 triệu lượt khách, trong đó khách quốc tế khoảng 1,5 triệu lượt.', ''],

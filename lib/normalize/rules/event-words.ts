@@ -49,7 +49,7 @@ export const ACTS = new PhrasePattern(
   /bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
-  /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)? với/
+  /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)?(?: giữa [^.,;:\n]{2,50})? với/
 /** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
 export const TITLE_SUMS_UP =
   /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/

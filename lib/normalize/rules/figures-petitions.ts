@@ -58,7 +58,8 @@ function isBesideFeedback(scene: Scene): boolean {
 
 /** "780 đơn, người gửi được chỉ dẫn …": said of them behind the comma, before any other number. */
 function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
-  if (behind[0]?.text !== ',') return false
+  // ", số không thuộc thẩm quyền được chuyển đi": said of others.
+  if (behind[0]?.text !== ',' || /^(?:số|phần|còn)/.test(behind[1]?.text ?? '')) return false
   const at = behind.slice(0, 6).findIndex(item => item.tag === 'chuyen' && item.text.startsWith('được'))
   const ends = behind.findIndex((item, i) => i > 0 && /^[,;.]$/.test(item.text))
   return at > 0 && (ends > at || (ends < 0 && !all[index + 1]))

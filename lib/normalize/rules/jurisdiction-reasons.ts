@@ -27,6 +27,7 @@ import {
   NATION_NAMED,
   NATIONWIDE,
   NO_LEVEL,
+  namesHall,
   OF_A_UNIT,
   OWN_DISTRICT,
   OWN_PROVINCE,
@@ -183,9 +184,10 @@ export const REASONS: readonly Reason[] = [
           ? { start: body.start, end: body.end, jurisdiction: { level: 'national' } }
           : clue(body)
       }
-      const district = named.find(
+      const districts = named.filter(
         p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
       )
+      const district = districts.find(p => !namesHall(input.document.lower, p)) ?? districts[0]
       if (district && !/tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn/.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
         const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))

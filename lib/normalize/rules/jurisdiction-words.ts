@@ -87,6 +87,12 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
 
+/** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
+export const namesHall = (lower: string, place: NamedPlace): boolean =>
+  /tại (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn )?$/.test(
+    lower.slice(Math.max(0, place.start - 40), place.start),
+  )
+
 /** "các huyện, thị xã và TP. Huế", "đoạn qua phường Phú Khương": a place named along with others, or that a work lies in. */
 export const amongDistricts = (lower: string, place: NamedPlace): boolean =>
   /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$|đoạn qua (?:(?:phường|xã|huyện|thị trấn) )?$/.test(

@@ -22,7 +22,8 @@ export interface PeriodInput {
 
 const LOOKING_BACK =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
-const REPORTING = /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)[^.,;\n]{0,50}$/
+const REPORTING =
+  /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
@@ -110,8 +111,10 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
   !NAMES_EVENT.test(before) &&
   !(written.kind === 'range' && period !== null && daysBetween(period.start, period.end) < MOST_DAYS)
 const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
-const plain: Test = (t, before) =>
+const plain: Test = (t, before, { document }) =>
   t.reported &&
+  // "bằng nửa năm trước (năm 2020: 141 lượt người)": another year's number.
+  !(before.endsWith('(') && /^: ?\d/.test(document.lower.slice(t.end, t.end + 3))) &&
   !t.tenure &&
   isOfWork(t, before) &&
   !t.comparison &&
