@@ -64,6 +64,12 @@ function oldCases(words: string): string | undefined {
 
 const label = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(-60)
 
+/** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
+export function partOfVisits({ before, quantity }: Scene, lower: string, sentence: Range): string | null {
+  if (!before || quantity.link === ';') return null
+  return partOf(before, lower, sentence, false) ?? partOfVisits(before, lower, sentence)
+}
+
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
 
 /** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line is the part of all that the line counts. */

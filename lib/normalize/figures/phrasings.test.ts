@@ -718,6 +718,25 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Huyện giải quyết 90/140 vụ khiếu nại. Kết quả: 70 vụ bác toàn bộ vì khiếu nại sai, 8 vụ khiếu nại đúng, 12 vụ đúng một phần.',
     'complaints_justified 8; complaints_partly_justified 12; complaints_resolved 90; complaints_under_jurisdiction 140; complaints_unjustified 70',
   ],
+  [
+    'Cơ quan chức năng đón 1.310 lượt người tới trình bày, trong số đó có 14 đoàn từ 5 người trở lên.',
+    'citizen_receptions 1310; group_delegations 14',
+  ],
+  ['Lượng đơn cả năm dừng ở 4.105, thấp hơn năm liền trước 290 đơn.', 'petitions_received 4105'],
+  [
+    'Có 33 vụ tố cáo phải xem xét; kết luận được 30, trong đó tố cáo sai 20, đúng 3, đúng một phần 7.',
+    'denunciations_justified 3; denunciations_partly_justified 7; denunciations_resolved 30; denunciations_unjustified 20',
+  ],
+  ['Các cấp tiếp dân định kỳ 1.900 buổi với 4.700 lượt người; cán bộ chuyên trách tiếp thường xuyên 8.080 lượt.', ''],
+  [
+    '140 quyết định giải quyết khiếu nại được ban hành, trong đó công nhận khiếu nại đúng 25 vụ, bác 96 vụ, đúng một phần 19 vụ.',
+    'complaints_justified 25; complaints_partly_justified 19; complaints_unjustified 96',
+  ],
+  [
+    'Tổng số đơn tiếp nhận: 2.870 (kỳ trước chuyển sang 190); đã xử lý 2.850; đủ điều kiện 1.760.',
+    'petitions_eligible 1760; petitions_received 2870',
+  ],
+  ['Chủ tịch UBND tỉnh trực tiếp tiếp 48 lượt công dân/55 người/40 vụ việc.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -11,7 +11,7 @@ import { type Change, changesOf, comparisonOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
-import { partOf, partOfLine } from './parts'
+import { partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
@@ -193,7 +193,9 @@ function readBlock(
             // The other time's number is told to compare: a part of nothing.
             part: ofOtherTime(made, scene, lower)
               ? null
-              : (partOf(scene, lower, range, total) ?? partOfLine(scene, lower)),
+              : (partOf(scene, lower, range, total) ??
+                partOfLine(scene, lower) ??
+                (RECEPTION.has(made.indicator) ? partOfVisits(scene, lower, range) : null)),
           }
           told.push(telling)
           here.push(telling)

@@ -157,7 +157,7 @@ const VOCABULARY = {
     hụt so với | tụt | tụt xuống | tụt mất`,
   toimuc: `
     tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
-    lên | còn có | đã còn`,
+    lên | còn có | đã còn | dừng ở | dừng ở mức`,
   cungky: 'cùng kỳ | so với | so cùng kỳ | so với cùng kỳ | đặt cạnh | nếu so với | cùng kì | so năm | so với năm',
   chiem: 'chiếm | chiếm tỷ lệ | tương ứng | tương đương | chiếm tỉ lệ | chiếm khoảng',
   dat: 'đạt | đạt tỷ lệ | đạt tỉ lệ | tỷ lệ | tỉ lệ | đạt tỷ lệ giải quyết',

@@ -45,8 +45,11 @@ const answeredBefore = (right: readonly Item[]): boolean =>
 /** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
 function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
   const last = all[index - 1]
-  const counted = last?.quantity.head === 'vu' || last?.quantity.head === 'don'
-  return quantity.head === null && leftStage === 'giaiquyet' && counted && last.stage === 'thamquyen'
+  if (quantity.head !== null || leftStage !== 'giaiquyet' || !last) return false
+  const { head } = last.quantity
+  // "27 vụ tố cáo phải xem xét; kết luận được 24"
+  const ofKind = head === 'vu' && last.kinds !== null && !last.outcome && last.stage !== 'giaiquyet'
+  return ofKind || ((head === 'vu' || head === 'don') && last.stage === 'thamquyen')
 }
 
 /** "phải thi hành 923.500 việc, xong 575.600 việc": judgments carried out, unless complaints are named. */

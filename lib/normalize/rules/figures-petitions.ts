@@ -22,7 +22,12 @@ const BY_KIND: Record<'complaint' | 'denunciation' | 'feedback', Indicator> = {
 /** A head that is told, or a bare number in a list under petitions. */
 export function countsPetitions(scene: Scene): boolean {
   if (scene.quantity.head === 'don') return true
-  if (scene.quantity.head !== null || scene.kinds === null || scene.quantity.whole) return false
+  if (scene.quantity.head !== null || scene.quantity.whole) return false
+  // "Đơn tiếp nhận: 3.310; đủ điều kiện 2.104"
+  if (scene.kinds === null)
+    return (
+      scene.leftStage === 'dudieukien' && scene.all.slice(0, scene.index).some(other => other.quantity.head === 'don')
+    )
   // "nhận 90 đơn; khiếu nại 30, tố cáo 10"
   return (
     scene.parent?.quantity.head === 'don' ||

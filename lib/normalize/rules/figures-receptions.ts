@@ -149,7 +149,10 @@ export const receptionRules: readonly FigureRule[] = [
         if (/đông người|(?:đi|kéo|tới|đến) đông/.test(words.join(' '))) return true
         return [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
       }
-      return named || isClaimed() ? claim('group_delegations', numeral) : null
+      // "14 đoàn từ 5 người trở lên": what a large group is by law.
+      const next = scene.all[scene.index + 1]
+      const fromFive = scene.quantity.behind[0]?.text === 'từ' && next?.quantity.right[0]?.text === 'trở'
+      return named || fromFive || isClaimed() ? claim('group_delegations', numeral) : null
     },
     examples: [['Trong quý có 12 lượt đoàn đông người.', { group_delegations: 12 }]],
     refusals: ['Ba đoàn kiểm tra đi 5 huyện.', 'Giảm 07 lượt đoàn đông người so với năm trước.'],
