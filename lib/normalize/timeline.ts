@@ -173,7 +173,7 @@ function label(document: Document, mention: TimeMention, year: number): string {
 }
 
 /** "năm 2020 ngành sẽ …", "quý III phải …". */
-const PROMISED = /^[^.,;:\n]{0,30} (?:sẽ|cần|phải)(?![a-zà-ỹ])/
+const PROMISED = /^[^.,;:\n]{0,30} (?:sẽ|cần|phải)(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
 const ASKED = /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|tới đây)(?![a-zà-ỹ])/
 const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/
 

@@ -2,7 +2,7 @@
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
-import { type Figure, INDICATOR_UNITS, type Indicator, type Warning } from '../report'
+import { type Figure, INDICATOR_UNITS, type Indicator, type Jurisdiction, type Warning } from '../report'
 import { Refusal } from '../rule'
 import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
@@ -71,14 +71,15 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         reception: RECEPTION.has(indicator),
       }
       const period = when.period(place)
+      const of = whose.jurisdiction(place)
       return {
         indicator,
         value: numeral.value,
         unit: INDICATOR_UNITS[indicator],
         qualifier: numeral.qualifier,
-        jurisdiction: whose.jurisdiction(place),
+        jurisdiction: of,
         period,
-        part,
+        part: part !== null && of !== null && namesUnit(part, of) ? null : part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
@@ -87,6 +88,11 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const settled = settleFigures(figures)
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
+
+/** "riêng huyện Kỳ Anh tiếp 702 lượt": a named district's number is its own, no part of another's. */
+const namesUnit = (part: string, of: Jurisdiction): boolean =>
+  of.level === 'district' && part.includes(of.name.toLowerCase()) && !WAY_OF_RECEIVING.test(part)
+const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
 
 /** Tellings without those of a title that names no time, where the text tells the same with its own. */
 function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower }: Document): readonly Telling[] {

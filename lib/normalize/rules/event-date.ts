@@ -84,7 +84,8 @@ export function dayOf(
   // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
   const years = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
   if (years.length > 0) return isoDate(Math.max(...years), month, day)
-  const source = yearSource(date, occasion?.sentence ?? null, times)
+  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.told)
+  const source = yearSource(date, occasion?.sentence ?? null, times, sumsUp)
   if (!source) return besideDated(date, dates)
   const written = source.written.lastYear ?? source.written.year
   if (written === null) return null
@@ -92,7 +93,6 @@ export function dayOf(
   const year = written + (source.comparison ? 1 : 0)
   const wholeYear = source.written.kind === 'year'
   // A year is summed up in its last months or in the next January to March; a half or quarter, after its end.
-  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.told)
   if (wholeYear && !source.ahead && sumsUp && month <= 3) return isoDate(year + 1, month, day)
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)
@@ -108,7 +108,12 @@ function besideDated({ month, day }: WrittenDate, dates: readonly WrittenDate[])
 const EARLIEST_REPORT = 2000
 
 /** The time that lends a date its year: of the occasion's sentence before any other, told before planned. */
-function yearSource(date: WrittenDate, sentence: Range | null, times: readonly TimeMention[]): TimeMention | undefined {
+function yearSource(
+  date: WrittenDate,
+  sentence: Range | null,
+  times: readonly TimeMention[],
+  sumsUp: boolean,
+): TimeMention | undefined {
   const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now' && !t.tenure)
   const single = dated.filter(t => t.written.lastYear === null)
   const inSentence = (t: TimeMention) => sentence !== null && t.start >= sentence.start && t.start < sentence.end
@@ -120,7 +125,9 @@ function yearSource(date: WrittenDate, sentence: Range | null, times: readonly T
   // A book of 1949 dates nothing that a report tells.
   nearest ??= single.find(t => (t.written.year ?? 0) >= EARLIEST_REPORT)
   const told = here.filter(t => !t.ahead && !t.comparison)
-  return told[0] ?? here[0] ?? nearest ?? dated.find(inSentence)
+  if (told[0] ?? here[0] ?? nearest) return told[0] ?? here[0] ?? nearest
+  // "ký chương trình giai đoạn 2021 - 2025": only what sums up years is held in their last.
+  return sumsUp ? dated.find(inSentence) : undefined
 }
 
 /** The day an occasion was held: its own date, else "sáng nay", "hôm qua" counted from the publication. */

@@ -23,6 +23,7 @@ import {
   LED_BY_PROVINCE,
   LETTERHEAD,
   MERGED,
+  MERGED_OF,
   NATION,
   NATION_NAMED,
   NATIONWIDE,
@@ -104,7 +105,8 @@ export const REASONS: readonly Reason[] = [
         const words = input.words(range)
         const provinces = input.in(range).filter(p => p.level === 'province')
         const two = new Set(provinces.map(p => p.province)).size === 2
-        if (range !== input.title && areListed(provinces, input.document.lower)) return { ...range, jurisdiction: null }
+        if (range !== input.title && !MERGED_OF.test(words) && areListed(provinces, input.document.lower))
+          return { ...range, jurisdiction: null }
         const [first, second] = provinces
         const joined =
           two &&
