@@ -133,7 +133,8 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
 /** Lines whose names are no places of the article: menus, and who wrote it ("Hải Hà" is a reporter). */
 const NO_PROSE: ReadonlySet<LineKind> = new Set(['furniture', 'byline'])
 
-const SITE = /^(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?)(?![a-zà-ỹ])/
+const SITE =
+  /^(?:[a-z\d.]+\.vn ?- ?)?(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?)(?![a-zà-ỹ])/
 
 /** "Cổng thông tin điện tử Kiên Giang" over an article: the province whose site it is. */
 function homeOfSite({ lower }: Document, page: Page, places: readonly NamedPlace[]): string | null {

@@ -173,7 +173,8 @@ function label(document: Document, mention: TimeMention, year: number): string {
 }
 
 /** "năm 2020 ngành sẽ …", "quý III phải …". */
-const PROMISED = /^[^.,;:\n]{0,30} (?:sẽ|cần|phải)(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
+const PROMISED =
+  /^[^.,;:\n]{0,30} (?:sẽ|cần|phải(?! [^.,;:\n]{0,50}\d[\d.]* (?:lượt|vụ|đơn|đoàn)))(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
 const ASKED = /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|tới đây)(?![a-zà-ỹ])/
 const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/
 
@@ -213,7 +214,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa) ?$/
 
 /** "nợ của năm 2019 chuyển sang" */
 const CARRIED_OVER = /^ (?:chuyển sang|để lại|chuyển qua|còn lại)/

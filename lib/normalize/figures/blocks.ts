@@ -24,6 +24,8 @@ export interface Block {
 const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)](?!\d)) ?/
 const CELLS = /\s*\|\s*|\t+| {3,}/g
 /** A label with its number: "Số lượt tiếp: 123 lượt". */
+/** The number of a row: "3", "3.1", "III". */
+const SERIAL = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[ivx]{1,4})$/
 const LABELLED = /^[^.:;]{3,90}: ?(?:trên |hơn |gần |khoảng )?\d/
 /** A list's line is short; a longer one is prose with a dash before it. */
 const LINE_LIMIT = 220
@@ -62,7 +64,9 @@ const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t')
+/** Cells parted by bars, by tabs, or by wide gaps, of which a row has two at least. */
+const isRow = (words: string): boolean =>
+  words.includes(' | ') || words.includes('\t') || /\S {3,}\S(?:.*\S)? {3,}\S/.test(words)
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
@@ -108,6 +112,8 @@ function listOf(document: Document, lines: readonly Range[]): Block {
     const heads = rows[0] && rows[0].length === cells.length && rows[0] !== cells ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
     cells.forEach((cell, i) => {
+      // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
+      if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
       const counts = readItems(document, { start: cell.start + bullet, end: cell.end })

@@ -71,7 +71,7 @@ const LABELLING = tagSet(
 )
 const CONNECTOR = new WordSet(', / & + - và hoặc hay lẫn cùng')
 const FILLER = new WordSet('" “ ” ‘ ’ \' ( ) về hành chính của công dân đông người với thuộc dạng loại nội dung có')
-const PASSED = new WordSet('là có : được chỉ với mới ( ) hành chính thì còn phần đông lớn')
+const PASSED = new WordSet('là có : được chỉ với mới ( ) hành chính thì còn phần đông lớn vỏn vẹn tròn tới lên')
 const QUALIFIER = new WordSet('trên hơn gần khoảng chừng quá dưới vượt')
 /** How many items a phrase may take: longer ones are no phrase. */
 const MAX_PHRASE = 24
@@ -118,14 +118,23 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
   }
   if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
   // "tố cáo 4.551 đơn, kiến nghị, phản ánh 12.187 đơn": labels stand before their numbers.
-  const label = items[at - 1]?.tag
-  extend(phrase, items, label !== null && label !== undefined && KIND_TAGS.has(label))
+  extend(phrase, items, isLabelled(items, at))
   if (!phrase.whole && !ofOtherKind(phrase, items) && readTotal(phrase, items, phrase.next)) {
     const unit = items[phrase.next]
     if (unit?.tag && HEADS[unit.tag]) accept(phrase, unit, phrase.next + 1)
     extend(phrase, items)
   }
   return phrase
+}
+
+/** "khiếu nại có 1.093 đơn, tố cáo 152": a kind right before the number, a copula aside. */
+function isLabelled(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const item = items[i]
+    if (item?.tag && KIND_TAGS.has(item.tag)) return true
+    if (!item || item.text === ',' || !(PASSED.has(item) || isQualifier(item))) return false
+  }
+  return false
 }
 
 function accept(phrase: Phrase, item: Item, next: number): void {
@@ -235,6 +244,7 @@ export function headNamed(items: readonly Item[]): Head | null {
 const OPENS_CLAUSE = new WordSet(': ,')
 
 const COPULA = new WordSet('là : có đạt còn được tới đến vào với ( ) ,')
+const TIME_WORDS = new WordSet('tháng kỳ quý')
 const STOPS = new WordSet('; .')
 /** How far before a bare number its unit may be named. */
 const LABEL_REACH = 18
@@ -255,6 +265,9 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     if (copula && head && counted) return head
     if (COPULA.has(item) || item.tag === 'toimuc') copula = true
     const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag) || item.tag === 'nhan')
+    // "Đơn tiếp nhận trong tháng 46"
+    const time = TIME_WORDS.has(item) && i === at - 1
+    if (time) copula = true
     if (!copula && !near && !isQualifier(item)) return null
   }
   return null

@@ -115,7 +115,7 @@ const VOCABULARY = {
     thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
-    để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành`,
+    để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
@@ -154,10 +154,10 @@ const VOCABULARY = {
   giam: `
     giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi |
     hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi | ít hơn so với | kém so với | thấp hơn so với |
-    hụt so với | tụt | tụt xuống | tụt mất`,
+    hụt so với | tụt | tụt mất`,
   toimuc: `
     tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
-    lên | còn có | đã còn | dừng ở | dừng ở mức`,
+    lên | còn có | đã còn | dừng ở | dừng ở mức | rút xuống | rút còn | tụt xuống | tụt còn | sụt xuống | hạ xuống | nhích lên tới`,
   cungky: 'cùng kỳ | so với | so cùng kỳ | so với cùng kỳ | đặt cạnh | nếu so với | cùng kì | so năm | so với năm',
   chiem: 'chiếm | chiếm tỷ lệ | tương ứng | tương đương | chiếm tỉ lệ | chiếm khoảng',
   dat: 'đạt | đạt tỷ lệ | đạt tỉ lệ | tỷ lệ | tỉ lệ | đạt tỷ lệ giải quyết',
@@ -169,11 +169,11 @@ const VOCABULARY = {
     vừa có đúng vừa có sai | vừa có đúng , vừa có sai | có cả đúng và sai | vừa đúng lại vừa sai | đúng có sai |
     đúng một phần | có đúng có sai | có đúng , có sai | đúng 1 phần | vừa đúng vừa sai | có đúng một phần |
     vừa đúng , vừa sai | có đúng - có sai | có đúng có sai một phần | sai một phần | đúng , sai một phần |
-    có đúng và có sai | có phần đúng`,
+    có đúng và có sai | có phần đúng | nửa đúng nửa sai | nửa đúng , nửa sai`,
   // — money and land
   thuhoi: `
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
-    đề nghị thu hồi | thu lại | thu hồi lại`,
+    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | mang về cho nhà nước | nộp về ngân sách | nộp lại ngân sách`,
   trave: `
     được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
     khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại`,

@@ -24,7 +24,7 @@ export const ONLINE_WORDS = new Phrases(
   'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|nối|truyền hình trực tiếp|qua màn hình',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:trực tuyến )?(?:tới|đến|xuống) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình trực tiếp|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
 export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(

@@ -74,7 +74,8 @@ function bothInRow({ all, index }: Scene): boolean {
     .slice(0, index)
     .filter(({ quantity }) => quantity.head !== 'percent')
     .slice(-2)
-  const kinds = [one, other].map(scene => (scene?.quantity.head === 'don' ? onlyOne(scene.kinds) : null))
+  const counts = ({ quantity: { head } }: Scene) => head === 'don' || head === 'vu'
+  const kinds = [one, other].map(scene => (scene && counts(scene) ? onlyOne(scene.kinds) : null))
   return kinds[0] === 'complaint' && kinds[1] === 'denunciation'
 }
 
@@ -179,7 +180,8 @@ export const caseRules: readonly FigureRule[] = [
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.
-      if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả')
+      const inRow = scene.before !== null && sentence.claims.has(scene.before.index)
+      if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
         return refuse('cases told before')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       const told = toldWhole(scene, sentence)

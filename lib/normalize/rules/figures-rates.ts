@@ -14,6 +14,7 @@ const RATE: Record<Side, Indicator> = {
 }
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
+const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)/
 const RESOLVING = /_resolved$|_rate$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
@@ -31,7 +32,6 @@ export const rateRules: readonly FigureRule[] = [
       // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
       if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
         return refuse('a change, not a level')
-      if (scene.after('chiem') || scene.after('dung', 'sai')) return refuse('a share')
       // What a bracket between them breaks down is not what the share is of.
       const before = scene.quantity.bracketed
         ? scene.all[scene.index - 1]
@@ -41,6 +41,11 @@ export const rateRules: readonly FigureRule[] = [
       const beside =
         before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
       const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
+      // "giải quyết 97 vụ, tương đương 82,2%"
+      const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
+      if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
+      // "85/89 vụ khiếu nại cùng 40/41 vụ tố cáo được giải quyết, tính chung đạt 96,2%"
+      if (resolved && TOGETHER.test(left.map(item => item.text).join(' '))) return claim(RATE.both, numeral)
       // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null

@@ -145,6 +145,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: [['năm 2019', '2019-01-01..2019-12-31']],
   },
   {
+    id: 'period/year-label',
+    opensWithYear: true,
+    pattern: new RegExp(`(?<=(?:^|[.;(,] |\\())(?<year>${YEAR})(?=: ?\\d)`),
+    read: g => shape('year', g, [1, 1], [12, 31]),
+    examples: [['năm nào cũng tiếp dân. 2018: 1.044 lượt.', '2018-01-01..2018-12-31']],
+  },
+  {
     id: 'period/year-behind-name',
     opens: 'năm',
     opensWithYear: true,
