@@ -123,3 +123,19 @@ test('all charts of a page come as one archive of the files that each gives alon
       expect(Buffer.from(files[file] ?? []).equals((await download(page, chart, action)).bytes), file).toBe(true)
   }
 })
+
+test('downloads opened before the scripts come are there once they do', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  const actions = page.locator('figure[data-chart] details.chart-actions').first()
+  await actions.locator('summary').click()
+  release()
+  await expect(actions.locator('[data-action="svg"]')).toBeVisible()
+})

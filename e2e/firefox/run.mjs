@@ -1,6 +1,7 @@
 /**
  * The dashboard in Firefox: screens, filters, evidence, and each chart's files beside those that Chromium makes of it. Playwright
- * cannot drive a Firefox that it did not build, hence another driver here.
+ * cannot drive a Firefox that it did not build, hence another driver here. All is asked in the page's own realm: what the driver makes
+ * in its sandbox, the page's scripts may not touch.
  */
 import assert from 'node:assert/strict'
 import { chromium } from '@playwright/test'
@@ -84,6 +85,24 @@ async function until(page, condition, ...given) {
   }
 }
 
+/** Scrolls to an element; resolves to its middle once it stays in its place: charts above it are drawn as they come into view. */
+async function steady(page, selector) {
+  const end = Date.now() + 20_000
+  for (let last = null; ; ) {
+    const at = await page.evaluate(selector => {
+      const element = document.querySelector(selector)
+      // Not scrollIntoView: of a mark within an SVG it takes the whole drawing.
+      scrollBy({ top: element.getBoundingClientRect().y - innerHeight / 2, behavior: 'instant' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2, seen: y > 0 && y + height < innerHeight }
+    }, selector)
+    if (at.seen && last?.x === at.x && last.y === at.y) return at
+    assert.ok(Date.now() < end, `${selector} does not come to rest in view: ${JSON.stringify(at)}`)
+    last = at
+    await new Promise(later => setTimeout(later, 200))
+  }
+}
+
 // The window has its size from the start: to set a page's, the driver asks for commands that Firefox ESR does not know.
 const firefox = await puppeteer.launch({
   browser: 'firefox',
@@ -115,14 +134,17 @@ try {
   await page.evaluate(() => {
     window.stays = true
   })
-  await page.select('select[name="from"]', '2016')
+  await page.evaluate(() => {
+    const select = document.querySelector('select[name="from"]')
+    select.value = '2016'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
   await until(page, () => location.search === '?from=2016')
   assert.equal(await page.evaluate(() => window.stays), true, 'a filter changes the page in its place')
   const MARK = 'figure[data-chart="resolution-national"] svg a[data-evidence]'
   await until(page, selector => document.querySelector(selector) !== null, MARK)
-  const mark = await page.$(MARK)
-  await mark?.evaluate(node => node.scrollIntoView({ block: 'center' }))
-  await mark?.click()
+  const at = await steady(page, MARK)
+  await page.mouse.click(at.x, at.y)
   await until(page, () => document.querySelector('dialog[open] blockquote') !== null)
   assert.match(await page.evaluate(() => location.hash), /^#evidence=/)
   await page.keyboard.press('Escape')
@@ -137,7 +159,9 @@ try {
   let files = 0
   for (const screen of EXPORTED) {
     await Promise.all([page.goto(origin + screen), beside.goto(origin + screen)])
-    const charts = await page.$$eval('figure[data-chart]', all => all.map(one => one.dataset.chart))
+    const charts = await page.evaluate(() =>
+      [...document.querySelectorAll('figure[data-chart]')].map(one => one.dataset.chart),
+    )
     for (const chart of charts) {
       for (const file of FILES) {
         const [ours, theirs] = [
