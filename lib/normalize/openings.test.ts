@@ -746,6 +746,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Ngồi lại với người trồng rừng\n\nSáng ngày 8/9/2022, tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong, tỉnh Nghệ An tổ chức đối thoại trực tiếp giữa Chủ tịch UBND huyện với hơn 90 hộ trồng rừng.',
     { jurisdiction: 'district:Quế Phong', event: 'other', date: '2022-09-08', venue: '40' },
   ],
+  [
+    'tuyenquang.gov.vn - Cổng thông tin điện tử tỉnh Tuyên Quang\nĐăng ngày: 25/9/2023\n\nKết quả tiếp công dân tháng 9/2023\n\nTrong tháng, Trụ sở Tiếp công dân tỉnh tiếp 22 lượt công dân. Chủ tịch UBND tỉnh tiếp 5 lượt.',
+    { jurisdiction: 'province:08', publishedOn: '2023-09-25' },
+  ],
+  [
+    'Quy chế dân chủ ở Phú Thọ\n\nNgày 21/11/2017, tại Trung tâm Hội nghị, Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh Phú Thọ đánh giá kết quả năm và thống nhất cách chấm điểm.',
+    { jurisdiction: 'province:25', event: 'assessment', date: '2017-11-21' },
+  ],
+  [
+    'Báo cáo nhanh\n\n(Chinhphu.vn) - Chiều 8/1/2021, Trưởng Ban Dân vận Trung ương kết luận cuộc họp trực tuyến với 63 tỉnh, thành phố nhìn lại công tác dân vận năm 2020.',
+    { jurisdiction: 'national', online: true, date: '2021-01-08', period: '2020-01-01..2020-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -42,6 +42,8 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
   if (!listed && WHOLE.test(words)) return null
+  // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.
+  if (/thẩm quyền (?:giải quyết )?của bộ trưởng[^,;.\n\d]*$/.test(words)) return null
   const doers = words.includes('tập thể') || words.includes('cá nhân')
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()

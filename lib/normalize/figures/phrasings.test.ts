@@ -737,6 +737,39 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'petitions_eligible 1760; petitions_received 2870',
   ],
   ['Chủ tịch UBND tỉnh trực tiếp tiếp 48 lượt công dân/55 người/40 vụ việc.', ''],
+  [
+    'Quý II, số lượt dân đến khiếu nại rút xuống 640 lượt, có 11 đoàn đông người.',
+    'citizen_receptions 640; group_delegations 11',
+  ],
+  ['Khiếu nại xử lý dứt điểm 81 vụ, tương đương 84,4%.', 'complaints_resolution_rate 84.4; complaints_resolved 81'],
+  [
+    'Kết quả xác minh 60 vụ khiếu nại: dân đúng 8, dân sai 40, nửa đúng nửa sai 12.',
+    'complaints_justified 8; complaints_partly_justified 12; complaints_unjustified 40',
+  ],
+  [
+    'Kết quả giải quyết khiếu nại đem lại cho Nhà nước 120 tỷ đồng cùng 45 ha đất.',
+    'recovered_for_state_land 450000; recovered_for_state_money 120000000000',
+  ],
+  [
+    'Thẩm quyền của Bộ trưởng chỉ gồm 12 vụ khiếu nại và 4 vụ tố cáo. Chúng tôi kết thúc được 10 vụ khiếu nại, cả 4 vụ tố cáo.',
+    'complaints_resolved 10; complaints_under_jurisdiction 12; denunciations_resolved 4; denunciations_under_jurisdiction 4',
+  ],
+  [
+    'Đơn tiếp nhận trong tháng 52 (khiếu nại 11; tố cáo 05; kiến nghị, phản ánh 36).',
+    'complaint_petitions 11; denunciation_petitions 5; feedback_petitions 36; petitions_received 52',
+  ],
+  [
+    'Toàn tỉnh nhận 5.020 đơn. Phân theo tính chất thì khiếu nại có 880 đơn, tố cáo vỏn vẹn 131, còn đâu là kiến nghị.',
+    'complaint_petitions 880; denunciation_petitions 131; petitions_received 5020',
+  ],
+  [
+    'Các cấp xác định 4.120 vụ việc khiếu nại, 1.204 vụ việc tố cáo thuộc thẩm quyền, đã giải quyết 3.306 vụ việc (2.596 khiếu nại và 710 tố cáo).',
+    'cases_resolved 3306; complaints_resolved 2596; complaints_under_jurisdiction 4120; denunciations_resolved 710; denunciations_under_jurisdiction 1204',
+  ],
+  [
+    'Có 51/55 vụ khiếu nại cùng 20/21 vụ tố cáo thuộc thẩm quyền được giải quyết, tính chung đạt 93,4%.',
+    'complaints_resolved 51; complaints_under_jurisdiction 55; denunciations_resolved 20; denunciations_under_jurisdiction 21; resolution_rate 93.4',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -118,7 +118,6 @@ export function readOccasion(
     (pictured && sentence.date !== undefined) ||
     phrases.matchesIn(SIGNED, sentence.range) ||
     phrases.matchesIn(VISITS, sentence.range) ||
-    (hasDay(sentence) && /đánh giá (?:kết quả|tình hình|việc)/.test(told)) ||
     (hasDay(sentence) && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
     /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,

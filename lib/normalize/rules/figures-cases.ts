@@ -180,7 +180,9 @@ export const caseRules: readonly FigureRule[] = [
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.
-      const inRow = scene.before !== null && sentence.claims.has(scene.before.index)
+      const inRow =
+        scene.quantity.left.length <= 2 &&
+        sentence.claims.get(scene.index - 1)?.some(made => made.indicator.endsWith('_resolved'))
       if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
         return refuse('cases told before')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
