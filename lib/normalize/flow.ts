@@ -109,16 +109,22 @@ function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   for (const line of lines) {
     const gapped = !line.empty && line.words.length <= ROW_LIMIT && GAP.test(line.words)
     const cells = gapped ? line.words.split(/\t+|[ \u00a0]{3,}/).map(cell => cell.trim()) : []
-    const [first = '', ...values] = cells
-    // The row's number stands before its name.
-    const named = /^(?:\d{1,3}|[ivx]{1,5})\.?$/i.test(first) ? values.slice(1) : values
-    const valued = named.length > 0 && named.every(cell => VALUE.test(cell)) && /\d/.test(named.join(''))
+    const values = valuesOf(cells)
+    const valued = values.length > 0 && values.every(cell => VALUE.test(cell)) && /\d/.test(values.join(''))
     // One line alone is no table.
     if (valued && previous?.cells.length === cells.length) rows.add(previous.line).add(line)
     previous = gapped ? { line, cells } : null
   }
   return rows
 }
+
+/** The cells behind a row's number, its name and its unit: "3.1", "Đơn khiếu nại", "đơn". */
+function valuesOf([first = '', ...rest]: readonly string[]): readonly string[] {
+  const behindName = /^(?:\d{1,3}(?:\.\d{1,2})?|[ivx]{1,5})\.?$/i.test(first) ? rest.slice(1) : rest
+  const [unit = '', ...values] = behindName
+  return values.length > 0 && UNIT.test(unit) ? values : behindName
+}
+const UNIT = /^(?:\p{L}[\p{L} ]{0,11}|%)$/u
 
 interface Line {
   /** Where the line begins and its line end stands. */

@@ -64,9 +64,7 @@ const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-/** Cells parted by bars, by tabs, or by wide gaps, of which a row has two at least. */
-const isRow = (words: string): boolean =>
-  words.includes(' | ') || words.includes('\t') || /\S {3,}\S(?:.*\S)? {3,}\S/.test(words)
+const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t')
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
@@ -111,7 +109,10 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       continue
     const heads = rows[0] && rows[0].length === cells.length && rows[0] !== cells ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
+    const percent = cells.find(cell => lower.slice(cell.start, cell.end) === '%')
     cells.forEach((cell, i) => {
+      // "Tỷ lệ giải quyết | % | 93,9": the unit stands behind its number, as in prose.
+      if (cell === percent) return
       // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
@@ -120,6 +121,9 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       if (i > 0 && heads?.[i] && counts.length === 1 && counts[0]?.number)
         items.push(...unitIn(document, heads[i], cell))
       items.push(...counts)
+      if (percent && counts.length === 1 && counts[0]?.number) {
+        for (const item of readItems(document, percent)) items.push({ ...item, start: cell.end, end: cell.end })
+      }
     })
     const last = items.at(-1)?.text
     if (last !== ';' && last !== ':' && last !== '.') items.push(mark(bare ? ':' : ';', line.end))

@@ -51,6 +51,11 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'Mô hình “Dân vận khéo” năm 2022\n- Lĩnh vực kinh tế: 120 mô hình\n- Lĩnh vực văn hóa - xã hội: 95 mô hình\n- Tổng số: 215 mô hình',
     'skilful_models 215',
   ],
+  [
+    'TT    Nội dung    ĐVT    Năm 2020    Năm 2021    Năm 2022\n1    Số lượt tiếp công dân    lượt    1.044    1.202    1.327\n2    Tổng số đơn tiếp nhận    đơn    1.518    1.645    1.490\n2.1    Đơn khiếu nại    đơn    81    74    67\n2.2    Đơn tố cáo    đơn    48    39    34\n3    Tỷ lệ giải quyết khiếu nại    %    91,9    94,6    90,3',
+    'citizen_receptions 1044; citizen_receptions 1202; citizen_receptions 1327; complaint_petitions 67; complaint_petitions 74; complaint_petitions 81; complaints_resolution_rate 90.3; complaints_resolution_rate 91.9; complaints_resolution_rate 94.6; denunciation_petitions 34; denunciation_petitions 39; denunciation_petitions 48; petitions_received 1490; petitions_received 1518; petitions_received 1645',
+  ],
+  ['Kết quả xử lý đơn của tỉnh các năm 2020, 2021, 2022', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
