@@ -758,6 +758,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Báo cáo nhanh\n\n(Chinhphu.vn) - Chiều 8/1/2021, Trưởng Ban Dân vận Trung ương kết luận cuộc họp trực tuyến với 63 tỉnh, thành phố nhìn lại công tác dân vận năm 2020.',
     { jurisdiction: 'national', online: true, date: '2021-01-08', period: '2020-01-01..2020-12-31' },
   ],
+  [
+    'Quý đầu tiên của tỉnh mới\n\n05/10/2025\n\n“Có cụ đi xe đò từ Phù Cát xuống Quy Nhơn chỉ để hỏi lá đơn”. Chuyện ấy một cán bộ Ban Tiếp công dân tỉnh Gia Lai kể lại khi tổng hợp số liệu quý III/2025. Toàn tỉnh tiếp 3.912 lượt công dân.',
+    { jurisdiction: 'province:52', period: '2025-07-01..2025-09-30' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -770,6 +770,14 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Có 51/55 vụ khiếu nại cùng 20/21 vụ tố cáo thuộc thẩm quyền được giải quyết, tính chung đạt 93,4%.',
     'complaints_resolved 51; complaints_under_jurisdiction 55; denunciations_resolved 20; denunciations_under_jurisdiction 21; resolution_rate 93.4',
   ],
+  [
+    'Cả nước có 95.010 người tìm đến các phòng tiếp dân để trình bày 70.190 vụ việc, kéo theo 968 đoàn đông người.',
+    'citizens_received 95010; group_delegations 968; reception_cases 70190',
+  ],
+  [
+    '512 vụ khiếu nại và 36 vụ tố cáo thuộc trách nhiệm chính quyền; lần lượt 451 và 31 vụ có quyết định.',
+    'complaints_resolved 451; complaints_under_jurisdiction 512; denunciations_resolved 31; denunciations_under_jurisdiction 36',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

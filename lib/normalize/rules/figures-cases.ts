@@ -170,6 +170,31 @@ export const caseRules: readonly FigureRule[] = [
     refusals: ['Phát sinh 47 vụ khiếu nại, đã giải quyết 20 vụ.', 'Có 47 vụ việc, đã giải quyết 20 vụ.'],
   },
   {
+    id: 'figures/resolved-in-turn',
+    heads: [null, 'vu'],
+    because: '"58 vụ khiếu nại, 24 vụ tố cáo; xong 41 và 15": of each of the two in turn.',
+    read: (scene, sentence) => {
+      if (scene.kinds || scene.quantity.whole) return null
+      const { all, index } = scene
+      const isSecond = scene.quantity.link === 'và' && scene.before?.quantity.head === null
+      const first = isSecond ? scene.before : scene
+      const second = isSecond ? scene : all[index + 1]
+      if (!first || first.quantity.head !== null || second?.before !== first || second.quantity.link !== 'và')
+        return null
+      if (first.leftStage !== 'giaiquyet' && second.stage !== 'giaiquyet') return null
+      const [one, other] = [first.index - 2, first.index - 1].map(at => sentence.claims.get(at)?.[0]?.indicator)
+      if (one !== 'complaints_under_jurisdiction' || other !== 'denunciations_under_jurisdiction') return null
+      return claim(RESOLVED[sideOfIndicator(isSecond ? other : one)], scene.quantity.numeral)
+    },
+    examples: [
+      [
+        'Thuộc thẩm quyền: 48 vụ khiếu nại, 21 vụ tố cáo; đã giải quyết xong 40 và 13.',
+        { complaints_resolved: 40, denunciations_resolved: 13 },
+      ],
+    ],
+    refusals: [],
+  },
+  {
     id: 'figures/resolved',
     heads: ['vu', 'don', null],
     because: '"đã giải quyết 238/316 vụ việc": resolved, and under jurisdiction.',

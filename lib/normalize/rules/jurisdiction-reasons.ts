@@ -18,6 +18,7 @@ import {
   HOLDING,
   INFORMS,
   ISSUED_BY_CENTRE,
+  isQuoted,
   isTitleOfPerson,
   isWorkOf,
   LED_BY_PROVINCE,
@@ -230,7 +231,7 @@ export const REASONS: readonly Reason[] = [
       const [lead] = input.leads
       for (const range of input.leads.slice(0, 2)) {
         const words = input.words(range)
-        const named = input.in(range)
+        const named = input.in(range).filter(p => !isQuoted(input.document.lower, range, p))
         const ministry = named.find(
           p =>
             p.level === 'ministry' &&

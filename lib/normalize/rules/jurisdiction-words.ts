@@ -1,4 +1,5 @@
 /** Words that tell whose work a report is about, or that somebody else's is named: what the reasons of jurisdiction.ts look for. */
+import type { Range } from '../document'
 import type { NamedPlace } from '../vietnamese/places'
 import { Phrases } from '../word-index'
 
@@ -88,6 +89,10 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 18), place.start),
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
+
+/** "“Có cụ đi từ Ia Grai xuống Quy Nhơn hỏi lá đơn …”": a place that somebody speaks of. */
+export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): boolean =>
+  lower.lastIndexOf('“', place.start) > Math.max(start - 1, lower.lastIndexOf('”', place.start))
 
 /** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
 export const namesHall = (lower: string, place: NamedPlace): boolean =>

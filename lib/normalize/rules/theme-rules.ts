@@ -149,7 +149,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       '“|"|‘|«',
       new RegExp(
-        `${QUOTED} (?:là|được (?:chọn|lấy) làm) chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
+        `${QUOTED} (?:(?:tiếp tục |vẫn )?là|được (?:chọn|lấy) làm) chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
         'u',
       ),
       'chủ đề',
