@@ -762,6 +762,28 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Quý đầu tiên của tỉnh mới\n\n05/10/2025\n\n“Có cụ đi xe đò từ Phù Cát xuống Quy Nhơn chỉ để hỏi lá đơn”. Chuyện ấy một cán bộ Ban Tiếp công dân tỉnh Gia Lai kể lại khi tổng hợp số liệu quý III/2025. Toàn tỉnh tiếp 3.912 lượt công dân.',
     { jurisdiction: 'province:52', period: '2025-07-01..2025-09-30' },
   ],
+  [
+    'Từ hai tỉnh về một: dân vận Tây Ninh năm đầu\n\nTân An, chiều 25/12/2025. Ban Tuyên giáo và Dân vận Tỉnh ủy Tây Ninh tổng kết năm 2025 trước đại diện 96 xã, phường.',
+    { jurisdiction: 'province:80', event: 'summary', date: '2025-12-25', period: '2025-01-01..2025-12-31' },
+  ],
+  [
+    'Dân vận thời số\n\nHôm qua (ngày 12/1/2023), Ban Dân vận Trung ương nối mạng với 63 tỉnh, thành để kiểm điểm công tác dân vận của năm 2022.',
+    {
+      jurisdiction: 'national',
+      event: 'assessment',
+      online: true,
+      date: '2023-01-12',
+      period: '2022-01-01..2022-12-31',
+    },
+  ],
+  [
+    'TRANG THÔNG TIN ĐIỆN TỬ THỊ XÃ CAI LẬY - TỈNH TIỀN GIANG\nGiới thiệu | Tin tức | Văn bản\n\nTình hình tiếp dân 9 tháng năm 2016 trên địa bàn thị xã\n\n1. Tiếp công dân\n- Tổng số: 216 lượt (cùng kỳ: 231 lượt).',
+    { jurisdiction: 'district:Cai Lậy', period: '2016-01-01..2016-09-30' },
+  ],
+  [
+    'Tiếp dân sau sáp nhập\n\n12/12/2025\n\nBáo cáo UBND tỉnh Vĩnh Long dành hẳn một mục cho công tác tiếp công dân 11 tháng. Toàn tỉnh đón tiếp 8.418 lượt người.',
+    { jurisdiction: 'province:86', period: '2025-01-01..2025-11-30' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -3,12 +3,12 @@ import type { EventKind } from '../report'
 import { PhrasePattern, Phrases } from '../word-index'
 
 const HEAD_WORDS =
-  '(?:hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:gặp gỡ|đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|phiên (?:chất vấn|giải trình|thảo luận)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
+  '(?:nối (?:mạng|cầu) (?:với|tới|đến) (?:các|\\d+) (?:tỉnh|địa phương|điểm)|hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:gặp gỡ|đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|phiên (?:chất vấn|giải trình|thảo luận)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
 export const HELD = new Phrases(
   'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
 )
 export const HEADS = new PhrasePattern(
-  'hội nghị|phiên họp|cuộc họp|đoàn|tổ|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
+  'nối mạng|nối cầu|hội nghị|phiên họp|cuộc họp|đoàn|tổ|buổi|hội thảo|tọa đàm|hội thi|liên hoan|lễ|lớp|phiên|kỳ|diễn đàn|chương trình|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp',
   new RegExp(HEAD_WORDS),
 )
 export const AT_EVENT = new PhrasePattern(

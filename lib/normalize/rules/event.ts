@@ -77,7 +77,10 @@ export function readOccasion(
   let best: { sentence: Sentence; score: number } | null = null
   for (const [index, range] of body.slice(0, LEAD_SENTENCES).entries()) {
     const words = wordsOf(document, range)
-    const date = usable.find(d => d.start >= range.start && d.start < range.end)
+    const dateline = index === 1 && body[0] && DATELINE.test(wordsOf(document, body[0])) ? body[0] : range
+    const date =
+      usable.find(d => d.start >= range.start && d.start < range.end) ??
+      usable.find(d => d.start >= dateline.start && d.start < dateline.end)
     const relative = relativeDay(document, [range]) !== null
     const gathering = gathers(
       document,
@@ -164,6 +167,9 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
 }
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
+/** "Đà Lạt, chiều 26/12/2025.": a sentence of nothing but where and when; the next tells what. */
+const DATELINE = /^[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
+
 function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)
   for (const match of index.matches(HEADS, range)) {

@@ -18,6 +18,7 @@ import {
   HOLDING,
   INFORMS,
   ISSUED_BY_CENTRE,
+  isAddress,
   isQuoted,
   isTitleOfPerson,
   isWorkOf,
@@ -35,7 +36,9 @@ import {
   OWN_PROVINCE,
   opensSentence,
   ownWork,
+  SITE_OF_A_DISTRICT,
   TWO_PROVINCES,
+  UNNAMED_DISTRICT,
 } from './jurisdiction-words'
 
 interface Clue extends Range {
@@ -116,7 +119,7 @@ export const REASONS: readonly Reason[] = [
           /^ ?(?:-|và|,|với) ?(?:tỉnh )?$/.test(input.document.lower.slice(first.end, second.start))
         if (
           range === input.title
-            ? joined || TWO_PROVINCES.test(words)
+            ? joined || (TWO_PROVINCES.test(words) && !MERGED.test(words))
             : joined && TWO_PROVINCES.test(words) && !MERGED.test(words)
         ) {
           return { ...range, jurisdiction: null }
@@ -231,7 +234,9 @@ export const REASONS: readonly Reason[] = [
       const [lead] = input.leads
       for (const range of input.leads.slice(0, 2)) {
         const words = input.words(range)
-        const named = input.in(range).filter(p => !isQuoted(input.document.lower, range, p))
+        const named = input
+          .in(range)
+          .filter(p => !isQuoted(input.document.lower, range, p) && !isAddress(input.document.lower, p))
         const ministry = named.find(
           p =>
             p.level === 'ministry' &&
@@ -326,6 +331,19 @@ export const REASONS: readonly Reason[] = [
     look: input => {
       const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
       return own && input.home ? { ...own, jurisdiction: { level: 'province', province: input.home } } : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/site-of-a-district',
+    look: input => {
+      // "TRANG THÔNG TIN ĐIỆN TỬ THỊ XÃ GÒ CÔNG" over a report of "trên địa bàn thị xã" that names no place.
+      const own = [input.title, ...input.body].find(range => range && UNNAMED_DISTRICT.test(input.words(range)))
+      const line = input.page.lines.find(
+        line => line.start < (input.page.lead?.start ?? 0) && SITE_OF_A_DISTRICT.test(input.words(line)),
+      )
+      const office =
+        own && line && input.masthead.find(p => p.level === 'district' && p.start >= line.start && p.start < line.end)
+      return office ? clue(office) : undefined
     },
   },
 ]

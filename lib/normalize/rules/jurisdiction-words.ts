@@ -19,7 +19,7 @@ export const WORKS = new Phrases(
   'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
 )
 export const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: (?:sáng|chiều|tối|ngày)(?: ngày)? [\\d/.-]{3,10},?)?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))(?:(?!(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ubnd)[^.]){0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: (?:sáng|chiều|tối|ngày)(?: ngày)? [\\d/.-]{3,10},?)?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))(?:(?!(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ubnd)[^.]){0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì|triệu tập)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
 )
 export const ISSUED_BY_CENTRE = new RegExp(
   `(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))? (?:vừa |đã )?(?:có|ban hành|ra|gửi) (?:kế hoạch|hướng dẫn|công văn|chỉ thị|thông tri|kết luận)`,
@@ -38,7 +38,7 @@ export const HELD_BY_NO_LEVEL =
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
 export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
-export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một nhà/
+export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một|thành một/
 /** "toàn tỉnh (gồm Hà Nam, Nam Định, Ninh Bình cũ)" */
 export const MERGED_OF = /\((?:gồm|hợp nhất|sáp nhập|nhập)[^()\n]{0,80}\)/
 export const TWO_PROVINCES =
@@ -58,6 +58,11 @@ export const INFORMS =
   /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 export const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
+/** A district, or less, that its own site need not name. */
+export const UNNAMED_DISTRICT =
+  /(?:trên địa bàn|toàn|ubnd|thanh tra|chủ tịch ubnd) (?:thị xã|huyện|quận|thị trấn|phường|xã)(?=[.,;\n]|$| (?:tiếp|đã|có|nhận|yêu cầu|là))/
+export const SITE_OF_A_DISTRICT =
+  /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?$/u
@@ -89,6 +94,10 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 18), place.start),
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
+
+/** "(210 Võ Thị Sáu, quận 3)": where a house stands. */
+export const isAddress = (lower: string, place: NamedPlace): boolean =>
+  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$/.test(lower.slice(Math.max(0, place.start - 70), place.start))
 
 /** "“Có cụ đi từ Ia Grai xuống Quy Nhơn hỏi lá đơn …”": a place that somebody speaks of. */
 export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): boolean =>

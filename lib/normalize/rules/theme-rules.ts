@@ -110,6 +110,21 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['năm 2016, hội thi mang tên “Tiếng hát đồng quê”'],
   },
   {
+    id: 'themes/year-that-chose',
+    because: '… là năm … chọn chủ đề “…”: a bare year opens the sentence.',
+    pattern: new PhrasePattern(
+      'YEAR là năm',
+      new RegExp(
+        `(?<between>${YEAR}) là năm [^.“”"\\n;]{0,50}?(?:chọn|lấy) chủ đề(?: công tác)?(?: là|:)? ${QUOTED}`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [['2016 là năm cả tỉnh chọn chủ đề “Văn minh đô thị”', { years: [2016] }]],
+    refusals: ['2016 là năm hội thi mang tên “Tiếng hát đồng quê”'],
+  },
+  {
     id: 'themes/topic-of-the-year-plain',
     because: 'chủ đề năm … là …, chủ đề năm …: … without quotes runs to the end of the sentence.',
     pattern: new PhrasePattern(
