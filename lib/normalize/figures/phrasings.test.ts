@@ -778,6 +778,16 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     '512 vụ khiếu nại và 36 vụ tố cáo thuộc trách nhiệm chính quyền; lần lượt 451 và 31 vụ có quyết định.',
     'complaints_resolved 451; complaints_under_jurisdiction 512; denunciations_resolved 31; denunciations_under_jurisdiction 36',
   ],
+  [
+    'Về đơn, văn thư nhận 1.218 đơn. Đủ điều kiện xử lý: 842. Chia theo loại: KN 167; TC 86; kiến nghị, phản ánh 965.',
+    'complaint_petitions 167; denunciation_petitions 86; feedback_petitions 965; petitions_eligible 842; petitions_received 1218',
+  ],
+  [
+    'Bưu điện đem tới 308 lá đơn: 61 khiếu nại, 44 tố cáo, còn 203 là kiến nghị, phản ánh.',
+    'complaint_petitions 61; denunciation_petitions 44; feedback_petitions 203; petitions_received 308',
+  ],
+  ['Tòa án nhân dân hai cấp thụ lý 1.677 vụ, xử 1.402.', ''],
+  ['Cán bộ ở đây không giải quyết mà hướng dẫn, chuyển đơn (930 đơn) và đôn đốc (112 văn bản).', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

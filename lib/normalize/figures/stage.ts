@@ -21,7 +21,7 @@ const WEAK = tagSet('xuly phatsinh khangia tiep')
 const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
-const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen')
+const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen chuyen')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
 /** How far before a number the word that makes it a change may stand. */
@@ -110,7 +110,8 @@ function stageOfNoun({ bracketed, scope, left }: Quantity): Tag | null {
   if (!bracketed || scope.length > 0) return null
   const noun = left.slice(-6, -1)
   const at = noun.findLastIndex(item => item.tag !== null && NOT_THE_OFFICES.has(item.tag))
-  const named = noun[at]?.text.startsWith('đơn') || noun.slice(0, at).some(({ tag }) => tag === 'don' || tag === 'vu')
+  const named =
+    /^đơn|đơn$/.test(noun[at]?.text ?? '') || noun.slice(0, at).some(({ tag }) => tag === 'don' || tag === 'vu')
   return at >= 0 && named ? (noun[at]?.tag ?? null) : null
 }
 

@@ -52,12 +52,13 @@ function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
   return ofKind || ((head === 'vu' || head === 'don') && last.stage === 'thamquyen')
 }
 
-/** "phải thi hành 923.500 việc, xong 575.600 việc": judgments carried out, unless complaints are named. */
+/** "phải thi hành 923.500 việc", "Tòa án thụ lý 1.877 vụ": judgments carried out and a court's cases, unless complaints are named. */
 export function countsJudgments({ kinds, all, index }: Scene): boolean {
-  return (
-    kinds === null &&
-    all.slice(0, index + 1).some(({ quantity: { left } }) => left.some(item => item.tag === 'thihanh'))
-  )
+  if (kinds !== null) return false
+  return all.slice(0, index + 1).some(({ quantity: { left } }) => {
+    const court = left.some(item => item.text === 'tòa') && left.some(item => item.text.includes('thụ lý'))
+    return court || left.some(item => item.tag === 'thihanh')
+  })
 }
 
 export const countsCases = (scene: Scene): boolean => {

@@ -1,6 +1,6 @@
 /** Petitions: received, fit for processing, by kind. */
 import type { Scene } from '../figures/context'
-import { claim, type FigureRule } from '../figures/figure-rule'
+import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
@@ -30,6 +30,8 @@ export function countsPetitions(scene: Scene): boolean {
     )
   // "nhận 90 đơn; khiếu nại 30, tố cáo 10"
   return (
+    // "Loại đơn: KN 38; TC 5", "Chia theo loại: …"
+    scene.all[0]?.quantity.left.some(({ text }) => text === 'loại' || text.endsWith('theo loại')) ||
     scene.parent?.quantity.head === 'don' ||
     scene.all.slice(0, scene.index).some(other => other.quantity.head === 'don') ||
     namedAtEndOfRow(scene)
@@ -70,6 +72,8 @@ function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
   return at > 0 && (ends > at || (ends < 0 && !all[index + 1]))
 }
 
+const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
+
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
@@ -91,6 +95,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (arePassedOn(scene)) return refuse('petitions passed on')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
+      // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
+      if (scene.stage === 'conlai' && scene.quantity.head === null && scene.quantity.behind[0]?.text === 'là')
+        return null
       if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
         return refuse(`petitions ${scene.stage}`)
       return null
@@ -102,9 +109,13 @@ export const petitionRules: readonly FigureRule[] = [
     id: 'figures/petitions-eligible',
     heads: ['don', null],
     because: 'Of the petitions, those fit for processing.',
-    read: scene => {
-      if (!countsPetitions(scene) || onlyOne(scene.kinds)) return null
-      if (scene.stage !== 'dudieukien') return null
+    read: (scene, sentence) => {
+      if (scene.stage !== 'dudieukien' || onlyOne(scene.kinds)) return null
+      // "Nhận 1.318 đơn. Đủ điều kiện xử lý: 902."
+      const last = scene.quantity.left.at(-1)
+      const bare = scene.quantity.head === null && (last?.tag === 'dudieukien' || last?.text === ':')
+      const ofTold = bare && sentence.told.slice(-3).some(isReceived)
+      if (!countsPetitions(scene) && !ofTold) return null
       return claim('petitions_eligible', scene.quantity.numeral)
     },
     examples: [['Sau phân loại có 2.436 đơn đủ điều kiện xử lý.', { petitions_eligible: 2436 }]],
