@@ -784,6 +784,22 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Tiếp dân sau sáp nhập\n\n12/12/2025\n\nBáo cáo UBND tỉnh Vĩnh Long dành hẳn một mục cho công tác tiếp công dân 11 tháng. Toàn tỉnh đón tiếp 8.418 lượt người.',
     { jurisdiction: 'province:86', period: '2025-01-01..2025-11-30' },
   ],
+  [
+    'Tây Ninh: gần 4.800 lượt công dân trong 9 tháng\n\n14/10/2025\n\nSau khi hợp nhất hai tỉnh Long An, Tây Ninh, công tác tiếp công dân được tổ chức lại. 9 tháng năm 2025, các cơ quan trong tỉnh tiếp 4.791 lượt.',
+    { jurisdiction: 'province:80', period: '2025-01-01..2025-09-30' },
+  ],
+  [
+    'Giám sát tiếp dân tại UBND tỉnh Hà Tĩnh\n\nChiều 19/3, Đoàn giám sát của HĐND tỉnh làm việc với UBND tỉnh về việc chấp hành pháp luật trong tiếp công dân 2 năm 2012 - 2013. Có xã trong cả năm 2013 chỉ ghi 3 buổi tiếp dân.',
+    { jurisdiction: 'province:42', date: '2014-03-19', period: '2012-01-01..2013-12-31' },
+  ],
+  [
+    'Bắc Ninh nhìn lại 5 năm giải quyết khiếu nại\n\nSáng 23-2, Thường trực HĐND tỉnh nghe UBND tỉnh báo cáo kết quả giải quyết khiếu nại, tố cáo giai đoạn 2012-2016.',
+    { event: 'other', period: '2012-01-01..2016-12-31' },
+  ],
+  [
+    'Gia Lai: Kế hoạch nâng cao hiệu quả tiếp công dân, giải quyết khiếu nại, tố cáo năm 2023\n\nUBND tỉnh Gia Lai vừa ban hành Kế hoạch số 218/KH-UBND ngày 12/02/2023 về công tác tiếp công dân, giải quyết khiếu nại, tố cáo năm 2023.',
+    { period: null },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -84,7 +84,10 @@ export function dayOf(
   // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
   const years = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
   if (years.length > 0) return isoDate(Math.max(...years), month, day)
-  const sumsUp = occasion === null || ['summary', 'assessment', 'conference'].includes(occasion.told)
+  const sumsUp =
+    occasion === null ||
+    ['summary', 'assessment', 'conference'].includes(occasion.told) ||
+    (occasion.told === 'other' && looksBackOnYears(occasion.sentence, times))
   const source = yearSource(date, occasion?.sentence ?? null, times, sumsUp)
   if (!source) return besideDated(date, dates)
   const written = source.written.lastYear ?? source.written.year
@@ -96,6 +99,19 @@ export function dayOf(
   if (wholeYear && !source.ahead && sumsUp && month <= 3) return isoDate(year + 1, month, day)
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)
+}
+
+/** "làm việc về việc chấp hành pháp luật … 2 năm 2012 - 2013": told of years, none of them ahead. */
+function looksBackOnYears(sentence: Range, times: readonly TimeMention[]): boolean {
+  return times.some(
+    t =>
+      t.start >= sentence.start &&
+      t.end <= sentence.end &&
+      t.written.lastYear !== null &&
+      t.written.kind === 'range' &&
+      !t.ahead &&
+      !t.tenure,
+  )
 }
 
 /** No time writes a year: the latest day that writes one lends it ("13/10 … (15/10/1930 - 15/10/2022)"). */

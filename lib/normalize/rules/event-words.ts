@@ -45,8 +45,8 @@ export const VISITS = new PhrasePattern(
 )
 /** Acts of a body that a report of them tells with their day. */
 export const ACTS = new PhrasePattern(
-  'đánh giá|bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
-  /đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai))|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
+  'nghe|đánh giá|bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
+  /nghe [^.;\n]{0,60}báo cáo (?:kết quả|tình hình|việc)|đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai))|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)?(?: giữa [^.,;:\n]{2,50})? với/

@@ -40,7 +40,8 @@ export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd )?t
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
 export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một|thành một/
 /** "toàn tỉnh (gồm Hà Nam, Nam Định, Ninh Bình cũ)" */
-export const MERGED_OF = /\((?:gồm|hợp nhất|sáp nhập|nhập)[^()\n]{0,80}\)/
+export const MERGED_OF =
+  /\((?:gồm|hợp nhất|sáp nhập|nhập)[^()\n]{0,80}\)|(?:hợp nhất|sáp nhập)(?: (?:hai|ba|2|3))? tỉnh/
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =

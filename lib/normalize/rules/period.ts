@@ -200,11 +200,16 @@ const REASONS: readonly Reason[] = [
   },
 ]
 
+/** "Kon Tum: Kế hoạch nâng cao hiệu quả tiếp công dân năm 2023" */
+const PLAN_TITLE = /^(?:[^:\n]{2,30}: ?)?(?:ban hành )?(?:kế hoạch|phương hướng|nhiệm vụ)(?![a-zà-ỹ])/
+
 /** The main period; null where none can be told. */
 export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | null {
   const { document, page, body, times, sections, occasion, day } = input
   const usable = times.filter(t => t.period && isPast(t, input))
-  const search = { document, page, body, times, sections, occasion, day, usable, plans: planning(occasion) }
+  const title = page.title ? document.lower.slice(page.title.start, page.title.end) : ''
+  const plans = planning(occasion) || (occasion === null && PLAN_TITLE.test(title))
+  const search = { document, page, body, times, sections, occasion, day, usable, plans }
   const since = occasion ? yearsOfADocument(input) : null
   if (since) {
     trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
