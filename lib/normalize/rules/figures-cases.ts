@@ -2,19 +2,10 @@
 import type { Scene } from '../figures/context'
 import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import type { Item } from '../figures/items'
-import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
+import { countsCases, goesOnWithCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { onlyOne } from './figures-petitions'
-
-export type Side = 'complaint' | 'denunciation' | 'both'
-
-/** Which cases the kinds make, or null where feedback is among them. */
-export function sideOf(kinds: Kinds | null): Side | null {
-  if (!kinds || (kinds.complaint && kinds.denunciation && !kinds.feedback)) return 'both'
-  if (kinds.feedback) return null
-  return kinds.complaint ? 'complaint' : 'denunciation'
-}
 
 const UNDER: Record<Side, Indicator> = {
   complaint: 'complaints_under_jurisdiction',
@@ -41,54 +32,6 @@ const OUTCOME = {
 const answeredBefore = (right: readonly Item[]): boolean =>
   right.some(item => item.tag === 'giaiquyet') &&
   /lần (?:đầu|hai)|nhiều lần/.test(right.map(item => item.text).join(' '))
-
-/** "số vụ việc thuộc thẩm quyền: 25; đã giải quyết 22": a bare number of the cases before it. */
-function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boolean {
-  const last = all[index - 1]
-  if (quantity.head !== null || leftStage !== 'giaiquyet' || !last) return false
-  const { head } = last.quantity
-  // "27 vụ tố cáo phải xem xét; kết luận được 24"
-  const ofKind = head === 'vu' && last.kinds !== null && !last.outcome && last.stage !== 'giaiquyet'
-  return ofKind || ((head === 'vu' || head === 'don') && last.stage === 'thamquyen')
-}
-
-/** "phải thi hành 923.500 việc", "Tòa án thụ lý 1.877 vụ": judgments carried out and a court's cases, unless complaints are named. */
-export function countsJudgments({ kinds, all, index }: Scene): boolean {
-  if (kinds !== null) return false
-  return all.slice(0, index + 1).some(({ quantity: { left } }) => {
-    const court = left.some(item => item.text === 'tòa') && left.some(item => item.text.includes('thụ lý'))
-    return court || left.some(item => item.tag === 'thihanh')
-  })
-}
-
-export const countsCases = (scene: Scene): boolean => {
-  const { head } = scene.quantity
-  for (let i = 0; i < scene.index; i++) if (scene.all[i]?.quantity.own.includes('vuan')) return false
-  if (goesOnWithCases(scene)) return true
-  if (countsJudgments(scene)) return false
-  return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
-}
-
-/** "nhận 20.451 đơn khiếu nại, 8.592 đơn tố cáo, giải quyết được 7.677 vụ việc": of both. */
-function bothInRow({ all, index }: Scene): boolean {
-  const [one, other] = all
-    .slice(0, index)
-    .filter(({ quantity }) => quantity.head !== 'percent')
-    .slice(-2)
-  const counts = ({ quantity: { head } }: Scene) => head === 'don' || head === 'vu'
-  const kinds = [one, other].map(scene => (scene && counts(scene) ? onlyOne(scene.kinds) : null))
-  return kinds[0] === 'complaint' && kinds[1] === 'denunciation'
-}
-
-/** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
-export function kindsFor(scene: Scene): Kinds | null {
-  if (scene.kinds) return scene.kinds
-  if (scene.quantity.head === 'vu' && scene.leftStage === 'giaiquyet' && bothInRow(scene)) return null
-  // "tính cả kiến nghị …, là 585 đơn/279 vụ việc": the cases are of the petitions before the slash.
-  const told = scene.quantity.link === '/' && scene.before ? scene.before : scene
-  const own = told.quantity.left.some(item => item.tag === 'kiennghi')
-  return scene.topic?.feedback && scene.quantity.head === 'vu' && !own ? null : scene.topic
-}
 
 export const caseRules: readonly FigureRule[] = [
   {
@@ -286,9 +229,6 @@ function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
       : sentence.told.find(made => made.numeral.value === whole && made.indicator.endsWith('_under_jurisdiction'))
   return told ? RESOLVED[sideOfIndicator(told.indicator)] : null
 }
-
-export const sideOfIndicator = (indicator: Indicator): Side =>
-  indicator.startsWith('complaints') ? 'complaint' : indicator.startsWith('denunciations') ? 'denunciation' : 'both'
 
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {

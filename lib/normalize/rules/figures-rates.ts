@@ -4,7 +4,7 @@ import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
-import { countsJudgments, kindsFor, type Side, sideOf, sideOfIndicator } from './figures-cases'
+import { countsJudgments, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { onlyOne } from './figures-petitions'
 
 const RATE: Record<Side, Indicator> = {
