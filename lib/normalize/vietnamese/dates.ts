@@ -82,7 +82,8 @@ export function findDates(lower: string): WrittenDate[] {
       year,
       lastDay: run === null ? null : day,
       dayPart: cue !== undefined && /sáng|trưa|chiều|tối|đêm/.test(cue),
-      relative: relativeOf(cue ?? (bracketed ? lower.slice(Math.max(0, start - 12), start) : '')),
+      // "hôm qua (12/7)", "hôm qua (ngày 12/7)"
+      relative: relativeOf((lower[start - 1] === '(' ? lower.slice(Math.max(0, start - 12), start) : '') + (cue ?? '')),
       bracketed: bracketed || (cue?.endsWith('(') ?? false),
     })
   }
