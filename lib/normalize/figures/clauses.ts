@@ -27,7 +27,7 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
   return false
 }
 
-/** The number's clause starts behind the last line end, semicolon or colon, and behind a comma that a verb follows. */
+/** Where the clause that ends at `end` starts: behind the last line end, semicolon or colon (not one right before it), else at `first`. */
 export function clauseStart(lower: string, end: number, first: number): number {
   for (let i = end - 1; i > first; i--) {
     if (lower[i] === ';' || lower[i] === '\n' || (lower[i] === ':' && i < end - 2)) return i + 1

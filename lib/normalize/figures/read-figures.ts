@@ -71,15 +71,15 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         reception: RECEPTION.has(indicator),
       }
       const period = when.period(place)
-      const of = whose.jurisdiction(place)
+      const jurisdiction = whose.jurisdiction(place)
       return {
         indicator,
         value: numeral.value,
         unit: INDICATOR_UNITS[indicator],
         qualifier: numeral.qualifier,
-        jurisdiction: of,
+        jurisdiction,
         period,
-        part: part !== null && of !== null && namesUnit(part, of) ? null : part,
+        part: part !== null && jurisdiction !== null && namesUnit(part, jurisdiction) ? null : part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }

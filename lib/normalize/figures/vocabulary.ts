@@ -34,7 +34,7 @@ const VOCABULARY = {
     lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân`,
   luotTiep: 'lượt người được tiếp | lượt công dân được tiếp | lượt người dân được tiếp',
   luotOther: `
-    lượt tổ | lượt tổ công tác |     lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
+    lượt tổ | lượt tổ công tác | lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
     lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến |
     lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |

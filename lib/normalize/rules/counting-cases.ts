@@ -28,7 +28,7 @@ export function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boo
 }
 
 /** "phải thi hành 923.500 việc", "Tòa án thụ lý 1.877 vụ": judgments carried out and a court's cases, unless complaints are named. */
-export function countsJudgments({ kinds, all, index }: Scene): boolean {
+export function countsCourtWork({ kinds, all, index }: Scene): boolean {
   if (kinds !== null) return false
   return all.slice(0, index + 1).some(({ quantity: { left } }) => {
     const court = left.some(item => item.text === 'tòa') && left.some(item => item.text.includes('thụ lý'))
@@ -41,7 +41,7 @@ export const countsCases = (scene: Scene): boolean => {
   const { head } = scene.quantity
   for (let i = 0; i < scene.index; i++) if (scene.all[i]?.quantity.own.includes('vuan')) return false
   if (goesOnWithCases(scene)) return true
-  if (countsJudgments(scene)) return false
+  if (countsCourtWork(scene)) return false
   return head === 'vu' || head === 'don' || (head === null && (scene.kinds !== null || scene.quantity.whole !== null))
 }
 

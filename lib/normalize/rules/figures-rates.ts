@@ -4,7 +4,7 @@ import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
-import { countsJudgments, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
+import { countsCourtWork, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { onlyOne } from './figures-petitions'
 
 const RATE: Record<Side, Indicator> = {
@@ -28,7 +28,7 @@ export const rateRules: readonly FigureRule[] = [
       const { head, numeral, behind, left } = scene.quantity
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
-      if (countsJudgments(scene)) return refuse('a rate of judgments carried out')
+      if (countsCourtWork(scene)) return refuse('a rate of judgments carried out')
       // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
       if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
         return refuse('a change, not a level')

@@ -91,12 +91,7 @@ export const REASONS: readonly Reason[] = [
           (index.hasIn(NATION_NAMED, range) && NATIONWIDE.exec(words)) ||
           (index.hasIn(CENTRE_NAMED, range) && index.hasIn(HOLDING, range) && HELD_BY_CENTRE.exec(words)) ||
           (index.hasIn(CHAIRED, range) && CHAIRED_BY_CENTRE.exec(words))
-        if (match)
-          return {
-            start: range.start + match.index,
-            end: range.start + match.index + match[0].length,
-            jurisdiction: { level: 'national' },
-          }
+        if (match) return nationalAt(range, match)
       }
       return undefined
     },
@@ -272,11 +267,7 @@ export const REASONS: readonly Reason[] = [
           !OF_A_UNIT.test(input.words(range).slice(match.index + match[0].length)) &&
           !input.in(range).some(p => p.level === 'province' && !behindAt(input.document.lower, p))
         ) {
-          return {
-            start: range.start + match.index,
-            end: range.start + match.index + match[0].length,
-            jurisdiction: { level: 'national' },
-          }
+          return nationalAt(range, match)
         }
       }
       return undefined
@@ -288,12 +279,7 @@ export const REASONS: readonly Reason[] = [
       // "Ban Dân vận Trung ương vừa có Kế hoạch số …": a task for all.
       for (const range of input.leads.slice(0, 2)) {
         const match = input.document.index.hasIn(CENTRE_NAMED, range) && ISSUED_BY_CENTRE.exec(input.words(range))
-        if (match)
-          return {
-            start: range.start + match.index,
-            end: range.start + match.index + match[0].length,
-            jurisdiction: { level: 'national' },
-          }
+        if (match) return nationalAt(range, match)
       }
       return undefined
     },
@@ -350,6 +336,13 @@ export const REASONS: readonly Reason[] = [
 
 /** The Fatherland Front's Central Committee gathers for the whole country. */
 const FRONT = 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'
+
+/** What some words of a sentence tell of: the whole country. */
+const nationalAt = ({ start }: Range, { index, 0: words }: RegExpExecArray): Clue => ({
+  start: start + index,
+  end: start + index + words.length,
+  jurisdiction: { level: 'national' },
+})
 
 const clue = (place: NamedPlace): Clue => ({
   start: place.start,
