@@ -19,6 +19,12 @@ describe('the flow of a text', () => {
     expect(shown('Huyện ủy đã mở\nhội nghị trong sáng nay.', 'đã mở hội nghị')).toBe('đã mở\nhội nghị')
   })
 
+  it('joins no letterhead and no item of a list, however wide the lines are', () => {
+    const paper =
+      'UBND HUYỆN A                   Độc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND               Hà Nam, ngày 2 tháng 6 năm 2022\n- Khiếu nại thuộc thẩm quyền:          11 vụ; đã giải quyết 09 vụ\n- Tố cáo thuộc thẩm quyền:             05 vụ; đã giải quyết 05 vụ\n- Đơn kiến nghị, phản ánh của người dân: đã trả lời hết số đơn\n- Đơn gửi vượt cấp trong kỳ: đã chuyển về nơi có trách nhiệm đó'
+    expect(flowOf(paper).text.split('\n')).toHaveLength(6)
+  })
+
   it('makes a run of spaces one', () => {
     expect(shown('tiếp   120  lượt', 'tiếp 120 lượt')).toBe('tiếp   120  lượt')
   })

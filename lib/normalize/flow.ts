@@ -171,8 +171,13 @@ function sideColumns(canonical: string): ReadonlySet<number> {
 /** "cms-publish-date 20/02/2020 | 09:10": a site's date line, however it is spelt. */
 const DATE_LINE = /^[^\n]{0,40}\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d[ |,-]{1,4}\d{1,2}:\d\d[^\n]{0,40}$/
 
+/** "- Tố cáo …", "2. Đơn thư", "a) Khiếu nại …": an item of a list begins anew. */
+const ITEM = /^(?:[-–+*•] ?\p{Lu}|\d{1,2}[.)] \p{Lu}|[a-zđ]\) )/u
+
 function goesOn(line: Line, next: Line, width: number): boolean {
-  if (line.empty || next.empty || DATE_LINE.test(next.words)) return false
+  if (line.empty || next.empty || DATE_LINE.test(next.words) || ITEM.test(next.words)) return false
+  // What is set in columns is no prose: a letterhead, a label with its value.
+  if (GAP.test(line.words) || GAP.test(next.words)) return false
   const tail = line.words.slice(-2)
   if (line.words.length > width) return GOES_ON_WIDE.test(tail)
   return GOES_ON.test(tail) && STARTS_SMALL.test(next.words.slice(0, 2))

@@ -5,7 +5,7 @@ import { type LineKind, lineAt, type Page, readPage } from './page'
 import type { Jurisdiction, NormalizedReport, Period } from './report'
 import { readContradictions } from './rules/contradictions'
 import { readDocuments } from './rules/documents'
-import { articleSentences, readOccasion } from './rules/event'
+import { articleSentences, type Occasion, readOccasion } from './rules/event'
 import { dayOf, heldDay, leadDate } from './rules/event-date'
 import { readJurisdiction } from './rules/jurisdiction'
 import { readOutlook } from './rules/outlook'
@@ -54,15 +54,17 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const { documents, ranges: citations } = readDocuments(document, trace)
 
   const lines = publicationFromLines(document, page, dates, trace)
-  const occasion = readOccasion(document, page, body, dates, trace)
+  const spoken = readOccasion(document, page, body, dates, trace)
   const found = findTimes(document, citations)
   // The day of a document that is cited says nothing of when the rest happened.
   const own = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
   const draft = settleTimes(document, found, own, lines?.date ?? null)
-  const lead = leadDate(document, body, dates, occasion)
-  const told = (date: WrittenDate) => dayOf(date, occasion, lines?.date ?? null, draft, dates)
+  const lead = leadDate(document, body, dates, spoken)
+  const told = (date: WrittenDate) => dayOf(date, spoken, lines?.date ?? null, draft, dates)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
-  const heldOn = occasion ? heldDay(occasion, told, publishedOn?.date ?? null) : null
+  const toldDay = spoken ? heldDay(spoken, told, publishedOn?.date ?? null) : null
+  const announced = spoken !== null && isAnnounced(document, spoken, toldDay, publishedOn)
+  const [occasion, heldOn] = announced ? [null, null] : [spoken, toldDay]
   const day = publishedOn?.date ?? heldOn
   const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, own, day)
 
@@ -118,6 +120,19 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     sections,
     placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
   }
+}
+
+/** "buổi tiếp công dân định kỳ sẽ bắt đầu từ 8h00 ngày 11/11" in a notice of the 7th: nothing held yet. */
+function isAnnounced(
+  { lower }: Document,
+  { sentence }: Occasion,
+  day: string | null,
+  publishedOn: Metadata['publishedOn'],
+): boolean {
+  if (day === null || publishedOn === null || publishedOn.inferred || day <= publishedOn.date) return false
+  return /(?<![a-zà-ỹ])(?:sẽ|dự kiến|bắt đầu từ|thông báo|lịch tiếp)(?![a-zà-ỹ])/.test(
+    lower.slice(sentence.start, sentence.end),
+  )
 }
 
 function periodMentionsOf(document: Document, times: readonly TimeMention[]): PeriodMention[] {

@@ -800,6 +800,86 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Gia Lai: Kế hoạch nâng cao hiệu quả tiếp công dân, giải quyết khiếu nại, tố cáo năm 2023\n\nUBND tỉnh Gia Lai vừa ban hành Kế hoạch số 218/KH-UBND ngày 12/02/2023 về công tác tiếp công dân, giải quyết khiếu nại, tố cáo năm 2023.',
     { period: null },
   ],
+  [
+    'VIỆN KIỂM SÁT NHÂN DÂN TỈNH QUẢNG NAM\nĐăng ngày 09 - 07 - 2024\n\nBáo cáo của Viện trưởng về công tác 6 tháng đầu năm 2024 (từ ngày 01/12/2023 đến ngày 31/5/2024)\n\nI. KẾT QUẢ\n1. Tiếp công dân: hai cấp kiểm sát tiếp 312 lượt công dân; tiếp nhận 438 đơn các loại trong kỳ báo cáo này.',
+    { jurisdiction: 'province:49', period: '2023-12-01..2024-05-31', publishedOn: '2024-07-09' },
+  ],
+  [
+    'Xã mới, đơn mới\n\n14/11/2025\n\nTừ ngày 01/7 đến hết tháng 10/2025, xã Hoa Lư (Ninh Bình) tiếp 143 lượt công dân, nhận 97 đơn.',
+    { jurisdiction: 'district:Hoa Lư', period: '2025-07-01..2025-10-31' },
+  ],
+  [
+    'Một tuần ở Trụ sở Tiếp công dân Trung ương\n\n28/12/2025\n\nTừ ngày 19–25/12/2025, hai cơ sở của Trụ sở Tiếp công dân Trung ương đón 268 lượt công dân.',
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương', period: '2025-12-19..2025-12-25' },
+  ],
+  [
+    'Đơn thư ở Gia Viễn\n\n15/08/2018\n\nHôm qua (14-8), tại trụ sở UBND huyện Gia Viễn, Đoàn giám sát của HĐND tỉnh Ninh Bình làm việc với UBND huyện Gia Viễn về tiếp công dân.',
+    { jurisdiction: 'district:Gia Viễn', event: 'other', date: '2018-08-14' },
+  ],
+  [
+    'Thanh tra thành phố nêu thiếu sót ở một huyện\n\n04/06/2024\n\nThanh tra TP Cần Thơ vừa công khai kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện Cờ Đỏ về tiếp công dân.',
+    { jurisdiction: 'district:Cờ Đỏ' },
+  ],
+  [
+    'TPHCM: Cà phê cùng dân khu phố\n\n17/01/2026 11:26\n\nSáng 17-1, lãnh đạo phường Thủ Dầu Một (TPHCM) ngồi cà phê với bà con khu phố 4.',
+    { jurisdiction: 'district:Thủ Dầu Một', event: 'other', date: '2026-01-17' },
+  ],
+  [
+    'UBND XÃ LONG GIANG - HUYỆN CHỢ MỚI - TỈNH AN GIANG\n\nSáng nay, ngày 04/10/2024, Hội LHPN xã mời bà con tới hội trường để đối thoại trực tiếp với chính quyền xã.',
+    { jurisdiction: 'district:Long Giang', date: '2024-10-04' },
+  ],
+  [
+    'Sơ kết dân vận cả nước\n\n13/07/2018\n\nBan Dân vận Trung ương chiều 13.7 nối trực tuyến với các tỉnh, thành phố để sơ kết công tác dân vận 6 tháng đầu năm. Ngồi ở điểm cầu Tây Ninh có Phó Bí thư Thường trực Tỉnh ủy.',
+    { jurisdiction: 'national', bridges: '72', event: 'midterm-review', date: '2018-07-13' },
+  ],
+  [
+    'Rà soát vụ việc kéo dài\n\n08/05/2019\n\nNgày 07/05/2019, qua cầu truyền hình tới 63 tỉnh, thành phố, Thanh tra Chính phủ triển khai kế hoạch rà soát. Dự ở điểm cầu Thái Nguyên có Phó Chủ tịch UBND tỉnh.',
+    { jurisdiction: 'national', bridges: '19', event: 'deployment', online: true },
+  ],
+  [
+    'Bảo hiểm xã hội Việt Nam: nửa năm nhìn lại\n\n14/07/2023\n\nHội nghị trực tuyến sơ kết công tác 6 tháng đầu năm 2023 của Bảo hiểm xã hội Việt Nam diễn ra sáng nay (14/7). Toàn quốc có 17,48 triệu người tham gia.',
+    { jurisdiction: 'ministry:Bảo hiểm xã hội Việt Nam', event: 'midterm-review' },
+  ],
+  [
+    'BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI\n\nKết quả tiếp công dân năm 2019\n\n17/12/2019\n\nNăm 2019, toàn cơ quan tiếp 2.037 lượt người, phần lớn hỏi về chốt sổ khi doanh nghiệp bỏ trốn.',
+    { jurisdiction: 'province:01', period: '2019-01-01..2019-12-31' },
+  ],
+  [
+    'CÔNG AN PHÚ THỌ: LÀM CÔNG TÁC TIẾP DÂN\n\nTừ tháng 11 năm 2017 đến tháng 4 năm 2021, các đơn vị thuộc Công an tỉnh Phú Thọ tiếp 330 lượt công dân.',
+    { jurisdiction: 'province:25', period: '2017-11-01..2021-04-30' },
+  ],
+  [
+    'Một xã ven sông\n\n08/12/2024\n\nNằm bên sông Đồng Nai, xã Đăng Hà (Bình Phước) muốn đi lên nhờ dân. Năm 2024, xã có 9 mô hình “Dân vận khéo”.',
+    { jurisdiction: 'district:Đăng Hà' },
+  ],
+  [
+    'Phường mới vào việc\n\nSáu tháng qua, phường Cửa Nam (TP Hà Nội) tiếp 318 lượt công dân tới trụ sở kiến nghị, khiếu nại và phản ánh.\n\nPhường mới, lối cũ\n\nThứ Hai, 05/01/2026 10:20\n\nTừ ngày 1/7 đến ngày 31/12/2025, UBND phường tiếp 318 lượt công dân; gặp Chủ tịch UBND phường là 46 lượt.',
+    { publishedOn: '2026-01-05', period: '2025-07-01..2025-12-31' },
+  ],
+  [
+    'Ngày 11/11, người dân có thể gặp Chủ tịch UBND tỉnh Phú Thọ\n\n07/11/2025 16:40\n\nTheo Luật Tiếp công dân năm 2013, buổi tiếp công dân định kỳ của Chủ tịch UBND tỉnh bắt đầu từ 8h00 ngày 11/11/2025.',
+    { publishedOn: '2025-11-07', event: null },
+  ],
+  [
+    'Tai nạn quý I giảm\n\n05/04/2017\n\nSố liệu của Ban An toàn giao thông tỉnh Vĩnh Phúc: quý I/2017, toàn tỉnh xảy ra 9 vụ tai nạn giao thông, chết 7 người.',
+    { period: '2017-01-01..2017-03-31' },
+  ],
+  [
+    'Thi hành án vượt chỉ tiêu\n\n19/04/2023\n\n- Sơ kết 6 tháng đầu năm, bàn nhiệm vụ 6 tháng cuối năm 2023 là nội dung Hội nghị ngày 19 – 4 của Cục Thi hành án dân sự tỉnh Tuyên Quang. Với ngành này, 6 tháng đầu năm kéo từ 1 - 10 - 2022 đến 31 - 3 - 2023.',
+    { event: 'midterm-review', period: '2022-10-01..2023-03-31', date: '2023-04-19' },
+  ],
+  [
+    'Tòa án hai cấp tổng kết\n\nNgày 15/1, tại TP Nam Định, TAND tỉnh Nam Định tổng kết công tác năm 2015, triển khai nhiệm vụ năm 2016 của TAND hai cấp.',
+    { event: 'summary', date: '2016-01-15', venue: '36', period: '2015-01-01..2015-12-31' },
+  ],
+  [
+    'Đua nhau nghĩ cách làm\n\n18/07/2024\n\nNgày 17/7, tại quận Tây Hồ (Hà Nội), Cụm thi đua Ban Dân vận các quận phía Tây sơ kết công tác thi đua 6 tháng đầu năm.',
+    { jurisdiction: null, event: 'midterm-review', venue: '01' },
+  ],
+  [
+    'Hai năm đối thoại\n\n28/11/2023\n\nSáng nay (28/11), Ban Dân vận Tỉnh ủy Nghệ An chủ trì hội nghị đánh giá hai năm 2022 - 2023 thực hiện Đề án số 07-ĐA/TU về đối thoại với nhân dân.',
+    { event: 'assessment', period: '2022-01-01..2023-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

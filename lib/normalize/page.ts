@@ -81,7 +81,7 @@ export function readPage(document: Document): Page {
   }
   for (const line of teasersBelow(rough, text, lower)) line.kind = 'furniture'
   let leadAt = rough.findIndex(line => line.kind === 'body')
-  if (leadAt < 0) leadAt = rough.findIndex(line => line.kind === 'short' && !inTitle(line))
+  if (leadAt < 0) leadAt = leadOfNoProse(rough, line => line.kind === 'short' && !inTitle(line), text)
   const titleAt = paper
     ? rough.findIndex(line => line.start === paper.start)
     : titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
@@ -97,8 +97,8 @@ export function readPage(document: Document): Page {
   for (const [i, { date, time, labelled }] of dated) {
     const line = rough[i]
     if (!line) continue
-    // A site may print its date line, with an hour, below the summary that opens the article.
-    const underSummary = i === leadAt + 1 && time !== null
+    // A site may print its date line, with an hour, below the summary that opens the article, or below its headline under that.
+    const underSummary = time !== null && i > leadAt && rough.slice(leadAt + 1, i).every(({ kind }) => kind === 'short')
     const place =
       i < titleAt ? 'above-title' : i < leadAt || underSummary ? 'below-title' : i < lastBody ? 'in-body' : 'after-body'
     dateLines.push({
@@ -123,6 +123,13 @@ export function readPage(document: Document): Page {
 
 type RoughKind = LineKind | 'short'
 
+/** Where a text without a sentence begins: at its table, else below its first line. */
+function leadOfNoProse<L extends Range>(lines: readonly L[], isUsable: (line: L) => boolean, text: string): number {
+  const usable = lines.flatMap((line, i) => (isUsable(line) ? [i] : []))
+  const row = usable.find(i => / \| |\t/.test(text.slice(lines[i]?.start, lines[i]?.end)))
+  return (row !== usable[0] ? row : undefined) ?? usable[1] ?? usable[0] ?? -1
+}
+
 /** Other news below the article, each with its day and cut short: "Sáng 21.11, Quốc hội thảo luận …". */
 function teasersBelow(
   lines: readonly (Range & { kind: RoughKind })[],
@@ -146,7 +153,7 @@ function roughKind(lower: string, text: string): RoughKind {
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
   if (LISTED_COUNT.test(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
-  if (CAPTION.test(lower) || lower.endsWith('|')) return 'caption'
+  if (CAPTION.test(lower) || (lower.endsWith('|') && lower.indexOf('|') === lower.length - 1)) return 'caption'
   if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower) || (lower.includes(' (') && PLACED_IN_PICTURE.test(lower))) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
@@ -193,6 +200,11 @@ function spacesIn(words: string): number {
   return spaces
 }
 
+/** "VIỆN KIỂM SÁT NHÂN DÂN TỈNH THANH HÓA": whose site it is. */
+const namesOffice = (line: string, lower: string): boolean => OFFICE.test(lower) && !/\p{Ll}/u.test(line)
+const OFFICE =
+  /^(?:cổng thông tin|trang thông tin|báo(?! cáo)|(?:đảng )?ủy ban|ubnd|hđnd|hội đồng nhân dân|thanh tra|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|viện kiểm sát|tòa án|thi hành án|cục|chi cục|sở|ban|mặt trận|hội) [\p{L} .,–-]{3,80}$/u
+
 /** The line before the lead that reads most like a headline; -1 where none does. */
 function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
   let best = -1
@@ -205,6 +217,7 @@ function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, 
     if (line.kind === 'date') dateAfterShort ||= shortBefore
     if (line.kind !== 'short') continue
     const words = lower.slice(line.start, line.end)
+    const office = namesOffice(text.slice(line.start, line.end), words)
     const length = spacesIn(words) + 1
     const headline = length >= 4 || /[:?]/.test(words)
     const score =
@@ -214,12 +227,13 @@ function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, 
       (/^(?:chào mừng|kỷ niệm \d|[«"“'‘].*["”'’]$)/.test(words) ? 6 : 0) -
       (/[.;,]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
       // Below a headline's date line stand other news.
-      (dateAfterShort ? 4 : 0)
+      (dateAfterShort ? 4 : 0) -
+      (office ? 8 : 0)
     if (headline && score > bestScore) {
       best = i
       bestScore = score
     }
-    shortBefore = true
+    shortBefore ||= !office
   }
   return best
 }

@@ -64,7 +64,7 @@ const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t')
+const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t') || RULER.test(words)
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
@@ -98,17 +98,20 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   const rows: (readonly Range[])[] = []
   const items: Item[] = []
   for (const line of lines) {
+    if (RULER.test(lower.slice(line.start, line.end))) continue
     const cells = cellsOf(lower, line)
+    if (lacksSerial(cells, rows[0], lower)) cells.unshift({ start: line.start, end: line.start })
     if (cells.length > 1) rows.push(cells)
     // The head of a table names its columns; it says nothing of the numbers' work ("Chỉ tiêu" is no target there).
     if (
       cells.length > 1 &&
-      items.length === 0 &&
+      rows.length === 1 &&
       !/\d/.test(lower.slice(line.start, line.end).replace(/(?:19|20)\d\d/g, ''))
     )
       continue
     const heads = rows[0] && rows[0].length === cells.length && rows[0] !== cells ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
+    const label = cells.find(cell => !SERIAL.test(lower.slice(cell.start, cell.end)))
     const percent = cells.find(cell => lower.slice(cell.start, cell.end) === '%')
     cells.forEach((cell, i) => {
       // "Tỷ lệ giải quyết | % | 93,9": the unit stands behind its number, as in prose.
@@ -118,11 +121,15 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       if (i > 0) items.push(mark(':', cell.start))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
       const counts = readItems(document, { start: cell.start + bullet, end: cell.end })
-      if (i > 0 && heads?.[i] && counts.length === 1 && counts[0]?.number)
-        items.push(...unitIn(document, heads[i], cell))
+      const bareNumber = i > 0 && counts.length === 1 && counts[0]?.number != null
+      const head = bareNumber ? heads?.[i] : undefined
+      if (head) items.push(...wordsOfHead(document, head, cell))
       items.push(...counts)
-      if (percent && counts.length === 1 && counts[0]?.number) {
-        for (const item of readItems(document, percent)) items.push({ ...item, start: cell.end, end: cell.end })
+      const sign = percent ?? [head, label].find(words => words && PERCENT.test(lower.slice(words.start, words.end)))
+      if (bareNumber && sign) {
+        const at = lower.indexOf('%', sign.start)
+        for (const item of readItems(document, { start: at, end: at + 1 }))
+          items.push({ ...item, start: cell.end, end: cell.end })
       }
     })
     const last = items.at(-1)?.text
@@ -132,13 +139,31 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
 
-/** The unit that a column's head names ("Số đơn"), put before a bare number of it. */
-function unitIn(document: Document, head: Range, cell: Range): Item[] {
-  const unit = readItems(document, head).find(item => item.tag !== null && COLUMN_UNITS.has(item.tag))
-  return unit ? [{ ...unit, start: cell.start, end: cell.start }, mark(':', cell.start)] : []
+/** "TOÀN TỈNH | 612 | 733" under "STT | Đơn vị | …": the total of a table has no serial number. */
+const lacksSerial = (cells: readonly Range[], heads: readonly Range[] | undefined, lower: string): boolean =>
+  heads !== undefined &&
+  heads.length > 2 &&
+  cells.length === heads.length - 1 &&
+  /^(?:s?tt|số tt|no\.?)$/.test(lower.slice(heads[0]?.start, heads[0]?.end)) &&
+  !SERIAL.test(lower.slice(cells[0]?.start, cells[0]?.end))
+
+/** The line under a table's head: "|----|:---:|". */
+const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
+
+/** "Tỷ lệ giải quyết (%)" */
+const PERCENT = /% ?\)?$/
+
+/** What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it. */
+function wordsOfHead(document: Document, head: Range, cell: Range): Item[] {
+  const words = readItems(document, head)
+  if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
+  const told = words.filter(item => !item.number && item.tag !== 'percent')
+  return [...told.map(item => ({ ...item, start: cell.start, end: cell.start })), mark(':', cell.start)]
 }
 
-const COLUMN_UNITS = tagSet('luot luotNguoi nguoi vu don doandong cuoc mohinh')
+const COLUMN_WORDS = tagSet(
+  'luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi giaiquyet thamquyen dudieukien dung sai dungmotphan',
+)
 
 const mark = (text: ':' | ';', at: number): Item => ({
   kind: 'mark',
@@ -156,7 +181,9 @@ function cellsOf(lower: string, line: Range): Range[] {
   const cells: Range[] = []
   let from = 0
   for (const gap of allMatches(words, CELLS)) {
-    if (gap.index > from) cells.push({ start: line.start + from, end: line.start + gap.index })
+    // A cell left empty, such as the serial number of a total, keeps the columns in their places.
+    const empty = gap.index === from && (from > 0 ? gap[0].includes('|') : gap[0].startsWith('\t'))
+    if (gap.index > from || empty) cells.push({ start: line.start + from, end: line.start + gap.index })
     from = gap.index + gap[0].length
   }
   if (from < words.length) cells.push({ start: line.start + from, end: line.end })

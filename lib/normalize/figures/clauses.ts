@@ -17,8 +17,9 @@ export interface Place {
   reception: boolean
 }
 
-/** Whether a bracket that does not hold the number closes between them. */
+/** Whether a bracket that does not hold the number closes between them; one that says a time's days ("nửa năm (tính từ 01/7 đến 31/12)") is none. */
 export function bracketed(mention: Range, place: Place, lower: string): boolean {
+  if (DAYS_IN_BRACKET.test(lower.slice(Math.max(0, mention.start - 40), mention.start + 12))) return false
   let depth = 0
   for (let i = mention.end; i < place.at.start && i < mention.end + 400; i++) {
     if (lower[i] === '(') depth++
@@ -26,6 +27,8 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
   }
   return false
 }
+
+const DAYS_IN_BRACKET = /(?:năm|tháng|quý|kỳ)[^.;:()\d]{0,24} \((?:tính )?từ (?:ngày )?\d/
 
 /** Where the clause that ends at `end` starts: behind the last line end, semicolon or colon (not one right before it), else at `first`. */
 export function clauseStart(lower: string, end: number, first: number): number {

@@ -1,9 +1,9 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
-import { addKind, isQualifier, KIND_TAGS, type Kinds, OUTCOMES } from './phrase'
+import { addKind, isQualifier, KIND_TAGS, type Kinds, MOST_OF_ALL, OUTCOMES } from './phrase'
 import { closesAtStart, type Quantity } from './quantity'
-import { changeIn, readStages } from './stage'
+import { changeIn, namesStage, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
 export interface Scene {
@@ -90,7 +90,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       topic: ownTopic ?? parent?.kinds ?? topic,
       change:
         change === undefined
-          ? before && before.quantity.bracketed === quantity.bracketed
+          ? before && before.quantity.bracketed === quantity.bracketed && quantity.link !== ';'
             ? before.change
             : null
           : change,
@@ -101,7 +101,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       after: scopeHas,
     })
     topic = quantity.kinds ?? topic
-    carried = left ?? carried
+    // "còn 819 đơn đủ điều kiện xử lý: 235 đơn …": what is left of the sum, not of the work.
+    carried = (left === 'conlai' && namesStage(quantity) ? stage : left) ?? carried
     itemStage = itemStage ?? stage
   }
   for (const scene of scenes) scene.outcome = outcomeOf(scene, scenes)
@@ -137,8 +138,14 @@ function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
   const before = scenes.at(-1)
   // "giảm về số lượt (700/840 lượt tiếp) và giảm về số người (812/1.290 lượt người)"
   if (quantity.bracketed && before?.quantity.bracketed && before.compared) return true
-  return quantity.bracketed && before?.quantity.head === 'percent' && before.change !== null
+  if (!quantity.bracketed || !before || !quantity.whole) return false
+  if (before.change !== null && before.quantity.head === 'percent') return true
+  // "bớt 145 lượt (1.428/1.573 lượt tiếp)", "số đoàn không đổi (16/16 đoàn)"
+  const difference = Math.abs(quantity.numeral.value - quantity.whole.value)
+  if (before.change !== null) return difference === before.quantity.numeral.value
+  return difference === 0 && UNCHANGED.test(quantity.left.map(item => item.text).join(' '))
 }
+const UNCHANGED = /không (?:đổi|thay đổi|tăng,? không giảm)|giữ nguyên|bằng (?:cùng kỳ|năm trước)/
 
 export function kindsOf(items: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null
@@ -149,7 +156,7 @@ export function kindsOf(items: readonly Item[]): Kinds | null {
 const LABEL_WORDS = new WordSet(
   'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất vỏn vẹn tròn',
 )
-const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat')
+const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat tongcong')
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {
@@ -158,6 +165,7 @@ function labelKinds(left: readonly Item[]): Kinds | null {
     const item = left[i]
     if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
+    else if (MOST_OF_ALL.test(item.text)) continue
     else if (item.tag ? !LABEL_TAGS.has(item.tag) : !(LABEL_WORDS.has(item) || isQualifier(item))) break
   }
   return kinds

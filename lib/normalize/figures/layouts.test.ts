@@ -56,6 +56,26 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_receptions 1044; citizen_receptions 1202; citizen_receptions 1327; complaint_petitions 67; complaint_petitions 74; complaint_petitions 81; complaints_resolution_rate 90.3; complaints_resolution_rate 91.9; complaints_resolution_rate 94.6; denunciation_petitions 34; denunciation_petitions 39; denunciation_petitions 48; petitions_received 1490; petitions_received 1518; petitions_received 1645',
   ],
   ['Kết quả xử lý đơn của tỉnh các năm 2020, 2021, 2022', ''],
+  [
+    '- Qua giải quyết KN, TC: trả lại cho công dân 120 triệu đồng, 600 m2 đất; thu hồi cho Nhà nước 40 triệu đồng.\n- Thanh tra hành chính 9 cuộc, kiến nghị thu hồi 1,4 tỷ đồng.',
+    'recovered_for_state_money 40000000; returned_to_citizens_land 600; returned_to_citizens_money 120000000',
+  ],
+  [
+    'Toàn tỉnh:\n\nLoại | đúng | sai | đúng một phần\nKhiếu nại (vụ việc) | 5 | 61 | 7\nTố cáo (vụ việc) | 1 | 12 | 3',
+    'complaints_justified 5; complaints_partly_justified 7; complaints_unjustified 61; denunciations_justified 1; denunciations_partly_justified 3; denunciations_unjustified 12',
+  ],
+  [
+    'Chỉ tiêu | Năm 2021 | Năm 2022\nVụ việc khiếu nại thuộc thẩm quyền | 50 | 44\nTỷ lệ giải quyết khiếu nại (%) | 84,5 | 83,8',
+    'complaints_resolution_rate 83.8; complaints_resolution_rate 84.5; complaints_under_jurisdiction 44; complaints_under_jurisdiction 50',
+  ],
+  [
+    'STT\tĐơn vị\tSố lượt tiếp\tSố người\tĐoàn đông người\n\tTOÀN TỈNH\t512\t633\t4\n1\tBan Tiếp công dân tỉnh\t97\t138\t2\n2\tCác sở, ngành\t61\t64\t1',
+    'citizen_receptions 512; citizens_received 633; group_delegations 4',
+  ],
+  [
+    'Phường giữ lịch tiếp dân thứ Năm hằng tuần:\nChỉ tiêu\tQuý I/2022\tQuý IV/2021\nLượt tiếp công dân\t152\t131\nĐơn tiếp nhận\t88\t73',
+    'citizen_receptions 131; citizen_receptions 152; petitions_received 73; petitions_received 88',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
@@ -67,5 +87,26 @@ describe('layouts', () => {
     const totals = figures.filter(figure => figure.part === null)
     const told = totals.map(({ indicator, qualifier, value }) => `${indicator} ${MARKS[qualifier]}${value}`)
     expect(told.sort().join('; ')).toBe(tells)
+  })
+
+  it('gives each column of a table its time, whichever stands first', () => {
+    const table =
+      'Kết quả tiếp công dân 6 tháng đầu năm 2022 của tỉnh Hà Nam\n\n| TT | Nội dung | ĐVT | Cùng kỳ | Kỳ này |\n|----|---|:---:|---|---|\n| 1 | Số lượt tiếp công dân | lượt | 214 | 187 |'
+    const told = normalize(table, { id: 'columns' }).figures.map(({ value, period }) => `${value} ${period?.start}`)
+    expect(told).toEqual(['214 2021-01-01', '187 2022-01-01'])
+  })
+
+  it('says of a row of a table by units what it is a part of, but for a district', () => {
+    const table =
+      'Kết quả tiếp công dân năm 2022 của tỉnh Lai Châu\n\nĐơn vị | Số lượt tiếp | Khiếu nại đã giải quyết (vụ)\nToàn tỉnh | 300 | 20\nCác sở, ngành | 90 | 3\nHuyện Than Uyên | 120 | 8'
+    const { figures } = normalize(table, { id: 'units' })
+    expect(figures.map(({ value, part, jurisdiction }) => [value, part, jurisdiction?.level])).toEqual([
+      [300, null, 'province'],
+      [20, null, 'province'],
+      [90, 'các sở, ngành', 'province'],
+      [3, 'các sở, ngành', 'province'],
+      [120, null, 'district'],
+      [8, null, 'district'],
+    ])
   })
 })

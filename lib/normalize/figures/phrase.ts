@@ -44,6 +44,7 @@ const HEADS: Partial<Record<Tag, Head>> = {
   luotNguoi: 'luotNguoi',
   luotTiep: 'luotNguoi',
   luotOther: 'other',
+  luotGioi: 'other',
   vuan: 'other',
   nguoi: 'nguoi',
   nguoiTiep: 'nguoi',
@@ -76,6 +77,9 @@ const QUALIFIER = new WordSet('trên hơn gần khoảng chừng quá dưới v�
 /** How many items a phrase may take: longer ones are no phrase. */
 const MAX_PHRASE = 24
 const MAX_FILLERS = 4
+
+/** "kiến nghị, phản ánh nhiều nhất: 66 đơn" */
+export const MOST_OF_ALL = /^(?:nhiều|đông) (?:nhất|hơn cả)$/
 
 export const isQualifier = (item: Item): boolean => item.tag === null && QUALIFIER.has(item)
 
@@ -223,7 +227,11 @@ function labelsNumber(items: readonly Item[], at: number, counted = false): bool
     const next = items[i + 1]?.tag
     if (item.text === ',' && !(next && KIND_TAGS.has(next))) return false
     const passes =
-      (item.tag !== null && LABELLING.has(item.tag)) || CONNECTOR.has(item) || isQualifier(item) || PASSED.has(item)
+      (item.tag !== null && LABELLING.has(item.tag)) ||
+      CONNECTOR.has(item) ||
+      isQualifier(item) ||
+      PASSED.has(item) ||
+      MOST_OF_ALL.test(item.text)
     if (!passes) return false
   }
   return false

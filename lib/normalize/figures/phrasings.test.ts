@@ -787,6 +787,75 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'complaint_petitions 61; denunciation_petitions 44; feedback_petitions 203; petitions_received 308',
   ],
   ['Tòa án nhân dân hai cấp thụ lý 1.677 vụ, xử 1.402.', ''],
+  [
+    'Tỉnh tiếp 940 lượt công dân. So với cùng kỳ năm trước thì vơi 110 lượt (940/1.050 lượt tiếp); số đoàn giữ nguyên (8/8 đoàn đông người).',
+    'citizen_receptions 1050; citizen_receptions 940; group_delegations 8; group_delegations 8',
+  ],
+  [
+    'Cả năm, tỉnh tiếp 2.410 lượt công dân với 3.905 người, giảm 301 lượt so với năm trước; số vụ việc là 1.702 vụ việc, giảm 88 vụ việc; 41 lượt đoàn đông người với 930 người, giảm 5 lượt đoàn.',
+    'citizen_receptions 2410; citizens_received 3905; group_delegations 41; reception_cases 1702',
+  ],
+  [
+    'Số đơn khiếu nại, tố cáo thuộc thẩm quyền giải quyết 36/40 đơn, đạt 90%.',
+    'cases_resolved 36; cases_under_jurisdiction 40; resolution_rate 90',
+  ],
+  [
+    'Số vụ việc KN, TC mà các cấp có thẩm quyền giải quyết là 212 vụ việc, bằng 118% so với cùng kỳ.',
+    'cases_under_jurisdiction 212',
+  ],
+  [
+    'Tiếp dân của hai cấp tòa trong năm: 288 lượt công dân; 164 đơn, trong đó khiếu nại 71 đơn.',
+    'citizen_receptions 288; complaint_petitions 71; petitions_received 164',
+  ],
+  [
+    '51.200 đơn các loại được tiếp nhận, đã xử lý 48.900 đơn, trong đó đủ điều kiện xử lý 40.100 đơn.',
+    'petitions_eligible 40100; petitions_received 51200',
+  ],
+  [
+    'Loại đơn trùng, còn 604 đơn đủ điều kiện xử lý: 150 đơn/150 vụ khiếu nại; 21 đơn/20 vụ tố cáo.',
+    'complaint_petitions 150; denunciation_petitions 21; petitions_eligible 604',
+  ],
+  [
+    'Các nơi tiếp 312 lượt. Qua tiếp dân, huyện ghi nhận 120 vụ việc, phần lớn về đất.',
+    'citizen_receptions 312; reception_cases 120',
+  ],
+  [
+    'Đơn tiếp nhận là 980 đơn. KN có 102 đơn, TC có 77 đơn, còn 801 đơn là kiến nghị, phản ánh.',
+    'complaint_petitions 102; denunciation_petitions 77; feedback_petitions 801; petitions_received 980',
+  ],
+  [
+    'Đủ điều kiện xử lý 700 đơn (KN 120 đơn; TC 30 đơn; KN, PA 550 đơn).',
+    'complaint_petitions 120; denunciation_petitions 30; feedback_petitions 550; petitions_eligible 700',
+  ],
+  [
+    'Xã nhận 90 đơn, kiến nghị, phản ánh nhiều nhất: 66 đơn; đã trả lời 60 đơn, đẩy sang huyện 12 đơn.',
+    'feedback_petitions 66; petitions_received 90',
+  ],
+  [
+    'Hội Nông dân cùng chính quyền tiếp 1.870 lượt nông dân; tập huấn cho 5.200 lượt nông dân.',
+    'citizen_receptions 1870',
+  ],
+  ['Tổ hòa giải ở khu phố gỡ được 412 vụ, đạt 82%; công an giải quyết 15/18 vụ va chạm.', ''],
+  [
+    'Trụ sở tiếp 700 lượt công dân, 31 đoàn đông người; 4 đoàn ở lại nhiều ngày.',
+    'citizen_receptions 700; group_delegations 31',
+  ],
+  ['Bộ đội đưa 22 lượt đoàn y, bác sĩ về bản; 6 đoàn công tác đi biên giới.', ''],
+  [
+    'Còn 4 tháng đầu năm nay thì 505 lượt, 230 đơn; giải quyết được 61/70 vụ khiếu nại.',
+    'citizen_receptions 505; complaints_resolved 61; complaints_under_jurisdiction 70; petitions_received 230',
+  ],
+  [
+    'Toàn huyện xây dựng 96 mô hình “Dân vận khéo”; tới nay 81/96 mô hình được chấm là hiệu quả; năm sau nhắm tới 140 mô hình.',
+    'skilful_models 81; skilful_models 96',
+  ],
+  ['Hơn 4.100 vụ việc đã được giải quyết, gần 88% là khiếu nại.', 'cases_resolved >4100'],
+  [
+    'Vụ việc khiếu nại, tố cáo giải quyết xong là 318/340 vụ, đạt 93,5%, còn năm 2021 tỷ lệ này mới là 90,1%.',
+    'cases_resolved 318; cases_under_jurisdiction 340; resolution_rate 90.1; resolution_rate 93.5',
+  ],
+  ['Qua giải quyết khiếu nại, công dân lấy lại được 310 m2 đất.', 'returned_to_citizens_land 310'],
+  ['Cuối kỳ phải xong 100% việc trong kế hoạch giải quyết đơn khiếu nại.', ''],
   ['Cán bộ ở đây không giải quyết mà hướng dẫn, chuyển đơn (930 đơn) và đôn đốc (112 văn bản).', ''],
 ]
 

@@ -15,7 +15,7 @@ import { partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { settleFigures } from './settle'
-import { columnOf, otherColumns } from './tables'
+import { columnOf, otherColumns, partOfRow } from './tables'
 import { tagSet } from './vocabulary'
 import { warnOfFigures } from './warnings'
 import { When } from './when'
@@ -176,7 +176,10 @@ function readBlock(
       }
       const here: Telling[] = []
       for (const scene of scenes) {
-        const claimed = claimsOf(scene, sentence, trace)
+        // Each line of a list tells of work of its own: "- Qua giải quyết KN, TC: trả lại …", "- Thanh tra hành chính …".
+        const value = scene.quantity.head === 'money' || scene.quantity.head === 'land'
+        const lineWork = block.list && value ? workOf(itemsOfLine(items, scene.quantity, lower)) : null
+        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, trace)
         if (claimed.length > 0) claims.set(scene.index, claimed)
         if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
         // One by one, as later rules look at what is told of earlier claims.
@@ -199,7 +202,8 @@ function readBlock(
             // The other time's number is told to compare: a part of nothing.
             part: ofOtherTime(made, scene, lower)
               ? null
-              : (partOf(scene, lower, range, total) ??
+              : (partOfRow(made.numeral, rows, lower) ??
+                partOf(scene, lower, range, total) ??
                 partOfLine(scene, lower) ??
                 (RECEPTION.has(made.indicator) ? partOfVisits(scene, lower, range) : null)),
           }
@@ -290,6 +294,13 @@ function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readon
 function counts(items: readonly Item[]): boolean {
   for (const { number } of items) if (number) return true
   return false
+}
+
+/** The items of the line of a list that a quantity stands in. */
+function itemsOfLine(items: readonly Item[], { start }: Range, lower: string): readonly Item[] {
+  const first = lower.lastIndexOf('\n', start) + 1
+  const end = lower.indexOf('\n', start)
+  return items.filter(item => item.start >= first && (end < 0 || item.start < end))
 }
 
 const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')

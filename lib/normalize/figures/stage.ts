@@ -143,6 +143,9 @@ function lasting(scope: readonly Item[]): Tag | null {
   return null
 }
 
+/** Its own phrase says the stage: "còn 819 đơn đủ điều kiện xử lý". */
+export const namesStage = (quantity: Quantity): boolean => ownStage(quantity) !== null
+
 function ownStage({ own }: Quantity): Tag | null {
   if (own.length === 0) return null
   for (const tag of OWN_STAGES) if (own.includes(tag)) return tag

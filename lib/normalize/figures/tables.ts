@@ -36,6 +36,24 @@ export function otherColumns(telling: Telling, rows: Rows, lower: string): Telli
   })
 }
 
+/** "Ban Tiếp công dân tỉnh | 97 | 138" under heads that say what is counted: the row's own words are what makes its numbers a part. */
+export function partOfRow(numeral: Numeral, rows: Rows, lower: string): string | null {
+  const place = placeOf(numeral.start, rows)
+  const head = place && headOf(rows, place.row, place.column, lower)
+  if (!place || !head || !COUNTS.test(lower.slice(head.start, head.end))) return null
+  const label = rows[place.row]
+    ?.map(cell => lower.slice(cell.start, cell.end))
+    .slice(0, place.column)
+    .find(words => /\p{L}{2}/u.test(words))
+  return label === undefined || NO_PART.test(label) ? null : label.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+}
+
+/** What a column's numbers count. */
+const COUNTS = /lượt|người|vụ|việc|đơn|đoàn|cuộc|mô hình|khiếu nại|tố cáo|thẩm quyền|giải quyết/
+/** A row of the whole, of a time, or of a kind. */
+const NO_PART =
+  /^[^\p{L}]*(?:toàn|tổng|cộng|chung|cả)(?![\p{L}])|năm|quý|tháng|kỳ|khiếu nại|tố cáo|kiến nghị|phản ánh|(?<!\p{L})(?:đơn|vụ|lượt|kn|tc)(?!\p{L})|giải quyết|thẩm quyền/u
+
 function placeOf(at: number, rows: Rows): { row: number; column: number } | null {
   for (let row = 0; row < rows.length; row++) {
     const column = rows[row]?.findIndex(cell => at >= cell.start && at < cell.end) ?? -1
@@ -44,13 +62,14 @@ function placeOf(at: number, rows: Rows): { row: number; column: number } | null
   return null
 }
 
-/** The cell above in the first row, where that row is a head: no cell of it is a bare number. */
+/** The cell above in the first row, where that row is a head: no cell of it is a count. */
 function headOf(rows: Rows, row: number, column: number, lower: string): Range | null {
   const first = rows[0]
   if (!first || row === 0 || first.length !== rows[row]?.length) return null
   const bare = first.some(
     cell =>
-      /^[\d.,]+$/.test(lower.slice(cell.start, cell.end)) && !/^(?:19|20)\d\d$/.test(lower.slice(cell.start, cell.end)),
+      /^[\d.,]+(?: ?(?:lượt|người|đơn|vụ|đoàn|cuộc|mô hình|%)[^\n]*)?$/.test(lower.slice(cell.start, cell.end)) &&
+      !/^(?:19|20)\d\d$/.test(lower.slice(cell.start, cell.end)),
   )
   return bare ? null : (first[column] ?? null)
 }

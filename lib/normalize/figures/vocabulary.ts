@@ -24,7 +24,7 @@ const VOCABULARY = {
     rút ngắn | rút gọn | báo cáo | bảo lưu | luân chuyển | chuyển biến | chuyển đổi | chuyển đổi số | vận chuyển |
     chuyển dịch | di chuyển | bước chuyển | tiếp xúc cử tri | hướng dẫn viên | kế hoạch hóa | kết luận thanh tra |
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
-    ít nhất ở | nhiều nhất | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
+    ít nhất ở | nhiều nhất | nhiều hơn cả | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
@@ -34,16 +34,19 @@ const VOCABULARY = {
     lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân`,
   luotTiep: 'lượt người được tiếp | lượt công dân được tiếp | lượt người dân được tiếp',
   luotOther: `
-    lượt tổ | lượt tổ công tác | lượt hội viên | lượt đoàn viên | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
+    lượt tổ | lượt tổ công tác | lượt cán bộ | lượt tin nhắn | lượt cơ quan | lượt đơn vị | lượt truy cập |
     lượt xem | lượt chiến sĩ | lượt tập thể | lượt đảng viên | lượt đại biểu | lượt học sinh | lượt ý kiến |
     lượt hồ sơ | lượt tổ chức | lượt báo cáo viên | lượt người dự | lượt người nghe | lượt người tham gia |
     lượt người tham dự | lượt cử tri | lượt hộ nghèo | lượt ngày công | lượt bài | lượt tin bài | lượt tương tác |
-    lượt chia sẻ | lượt công nhân | lượt lao động | lượt người lao động | lượt phụ nữ | lượt thanh niên | lượt nông dân |
+    lượt chia sẻ |
     lượt bệnh nhân | lượt học viên | lượt sinh viên | lượt phóng viên | lượt chức sắc | lượt tín đồ | lượt chiến sỹ |
     lượt du khách | lượt khách | lượt văn bản | lượt xe | lượt đồng chí | lượt trẻ em | lượt thành viên | lượt tuyên truyền viên |
     lượt công chức | lượt giáo viên | lượt doanh nghiệp | lượt hòa giải viên | lượt già làng | lượt người có uy tín |
-    lượt đồng bào | lượt bộ đội | lượt dân quân | lượt tình nguyện viên | lượt cựu chiến binh | lượt người nghèo |
+    lượt đồng bào | lượt bộ đội | lượt dân quân | lượt tình nguyện viên | lượt người nghèo |
     lượt người tiếp cận | lượt người xem | lượt người truy cập | lượt chủ tịch | lượt bí thư`,
+  luotGioi: `
+    lượt công nhân | lượt lao động | lượt người lao động | lượt phụ nữ | lượt thanh niên | lượt nông dân | lượt hội viên |
+    lượt đoàn viên | lượt cựu chiến binh | lượt ngư dân | lượt tiểu thương`,
   nguoi: 'người | người dân | công dân | người đến | bà con | hộ dân',
   vu: 'vụ việc | vụ , việc | vụ | việc | vụ - việc | vụ / việc | trường hợp | lượt vụ việc | lượt vụ',
   noidung: 'nội dung | ý kiến | vấn đề',
@@ -77,7 +80,7 @@ const VOCABULARY = {
   tocao: 'tố cáo | tc | tố giác | tổ cáo',
   kntc: 'kntc | kn - tc | kn / tc | khiếu tố | khiếu kiện | cộng hai loại | cộng cả hai loại | tính chung hai loại | gộp hai loại',
   kiennghi: `
-    kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |
+    kn , pa | kn và pa | kn - pa | kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |
     hỏi chính sách | dân nguyện | yêu cầu | tranh chấp | kêu cứu | đề đạt nguyện vọng | nguyện vọng`,
   cacloai: 'các loại | mọi loại | đủ loại',
   // — stages
@@ -91,10 +94,11 @@ const VOCABULARY = {
   trinhbay: 'nêu ra | được nêu | trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
     nhận | tiếp nhận | nhận được | nhận vào | gửi tới | gửi đến | gửi về | gởi đến | tiếp nhận và xử lý |
+    tiếp nhận , phân loại | tiếp nhận và phân loại | nhận và phân loại | nhận , phân loại |
     tiếp nhận , xử lý | tiếp nhận xử lý | nhận , xử lý | nhận và xử lý | nhận và xử | nhận vào , xử lý | phải xử lý |
     nhập | đã nhận | mới nhận | được tiếp nhận | nhận về | tiếp nhận mới | gửi lên | phải xem xét | thu nhận | ghi sổ |
     vào sổ | ghi sổ tiếp nhận | tới tay | đến tay | đổ về | nộp | gửi | gởi | gửi vào | đơn đến | gom được |
-    thu về được | tiếp nhận được | có gửi | ghi nhận được | đón nhận được | tiếp nhận thêm | nhận thêm | nhận mới`,
+    thu về được | tiếp nhận được | có gửi | ghi nhận được | đón nhận được | chuyển tới ủy ban | chuyển đến ủy ban | tiếp nhận thêm | nhận thêm | nhận mới`,
   xuly: `
     sàng lọc xong | lọc xong | phân loại xong | xử lý được | đã phân loại | soạn | xử lý | đã xử lý | phân loại | xử lý xong | được xử lý |
     sàng lọc`,
@@ -115,7 +119,7 @@ const VOCABULARY = {
     thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
-    để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
+    có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
@@ -135,14 +139,14 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
-    có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |
     thông báo chấm dứt thụ lý | chấm dứt giải quyết`,
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
-    phấn đấu | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
+    phấn đấu | nhắm tới | nhắm đến | phải xong | phải hoàn thành | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
     bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | hứa | quyết tâm | kế hoạch | nghị quyết đề ra`,
   binhquan: `
     bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi | mỗi năm | mỗi tháng | mỗi quý | mỗi tuần`,
@@ -156,7 +160,7 @@ const VOCABULARY = {
     hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi | ít hơn so với | kém so với | thấp hơn so với |
     hụt so với | tụt | tụt mất`,
   toimuc: `
-    tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
+    vọt lên | vọt lên tới | lên tới con số | lên đến con số | đạt con số | là con số | tăng lên | giảm còn | giảm xuống còn | lên tới | lên đến | chỉ còn | giảm xuống | tăng lên tới | tăng lên đến |
     lên | còn có | đã còn | dừng ở | dừng ở mức | rút xuống | rút còn | tụt xuống | tụt còn | sụt xuống | hạ xuống | nhích lên tới`,
   cungky: 'cùng kỳ | so với | so cùng kỳ | so với cùng kỳ | đặt cạnh | nếu so với | cùng kì | so năm | so với năm',
   chiem: 'chiếm | chiếm tỷ lệ | tương ứng | tương đương | chiếm tỉ lệ | chiếm khoảng',
@@ -175,7 +179,7 @@ const VOCABULARY = {
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
     đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | mang về cho nhà nước | nộp về ngân sách | nộp lại ngân sách`,
   trave: `
-    được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
+    lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
     khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `
@@ -200,7 +204,7 @@ const VOCABULARY = {
   thihanh: 'phải thi hành | có điều kiện thi hành | thi hành xong | về án',
   vuan: `
     vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |
-    vụ cháy | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc phải thi hành | việc làm | vụ mùa | việc dân sự`,
+    vụ cháy | vụ va chạm | vụ mâu thuẫn | vụ xích mích | vụ việc kiện | vụ việc khởi kiện | vụ khởi kiện | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc phải thi hành | việc làm | vụ mùa | việc dân sự`,
 } as const satisfies Record<string, string>
 
 export type Tag = keyof typeof VOCABULARY

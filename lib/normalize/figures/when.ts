@@ -1,6 +1,6 @@
 /** When: each figure takes the time that governs its words, else the report's. */
 import { startingIn } from '../by-place'
-import type { Document } from '../document'
+import type { Document, Range } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
 import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
@@ -22,8 +22,8 @@ export class When {
 
   period(place: Place): Period | null {
     const { lower } = this.document
-    const columnTime = place.column && startingIn(this.metadata.periodMentions, place.column)[0]
-    if (columnTime) return columnTime.period
+    const ofColumn = place.column && this.periodOfColumn(place.column)
+    if (ofColumn) return ofColumn
     const mentions = startingIn(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
       const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
@@ -68,10 +68,23 @@ export class When {
         !mention.ahead &&
         !this.ofTheme(mention) &&
         !isEndOnly(mention, lower) &&
+        !isCarriedOver(mention, lower) &&
         !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
         !bracketed(mention, place, lower),
     )
     return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
+  }
+
+  /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
+  private periodOfColumn(head: Range): Period | null {
+    const words = this.document.lower.slice(head.start, head.end)
+    const main = this.metadata.period
+    const [named] = startingIn(this.metadata.periodMentions, head)
+    if (named && !/^cùng kỳ$/.test(words)) return named.period
+    if (main && /^(?:kỳ này|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
+    return main && /^(?:cùng kỳ|năm trước|cùng kỳ năm trước)$/.test(words)
+      ? { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' }
+      : null
   }
 
   /** "Trong 12.840 đơn nhận của cả hai năm": all years of the report. */
@@ -109,6 +122,10 @@ const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   (period.kind === 'months' || period.kind === 'quarter') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
+
+/** "11 đơn từ năm 2018 chuyển sang": when they came in, no time of what follows. */
+const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
+  /từ $/.test(lower.slice(Math.max(0, start - 3), start)) && /^ (?:chuyển|tồn|kéo)/.test(lower.slice(end, end + 8))
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')

@@ -22,6 +22,24 @@ describe('whose a figure is', () => {
     ).toContain('citizen_receptions 2100: ministry Trụ sở Tiếp công dân Trung ương')
   })
 
+  it('is the report’s province’s, of a district whose name a province bears as well', () => {
+    const text =
+      'Tiếp công dân ở Bạc Liêu năm 2021\n\nNăm 2021, toàn tỉnh tiếp 900 lượt công dân. Huyện Hòa Bình tiếp 87 lượt công dân.'
+    const [, own] = normalize(text, { id: 'whose' }).figures
+    expect(own?.jurisdiction).toEqual({ level: 'district', province: '95', name: 'Hòa Bình' })
+  })
+
+  it('is no ward of a number that counts petitions', () => {
+    const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
+    expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)
+  })
+
+  it('is the province’s from which a national conference is told, where its people act', () => {
+    const text =
+      'Dân vận cả nước sơ kết\n\n11/07/2014\n\nHội nghị trực tuyến toàn quốc của Ban Dân vận Trung ương ngày 10/7/2014, điểm cầu Bình Thuận có lãnh đạo Tỉnh ủy. Cả nước đăng ký 62.418 mô hình “Dân vận khéo”. Chủ tịch các cấp ở Bình Thuận ngồi lại với dân trong 186 cuộc đối thoại.'
+    expect(whose(text)).toContain('citizen_dialogues 186: province 60')
+  })
+
   it('is not the body in a speaker’s title', () => {
     expect(whose(`${NATIONAL}\n\nPhó Tổng Thanh tra Chính phủ cho hay có 900 đoàn đông người.`)).toContain(
       'group_delegations 900: national',

@@ -14,6 +14,15 @@ export class Whose {
   ) {}
 
   jurisdiction(place: Place): Jurisdiction | null {
+    const unit = this.governing(place)
+    const main = this.metadata.jurisdiction
+    // "Huyện Hòa Bình" in a report of Bạc Liêu: the province is the report's.
+    return unit?.level === 'district' && unit.province === null && main?.level === 'province'
+      ? { ...unit, province: main.province }
+      : unit
+  }
+
+  private governing(place: Place): Jurisdiction | null {
     return (
       this.wholeCountry(place) ??
       this.unitOfClause(place) ??
@@ -132,7 +141,8 @@ export class Whose {
   }
 }
 
-const OWN_REGION = /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?:tỉnh|thành phố) (?:ta|nhà|đã)(?![a-zà-ỹ])/
+const OWN_REGION =
+  /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|đã|có|mở|tổ chức|tiếp|nhận|công nhận|giải quyết)(?![a-zà-ỹ])/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4
@@ -143,7 +153,7 @@ const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
  * phủ (TTCP) cho biết, các cơ quan …"), or is in a person's title.
  */
 function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boolean {
-  const role = lower.slice(Math.max(0, start - 24), start)
+  const role = lower.slice(Math.max(0, start - 70), start)
   if (jurisdiction.level === 'ministry')
     return (
       (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
@@ -152,11 +162,15 @@ function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boole
     )
   return (
     jurisdiction.level === 'province' &&
-    /(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
+    CENTRES.has(jurisdiction.province) &&
+    /trụ sở tiếp (?:công )?dân trung ương[^.;\d]{0,40}$|(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
       role,
     )
   )
 }
+
+/** Hà Nội and Thành phố Hồ Chí Minh, where the central offices are. */
+const CENTRES: ReadonlySet<string> = new Set(['01', '79'])
 
 /** "Quảng Ninh 6 lượt đoàn" in Quảng Bình: of two places of one name, the one inside the report's province. */
 function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdiction | null {

@@ -30,10 +30,12 @@ export function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boo
 /** "phải thi hành 923.500 việc", "Tòa án thụ lý 1.877 vụ": judgments carried out and a court's cases, unless complaints are named. */
 export function countsCourtWork({ kinds, all, index }: Scene): boolean {
   if (kinds !== null) return false
-  return all.slice(0, index + 1).some(({ quantity: { left } }) => {
-    const court = left.some(item => item.text === 'tòa') && left.some(item => item.text.includes('thụ lý'))
-    return court || left.some(item => item.tag === 'thihanh')
+  const court = all.slice(0, index + 1).some(({ quantity: { left } }) => {
+    return left.some(item => item.text === 'tòa') && left.some(item => item.text.includes('thụ lý'))
   })
+  return (
+    court || all.some(({ quantity: { left, kinds: named } }) => !named && left.some(item => item.tag === 'thihanh'))
+  )
 }
 
 /** Whether a number counts cases, said by its unit, by its kinds, or by the cases before it. */

@@ -45,7 +45,10 @@ export function dateOf(
   for (const range of beside) {
     const words = document.lower.slice(range.start, range.end)
     const date = datesIn(dates, range).find(
-      d => d.dayPart || d.relative || /hội nghị|họp|buổi|lễ|giao ban|diễn ra|gặp mặt|gặp nhau|địa điểm/.test(words),
+      d =>
+        d.dayPart ||
+        d.relative ||
+        /hội nghị|hội trường|họp|buổi|lễ|giao ban|diễn ra|gặp mặt|gặp nhau|địa điểm/.test(words),
     )
     if (date) return date
   }

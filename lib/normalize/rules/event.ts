@@ -119,6 +119,8 @@ export function readOccasion(
     besideGathers ||
     titleGathers ||
     (pictured && sentence.date !== undefined) ||
+    // A headline of honours over "Hội trường … chiều 8/10 chật người".
+    (titled && sentence.index === 0 && sentence.date?.dayPart === true) ||
     phrases.matchesIn(SIGNED, sentence.range) ||
     phrases.matchesIn(VISITS, sentence.range) ||
     (hasDay(sentence) && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
@@ -168,7 +170,8 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
 /** "Đà Lạt, chiều 26/12/2025.": a sentence of nothing but where and when; the next tells what. */
-const DATELINE = /^[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
+const DATELINE =
+  /^(?:\([^)\n]{2,20}\) ?-? ?)?hội trường [^.]{2,120}|^[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
 
 function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)

@@ -205,6 +205,7 @@ export const caseRules: readonly FigureRule[] = [
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       const { whole, head, numeral } = scene.quantity
+      if (isRatedPair(scene)) return claimPair(RESOLVED[side], UNDER[side], scene)
       // "5/32 đơn tố cáo thuộc thẩm quyền": of the petitions received.
       const received = whole && head === 'don' ? [{ indicator: RECEIVED[side], numeral: whole }] : []
       return [...claim(UNDER[side], numeral), ...received]
@@ -219,6 +220,13 @@ export const caseRules: readonly FigureRule[] = [
     refusals: [],
   },
 ]
+
+/** "thuộc thẩm quyền giải quyết 44/47 đơn, đạt 93,6%": the share says that the first were resolved. */
+function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene): boolean {
+  const rate = all[index + 1]
+  if (!whole || rate?.quantity.head !== 'percent' || !rate.after('dat')) return false
+  return Math.abs((numeral.value / whole.value) * 100 - rate.quantity.numeral.value) <= 0.1
+}
 
 /** "22/56 đơn" after "56 đơn khiếu nại, tố cáo thuộc thẩm quyền": the whole was told, and says what is resolved of it. */
 function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {

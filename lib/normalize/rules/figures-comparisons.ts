@@ -12,7 +12,7 @@ export const comparisonRules: readonly FigureRule[] = [
       const { numeral, whole } = scene.quantity
       if (!whole || !(scene.compared || isDifference(scene))) return null
       const told = sentence.told.findLast(made => made.numeral.value === numeral.value)
-      const indicator = told?.indicator ?? byHead(scene, sentence)
+      const indicator = told?.indicator ?? (ofDelegations(scene) ? null : byHead(scene, sentence))
       if (!indicator) return null
       return [
         { indicator, numeral },
@@ -33,6 +33,11 @@ function isDifference({ quantity: { numeral, whole }, all, index }: Scene): bool
   const difference = numeral.value - whole.value
   return next.quantity.numeral.value === Math.abs(difference) && next.change === (difference < 0 ? 'down' : 'up')
 }
+
+/** "số người theo đoàn giảm 460 lượt (250/710 lượt người)" */
+const ofDelegations = ({ quantity, all, index }: Scene): boolean =>
+  quantity.head !== 'doandong' &&
+  [quantity, all[index - 1]?.quantity].some(one => one?.left.some(({ tag }) => tag === 'doan' || tag === 'doandong'))
 
 function byHead(scene: Scene, sentence: Sentence): Indicator | null {
   const { head } = scene.quantity

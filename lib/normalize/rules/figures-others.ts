@@ -1,6 +1,7 @@
 /** Dialogues, models, money and land. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
+import type { Numeral } from '../figures/items'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
@@ -87,9 +88,12 @@ export const otherRules: readonly FigureRule[] = [
       if (scene.change) return refuse('a change, not a level')
       if (!sentence.mobilisation) return refuse('a report without mass mobilisation')
       if (namedOtherwise(scene)) return refuse('models of another name')
+      // "xây dựng 183 mô hình; tới nay 160/183 mô hình hiệu quả"
+      const toldBefore = ({ value }: Numeral) =>
+        sentence.told.some(made => made.indicator === 'skilful_models' && made.numeral.value === value)
       return [
         { indicator: 'skilful_models', numeral },
-        ...(whole ? [{ indicator: 'skilful_models' as const, numeral: whole }] : []),
+        ...(whole && !toldBefore(whole) ? [{ indicator: 'skilful_models' as const, numeral: whole }] : []),
       ]
     },
     examples: [['Toàn huyện có 179 mô hình “Dân vận khéo”.', { skilful_models: 179 }]],

@@ -72,6 +72,12 @@ function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
   return at > 0 && (ends > at || (ends < 0 && !all[index + 1]))
 }
 
+/** "nhận và xử lý 981 đơn", not "446.805 đơn được tiếp nhận, đã xử lý 422.801 đơn". */
+function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
+  const received = scope.findLastIndex(item => item.tag === 'nhan')
+  return received >= 0 && !scope.slice(received).some(item => item.text === ',')
+}
+
 const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
 
 export const petitionRules: readonly FigureRule[] = [
@@ -96,7 +102,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
-      if (scene.stage === 'conlai' && scene.quantity.head === null && scene.quantity.behind[0]?.text === 'là')
+      const { behind } = scene.quantity
+      const saysKind = scene.quantity.head === 'don' && scene.kinds !== null
+      if (scene.stage === 'conlai' && (scene.quantity.head === null || saysKind) && behind[0]?.text === 'là')
         return null
       if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
         return refuse(`petitions ${scene.stage}`)
@@ -133,7 +141,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') return null
       if (kind) return claim(BY_KIND[kind], numeral)
       if (head !== 'don') return null
-      if (scene.stage === 'xuly' && !scene.after('nhan')) return refuse('processed or sorted')
+      if (scene.stage === 'xuly' && !isReceivedAndProcessed(scene)) return refuse('processed or sorted')
       if (scene.after('chiem') || isShare(scene)) return refuse('a share of petitions of all kinds')
       if (scene.quantity.right.slice(0, 3).some(item => item.text === 'khác')) return refuse('petitions of other kinds')
       if (isBesideFeedback(scene)) return refuse('a share of petitions of all kinds')
@@ -143,7 +151,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (whole && !scene.kinds && (scene.leftStage === 'xuly' || scene.stage === null))
         return scene.stage === 'nhan' ? claim('petitions_received', whole) : refuse('of petitions received, processed')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
-      if (received) return claim('petitions_received', numeral)
+      // "tiếp 936 lượt, 415 đơn"
+      const visits = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator === 'citizen_receptions'
+      if (received || visits) return claim('petitions_received', numeral)
       return listed || sentence.continues ? null : claim('petitions_received', numeral)
     },
     examples: [

@@ -15,6 +15,7 @@ const RATE: Record<Side, Indicator> = {
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)/
+const MEDIATION = /hòa giải|hoà giải/
 const RESOLVING = /_resolved$|_rate$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
@@ -29,6 +30,8 @@ export const rateRules: readonly FigureRule[] = [
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (countsCourtWork(scene)) return refuse('a rate of judgments carried out')
+      // "325 vụ việc, bằng 139% so với cùng kỳ"
+      if (left.at(-1)?.text === 'bằng' && behind[0]?.tag === 'cungky') return refuse('a change, not a level')
       // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"
       if (numeral.qualifier === 'over' && behind[0]?.tag === 'cungky' && !scene.after('dat'))
         return refuse('a change, not a level')
@@ -36,6 +39,10 @@ export const rateRules: readonly FigureRule[] = [
       const before = scene.quantity.bracketed
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
+      if (before && MEDIATION.test(before.quantity.scope.map(item => item.text).join(' ')))
+        return refuse('a rate of mediation')
+      // "gần 89% là khiếu nại"
+      if (behind[0]?.text === 'là' && kindsAtStart(behind, 1)) return refuse('a share')
       const earlier = before && sentence.claims.get(before.index)
       // "56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%": of the one resolved of the other.
       const beside =
@@ -66,7 +73,10 @@ export const rateRules: readonly FigureRule[] = [
       const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
       // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
       const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
-      if (rated && scene.quantity.bracketed && dated) return [{ indicator: rated.indicator, numeral, otherTime: true }]
+      // "còn năm 2009 tỷ lệ này mới là 91,2%"
+      const sameRate = scene.quantity.left.some(item => item.text === 'này')
+      if (rated && dated && (scene.quantity.bracketed || sameRate))
+        return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
       if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null

@@ -67,7 +67,8 @@ export const receptionCaseRules: readonly FigureRule[] = [
         scene.leftStage === 'trinhbay' ||
         scene.stage === 'trinhbay' ||
         isTotalReceived(scene) ||
-        receivesCases(scene)
+        receivesCases(scene) ||
+        (scene.leftStage === 'tiep' && scene.quantity.scope.at(-1)?.text === 'ghi nhận')
       const ofVisits = !scene.kinds || areOfAllKinds(scene) || scene.after('luot')
       return brought && ofVisits && sentence.told.some(made => made.indicator === 'citizen_receptions')
         ? claim('reception_cases', scene.quantity.numeral)
@@ -99,7 +100,7 @@ export const receptionCaseRules: readonly FigureRule[] = [
         scene.leftStage === 'trinhbay' ||
         left.some(item => ABOUT.has(item)) ||
         behindBracket <= 4 ||
-        scene.after('tiep') ||
+        scene.after('tiep', 'vu') ||
         scene.has('nhan')
       return linked && left.length <= REACH ? claim('reception_cases', numeral) : null
     },

@@ -91,6 +91,15 @@ export const receptionRules: readonly FigureRule[] = [
     refusals: ['Hội nghị có 300 người dự.'],
   },
   {
+    id: 'figures/visits-of-one-walk',
+    heads: ['other'],
+    because: 'Farmers, workers or members received are visits; of talks and courses they are an audience.',
+    read: ({ quantity: { own, left, numeral }, change }) =>
+      own.includes('luotGioi') && left.at(-1)?.tag === 'tiep' && !change ? claim('citizen_receptions', numeral) : null,
+    examples: [['Hội Nông dân tỉnh tiếp 4.870 lượt nông dân.', { citizen_receptions: 4870 }]],
+    refusals: ['Hội tập huấn cho 4.870 lượt nông dân.'],
+  },
+  {
     id: 'figures/visits',
     heads: ['luot', 'luotNguoi'],
     because: '"lượt", "lượt công dân" and "lượt người" alone count visits.',
@@ -143,6 +152,16 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral, left } = scene.quantity
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
+      // "58 đoàn đông người; 7 đoàn ở lại dài ngày"
+      if (head === 'doan' && /^(?:ở lại|lưu lại|bám trụ|quay lại)/.test(wordsBehind(scene)))
+        return refuse('some of the delegations told')
+      // "37 lượt đoàn y, bác sĩ", "5 đoàn công tác"
+      if (
+        /^(?:y|bác sĩ|công tác|cán bộ|kiểm tra|giám sát|thanh tra|tình nguyện|thiện nguyện|tham quan)(?: |$)/.test(
+          wordsBehind(scene),
+        )
+      )
+        return refuse('a delegation of others')
       const named = head === 'doandong' || left.some(item => item.tag === 'doandong')
       const isClaimed = () => {
         const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))

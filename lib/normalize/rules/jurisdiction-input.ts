@@ -3,7 +3,15 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
-import { ALL_AGENCIES, behindAt, HELD_BY_PROVINCE, NAMES_A_WORK, UNNAMED_PROVINCE, WORKS } from './jurisdiction-words'
+import {
+  AGENCIES_NAMED,
+  ALL_AGENCIES,
+  behindAt,
+  HELD_BY_PROVINCE,
+  NAMES_A_WORK,
+  UNNAMED_PROVINCE,
+  WORKS,
+} from './jurisdiction-words'
 
 export interface JurisdictionInput {
   document: Document
@@ -85,8 +93,13 @@ export const ofUnnamedProvince = (input: Prepared): boolean =>
   input.body.some(range => UNNAMED_PROVINCE.test(input.words(range)))
 
 /** A central body's report of all agencies' work, not of its own. */
-export const ofAllAgencies = (input: Prepared): boolean =>
-  [input.titleWords, ...input.leads.map(input.words)].some(words => ALL_AGENCIES.test(words))
+export function ofAllAgencies(input: Prepared, body: NamedPlace): boolean {
+  const named = body.name === INSPECTORATE ? ALL_AGENCIES : AGENCIES_NAMED
+  return [input.titleWords, ...input.leads.map(input.words)].some(words => named.test(words))
+}
+
+/** The body that gives out the numbers of all. */
+const INSPECTORATE = 'Thanh tra Chính phủ'
 
 /** A province's office holds the occasion, in whichever district. */
 export const heldByProvince = ({ occasion, words }: Prepared): boolean =>

@@ -18,12 +18,15 @@ import {
   HOLDING,
   INFORMS,
   ISSUED_BY_CENTRE,
+  isActor,
   isAddress,
+  isBracketed,
   isQuoted,
   isTitleOfPerson,
   isWorkOf,
   LED_BY_PROVINCE,
   LETTERHEAD,
+  LOOKS_INTO,
   MERGED,
   MERGED_OF,
   NATION,
@@ -64,6 +67,9 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
 }
 
 const OPENS_TITLE = /^ ?:/
+
+/** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
+const WORK_OF = /(?:công tác|kết quả|tình hình|số liệu)[^.;:]{0,80} của $/
 
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
@@ -124,6 +130,21 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'jurisdiction/looked-into',
+    look: input => {
+      // "HĐND tỉnh giám sát … ở Kim Bảng", "kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …": the work looked into.
+      for (const range of [input.title, ...input.leads.slice(0, 2)]) {
+        if (!range) continue
+        const looked = input
+          .in(range)
+          .filter(p => p.level === 'district' && LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)))
+        const [one, other] = looked
+        if (one && (!other || other.name === one.name)) return clue(one)
+      }
+      return undefined
+    },
+  },
+  {
     id: 'jurisdiction/title',
     look: input => {
       const named = input.in(input.title)
@@ -134,10 +155,15 @@ export const REASONS: readonly Reason[] = [
       // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
       const district = districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ?? districts[0]
       const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
-      const ministry = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
+      const ministry = named.find(
+        p =>
+          p.level === 'ministry' &&
+          (!isTitleOfPerson(input.document.lower, p) ||
+            WORK_OF.test(input.document.lower.slice(input.title?.start, p.start))),
+      )
       if (ministry && !province && !district) {
         // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
-        if (ofAllAgencies(input)) return undefined
+        if (ofAllAgencies(input, ministry)) return undefined
         // "Trụ sở Tiếp công dân Trung ương: 1.632 lượt": whoever informs of it.
         if (/^ ?[:-]/.test(input.document.lower.slice(ministry.end, ministry.end + 2))) return clue(ministry)
         const informant = input.leads
@@ -155,6 +181,11 @@ export const REASONS: readonly Reason[] = [
           OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2)) &&
           isPartyRank(district.rank))
       if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
+      // "TPHCM: …" over "lãnh đạo phường Thủ Dầu Một (TPHCM) …": the province only says where.
+      if (province && !district && OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2))) {
+        const [actor] = input.leads[0] ? input.in(input.leads[0]) : []
+        if (actor?.level === 'district' && isActor(input.document.lower, actor)) return clue(actor)
+      }
       if (province && !ministry) return clue(province)
       return undefined
     },
@@ -165,7 +196,7 @@ export const REASONS: readonly Reason[] = [
       const told = occasion ? words(occasion.sentence) : ''
       const at = HELD_BY_NO_LEVEL.exec(told)
       // Signed or held together with a committee's office, it is the committee's.
-      if (!occasion || !at || COMMITTEE.test(told)) return undefined
+      if (!occasion || !at || (COMMITTEE.test(told) && !at[0].startsWith('cụm'))) return undefined
       const start = occasion.sentence.start + at.index
       return { start, end: start + at[0].length, jurisdiction: null }
     },
@@ -231,7 +262,12 @@ export const REASONS: readonly Reason[] = [
         const words = input.words(range)
         const named = input
           .in(range)
-          .filter(p => !isQuoted(input.document.lower, range, p) && !isAddress(input.document.lower, p))
+          .filter(
+            p =>
+              !isQuoted(input.document.lower, range, p) &&
+              !isAddress(input.document.lower, p) &&
+              !isBracketed(input.document.lower, range, p),
+          )
         const ministry = named.find(
           p =>
             p.level === 'ministry' &&
@@ -242,7 +278,7 @@ export const REASONS: readonly Reason[] = [
         const placed = named.find(
           p => p.level !== 'ministry' && !behindAt(input.document.lower, p) && !amongDistricts(input.document.lower, p),
         )
-        if (ministry && !placed && !ofAllAgencies(input)) return clue(ministry)
+        if (ministry && !placed && !ofAllAgencies(input, ministry)) return clue(ministry)
         // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.
         const led = named.find(
           p =>
@@ -259,7 +295,7 @@ export const REASONS: readonly Reason[] = [
     id: 'jurisdiction/nation-in-lead',
     look: input => {
       if (ofUnnamedProvince(input)) return undefined
-      for (const range of [input.title, ...input.leads.slice(0, 3)]) {
+      for (const range of [input.title, ...input.leads.slice(0, 4)]) {
         const match = range && NATION.exec(input.words(range))
         if (
           range &&

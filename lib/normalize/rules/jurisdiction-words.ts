@@ -10,31 +10,31 @@ export const CENTRE_NAMED = new Phrases(
   'ban chỉ đạo|ban dân vận|ban tuyên giáo|ban tg|ban cán sự đảng chính phủ|hội đồng công tác quần chúng|ban bí thư|bộ nội vụ|chính phủ|bộ chính trị|mttq việt nam',
 )
 /** What a body that holds a gathering does, in each match of the first pattern below. */
-export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc')
+export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc|nối')
 export const NATION_NAMED = new Phrases(
   'toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh|điểm cầu trung ương|đầu cầu trung ương',
 )
 export const CHAIRED = new Phrases('chủ trì')
 export const WORKS = new Phrases(
-  'dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
+  'sông|vịnh|đèo|dự án|cao tốc|quốc lộ|đường|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa',
 )
 export const HELD_BY_CENTRE = new RegExp(
-  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: (?:sáng|chiều|tối|ngày)(?: ngày)? [\\d/.-]{3,10},?)?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc)|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))(?:(?!(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ubnd)[^.]){0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì|triệu tập)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
+  `(?<!trưởng |phó |trưởng ban |lãnh đạo |đạo của |của |bởi |ủy viên |chuyên viên |vụ trưởng )(?:${CENTRAL})(?: khóa [ivx]{1,5},?(?: nhiệm kỳ \\d{4} ?- ?\\d{4},?)?)?(?: ?\\([^)]{1,12}\\))?(?: (?:sáng|chiều|tối|ngày)(?: ngày)? [\\d/.-]{3,10},?)?(?: ?(?:,|và|cùng|phối hợp|phối hợp với|cùng với)[^.]{0,90}?)? (?:đã |vừa |sẽ |đồng )?(?:tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|quán triệt|khai mạc|nối (?:trực tuyến|mạng|cầu))|(?:do|được|của|giữa|phối hợp của) (?:${CENTRAL})(?! (?:tặng|trao|khen|công nhận|biểu dương))(?:(?!(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|ubnd)[^.]){0,120}(?:tổ chức|tổng kết|sơ kết|diễn ra|nhằm tổng kết|chủ trì|triệu tập)|(?:đơn vị chủ trì|đứng ra tổ chức) là ${CENTRAL}`,
 )
 export const ISSUED_BY_CENTRE = new RegExp(
   `(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))? (?:vừa |đã )?(?:có|ban hành|ra|gửi) (?:kế hoạch|hướng dẫn|công văn|chỉ thị|thông tri|kết luận)`,
 )
 export const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|trực tuyến (?:với|tới|đến) (?:6[34]|34) tỉnh|nối (?:mạng|cầu|trực tuyến) (?:với|tới|đến) (?:6[34]|34) tỉnh|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt|trực thuộc trung ương|cùng)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?:trực tuyến|cầu truyền hình|truyền hình) (?:với|tới|đến) (?:6[34]|34) tỉnh|nối (?:mạng|cầu|trực tuyến) (?:với|tới|đến) (?:6[34]|34) tỉnh|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt|trực thuộc trung ương|cùng)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
 export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì|thủ tướng(?: chính phủ)?(?: [^,.;\n]{2,30})? (?:đã )?chủ trì hội nghị/
 export const NO_LEVEL =
-  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện)(?![a-zà-ỹ])/
+  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện|cụm thi đua)(?![a-zà-ỹ])/
 export const HELD_BY_PROVINCE =
   /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)[^.]{0,60}(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
-  /(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+  /cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
 export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
@@ -45,15 +45,17 @@ export const MERGED_OF =
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo của chính phủ|quốc hội(?: \(qh\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan trong nước|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo của chính phủ|quốc hội(?: \(qh\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
+/** Whose work a ministry tells of that is not its own; "toàn quốc" alone may be where it works. */
+export const AGENCIES_NAMED = /(?:các )?cơ quan hành chính|chính quyền các cấp|các bộ, ngành|báo cáo của chính phủ/
 /** "cơ quan hành chính nhà nước trong tỉnh": all agencies of one province or district. */
 export const OF_A_UNIT =
   /^[^,.;:\d]{0,24}(?:trong|toàn|của|thuộc|ở|trên địa bàn)(?: toàn)? (?:tỉnh|thành phố|huyện|quận|thị xã|địa phương)(?!,? (?:thành|thị|huyện|quận|tỉnh))(?![a-zà-ỹ])/
 /** "dự án đường cao tốc Đồng Đăng - Trà Lĩnh": the name of a work, not of who works. */
 export const NAMES_A_WORK =
-  /(?:dự án|cao tốc|quốc lộ|đường (?:tránh|ven biển|vành đai|nối|hồ chí minh)|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa)(?![a-zà-ỹ])(?:(?!địa bàn|tại|(?<![a-zà-ỹ])ở |của|thuộc)[^,.;:()\n]){0,40}$/
+  /(?:sông|vịnh|đèo) $|(?:dự án|cao tốc|quốc lộ|đường (?:tránh|ven biển|vành đai|nối|hồ chí minh)|tuyến|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|cảng|sân bay|hồ chứa)(?![a-zà-ỹ])(?:(?!địa bàn|tại|(?<![a-zà-ỹ])ở |của|thuộc)[^,.;:()\n]){0,40}$/
 /** The body that gives the numbers out. */
 export const INFORMS =
   /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
@@ -66,7 +68,7 @@ export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -103,6 +105,23 @@ export const isAddress = (lower: string, place: NamedPlace): boolean =>
 /** "“Có cụ đi từ Ia Grai xuống Quy Nhơn hỏi lá đơn …”": a place that somebody speaks of. */
 export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): boolean =>
   lower.lastIndexOf('“', place.start) > Math.max(start - 1, lower.lastIndexOf('”', place.start))
+
+/** What stands before the district whose work somebody looks into. */
+export const LOOKS_INTO =
+  /(?:giám sát|kiểm tra|thanh tra|làm việc)[^.;\n]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
+
+/** "lãnh đạo phường …", "UBND xã …": the unit itself acts. */
+export const isActor = (lower: string, place: NamedPlace): boolean =>
+  /(?:lãnh đạo|ubnd|đảng ủy|chủ tịch|bí thư|hđnd|chính quyền|mặt trận tổ quốc|ban thường vụ)(?: [\p{L}]+){0,3} (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) $/u.test(
+    lower.slice(Math.max(0, place.start - 60), place.start),
+  )
+
+/** "(đất đai, khoáng sản ở Bình Định; …)": a place told in passing, not "huyện … (Đồng Nai)". */
+export function isBracketed(lower: string, { start }: Range, place: NamedPlace): boolean {
+  const before = lower.slice(start, place.start)
+  const open = before.lastIndexOf('(')
+  return open >= 0 && before.length - open > 12 && !before.slice(open).includes(')')
+}
 
 /** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
 export const namesHall = (lower: string, place: NamedPlace): boolean =>

@@ -25,13 +25,14 @@ const LOOKING_BACK =
 const REPORTING =
   /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
 const LOOKING_AHEAD =
-  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/
 const COUNTED =
   /(?:tính chung|tính đến|trong|tổng cộng|từ (?:đầu|tháng|năm|ngày))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
-const MEMORY = /(?:còn nhớ|hồi|vào|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
+const MEMORY =
+  /(?:còn nhớ|hồi|vào|trận lũ|trận bão|đợt lũ|cơn bão|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 
 /** What the reasons for a period look at. */
 interface Search extends PeriodInput {
@@ -106,7 +107,7 @@ const NAMES_EVENT =
 const SUMMED_UP_BEHIND =
   /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
 /** Days that a congress or a visit lasts: "họp từ 18 đến 20/9/2019". */
-const MOST_DAYS = 10
+const MOST_DAYS = 6
 const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
   !NAMES_EVENT.test(before) &&
   !(written.kind === 'range' && period !== null && daysBetween(period.start, period.end) < MOST_DAYS)

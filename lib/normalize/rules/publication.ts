@@ -61,7 +61,7 @@ function faultOf(
   // Above the title the page's own clock may stand: a second date line, or a lead that was written at another time, says so.
   if (page.dateLines.some(other => other !== line && other.place === 'below-title'))
     return "the page's clock: the title has a date line of its own"
-  const latest = Math.max(0, ...yearsTold(document, page))
+  const latest = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(dates, page))
   if (latest > 0 && Number(iso.slice(0, 4)) - latest >= 2)
     return "the page's clock: years after all that the text tells"
   const told = dates.filter(
@@ -86,13 +86,19 @@ function faultOf(
   return null
 }
 
-const TOLD_YEAR = /(?<!từ )(cùng kỳ |so với )?(?<!từ )năm ((?:19|20)\d\d)(?!\d)/g
+const TOLD_YEAR = /(?<!từ )(cùng kỳ |so với )?(?<!từ )(?:năm |tháng \d{1,2} ?[-/.] ?)((?:19|20)\d\d)(?!\d)/g
 
 /** Years that the article writes; one quoted only to compare stands for the next. */
 function yearsTold(document: Document, page: Page): number[] {
   const from = page.title?.start ?? page.lead?.start ?? 0
   return allMatches(document.lower.slice(from), TOLD_YEAR).map(match => Number(match[2]) + (match[1] ? 1 : 0))
 }
+
+/** Years of the days that the article writes, date lines aside. */
+const yearsOfDays = (dates: readonly WrittenDate[], { dateLines, lead }: Page): number[] =>
+  dates.flatMap(({ start, year }) =>
+    year === null || start < (lead?.start ?? 0) || dateLines.some(l => start >= l.start && start < l.end) ? [] : [year],
+  )
 
 const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/
 

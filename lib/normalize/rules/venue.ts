@@ -29,7 +29,7 @@ const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thà
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
 const HELD_AT =
-  /(?:tại|ở|từ|sang|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?))? ?$|, $|\($/
+  /(?:tại|ở|từ|sang|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?|sở chỉ huy[^,.]{0,30},?))?(?: tỉnh)? ?$|, $|\($/
 
 /** Halls of the capital that are named without it. */
 const AT_CENTRE =
@@ -107,7 +107,7 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
         continue
       if (saysWhere(lower, place)) return place.province
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
-      if (/(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
+      if (/(?<!(?:tại|ở|về) (?:hội trường|trụ sở) )(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
       if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
     }
   }

@@ -46,9 +46,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/first-months',
     counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu)? năm${OF_YEAR}`),
+    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu| của)? năm${OF_YEAR}`),
     read: firstMonths,
     examples: [
+      ['11 tháng của năm 2019', '2019-01-01..2019-11-30'],
       ['9 tháng đầu năm 2019', '2019-01-01..2019-09-30'],
       ['mười tháng năm 2019', '2019-01-01..2019-10-31'],
       ['ba tháng đầu năm', '2020-01-01..2020-03-31'],
@@ -128,6 +129,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       ['5 năm (2014-2018)', '2014-01-01..2018-12-31'],
       ['từ năm 2016 đến năm 2019', '2016-01-01..2019-12-31'],
       ['3 năm qua (2016 - 2018)', '2016-01-01..2018-12-31'],
+    ],
+  },
+  {
+    id: 'period/years-in-brackets',
+    opensWithYear: true,
+    pattern: new RegExp(`(?<=\\()(?<year>${YEAR}) ?[-–] ?(?<last>${YEAR})(?=\\))`),
+    read: g => {
+      const [first, last] = [Number(g.year), Number(g.last)]
+      return last > first && last - first <= 10 ? shape('range', g, [1, 1], [12, 31], { lastYear: last }) : null
+    },
+    examples: [
+      ['sơ kết chương trình phối hợp (2016 - 2019)', '2016-01-01..2019-12-31'],
+      ['kỷ niệm ngày truyền thống (1930 - 2010)', null],
     ],
   },
   {

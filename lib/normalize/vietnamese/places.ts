@@ -98,6 +98,8 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   if (body)
     return { start, end: start + body.folded.length, level: 'ministry', name: body.value, province: null, rank: '' }
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
+  // "CÔNG AN PHÚ THỌ" is not An Phú's.
+  if (lower.endsWith('công ', start) && lower.startsWith('an ', start)) return null
   const rank = rankBefore(lower, tokens, i, start)
   const province = PROVINCE_NAMES.at(lower, token)
   const district = DISTRICT_NAMES.at(lower, token)
@@ -111,10 +113,12 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     const codes = DISTRICT_PROVINCES.get(district.value) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
-    // "phường Hải Châu I": a commune whose name goes on.
+    // "phường Hải Châu I", "phường Hội An Đông": a commune whose name goes on.
     const goesOn =
       COMMUNE_RANK.test(rank) &&
-      /^ [IVX]{1,4}(?![\p{L}])/u.test(text.slice(start + district.folded.length, start + district.folded.length + 6))
+      /^ (?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])/u.test(
+        text.slice(start + district.folded.length, start + district.folded.length + 8),
+      )
     if (!goesOn && (rank !== '' || (district.folded.includes(' ') && codes.length === 1))) {
       const end = start + district.folded.length
       return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
@@ -177,16 +181,28 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   const name = text
     .slice(start, start + 40)
     .match(/^(?:\d{1,2}(?![\d.,/%\p{L}])|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3})/u)?.[0]
+    // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
+    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP)(?![\p{L}]).*$/u, '')
   if (!name) return null
   const words = name.split(' ')
   if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
-  if (/^\d/.test(name) && !/^(?:quận|phường|xã)$/.test(rank)) return null
+  if (/^\d/.test(name) && (!/^(?:quận|phường)$/.test(rank) || COUNTED.test(lower.slice(start + name.length))))
+    return null
   // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
   if (words.length >= 3 && !name.includes('-') && SURNAMES.hasAt(lower, start, start + (words[0]?.length ?? 0)))
     return null
   if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
-  return { start, end: start + name.length, level: 'district', name, province: null, rank }
+  // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
+  if (rank === 'xã' && /^hội$/i.test(name)) return null
+  return { start, end: start + name.length, level: 'district', name: usualSpelling(name), province: null, rank }
 }
+
+/** "LONG GIANG" is Long Giang. */
+const usualSpelling = (name: string): string =>
+  /^[\p{Lu}' -]{3,}$/u.test(name) ? name.replace(/(?<=\p{L})\p{L}/gu, letter => letter.toLowerCase()) : name
+
+/** "cấp phường 30 đơn": a count, no ward's number. */
+const COUNTED = /^ (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô hình|người|hộ|ngày|buổi)(?![a-zà-ỹ])/
 
 const NOT_PLACES =
   /^(?:ubnd|hđnd|mttq|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/

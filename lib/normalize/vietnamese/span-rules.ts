@@ -3,14 +3,24 @@ import {
   COUNT,
   count,
   firstMonths,
+  type Groups,
   months,
   OF_YEAR,
   type PeriodRule,
   ROMAN,
+  type Shape,
   shape,
   TO_NOW,
   YEAR,
 } from './written-period'
+
+/** From a day of one month to a day of another (0: its last); the year is written once or twice. */
+function betweenMonths(g: Groups, firstDay: number, lastDay: number): Shape | null {
+  const [m1, m2] = [Number(g.m1), Number(g.m2)]
+  if (!(m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12)) return null
+  const year = g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (m1 > m2 ? 1 : 0) : null
+  return shape('range', {}, [m1, firstDay], [m2, lastDay], { year, lastYear: g.y2 ? Number(g.y2) : null })
+}
 
 /** In the order in which they are tried at one place: the longer, more telling phrase first. */
 export const SPAN_RULES: readonly PeriodRule[] = [
@@ -18,7 +28,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/from-day-to-day',
     opens: 'tính+từ từ+ngày từ+#',
     pattern: new RegExp(
-      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m1>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m2>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y2>${YEAR}))?`,
     ),
     read: g =>
       shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
@@ -28,6 +38,31 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [
       ['từ ngày 16/12/2018 đến 15/12/2019', '2018-12-16..2019-12-15'],
       ['tính từ 01/01 đến ngày 15/6/2020', '2020-01-01..2020-06-15'],
+      ['từ 1 - 10 - 2018 đến 31 - 3 - 2019', '2018-10-01..2019-03-31'],
+    ],
+  },
+  {
+    id: 'period/from-day-to-month',
+    opens: 'tính+từ từ+ngày từ+#',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết |cuối )?tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))?`,
+    ),
+    read: g => betweenMonths(g, Number(g.d1), 0),
+    examples: [
+      ['từ ngày 01/7 đến hết tháng 10/2019', '2019-07-01..2019-10-31'],
+      ['từ 15/11/2018 đến tháng 3/2019', '2018-11-15..2019-03-31'],
+    ],
+  },
+  {
+    id: 'period/from-month-to-day',
+    opens: 'tính+từ từ+tháng từ+đầu',
+    pattern: new RegExp(
+      `(?:tính )?từ (?:đầu )?tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+    ),
+    read: g => betweenMonths(g, 1, Number(g.d2)),
+    examples: [
+      ['tính từ tháng 1/2018 đến ngày 20/3/2019', '2018-01-01..2019-03-20'],
+      ['từ tháng 11 đến 15/3/2019', '2018-11-01..2019-03-15'],
     ],
   },
   {
@@ -54,13 +89,16 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/between-days-of-a-month',
     opens: 'tính+từ từ+ngày từ+#',
     pattern: new RegExp(
-      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2}) (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
+      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?: (?:đến|tới) (?:hết )?(?:ngày )?| ?[-–] ?)(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<month>\\d{1,2})(?!\\d)(?:(?:[-/.]| năm )(?<year>${YEAR}))?`,
     ),
     read: g =>
-      Number(g.month) <= 12
+      Number(g.month) <= 12 && Number(g.d1) < Number(g.d2) && Number(g.d2) <= 31
         ? shape('range', g, [Number(g.month), Number(g.d1)], [Number(g.month), Number(g.d2)])
         : null,
-    examples: [['từ ngày 5 đến ngày 20/6/2019', '2019-06-05..2019-06-20']],
+    examples: [
+      ['từ ngày 5 đến ngày 20/6/2019', '2019-06-05..2019-06-20'],
+      ['từ ngày 19–25/12/2019', '2019-12-19..2019-12-25'],
+    ],
   },
   {
     id: 'period/from-january-to-day',
@@ -76,7 +114,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/from-january-to-month',
     opens: 'từ+đầu từ+tháng từ+năm',
     pattern: new RegExp(
-      `từ (?:đầu năm|tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:tính )?(?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
+      `từ (?:đầu năm|(?:đầu )?tháng 0?1(?!\\d)|năm(?= ${YEAR}))(?: ?(?:năm|[-/.])? ?(?<y0>${YEAR}))? (?:tính )?(?:đến|tới)(?: nay| (?:hết|cuối))? tháng (?<month>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<year>${YEAR}))?`,
     ),
     read: g => {
       const last = Number(g.month)
@@ -89,6 +127,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [
       ['từ đầu năm đến hết tháng 6 năm 2019', '2019-01-01..2019-06-30'],
       ['từ tháng 1 đến tháng 9/2019', '2019-01-01..2019-09-30'],
+      ['từ đầu tháng 1 đến hết tháng 11 năm 2019', '2019-01-01..2019-11-30'],
       ['từ đầu năm 2018 đến tháng 4/2019', '2018-01-01..2019-04-30'],
       ['từ năm 2016 đến hết tháng 3-2019', '2016-01-01..2019-03-31'],
       ['từ tháng 1.2014 đến tháng 12.2016', '2014-01-01..2016-12-31'],
@@ -96,9 +135,9 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-month-to-month',
-    opens: 'từ+tháng',
+    opens: 'từ+tháng từ+đầu',
     pattern: new RegExp(
-      `từ tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))?`,
+      `từ (?:đầu )?tháng (?<m1>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y1>${YEAR}))? (?:đến|tới)(?: hết| cuối)? tháng (?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))?`,
     ),
     read: g => {
       const [m1, m2] = [Number(g.m1), Number(g.m2)]
