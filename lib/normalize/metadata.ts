@@ -55,10 +55,10 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
 
   const lines = publicationFromLines(document, page, dates, trace)
   const spoken = readOccasion(document, page, body, dates, trace)
-  const found = findTimes(document, citations)
+  const written = findTimes(document, citations)
   // The day of a document that is cited says nothing of when the rest happened.
   const own = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
-  const draft = settleTimes(document, found, own, lines?.date ?? null)
+  const draft = settleTimes(document, written, own, lines?.date ?? null)
   const lead = leadDate(document, body, dates, spoken)
   const told = (date: WrittenDate) => dayOf(date, spoken, lines?.date ?? null, draft, dates)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
@@ -66,10 +66,11 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const announced = spoken !== null && isAnnounced(document, spoken, toldDay, publishedOn)
   const [occasion, heldOn] = announced ? [null, null] : [spoken, toldDay]
   const day = publishedOn?.date ?? heldOn
-  const times = day === (lines?.date ?? null) ? draft : settleTimes(document, found, own, day)
+  const times = day === (lines?.date ?? null) ? draft : settleTimes(document, written, own, day)
 
   const anchor = day ?? latestDay(times)
-  const places = findPlaces(document, anchor)
+  const found = findPlaces(document, anchor)
+  const places = found.filter(place => !place.among)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
   const home = publisher?.homeProvince ?? homeOfSite(document, page, places)
   const named = places.filter(
@@ -118,7 +119,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     boilerplate: page.boilerplate,
     periodMentions: periodMentionsOf(document, times),
     sections,
-    placeMentions: places.map(place => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })),
+    placeMentions: found.flatMap(place => mentionOf(place, jurisdiction)),
   }
 }
 
@@ -133,6 +134,16 @@ function isAnnounced(
   return /(?<![a-zà-ỹ])(?:sẽ|dự kiến|bắt đầu từ|thông báo|lịch tiếp)(?![a-zà-ỹ])/.test(
     lower.slice(sentence.start, sentence.end),
   )
+}
+
+/** A place as figures may be told of it; of a bare name that districts of several provinces bear, the report's own. */
+function mentionOf(place: NamedPlace, main: Metadata['jurisdiction']): PlaceMention[] {
+  const { start, end, among } = place
+  if (!among) return [{ start, end, jurisdiction: jurisdictionOf(place) }]
+  const province = main?.level === 'province' ? main.province : null
+  return province && among.includes(province)
+    ? [{ start, end, jurisdiction: jurisdictionOf({ ...place, province }) }]
+    : []
 }
 
 function periodMentionsOf(document: Document, times: readonly TimeMention[]): PeriodMention[] {

@@ -880,6 +880,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Hai năm đối thoại\n\n28/11/2023\n\nSáng nay (28/11), Ban Dân vận Tỉnh ủy Nghệ An chủ trì hội nghị đánh giá hai năm 2022 - 2023 thực hiện Đề án số 07-ĐA/TU về đối thoại với nhân dân.',
     { event: 'assessment', period: '2022-01-01..2023-12-31' },
   ],
+  [
+    'Nghĩ về sáu chữ\n\nTôi ghi câu ấy cạnh đoạn văn mà Bác Hồ viết tháng 10/1949 trên báo Sự Thật: người phụ trách dân vận phải óc nghĩ, mắt trông, tai nghe, chân đi.',
+    { period: null, event: null },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -28,7 +28,8 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
   return false
 }
 
-const DAYS_IN_BRACKET = /(?:năm|tháng|quý|kỳ)[^.;:()\d]{0,24} \((?:tính )?từ (?:ngày )?\d/
+const DAYS_IN_BRACKET =
+  /(?:năm|tháng|quý|kỳ)[^.;:()\d]{0,24} \((?:(?:tính )?từ (?:ngày )?\d|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\))/
 
 /** Where the clause that ends at `end` starts: behind the last line end, semicolon or colon (not one right before it), else at `first`. */
 export function clauseStart(lower: string, end: number, first: number): number {

@@ -56,6 +56,7 @@ export class When {
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
     if (this.ofAllYears(place, clause)) return this.metadata.period
     if (place.stock && /(?:đến|tới) nay/.test(between)) return null
+    if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
     const earlier = startingIn(this.metadata.periodMentions, {
@@ -73,6 +74,15 @@ export class When {
         !bracketed(mention, place, lower),
     )
     return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
+  }
+
+  /** "từ 842 đoàn của quý I-2012 vọt lên 1.077 đoàn": the second level is of the report's time. */
+  private rises({ start, end }: PeriodMention, { at, sentence }: Place): boolean {
+    const { lower } = this.document
+    return (
+      RISEN_TO.test(lower.slice(end, at.start)) &&
+      ROSE_FROM.test(lower.slice(Math.max(sentence.start, start - 40), start))
+    )
   }
 
   /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
@@ -116,6 +126,9 @@ export class When {
   }
 }
 
+const ROSE_FROM = /từ (?:trên |hơn |gần )?\d[\d.,]* [^\d,;.]{2,24}$/
+const RISEN_TO =
+  /^,? (?:đã )?(?:vọt lên|tăng lên|nhích lên|tăng vọt lên|lên|giảm còn|giảm xuống|xuống|xuống còn|còn)(?: tới| đến| còn)? (?:trên |hơn |gần )?$/
 const YEAR_IN_BRACKET = /^ ?\(((?:19|20)\d\d)\)/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */

@@ -29,6 +29,18 @@ describe('whose a figure is', () => {
     expect(own?.jurisdiction).toEqual({ level: 'district', province: '95', name: 'Hòa Bình' })
   })
 
+  it('is the district’s of the report’s province, of a bare name that several provinces have', () => {
+    const text =
+      'Khiếu nại ở TP.HCM\n\nNăm 2008, thành phố Hồ Chí Minh nhận 900 đơn. Riêng Thủ Đức nhận 284 đơn; Bình Tân tiếp 96 đoàn đông người.'
+    expect(whose(text)).toContain('group_delegations 96: district Bình Tân')
+  })
+
+  it('is a ministry’s under a heading of its own in a report of the country', () => {
+    const text =
+      'Khiếu nại về đất đai trong cả nước\n\nCác cơ quan hành chính nhà nước đã giải quyết 600 vụ việc khiếu nại, tố cáo.\n\nb) Riêng tại Bộ Tài nguyên và Môi trường. Từ năm 2003, Bộ tiếp nhận 66.090 đơn.'
+    expect(whose(text)).toContain('petitions_received 66090: ministry Bộ Tài nguyên và Môi trường')
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)
@@ -139,6 +151,39 @@ describe('when a figure is of', () => {
       'petitions_received 800: 2018-01-01..2018-12-31',
       'petitions_received 870: 2017-01-01..2017-12-31',
     ])
+  })
+
+  it('is what a bracket says behind its time: some of the years, or the days of a half', () => {
+    expect(
+      when(
+        'Giải quyết đơn về đất của cả nước\n\nTừ năm 2003 đến năm 2011, các cơ quan hành chính nhà nước đã giải quyết 600 vụ việc khiếu nại, tố cáo. Trong 4 năm cuối của kỳ ấy (2008 - 2011), số đơn khiếu nại đã giải quyết là 160 đơn.',
+      ),
+    ).toEqual(['cases_resolved 600: 2003-01-01..2011-12-31', 'complaints_resolved 160: 2008-01-01..2011-12-31'])
+    expect(
+      when(
+        'Lào Cai nhìn lại năm 2025\n\n09/01/2026\n\nNăm 2025, toàn tỉnh tiếp 900 lượt công dân. Trong nửa năm chạy bộ máy mới (tính từ 01/7/2025 đến 31/12/2025), tỉnh tổ chức 302 cuộc đối thoại.',
+      ),
+    ).toContain('citizen_dialogues 302: 2025-07-01..2025-12-31')
+  })
+
+  it('is the report’s of a level that another time’s rose to', () => {
+    expect(
+      when(
+        'Đơn thư cả nước quý I/2013\n\nQuý I/2013, các cơ quan hành chính đón 92.000 lượt người. Đoàn đông người từ 842 đoàn của quý I-2012 vọt lên 1.077 đoàn.',
+      ),
+    ).toEqual([
+      'citizen_receptions 92000: 2013-01-01..2013-03-31',
+      'group_delegations 842: 2012-01-01..2012-03-31',
+      'group_delegations 1077: 2013-01-01..2013-03-31',
+    ])
+  })
+
+  it('is not the year that petitions were carried over from', () => {
+    expect(
+      when(
+        'Đơn thư năm 2019 của tỉnh Hà Nam\n\nSố đơn tiếp nhận: 894 đơn, gồm 11 đơn từ năm 2018 chuyển sang. Theo tính chất: khiếu nại 37 đơn, tố cáo 52 đơn.',
+      ),
+    ).toContain('complaint_petitions 37: 2019-01-01..2019-12-31')
   })
 
   it('runs from January where it is added up since the beginning of the year', () => {

@@ -129,7 +129,13 @@ export class Whose {
     const before = { start: place.paragraph.start, end: place.at.start }
     for (const mention of [...startingIn(this.metadata.placeMentions, before)].reverse()) {
       const { level } = mention.jurisdiction
-      if (level === 'ministry' || level === 'national' || same(mention.jurisdiction, main)) continue
+      if (level === 'national' || same(mention.jurisdiction, main)) continue
+      // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
+      if (level === 'ministry') {
+        const headed = HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start))
+        if (main?.level === 'national' && headed) return mention.jurisdiction
+        continue
+      }
       if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
       if (level === 'province' && main !== null && main.level !== 'national') continue
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
@@ -190,6 +196,7 @@ const OTHERS =
   /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
+const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
 

@@ -273,10 +273,13 @@ const lastStop = (words: string): number =>
 
 const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 
+/** What lies before is history: no office's figures of it are reported on a page. */
+const EARLIEST = '1990-01-01'
+
 /** Over, or nearly, on the report's day; a year told of before its October is still a plan. */
 function isPast(time: TimeMention, input: PeriodInput): boolean {
   const { period, written } = time
-  if (!period || written.samePeriod || written.relation === 'next') return false
+  if (!period || written.samePeriod || written.relation === 'next' || period.end < EARLIEST) return false
   const opens = () =>
     /(?:^|\n)[^\n]{0,8}$|(?:cả|suốt) $/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
   if (written.kind === 'term' && input.occasion === null && !input.day && !opens())

@@ -26,6 +26,8 @@ export interface NamedPlace {
   province: string | null
   /** The word of rank before the name, folded: "huyện", "tỉnh", "thành ủy"; empty where none stands. */
   rank: string
+  /** A bare name that districts of several provinces bear ("Bình Tân"): their codes. It names none until the province is known. */
+  among?: readonly string[]
 }
 
 const MUNICIPALITIES = new Set(['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'])
@@ -71,7 +73,8 @@ const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận p
 
 /**
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
- * which units were in force: a former unit told after its merger stands for the unit that took it in.
+ * which units were in force: a former unit told after its merger stands for the unit that took it in. Bare names of several
+ * districts are among them (see `among`).
  */
 export function findPlaces(document: Document, date: string | null): NamedPlace[] {
   const { lower, text, tokens } = document
@@ -119,8 +122,12 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
       /^ (?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])/u.test(
         text.slice(start + district.folded.length, start + district.folded.length + 8),
       )
+    const end = start + district.folded.length
+    if (!goesOn && rank === '' && district.folded.includes(' ') && codes.length > 1) {
+      const among = codes.map(one => codeOn(one, date))
+      return { start, end, level: 'district', name: district.value, province: null, rank, among }
+    }
     if (!goesOn && (rank !== '' || (district.folded.includes(' ') && codes.length === 1))) {
-      const end = start + district.folded.length
       return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
     }
   }
