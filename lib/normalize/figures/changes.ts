@@ -9,7 +9,7 @@ import { yearsBefore } from '../related-periods'
 import type { Comparison, Period } from '../report'
 import type { Scene } from './context'
 import type { Head } from './phrase'
-import type { Telling } from './read-figures'
+import type { Telling } from './read-block'
 
 export interface Change extends Range {
   direction: Comparison['direction']

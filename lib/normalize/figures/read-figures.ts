@@ -2,21 +2,12 @@
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
-import { type Figure, INDICATOR_UNITS, type Indicator, type Jurisdiction, type Warning } from '../report'
-import { Refusal } from '../rule'
-import { figureRulesFor } from '../rules/figures'
+import { type Figure, INDICATOR_UNITS, type Jurisdiction, type Warning } from '../report'
 import { Phrases } from '../word-index'
-import { type Block, readBlocks } from './blocks'
-import { type Change, changesOf, comparisonOf } from './changes'
-import { kindsOf, readScenes, type Scene } from './context'
-import type { Claim, Sentence } from './figure-rule'
-import type { Item } from './items'
-import { partOf, partOfLine, partOfVisits } from './parts'
-import type { Kinds } from './phrase'
-import { readQuantities } from './quantity'
+import { readBlocks } from './blocks'
+import { comparisonOf } from './changes'
+import { newCarry, RECEPTION, readBlock, type Telling } from './read-block'
 import { settleFigures } from './settle'
-import { columnOf, otherColumns, partOfRow } from './tables'
-import { tagSet } from './vocabulary'
 import { warnOfFigures } from './warnings'
 import { When } from './when'
 import { Whose } from './whose'
@@ -26,31 +17,10 @@ export interface FiguresRead {
   warnings: Warning[]
 }
 
-/** A claim with where it stands. */
-export interface Telling extends Claim {
-  scene: Scene
-  /** Its words, without what a list's other lines say. */
-  words: Range
-  part: string | null
-  paragraph: Range
-  sentence: Range
-  /** The head of its column, in a table. */
-  column: Range | null
-  /** What the text says that it changed by, beside it. */
-  change: Change | null
-}
+const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
-  const carry: Carry = {
-    heading: null,
-    work: null,
-    opensList: false,
-    named: null,
-    feedbackCases: false,
-    petitionsOfNoKind: false,
-    resolving: false,
-    told: [],
-  }
+  const carry = newCarry()
   const about = document.index.has(COMPLAINT_WORK)
   const tellings: Telling[] = []
   // Block by block, so that a long text's items need not all be kept.
@@ -102,229 +72,4 @@ function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower
     `${indicator} ${value} ${qualifier} ${part}`
   const told = new Set(tellings.filter(telling => !inTitle(telling)).map(key))
   return tellings.filter(telling => !inTitle(telling) || !told.has(key(telling)))
-}
-
-const RECEPTION: ReadonlySet<Indicator> = new Set([
-  'citizen_receptions',
-  'citizens_received',
-  'reception_cases',
-  'group_delegations',
-])
-
-const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|tiếp dân|đơn thư|đơn, thư|kn|tc|kntc|khiếu kiện')
-const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
-const FOLLOWING = new Phrases('kiến nghị trả lại|qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
-const FOLLOWS =
-  /^[^\p{L}]{0,6}(?:kiến nghị trả lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
-const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
-const CONTINUES =
-  /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
-/** How many tellings back a part may have its total. */
-const TOTAL_REACH = 12
-
-/** What a block leaves to the next: its heading's kinds, the work it was about, a list that it opened. */
-interface Carry {
-  heading: Kinds | null
-  work: Sentence['work']
-  opensList: boolean
-  /** The kinds named last. */
-  named: Kinds | null
-  feedbackCases: boolean
-  petitionsOfNoKind: boolean
-  /** What was resolved is listed. */
-  resolving: boolean
-  /** All claims so far. */
-  told: Claim[]
-}
-
-function readBlock(
-  document: Document,
-  block: Block,
-  carry: Carry,
-  complaintReport: boolean,
-  trace: TraceEntry[],
-): Telling[] {
-  const { lower } = document
-  const { start, end } = block.range
-  const tellings: Telling[] = []
-  const inList = carry.opensList && block.list
-  let topic: Kinds | null = carry.heading
-  let named: Kinds | null = carry.heading
-  const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
-  let work: Sentence['work'] = follows ? carry.work : null
-  for (const { range, items, rows } of block.trains) {
-    const ownWork = workOf(items)
-    if (counts(items)) {
-      const scenes = readScenes(readQuantities(items), topic)
-      carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
-      const continues =
-        inList ||
-        (opensWith(document, CONTINUING, range.start) && CONTINUES.test(lower.slice(range.start, range.start + 40)))
-      const { told, feedbackCases } = carry
-      const claims = new Map<number, readonly Claim[]>()
-      const sentence: Sentence = {
-        claims,
-        told,
-        complaintReport,
-        mobilisation: document.index.has(MOBILISATION),
-        work: ownWork ?? work,
-        continues,
-        feedbackCases,
-        petitionsOfNoKind: carry.petitionsOfNoKind,
-        resolving: carry.resolving,
-        named: named ?? carry.named,
-      }
-      const here: Telling[] = []
-      for (const scene of scenes) {
-        // Each line of a list tells of work of its own: "- Qua giải quyết KN, TC: trả lại …", "- Thanh tra hành chính …".
-        const value = scene.quantity.head === 'money' || scene.quantity.head === 'land'
-        const lineWork = block.list && value ? workOf(itemsOfLine(items, scene.quantity, lower)) : null
-        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, trace)
-        if (claimed.length > 0) claims.set(scene.index, claimed)
-        if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
-        // One by one, as later rules look at what is told of earlier claims.
-        for (const made of claimed) {
-          const words = { start: scene.quantity.start, end: scene.quantity.end }
-          const listed = continues || scene.parent !== null
-          const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
-          const column = columnOf(made.numeral, rows, lower)
-          if (column === 'skip') continue
-          const telling: Telling = {
-            indicator: made.indicator,
-            numeral: made.numeral,
-            otherTime: made.otherTime,
-            scene,
-            words,
-            change: null,
-            paragraph: block.range,
-            sentence: range,
-            column,
-            // The other time's number is told to compare: a part of nothing.
-            part: ofOtherTime(made, scene, lower)
-              ? null
-              : (partOfRow(made.numeral, rows, lower) ??
-                partOf(scene, lower, range, total) ??
-                partOfLine(scene, lower) ??
-                (RECEPTION.has(made.indicator) ? partOfVisits(scene, lower, range) : null)),
-          }
-          told.push(telling)
-          here.push(telling)
-          tellings.push(telling)
-          if (rows.length > 0) tellings.push(...otherColumns(telling, rows, lower))
-        }
-      }
-      for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
-    }
-    work = ownWork ?? work
-    const kinds = kindsOf(items)
-    topic = kinds ?? topic
-    named = merge(named, kinds)
-  }
-  const heading = end - start <= 80 && !/[.!?]/.test(lower[end - 1] ?? '')
-  carry.heading = heading && tellings.length === 0 ? named : null
-  carry.named = topic ?? carry.named
-  carry.work = work ?? carry.work
-  carry.opensList = lower[end - 1] === ':'
-  carry.resolving = resolvesBehind(block, heading && tellings.length === 0, carry, tellings, lower)
-  return tellings
-}
-
-/** Whether the lines behind a block list what was resolved: below "III. Kết quả giải quyết", or "đã giải quyết 222/233 đơn. Trong đó:". */
-function resolvesBehind(
-  { range, list }: Block,
-  heading: boolean,
-  { resolving, opensList }: Carry,
-  tellings: readonly Telling[],
-  lower: string,
-): boolean {
-  if (heading) return /kết quả giải quyết/.test(lower.slice(range.start, range.end))
-  if (opensList) return tellings.some(({ indicator }) => indicator.endsWith('resolved'))
-  return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
-}
-
-const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]) ?(?:19|20)\d\d/
-
-/** "(6 tháng đầu năm 2019 là 1.012 lượt/1.091 lượt người)": a bracket that names a time of its own, and what goes on from it. */
-function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
-  if (made.otherTime || scene.after('cungky')) return true
-  const { bracketed, scope, start } = scene.quantity
-  if (!bracketed) return false
-  if (YEAR_NAMED.test(lower.slice(scope[0]?.start ?? start, start))) return true
-  // "giảm 8% so với năm 2018 (1.304 đơn)"
-  if (/so với[^,;()]{0,24}(?:năm|kỳ|quý|tháng)[^,;()]{0,12} ?\($/.test(lower.slice(Math.max(0, start - 50), start)))
-    return true
-  return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
-}
-
-const PLANNED = new Refusal('a target or plan')
-const FRACTION = new Refusal('a fraction')
-
-/** "hơn 9 phần 10 đơn thư" */
-const isFraction = ({ quantity }: Scene): boolean => quantity.left.at(-1)?.text === 'phần'
-
-/** Whether one of some phrases opens a stretch of text, behind no more than a bullet. */
-function opensWith({ lower, index }: Document, phrases: Phrases, start: number): boolean {
-  // Behind a picture that is no mark the index finds no word.
-  return lower.charCodeAt(start) > LAST_MARK || index.hasIn(phrases, { start, end: start + 16 })
-}
-
-const LAST_MARK = 0x2bff
-
-const NO_CLAIMS: readonly Claim[] = []
-
-/** What the first rule that speaks claims of a scene. */
-function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readonly Claim[] {
-  const { start, end } = scene.quantity
-  for (const rule of figureRulesFor(scene.quantity.head)) {
-    const result = scene.planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
-    if (result === null) continue
-    const rejected = result instanceof Refusal
-    trace.push({
-      rule: rule.id,
-      start,
-      end,
-      outcome: rejected ? 'rejected' : 'read',
-      reason: rejected ? result.reason : null,
-    })
-    return rejected ? NO_CLAIMS : result
-  }
-  return NO_CLAIMS
-}
-
-function counts(items: readonly Item[]): boolean {
-  for (const { number } of items) if (number) return true
-  return false
-}
-
-/** The items of the line of a list that a quantity stands in. */
-function itemsOfLine(items: readonly Item[], { start }: Range, lower: string): readonly Item[] {
-  const first = lower.lastIndexOf('\n', start) + 1
-  const end = lower.indexOf('\n', start)
-  return items.filter(item => item.start >= first && (end < 0 || item.start < end))
-}
-
-const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
-
-/** The last words of work in the sentence: an inspection's findings or complaints. */
-function workOf(items: readonly Item[]): Sentence['work'] {
-  let reception = false
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i]
-    if (!item || item.tag === null) continue
-    const { tag, text } = item
-    if (tag === 'thanhtra') return 'inspection'
-    if (tag === 'tiep') reception = true
-    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.includes('giải quyết'))) return 'complaints'
-  }
-  // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
-  return reception ? 'complaints' : null
-}
-
-function merge(a: Kinds | null, b: Kinds | null): Kinds | null {
-  if (!a || !b) return a ?? b
-  return {
-    complaint: a.complaint || b.complaint,
-    denunciation: a.denunciation || b.denunciation,
-    feedback: a.feedback || b.feedback,
-  }
 }

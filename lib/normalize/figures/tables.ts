@@ -2,7 +2,7 @@
 import type { Range } from '../document'
 import { readDigits } from '../vietnamese/numbers'
 import type { Numeral } from './items'
-import type { Telling } from './read-figures'
+import type { Telling } from './read-block'
 
 type Rows = readonly (readonly Range[])[]
 

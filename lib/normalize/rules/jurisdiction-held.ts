@@ -1,0 +1,85 @@
+/** Reasons that an occasion's holder, or the office over its paper, gives for whose work a report is about, by rank. */
+import { withoutMotto } from '../letterhead'
+import { isPartyRank } from '../vietnamese/places'
+import { clue, type Reason } from './jurisdiction-clue'
+import {
+  ALL_AGENCIES,
+  behindAt,
+  COMMITTEE,
+  HELD_BY_NO_LEVEL,
+  isTitleOfPerson,
+  LETTERHEAD,
+  namesHall,
+  OWN_DISTRICT,
+  OWN_PROVINCE,
+} from './jurisdiction-words'
+
+/** An office stands in the first lines of its paper. */
+const OFFICE_LINES = 6
+
+export const HELD_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/organiser-of-no-level',
+    look: ({ occasion, words }) => {
+      const told = occasion ? words(occasion.sentence) : ''
+      const at = HELD_BY_NO_LEVEL.exec(told)
+      // Signed or held together with a committee's office, it is the committee's.
+      if (!occasion || !at || (COMMITTEE.test(told) && !at[0].startsWith('cụm'))) return undefined
+      const start = occasion.sentence.start + at.index
+      return { start, end: start + at[0].length, jurisdiction: null }
+    },
+  },
+  {
+    id: 'jurisdiction/organiser',
+    look: input => {
+      if (!input.occasion) return undefined
+      const sentence = input.occasion.sentence
+      const named = input.in(sentence).filter(p => !behindAt(input.document.lower, p))
+      const party = named.find(p => isPartyRank(p.rank))
+      if (party) return clue(party)
+      const words = input.words(sentence)
+      const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
+      if (body && !OWN_PROVINCE.test(words)) {
+        return ALL_AGENCIES.test(`${input.titleWords}\n${words}`)
+          ? { start: body.start, end: body.end, jurisdiction: { level: 'national' } }
+          : clue(body)
+      }
+      const districts = named.filter(
+        p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
+      )
+      const district = districts.find(p => !namesHall(input.document.lower, p)) ?? districts[0]
+      if (district && !/tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn/.test(words)) return clue(district)
+      if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
+        const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))
+        if (any) return clue(any)
+      }
+      const province = named.find(p => p.level === 'province')
+      return province ? clue(province) : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/organiser-at-home',
+    look: input => {
+      const sentence = input.occasion?.sentence
+      return sentence &&
+        input.home &&
+        OWN_PROVINCE.test(input.words(sentence)) &&
+        !input.in(sentence).some(p => p.level === 'province')
+        ? { ...sentence, jurisdiction: { level: 'province', province: input.home } }
+        : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/letterhead',
+    look: input => {
+      // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
+      const lines = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0)).slice(0, OFFICE_LINES)
+      for (const line of lines) {
+        if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
+        const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
+        if (office) return clue(office)
+      }
+      return undefined
+    },
+  },
+]

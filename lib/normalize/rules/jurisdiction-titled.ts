@@ -1,0 +1,154 @@
+/** Reasons that a title, or a conference of the whole country, gives for whose work a report is about, by rank. */
+import { isPartyRank, type NamedPlace } from '../vietnamese/places'
+import { clue, nationalAt, type Reason } from './jurisdiction-clue'
+import { heldByProvince, ofAllAgencies } from './jurisdiction-input'
+import {
+  behindAt,
+  CENTRE_NAMED,
+  CHAIRED,
+  CHAIRED_BY_CENTRE,
+  HELD_BY_CENTRE,
+  HOLDING,
+  INFORMS,
+  isActor,
+  isTitleOfPerson,
+  LED_BY_PROVINCE,
+  LOOKS_INTO,
+  MERGED,
+  MERGED_OF,
+  NATION_NAMED,
+  NATIONWIDE,
+  NO_LEVEL,
+  TWO_PROVINCES,
+} from './jurisdiction-words'
+
+/** "Tiền Giang, Cà Mau, Sóc Trăng và Cần Thơ": three provinces or more in a row. */
+function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
+  const joins = (one: NamedPlace, next: NamedPlace | undefined) =>
+    next !== undefined && /^(?:,| và) ?(?:(?:tỉnh|thành phố|tp\.?) ?)?$/.test(lower.slice(one.end, next.start))
+  const first = provinces.findIndex((one, at) => joins(one, provinces[at + 1]))
+  const [one, next] = first < 0 ? [] : provinces.slice(first + 1)
+  return one !== undefined && joins(one, next)
+}
+
+const OPENS_TITLE = /^ ?:/
+
+/** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
+const WORK_OF = /(?:công tác|kết quả|tình hình|số liệu)[^.;:]{0,80} của $/
+
+export const TITLED_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/unit-of-no-level',
+    look: input => {
+      const at = NO_LEVEL.exec(input.titleWords)
+      return at && at.index < 40 && !/dân vận (?:tỉnh|huyện|thành) ủy/.test(input.titleWords) && input.title
+        ? { start: input.title.start + at.index, end: input.title.start + at.index + at[0].length, jurisdiction: null }
+        : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/national-conference',
+    look: input => {
+      if (!input.occasion) return undefined
+      for (const range of [input.title, ...input.leads]) {
+        if (!range) continue
+        const words = input.words(range)
+        const { index } = input.document
+        const match =
+          (index.hasIn(NATION_NAMED, range) && NATIONWIDE.exec(words)) ||
+          (index.hasIn(CENTRE_NAMED, range) && index.hasIn(HOLDING, range) && HELD_BY_CENTRE.exec(words)) ||
+          (index.hasIn(CHAIRED, range) && CHAIRED_BY_CENTRE.exec(words))
+        if (match) return nationalAt(range, match)
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/several-provinces',
+    look: input => {
+      for (const range of [input.title, input.leads[0]]) {
+        if (!range) continue
+        const words = input.words(range)
+        const provinces = input.in(range).filter(p => p.level === 'province')
+        const two = new Set(provinces.map(p => p.province)).size === 2
+        if (range !== input.title && !MERGED_OF.test(words) && areListed(provinces, input.document.lower))
+          return { ...range, jurisdiction: null }
+        const [first, second] = provinces
+        const joined =
+          two &&
+          first &&
+          second &&
+          /^ ?(?:-|và|,|với) ?(?:tỉnh )?$/.test(input.document.lower.slice(first.end, second.start))
+        if (
+          range === input.title
+            ? joined || (TWO_PROVINCES.test(words) && !MERGED.test(words))
+            : joined && TWO_PROVINCES.test(words) && !MERGED.test(words)
+        ) {
+          return { ...range, jurisdiction: null }
+        }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/looked-into',
+    look: input => {
+      // "HĐND tỉnh giám sát … ở Kim Bảng", "kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …": the work looked into.
+      for (const range of [input.title, ...input.leads.slice(0, 2)]) {
+        if (!range) continue
+        const looked = input
+          .in(range)
+          .filter(p => p.level === 'district' && LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)))
+        const [one, other] = looked
+        if (one && (!other || other.name === one.name)) return clue(one)
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/title',
+    look: input => {
+      const named = input.in(input.title)
+      // "Ban Dân vận Tỉnh ủy … Huyện ủy X": the smaller place is the one told of, unless the title names it after its province.
+      const districts = named.filter(
+        p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
+      )
+      // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
+      const district = districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ?? districts[0]
+      const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
+      const ministry = named.find(
+        p =>
+          p.level === 'ministry' &&
+          (!isTitleOfPerson(input.document.lower, p) ||
+            WORK_OF.test(input.document.lower.slice(input.title?.start, p.start))),
+      )
+      if (ministry && !province && !district) {
+        // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
+        if (ofAllAgencies(input, ministry)) return undefined
+        // "Trụ sở Tiếp công dân Trung ương: 1.632 lượt": whoever informs of it.
+        if (/^ ?[:-]/.test(input.document.lower.slice(ministry.end, ministry.end + 2))) return clue(ministry)
+        const informant = input.leads
+          .flatMap(lead => input.in(lead))
+          .find(p => p.level === 'ministry' && INFORMS.test(input.document.lower.slice(p.end, p.end + 40)))
+        return clue(informant ?? ministry)
+      }
+      const ofProvince =
+        input.title && district && LED_BY_PROVINCE.test(input.document.lower.slice(input.title.start, district.start))
+      // "Bình Phước: Lãnh đạo Thị ủy Chơn Thành …": the province only says where.
+      const first =
+        !province ||
+        (district && province.start > district.start) ||
+        (district?.rank &&
+          OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2)) &&
+          isPartyRank(district.rank))
+      if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
+      // "TPHCM: …" over "lãnh đạo phường Thủ Dầu Một (TPHCM) …": the province only says where.
+      if (province && !district && OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2))) {
+        const [actor] = input.leads[0] ? input.in(input.leads[0]) : []
+        if (actor?.level === 'district' && isActor(input.document.lower, actor)) return clue(actor)
+      }
+      if (province && !ministry) return clue(province)
+      return undefined
+    },
+  },
+]

@@ -1,0 +1,142 @@
+/** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
+import { clue, nationalAt, type Reason } from './jurisdiction-clue'
+import { ofAllAgencies, ofUnnamedProvince } from './jurisdiction-input'
+import {
+  AGENCIES_OF_STATE,
+  amongDistricts,
+  behindAt,
+  CENTRE_NAMED,
+  ISSUED_BY_CENTRE,
+  isAddress,
+  isBracketed,
+  isQuoted,
+  isTitleOfPerson,
+  isWorkOf,
+  NATION,
+  OF_A_UNIT,
+  OWN_PROVINCE,
+  opensSentence,
+  ownWork,
+  SITE_OF_A_DISTRICT,
+  UNNAMED_DISTRICT,
+} from './jurisdiction-words'
+
+/** So many provinces are named only by a report of the whole country. */
+const ACROSS_THE_COUNTRY = 6
+
+export const TOLD_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/lead-body',
+    look: input => {
+      const [lead] = input.leads
+      for (const range of input.leads.slice(0, 2)) {
+        const words = input.words(range)
+        const named = input
+          .in(range)
+          .filter(
+            p =>
+              !isQuoted(input.document.lower, range, p) &&
+              !isAddress(input.document.lower, p) &&
+              !isBracketed(input.document.lower, range, p),
+          )
+        const ministry = named.find(
+          p =>
+            p.level === 'ministry' &&
+            (isWorkOf(input.document.lower, p) ||
+              (!isTitleOfPerson(input.document.lower, p) &&
+                (ownWork(input.document.lower, p) || (range === lead && opensSentence(input.document.lower, p))))),
+        )
+        const placed = named.find(
+          p => p.level !== 'ministry' && !behindAt(input.document.lower, p) && !amongDistricts(input.document.lower, p),
+        )
+        if (ministry && !placed && !ofAllAgencies(input, ministry)) return clue(ministry)
+        // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.
+        const led = named.find(
+          p =>
+            p.level === 'ministry' &&
+            /bộ trưởng $/.test(input.document.lower.slice(Math.max(0, p.start - 12), p.start)),
+        )
+        if (led && !placed && /tiếp (?:công )?dân/.test(words)) return clue(led)
+        if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/nation-in-lead',
+    look: input => {
+      if (ofUnnamedProvince(input)) return undefined
+      for (const range of [input.title, ...input.leads.slice(0, 4)]) {
+        const match = range && NATION.exec(input.words(range))
+        if (
+          range &&
+          match &&
+          !OF_A_UNIT.test(input.words(range).slice(match.index + match[0].length)) &&
+          !input.in(range).some(p => p.level === 'province' && !behindAt(input.document.lower, p))
+        ) {
+          return nationalAt(range, match)
+        }
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/centre-issues',
+    look: input => {
+      // "Ban Dân vận Trung ương vừa có Kế hoạch số …": a task for all.
+      for (const range of input.leads.slice(0, 2)) {
+        const match = input.document.index.hasIn(CENTRE_NAMED, range) && ISSUED_BY_CENTRE.exec(input.words(range))
+        if (match) return nationalAt(range, match)
+      }
+      return undefined
+    },
+  },
+  {
+    id: 'jurisdiction/chief-place',
+    look: input => (input.chief ? clue(input.chief) : undefined),
+  },
+  {
+    id: 'jurisdiction/province-of-its-districts',
+    look: input => {
+      // "trong tỉnh", with no province named: the one that all districts named lie in.
+      const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
+      const provinces = new Set(input.all.flatMap(p => (p.level === 'district' ? [p.province] : [])))
+      const [province] = provinces
+      return own && province && provinces.size === 1
+        ? { ...own, jurisdiction: { level: 'province', province } }
+        : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/nation-of-no-place',
+    look: input => {
+      // All agencies of the State, and nowhere a place or "trong tỉnh", or places all over the country.
+      const placed = input.all.filter(p => p.level !== 'ministry')
+      const everywhere = new Set(placed.map(p => p.province)).size >= ACROSS_THE_COUNTRY
+      if ((placed.length > 0 && !everywhere) || ofUnnamedProvince(input)) return undefined
+      if (input.home && input.body.some(range => OWN_PROVINCE.test(input.words(range)))) return undefined
+      const told = input.body.find(range => AGENCIES_OF_STATE.test(input.words(range)))
+      return told && { ...told, jurisdiction: { level: 'national' } }
+    },
+  },
+  {
+    id: 'jurisdiction/publisher-home',
+    look: input => {
+      const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
+      return own && input.home ? { ...own, jurisdiction: { level: 'province', province: input.home } } : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/site-of-a-district',
+    look: input => {
+      // "TRANG THÔNG TIN ĐIỆN TỬ THỊ XÃ GÒ CÔNG" over a report of "trên địa bàn thị xã" that names no place.
+      const own = [input.title, ...input.body].find(range => range && UNNAMED_DISTRICT.test(input.words(range)))
+      const line = input.page.lines.find(
+        line => line.start < (input.page.lead?.start ?? 0) && SITE_OF_A_DISTRICT.test(input.words(line)),
+      )
+      const office =
+        own && line && input.masthead.find(p => p.level === 'district' && p.start >= line.start && p.start < line.end)
+      return office ? clue(office) : undefined
+    },
+  },
+]
