@@ -22,8 +22,9 @@ export function flowOf(canonical: string): Flow {
   const spaced = isSpaced(canonical)
   const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
-  if (!spaced && isOwnFlow(lines, width)) return { text: canonical, origin: null }
+  if (!spaced && isOwnFlow(lines, width) && stackedCells(lines).size === 0) return { text: canonical, origin: null }
   const rows = spaced ? alignedRows(lines) : NO_ROWS
+  const cells = stackedCells(lines)
   const pieces: string[] = []
   const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
   let length = 0
@@ -37,8 +38,10 @@ export function flowOf(canonical: string): Flow {
   let previous: Line | null = null
   for (const line of lines) {
     if (previous) {
-      const joins = !rows.has(previous) && !rows.has(line) && goesOn(previous, line, width)
-      add(joins ? ' ' : '\n', previous.newline)
+      const cell = cells.has(line)
+      const joins = cell || (!rows.has(previous) && !rows.has(line) && goesOn(previous, line, width))
+      if (cell) add(' | ', previous.newline, 0)
+      else add(joins ? ' ' : '\n', previous.newline)
       changed ||= joins
     }
     const dropped = spaced ? addWords(canonical, line, rows.has(line), add) : addLine(line, add)
@@ -117,6 +120,37 @@ function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return rows
 }
+
+const SERIAL_HEAD = /^(?:stt|tt|số tt)$/i
+/** A table of fewer columns is a list, of more a page's menu. */
+const [FEWEST_COLUMNS, MOST_COLUMNS] = [3, 10]
+const LONGEST_CELL = 160
+
+/**
+ * Lines that are the next cell of a row, in a table copied with one cell a line: "STT", its other heads, then "1" and as many
+ * cells as heads, "2" and so on.
+ */
+function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
+  const cells = new Set<Line>()
+  for (let head = 0; head < lines.length; head++) {
+    if (!SERIAL_HEAD.test(lines[head]?.words ?? '')) continue
+    const first = lines.findIndex((line, i) => i > head && i <= head + MOST_COLUMNS && isSerial(line, 1))
+    const columns = first - head
+    if (first < 0 || columns < FEWEST_COLUMNS) continue
+    const isRow = (from: number) =>
+      lines.slice(from, from + columns).every(line => !line.empty && line.words.length <= LONGEST_CELL)
+    let rows = 0
+    while (isSerial(lines[first + rows * columns], rows + 1) && isRow(first + rows * columns)) rows++
+    if (rows < 2 || !isRow(head)) continue
+    for (let row = -1; row < rows; row++)
+      for (const line of lines.slice(first + row * columns + 1, first + (row + 1) * columns)) cells.add(line)
+    head = first + rows * columns - 1
+  }
+  return cells
+}
+
+const isSerial = (line: Line | undefined, number: number): boolean =>
+  line !== undefined && line.words.length <= 3 && line.words.replace(/^0|\.$/g, '') === String(number)
 
 /** The cells behind a row's number, its name and its unit: "3.1", "Đơn khiếu nại", "đơn". */
 function valuesOf([first = '', ...rest]: readonly string[]): readonly string[] {

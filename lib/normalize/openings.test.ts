@@ -881,6 +881,54 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { event: 'assessment', period: '2022-01-01..2023-12-31' },
   ],
   [
+    'Đùn đẩy đơn sẽ bị xử lý\n\nChiều 4/12/2025, Ban Thường vụ Tỉnh ủy Cà Mau nghe báo cáo kết quả tiếp công dân. Từ ngày 1/7 đến nay, các cơ quan Đảng cấp tỉnh nhận 468 đơn.',
+    { jurisdiction: 'province:96', period: '2025-07-01..2025-12-04', date: '2025-12-04' },
+  ],
+  [
+    'Tiếp dân qua năm\n\n10/03/2021\n\nTừ 15/11 đến nay, huyện Gio Linh tiếp 96 lượt công dân, nhận 41 đơn.',
+    { jurisdiction: 'district:Gio Linh', period: '2020-11-15..2021-03-10' },
+  ],
+  [
+    'Một tuần tiếp dân\n\n17/05/2025 07:30\n\nTuần qua (từ ngày 12/5 đến ngày 16/5/2025), các nơi tiếp dân toàn thành phố Hải Phòng tiếp 63 lượt với 92 người.',
+    { jurisdiction: 'province:31', period: '2025-05-12..2025-05-16' },
+  ],
+  [
+    'Báo cáo quý III\n\nTheo yêu cầu tại Công văn số 66/TTr ngày 25/8/2023 của Thanh tra huyện Quảng Điền, UBND xã Quảng Phú (tỉnh Thừa Thiên Huế) báo cáo công tác tiếp công dân quý III năm 2023.',
+    { jurisdiction: 'district:Quảng Phú', period: '2023-07-01..2023-09-30' },
+  ],
+  [
+    'Dân vận bám việc\n\n13/12/2023\n\nBốn cơ quan của huyện Đất Đỏ sáng 13/12 ngồi chung một hội nghị để tổng kết công tác dân vận, hoạt động đoàn thể cùng chương trình phối hợp năm 2023, bàn luôn việc của năm 2024.',
+    { event: 'summary', period: '2023-01-01..2023-12-31' },
+  ],
+  [
+    'Xã Thuận Lộc về nhất Hội thi “Dân vận khéo” thị xã Hồng Lĩnh\n\nSáng 3/8/2024, thị xã Hồng Lĩnh (Hà Tĩnh) mở Hội thi “Dân vận khéo”. Giải nhất gọi tên xã Thuận Lộc.',
+    { jurisdiction: 'district:Hồng Lĩnh', event: 'other' },
+  ],
+  [
+    'Biểu dương những người khéo\n\nSáng ngày 29/5/2015, Ban Dân vận Tỉnh ủy Lạng Sơn biểu dương điển hình trong phong trào thi đua “Dân vận khéo” giai đoạn 2011 - 2015.',
+    { event: 'conference', period: '2011-01-01..2015-12-31' },
+  ],
+  [
+    'Quà Tết về với người có uy tín\n\nChiều 4-2-2026, Sở Dân tộc và Tôn giáo tỉnh Khánh Hòa gặp mặt những người có uy tín của các xã Ninh Phước, Phước Hậu. Điểm hẹn là nhà văn hóa xã Ninh Phước.',
+    { jurisdiction: 'province:56', event: 'other' },
+  ],
+  [
+    'Phường Phạm Sư Mạnh: lãnh đạo trả lời dân\n\n27/10/2025\n\nSáng ngày 25/10/2025, Đảng ủy phường Phạm Sư Mạnh (TP Hải Phòng) mời nhân dân các tổ dân phố tới đối thoại trực tiếp với người đứng đầu cấp ủy.',
+    { jurisdiction: 'district:Phạm Sư Mạnh', event: 'other' },
+  ],
+  [
+    'PHƯỜNG NAM ĐỊNH SAU SÁU THÁNG\n\n09/01/2026\n\nHội nghị đánh giá công tác dân vận 6 tháng cuối năm 2025 của phường Nam Định (tỉnh Ninh Bình) họp chiều 9/1.',
+    { jurisdiction: 'district:Nam Định', event: 'assessment', venue: '37' },
+  ],
+  [
+    'Lãnh đạo Ban Dân vận Tỉnh ủy mừng Giáng sinh ở Càng Long\n\n21/12/2023\n\nSáng nay (21/12), Trưởng Ban Dân vận Tỉnh ủy Trà Vinh mang quà tới nhà thờ ở huyện Càng Long chúc mừng lễ Giáng sinh.',
+    { jurisdiction: 'province:84', event: 'other' },
+  ],
+  [
+    'Triển khai từ hai đầu đèo\n\n15/01/2026 14:47\n\nSáng 15-1, Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai triển khai công tác năm 2026. Hội trường chính đặt ở phường Quy Nhơn, nối hình với phường Pleiku và 135 xã, phường.',
+    { jurisdiction: 'province:52', event: 'deployment', online: true },
+  ],
+  [
     'Nghĩ về sáu chữ\n\nTôi ghi câu ấy cạnh đoạn văn mà Bác Hồ viết tháng 10/1949 trên báo Sự Thật: người phụ trách dân vận phải óc nghĩ, mắt trông, tai nghe, chân đi.',
     { period: null, event: null },
   ],

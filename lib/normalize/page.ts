@@ -90,7 +90,11 @@ export function readPage(document: Document): Page {
     (line, i): Line => ({
       start: line.start,
       end: line.end,
-      kind: inTitle(line) ? 'title' : finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
+      kind: inTitle(line)
+        ? 'title'
+        : line.kind === 'short' && titleAt >= 0 && i > titleAt && SECTION.test(text.slice(line.start, line.end))
+          ? 'body'
+          : finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
     }),
   )
   const dateLines: DateLine[] = []
@@ -123,6 +127,9 @@ export function readPage(document: Document): Page {
 
 type RoughKind = LineKind | 'short'
 
+/** "II. Khiếu nại thuộc thẩm quyền": a section's heading, also above the first line that reads as prose. */
+const SECTION = /^(?:[IVX]{1,5}|[A-ZĐ])\. ?\p{L}/u
+
 /** Where a text without a sentence begins: at its table, else below its first line. */
 function leadOfNoProse<L extends Range>(lines: readonly L[], isUsable: (line: L) => boolean, text: string): number {
   const usable = lines.flatMap((line, i) => (isUsable(line) ? [i] : []))
@@ -152,7 +159,7 @@ function roughKind(lower: string, text: string): RoughKind {
   if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   if (BYLINE.test(lower)) return 'byline'
-  if (LISTED_COUNT.test(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
+  if (LISTED_COUNT.test(lower) || isRowOfCounts(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
   if (CAPTION.test(lower) || (lower.endsWith('|') && lower.indexOf('|') === lower.length - 1)) return 'caption'
   if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
   if (SPEAKER_CAPTION.test(lower) || (lower.includes(' (') && PLACED_IN_PICTURE.test(lower))) return 'caption'
@@ -169,6 +176,12 @@ const LEAD_OPENING =
 /** "- Đoàn đông người: 354 đoàn", "1. Huyện Văn Chấn: tiếp 128 lượt": a line of a list of figures. */
 const LISTED_COUNT =
   /^(?:(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)) ?\p{L}|(?:toàn (?:tỉnh|huyện|thành phố|ngành)|tổng (?:cộng|số)|cộng|trong đó)[^:]{0,40}:).*\d ?(?:lượt|đơn|vụ|người|đoàn|mô hình|cuộc|%)/u
+/** "Số việc phải giải quyết | 214 việc": a row of the report's table, not of a site's menu or date line. */
+const isRowOfCounts = (lower: string): boolean =>
+  ROW_OF_COUNTS.test(lower) && !/lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện thoại/.test(lower)
+const ROW_OF_COUNTS =
+  /^(?:\| )?[^|\t\d]*\p{L}{2}[^|\t]*(?: \| |\t)(?:.*(?: \| |\t))?(?!0\d\d)\d{1,3}(?:\.?\d{3})*(?:,\d+)? ?(?:%|lượt|người|công dân|đơn|vụ|việc|vụ việc|đoàn|cuộc|mô hình)?(?: \|)?$/u
+
 /** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
 const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
 const LONG_LINE = 260

@@ -65,6 +65,8 @@ export class YearSources {
   #published(mention: TimeMention, publishedOn: string): number {
     const year = Number(publishedOn.slice(0, 4))
     const { written } = mention
+    // "từ 15/11 đến nay" in March began the year before.
+    if (written.to === 'now' && written.from[0] > Number(publishedOn.slice(5, 7))) return year - 1
     if (written.to === 'now' || written.relation !== 'this' || mention.ahead) return year
     const days = daysOf(written, year, publishedOn)
     // A report tells what is over, or nearly: "quý IV" read in January is last year's.

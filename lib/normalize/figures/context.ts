@@ -134,7 +134,7 @@ function plannedIn(scope: readonly Item[]): boolean {
 
 /** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
 function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
-  if (quantity.left.some(item => item.tag === 'cungky')) return true
+  if (quantity.left.some(item => item.tag === 'cungky') || quantity.right[0]?.tag === 'cungky') return true
   const before = scenes.at(-1)
   // "giảm về số lượt (700/840 lượt tiếp) và giảm về số người (812/1.290 lượt người)"
   if (quantity.bracketed && before?.quantity.bracketed && before.compared) return true

@@ -57,6 +57,14 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
   ],
   ['Kết quả xử lý đơn của tỉnh các năm 2020, 2021, 2022', ''],
   [
+    'Bảng dưới chép từ phụ lục.\n\nSTT\nNội dung\nNăm 2021\nNăm 2022\n1\nSố lượt công dân được tiếp\n196\n231\n2\nSố đoàn đông người\n9\n14\n3\nĐơn khiếu nại\n157\n149\n\nĐơn về nhà chung cư nhiều nhất.',
+    'citizen_receptions 196; citizen_receptions 231; complaint_petitions 149; complaint_petitions 157; group_delegations 14; group_delegations 9',
+  ],
+  [
+    'I. Tiếp công dân\n   Cục tiếp 388 lượt công dân.\n\nII. Khiếu nại thuộc thẩm quyền\n   Số việc phải giải quyết                 214 việc\n   Đã giải quyết xong                      203 việc\n   Tỷ lệ                                    94,86%\n   Khiếu nại đúng                            6 việc\n\nIII. Tố cáo thuộc thẩm quyền\n   Số việc phải giải quyết                  21 việc\n   Đã giải quyết xong                       20 việc\n\nIV. Kết quả thi hành án\n   Xong 27.115/33.840 việc có điều kiện, thu 2.914 tỷ đồng.',
+    'citizen_receptions 388; complaints_justified 6; complaints_resolution_rate 94.86; complaints_resolved 203; complaints_under_jurisdiction 214; denunciations_resolved 20; denunciations_under_jurisdiction 21',
+  ],
+  [
     '- Qua giải quyết KN, TC: trả lại cho công dân 120 triệu đồng, 600 m2 đất; thu hồi cho Nhà nước 40 triệu đồng.\n- Thanh tra hành chính 9 cuộc, kiến nghị thu hồi 1,4 tỷ đồng.',
     'recovered_for_state_money 40000000; returned_to_citizens_land 600; returned_to_citizens_money 120000000',
   ],

@@ -787,6 +787,20 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'complaint_petitions 61; denunciation_petitions 44; feedback_petitions 203; petitions_received 308',
   ],
   ['Tòa án nhân dân hai cấp thụ lý 1.677 vụ, xử 1.402.', ''],
+  ['Đơn: tiếp nhận 120/131 đơn so với cùng kỳ.', 'petitions_received 120; petitions_received 131'],
+  [
+    'Tháng này tiếp 40 lượt công dân, 65 người. Tháng trước chỉ có 24 lượt tiếp công dân, 37 người; như vậy tháng này hơn 16 lượt, 28 người.',
+    'citizen_receptions 24; citizen_receptions 40; citizens_received 37; citizens_received 65',
+  ],
+  ['Tỉnh nhận 900 đơn. Bỏ ra 155 đơn trùng, gần 300 đơn gửi sai nơi; còn 12 đơn quá hạn.', 'petitions_received 900'],
+  [
+    '7.200 lượt công dân là con số mà cơ quan hành chính các cấp ở tỉnh đã tiếp trong năm, về 5.100 vụ việc.',
+    'citizen_receptions 7200; reception_cases 5100',
+  ],
+  ['Cả năm, người dân đến các phòng tiếp của ngành 88 lượt công dân.', 'citizen_receptions 88'],
+  ['Ngành Thanh tra mở 41 cuộc, kiến nghị thu hồi 5,2 tỷ đồng.', ''],
+  ['Thị xã đón hơn 310 người có uy tín của các xã, phường về dự buổi gặp mặt.', ''],
+  ['Toàn tỉnh có 55 đoàn đông người; trong đó tiếp định kỳ 1.200 lượt.', 'group_delegations 55'],
   [
     'Tỉnh tiếp 940 lượt công dân. So với cùng kỳ năm trước thì vơi 110 lượt (940/1.050 lượt tiếp); số đoàn giữ nguyên (8/8 đoàn đông người).',
     'citizen_receptions 1050; citizen_receptions 940; group_delegations 8; group_delegations 8',

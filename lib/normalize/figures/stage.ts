@@ -221,6 +221,10 @@ function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
+  // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.
+  const [time, more] = scope.slice(-2)
+  if (more && /^(?:hơn|kém)$/.test(more.text) && /^(?:này|nay)$/.test(time?.text ?? ''))
+    return more.text === 'hơn' ? 'up' : 'down'
   for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
     const item = scope[i]
     if (!item) continue

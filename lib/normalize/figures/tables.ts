@@ -52,7 +52,7 @@ export function partOfRow(numeral: Numeral, rows: Rows, lower: string): string |
 const COUNTS = /lượt|người|vụ|việc|đơn|đoàn|cuộc|mô hình|khiếu nại|tố cáo|thẩm quyền|giải quyết/
 /** A row of the whole, of a time, or of a kind. */
 const NO_PART =
-  /^[^\p{L}]*(?:toàn|tổng|cộng|chung|cả)(?![\p{L}])|năm|quý|tháng|kỳ|khiếu nại|tố cáo|kiến nghị|phản ánh|(?<!\p{L})(?:đơn|vụ|lượt|kn|tc)(?!\p{L})|giải quyết|thẩm quyền/u
+  /^[^\p{L}]*(?:toàn|tổng|cộng|chung|cả|số|tỷ lệ|tỉ lệ)(?![\p{L}])|năm|quý|tháng|kỳ|khiếu nại|tố cáo|kiến nghị|phản ánh|(?<!\p{L})(?:đơn|vụ|lượt|kn|tc)(?!\p{L})|giải quyết|thẩm quyền/u
 
 function placeOf(at: number, rows: Rows): { row: number; column: number } | null {
   for (let row = 0; row < rows.length; row++) {
@@ -68,7 +68,7 @@ function headOf(rows: Rows, row: number, column: number, lower: string): Range |
   if (!first || row === 0 || first.length !== rows[row]?.length) return null
   const bare = first.some(
     cell =>
-      /^[\d.,]+(?: ?(?:lượt|người|đơn|vụ|đoàn|cuộc|mô hình|%)[^\n]*)?$/.test(lower.slice(cell.start, cell.end)) &&
+      /^\d(?![\d.,]* ?(?:tháng|quý|năm|ngày|t(?![a-zà-ỹ])))/.test(lower.slice(cell.start, cell.end)) &&
       !/^(?:19|20)\d\d$/.test(lower.slice(cell.start, cell.end)),
   )
   return bare ? null : (first[column] ?? null)

@@ -119,11 +119,12 @@ const VOCABULARY = {
     thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
-    có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
+    có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
+    đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
-    việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
+    gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
   giaiquyet: `
     đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |
@@ -201,7 +202,7 @@ const VOCABULARY = {
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
   nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
-  thihanh: 'phải thi hành | có điều kiện thi hành | thi hành xong | về án',
+  thihanh: 'việc có điều kiện | phải thi hành | có điều kiện thi hành | thi hành xong | về án',
   vuan: `
     vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |
     vụ cháy | vụ va chạm | vụ mâu thuẫn | vụ xích mích | vụ việc kiện | vụ việc khởi kiện | vụ khởi kiện | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc phải thi hành | việc làm | vụ mùa | việc dân sự`,

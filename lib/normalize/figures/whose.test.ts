@@ -41,6 +41,16 @@ describe('whose a figure is', () => {
     expect(whose(text)).toContain('petitions_received 66090: ministry Bộ Tài nguyên và Môi trường')
   })
 
+  it('is the province’s of a sum told of it in a district’s report', () => {
+    const text =
+      'Huyện Điện Biên: nửa năm dân vận\n\nQua nửa năm, UBND huyện Điện Biên tiếp 96 lượt công dân. Phong trào “Dân vận khéo” có 58 mô hình đăng ký mới; tính chung toàn tỉnh hiện có 1.024 mô hình.'
+    expect(whose(text)).toEqual([
+      'citizen_receptions 96: district Điện Biên',
+      'skilful_models 58: district Điện Biên',
+      'skilful_models 1024: province 11',
+    ])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

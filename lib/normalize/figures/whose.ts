@@ -67,6 +67,10 @@ export class Whose {
         // A body that only tells of others' work does not go on as its doer.
         return clauses > 0 && unit?.level === 'ministry' ? null : unit
       }
+      const main = this.metadata.jurisdiction
+      // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
+      if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
+        return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
       end = start - 1
     }
@@ -149,6 +153,7 @@ export class Whose {
 
 const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|đã|có|mở|tổ chức|tiếp|nhận|công nhận|giải quyết)(?![a-zà-ỹ])/
+const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4

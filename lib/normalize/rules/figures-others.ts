@@ -43,6 +43,12 @@ function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   return !apart && !others && (stage === 'thuhoi' || stage === 'trave') ? stage : null
 }
 
+/** "Ngành Thanh tra mở 38 cuộc, kiến nghị thu hồi 4,1 tỷ đồng" */
+const ofInspections = ({ all, index }: Scene): boolean =>
+  all
+    .slice(0, index)
+    .some(({ quantity: { head, left } }) => head === 'cuoc' && left.some(item => item.text.includes('thanh tra')))
+
 const wordsBehind = ({ quantity }: Scene): string =>
   quantity.behind
     .slice(0, 4)
@@ -112,6 +118,7 @@ export const otherRules: readonly FigureRule[] = [
         /^(?:từ|do|qua) (?:các |những )?(?:sai phạm|vi phạm)/.test(wordsBehind(scene))
       )
         return refuse('not of resolving complaints')
+      if (ofInspections(scene)) return refuse('what inspections found')
       if (scene.quantity.scope.some(item => item.text === 'phạt')) return refuse('fines told together with it')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')

@@ -92,6 +92,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.leftStage !== 'giaiquyet' && /^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
         return refuse('petitions told before')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
+      if (/^(?:quá hạn|trễ|chậm)/.test(scene.quantity.right[0]?.text ?? '')) return refuse('petitions overdue')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
       // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')

@@ -102,7 +102,7 @@ export const receptionCaseRules: readonly FigureRule[] = [
         behindBracket <= 4 ||
         scene.after('tiep', 'vu') ||
         scene.has('nhan')
-      return linked && left.length <= REACH ? claim('reception_cases', numeral) : null
+      return linked && (left.length <= REACH || left.at(-1)?.text === 'về') ? claim('reception_cases', numeral) : null
     },
     examples: [['Tỉnh tiếp 900 lượt công dân với 650 vụ việc.', { citizen_receptions: 900, reception_cases: 650 }]],
     refusals: ['Huyện tiếp 30 lượt công dân; đã chuyển 12 vụ việc.'],

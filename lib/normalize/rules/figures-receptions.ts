@@ -26,6 +26,9 @@ const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
 const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
+const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
+const GUESTS = /^[^.;]{0,200}(?:về|đến|tới|tham) dự(?: |$)/
+
 export const receptionRules: readonly FigureRule[] = [
   {
     id: 'figures/people-of-delegations',
@@ -35,7 +38,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi' && head !== 'luot') return null
       const other = beside(scene)
-      if (!isDelegation(other)) return null
+      // "68 đoàn đông người; trong đó tiếp định kỳ 2.106 lượt": received themselves.
+      if (!isDelegation(other) || (head === 'luot' && scene.after('tiep'))) return null
       // "đón 340 đoàn gồm 798 lượt công dân": the groups are how visitors come, not large delegations.
       return head === 'luotNguoi' &&
         other?.quantity.head === 'doan' &&
@@ -59,6 +63,16 @@ export const receptionRules: readonly FigureRule[] = [
       if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
+      // "TP Vinh đón hơn 280 người có uy tín về dự hội nghị"
+      if (
+        GUESTS.test(
+          scene.quantity.behind
+            .slice(0, 30)
+            .map(item => item.text)
+            .join(' '),
+        )
+      )
+        return refuse('guests')
       // "cử 17 người lo tiếp dân": those who receive.
       if (
         scene.leftStage !== 'tiep' &&
@@ -130,6 +144,8 @@ export const receptionRules: readonly FigureRule[] = [
         scene.has('tiep', 'luotTiep') ||
         scene.after('luotTiep') ||
         left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
+        // "người dân đến hai cấp kiểm sát 79 lượt công dân"
+        (sentence.complaintReport && COME.test(scene.quantity.scope.map(item => item.text).join(' '))) ||
         sentence.claims.get((scene.before ?? scene).index)?.some(made => made.indicator === 'citizens_received') ||
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),

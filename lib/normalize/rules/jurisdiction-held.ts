@@ -17,6 +17,10 @@ import {
 /** An office stands in the first lines of its paper. */
 const OFFICE_LINES = 6
 
+/** Who holds it is an office of the province, wherever it goes. */
+const OF_PROVINCE =
+  /tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn|sở [^,.;\n]{2,40} (?:tỉnh|thành phố)(?![a-zà-ỹ])/
+
 export const HELD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/organiser-of-no-level',
@@ -48,7 +52,7 @@ export const HELD_REASONS: readonly Reason[] = [
         p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
       )
       const district = districts.find(p => !namesHall(input.document.lower, p)) ?? districts[0]
-      if (district && !/tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn/.test(words)) return clue(district)
+      if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
         const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))
         if (any) return clue(any)

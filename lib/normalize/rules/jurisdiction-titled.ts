@@ -31,10 +31,11 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   return one !== undefined && joins(one, next)
 }
 
+const CONTEST = /hội thi|liên hoan|cuộc thi/
 const OPENS_TITLE = /^ ?:/
 
 /** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
-const WORK_OF = /(?:công tác|kết quả|tình hình|số liệu)[^.;:]{0,80} của $/
+const WORK_OF = /(?:công tác|kết quả|tình hình|số liệu|tiếp (?:công )?dân|đơn thư)[^.;:]{0,80} của $/
 
 export const TITLED_REASONS: readonly Reason[] = [
   {
@@ -114,7 +115,13 @@ export const TITLED_REASONS: readonly Reason[] = [
         p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
       )
       // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
-      const district = districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ?? districts[0]
+      // "Xã Thuận Lộc về nhất Hội thi … thị xã Hồng Lĩnh": a contest is its holder's.
+      const contest = CONTEST.exec(input.titleWords)
+      const held = contest && input.title ? input.title.start + contest.index : null
+      const district =
+        (held === null ? undefined : districts.find(p => p.start > held)) ??
+        districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ??
+        districts[0]
       const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
       const ministry = named.find(
         p =>

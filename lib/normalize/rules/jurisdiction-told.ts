@@ -8,6 +8,7 @@ import {
   CENTRE_NAMED,
   ISSUED_BY_CENTRE,
   isAddress,
+  isAsker,
   isBracketed,
   isQuoted,
   isTitleOfPerson,
@@ -47,7 +48,11 @@ export const TOLD_REASONS: readonly Reason[] = [
                 (ownWork(input.document.lower, p) || (range === lead && opensSentence(input.document.lower, p))))),
         )
         const placed = named.find(
-          p => p.level !== 'ministry' && !behindAt(input.document.lower, p) && !amongDistricts(input.document.lower, p),
+          p =>
+            p.level !== 'ministry' &&
+            !behindAt(input.document.lower, p) &&
+            !amongDistricts(input.document.lower, p) &&
+            !isAsker(input.document.lower, p),
         )
         if (ministry && !placed && !ofAllAgencies(input, ministry)) return clue(ministry)
         // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.

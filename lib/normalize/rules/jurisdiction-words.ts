@@ -36,7 +36,7 @@ export const HELD_BY_PROVINCE =
 export const HELD_BY_NO_LEVEL =
   /cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
-export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd )?tỉnh/
+export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd |ban [^,.;:\n]{3,30} )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
 export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một|thành một/
 /** "toàn tỉnh (gồm Hà Nam, Nam Định, Ninh Bình cũ)" */
@@ -122,6 +122,12 @@ export function isBracketed(lower: string, { start }: Range, place: NamedPlace):
   const open = before.lastIndexOf('(')
   return open >= 0 && before.length - open > 12 && !before.slice(open).includes(')')
 }
+
+/** "theo Công văn số 66 của Thanh tra huyện Quảng Điền, UBND xã …": who asked for the report. */
+export const isAsker = (lower: string, place: NamedPlace): boolean =>
+  /(?:công văn|kế hoạch|chỉ thị|quyết định|hướng dẫn|yêu cầu|văn bản)[^.;\n]{0,70} của (?:[^,.;\n]{2,30} )?$/.test(
+    lower.slice(Math.max(0, place.start - 120), place.start),
+  )
 
 /** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
 export const namesHall = (lower: string, place: NamedPlace): boolean =>

@@ -25,7 +25,7 @@ const LOOKING_BACK =
 const REPORTING =
   /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
 const LOOKING_AHEAD =
-  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình(?! phối hợp)|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/
@@ -110,7 +110,12 @@ const SUMMED_UP_BEHIND =
 const MOST_DAYS = 6
 const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
   !NAMES_EVENT.test(before) &&
-  !(written.kind === 'range' && period !== null && daysBetween(period.start, period.end) < MOST_DAYS)
+  !(
+    written.kind === 'range' &&
+    period !== null &&
+    daysBetween(period.start, period.end) < MOST_DAYS &&
+    !/tuần[^.,;()\n]{0,16}\(?$/.test(before)
+  )
 const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
 const plain: Test = (t, before, { document }) =>
   t.reported &&
@@ -273,6 +278,9 @@ const lastStop = (words: string): number =>
 
 const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 
+const sumsUp = (occasion: Occasion | null): boolean =>
+  occasion?.kind === 'summary' || occasion?.kind === 'midterm-review' || occasion?.kind === 'conference'
+
 /** What lies before is history: no office's figures of it are reported on a page. */
 const EARLIEST = '1990-01-01'
 
@@ -291,6 +299,8 @@ function isPast(time: TimeMention, input: PeriodInput): boolean {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   if (written.kind === 'year' || written.kind === 'range' || written.kind === 'term')
     return (
+      // "biểu dương điển hình giai đoạn 2011 - 2015" in May 2015: summed up before its last day.
+      (written.kind !== 'year' && sumsUp(input.occasion) && Number(period.end.slice(0, 4)) === year) ||
       (Number(period.end.slice(0, 4)) === year && month >= 9) ||
       (written.kind !== 'year' && Number(period.end.slice(0, 4)) === year && month >= 6)
     )

@@ -77,7 +77,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
 const saysWhere = (lower: string, { start, end }: NamedPlace): boolean =>
   /(?:nơi|địa điểm)[^.,;\n]{0,24} là (?:tp\.? |thành phố |tỉnh |thị xã )?$/.test(
     lower.slice(Math.max(0, start - 60), start),
-  ) || /^,? là (?:nơi|địa điểm)(?![a-zà-ỹ])/.test(lower.slice(end, end + 16))
+  ) || /^,? là (?:nơi|địa điểm)(?![a-zà-ỹ])|^ đón (?:hơn |gần |trên )?\d/.test(lower.slice(end, end + 16))
 
 /** The place that the occasion's sentence or the lead says it was held at. */
 function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | null {
@@ -107,6 +107,8 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
         continue
       if (saysWhere(lower, place)) return place.province
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
+      // "của các tỉnh Yên Bái, Hòa Bình, Phú Thọ": where people come from.
+      if (/các (?:tỉnh|huyện|xã)[^.;:()\n]*$/.test(before)) continue
       if (/(?<!(?:tại|ở|về) (?:hội trường|trụ sở) )(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
       if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
     }

@@ -158,7 +158,9 @@ function provinceMention(
     const own = DISTRICT_PROVINCES.get(unit.name) ?? []
     const code =
       /^(?:tp|thành|thị xã|tx)/.test(rank) && own.includes(unit.code) ? unit.code : own.length === 1 ? own[0] : null
-    return { start, end, level: 'district', name: unit.name, province: code ? codeOn(code, date) : null, rank }
+    // "phường Nam Định" since the merger: the name as it is borne, not that of the province that took its province in.
+    const borne = units.find(one => lettersOf(one.name) === lettersOf(name))?.name ?? unit.name
+    return { start, end, level: 'district', name: borne, province: code ? codeOn(code, date) : null, rank }
   }
   // Of the man, not the city: "Chủ tịch Hồ Chí Minh", "phong cách Hồ Chí Minh".
   if (name === 'Hồ Chí Minh' && !/^(?:tp|thành)/.test(rank)) return null
@@ -196,13 +198,20 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   if (/^\d/.test(name) && (!/^(?:quận|phường)$/.test(rank) || COUNTED.test(lower.slice(start + name.length))))
     return null
   // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
-  if (words.length >= 3 && !name.includes('-') && SURNAMES.hasAt(lower, start, start + (words[0]?.length ?? 0)))
-    return null
+  const personal =
+    words.length >= 3 && !name.includes('-') && SURNAMES.hasAt(lower, start, start + (words[0]?.length ?? 0))
+  // A ward may bear a person's name: "Đảng ủy phường Phạm Sư Mạnh".
+  const ward = COMMUNE_RANK.test(rank) && !HOLDS_OFFICE.test(lower.slice(Math.max(0, start - 40), start))
+  if (personal && !ward) return null
   if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
   // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
   if (rank === 'xã' && /^hội$/i.test(name)) return null
   return { start, end: start + name.length, level: 'district', name: usualSpelling(name), province: null, rank }
 }
+
+/** "Chủ tịch UBND xã ", "Bí thư Đảng ủy phường ": a person's name follows. */
+const HOLDS_OFFICE =
+  /(?:chủ tịch|bí thư|trưởng|phó|cán bộ|ủy viên|đồng chí|đ\/c|ông|bà|công chức)(?: (?:thường trực|ubnd|hđnd|đảng ủy|công an|ban|đoàn|hội [\p{L} ]{2,16}|mttq|ủy ban mttq))* (?:xã|phường|thị trấn) $/u
 
 /** "LONG GIANG" is Long Giang. */
 const usualSpelling = (name: string): string =>

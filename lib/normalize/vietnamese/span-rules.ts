@@ -192,6 +192,16 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
   },
   {
+    id: 'period/day-of-no-year-to-now',
+    opens: 'từ+ngày từ+#',
+    pattern: new RegExp(`từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2}) ${TO_NOW}`),
+    read: g =>
+      Number(g.m1) >= 1 && Number(g.m1) <= 12 && Number(g.d1) <= 31
+        ? shape('range', {}, [Number(g.m1), Number(g.d1)], 'now')
+        : null,
+    examples: [['từ ngày 1/7 đến nay', '2020-07-01..2020-07-20']],
+  },
+  {
     id: 'period/january-to-now',
     opens: 'từ+đầu',
     pattern: new RegExp(`từ đầu năm(?: nay)?(?: (?<year>${YEAR}))? ${TO_NOW}`),
