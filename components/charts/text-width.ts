@@ -17,6 +17,7 @@ const ADVANCES: Record<string, number> = {
   r: 377,
 }
 const WIDE = /[mwMWĐ%]/
+const SUPERSCRIPT = /[⁰-⁹¹²³]/
 const CAPITAL = /\p{Lu}/u
 const COMBINING = /\p{M}/gu
 
@@ -24,7 +25,8 @@ const COMBINING = /\p{M}/gu
 function emWidth(text: string): number {
   let sum = 0
   for (const letter of text.normalize('NFD').replace(COMBINING, ''))
-    sum += ADVANCES[letter] ?? (WIDE.test(letter) ? 860 : CAPITAL.test(letter) ? 640 : 585)
+    sum +=
+      ADVANCES[letter] ?? (WIDE.test(letter) ? 860 : CAPITAL.test(letter) ? 640 : SUPERSCRIPT.test(letter) ? 355 : 585)
   return sum
 }
 
