@@ -27,7 +27,7 @@ export function obstaclesOf(chart: ChartModel, frame: TimeFrame, drawing: Drawin
           const next = series.points[index + 1]
           const joined = next && isWhole(point) && isWhole(next) && !point.afterMerger === !next.afterMerger
           return [
-            sign(x, y),
+            { ...sign(x, y), dot: true },
             ...(isMarked(point) ? [sign(x + fontSize * 0.9, y - fontSize * 0.55)] : []),
             ...(joined ? [course(x, y, scale.center(index + 1), at(next.value))] : []),
           ]
@@ -85,7 +85,7 @@ function namesOf(chart: ChartModel, frame: TimeFrame, fontSize: number): Box[] {
   })
 }
 
-function around(x: number, y: number, rx: number, ry = rx): Box {
+export function around(x: number, y: number, rx: number, ry = rx): Box {
   return { left: x - rx, right: x + rx, top: y - ry, bottom: y + ry }
 }
 

@@ -14,6 +14,8 @@ export interface Obstacle extends Box {
   of?: string
   /** The bar that this is the room above of: kept free of labels of other bars, which would be read as its own. */
   above?: string
+  /** The dot of a line: a label nearer to it than to its own dot would be read as its. */
+  dot?: boolean
   /** A straight line from the upper left to the lower right corner, or (`rises`) from the lower left to the upper right. */
   line?: 'falls' | 'rises'
 }
@@ -38,6 +40,8 @@ export interface Wanted {
   key: string
   /** The bar that it belongs to, for `Obstacle.above`; none of a line. */
   bar?: string
+  /** Its dot, for `Obstacle.dot`; none of a bar. */
+  dot?: Box
   spots: Spot[]
 }
 
@@ -76,6 +80,12 @@ export function touches(box: Box, other: Obstacle): boolean {
   return Math.min(a, b) < box.bottom + 2 && Math.max(a, b) > box.top - 2
 }
 
+/** How far a box is from the middle of a mark. */
+function gapTo(box: Box, mark: Box): number {
+  const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2]
+  return Math.hypot(Math.max(box.left - x, x - box.right, 0), Math.max(box.top - y, y - box.bottom, 0))
+}
+
 /**
  * Each wanted label at the first of its spots that is free, in the given order; one without a free spot is left out: a number over
  * another mark would be read as that mark's.
@@ -89,10 +99,11 @@ export function placeAll<W extends Wanted>(
   return wanted.flatMap(label => {
     const spot = label.spots.find(each => {
       const box = roomOf(each)
+      const reach = label.dot ? gapTo(box, label.dot) : 0
       const free = (other: Obstacle) =>
         (each.inside && other.of === label.key) ||
         (other.above !== undefined && (!label.bar || other.above === label.bar)) ||
-        !touches(box, other)
+        !(touches(box, other) || (other.dot && gapTo(box, other) < reach - 1))
       return within(box, bounds) && taken.every(free)
     })
     if (!spot) return []

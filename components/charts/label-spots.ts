@@ -1,7 +1,7 @@
 /** Where the label of a point of a chart over time may stand, the best place first. Pure. */
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { barPlace } from './label-obstacles'
+import { around, barPlace } from './label-obstacles'
 import { LINE, type Spot, type Wanted, widest } from './label-room'
 import { aboutOf, isHollow, isMarked, valueLabel } from './marks'
 import { axisOf, barSlot, heightOf, type TimeFrame } from './time-frame'
@@ -17,7 +17,7 @@ type SpotsOf = (
   chart: ChartModel,
   frame: TimeFrame,
   drawing: Drawing,
-) => Pick<Wanted, 'bar' | 'spots'>
+) => Pick<Wanted, 'bar' | 'dot' | 'spots'>
 
 export const spotsOf: SpotsOf = (mark, ...rest) => (mark.series.mark === 'bar' ? barSpots : lineSpots)(mark, ...rest)
 
@@ -115,6 +115,7 @@ const lineSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawin
   const bars = chart.series.filter(s => s.mark === 'bar' && !frame.within.has(s.id) && !chart.panels)
   const reach = bars[0] && (barSlot(bars[0], index, chart, drawing, frame).width * bars.length) / 2 + size * 0.35
   return {
+    dot: around(x, y, 0),
     spots: [
       spot(over, 0, -0.75),
       ...(isMarked(point) ? [spot(over, -half(over) + size * 0.2, -0.75), spot(over, 0, -1.3)] : []),

@@ -151,6 +151,13 @@ describe('the room of labels', () => {
     expect(xs([label('a', 200, 300)], [{ ...line, line: 'rises' }])).toEqual([['a', 300]])
     expect(xs([label('a', 300)], [line])).toEqual([])
   })
+  it('nearer to another dot than to its own is that dot’s', () => {
+    const at = (x: number, y: number) => ({ left: x, right: x, top: y, bottom: y })
+    const wanted = { key: 'a', dot: at(100, 115), spots: [spot(100, 100), spot(140, 119)] }
+    const other = { left: 95, right: 105, top: 70, bottom: 80, dot: true }
+    expect(placeAll([wanted], [other], bounds).map(l => l.spot.x)).toEqual([100])
+    expect(placeAll([wanted], [{ ...other, top: 79, bottom: 88 }], bounds).map(l => l.spot.x)).toEqual([140])
+  })
   it('above a bar is for the label of that bar, and of what is no bar', () => {
     const above = { left: 80, right: 120, top: 80, bottom: 105, above: '100' }
     expect(xs([{ ...label('own', 100), bar: '100' }], [above])).toHaveLength(1)

@@ -67,6 +67,8 @@ export interface HighestValue {
   when: string
   /** As of the point: a merged province's highest is of another area than the values before. */
   footnote: number | null
+  /** As of the point: a sum of some of the provinces only. */
+  partial: PointModel['partial']
   evidence: string | null
 }
 
