@@ -1,7 +1,7 @@
 /** What a chart over time draws, as room that its labels must leave free. Pure. */
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import type { Box, Obstacle } from './label-room'
+import { around, type Box, type Obstacle } from './label-room'
 import { isHollow, isMarked } from './marks'
 import { mergerAt } from './merger-rule'
 import { textWidth } from './text-width'
@@ -83,10 +83,6 @@ function namesOf(chart: ChartModel, frame: TimeFrame, fontSize: number): Box[] {
     const { name, y } = panelName(series, frame, fontSize)
     return { left: 0, right: textWidth(name, fontSize, true), top: y - fontSize, bottom: y + fontSize * 0.3 }
   })
-}
-
-export function around(x: number, y: number, rx: number, ry = rx): Box {
-  return { left: x - rx, right: x + rx, top: y - ry, bottom: y + ry }
 }
 
 function course(x1: number, y1: number, x2: number, y2: number): Obstacle {

@@ -3,7 +3,7 @@ import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { obstaclesOf } from './label-obstacles'
 import { type Box, placeAll, roomOf, type Spot, type Wanted, within } from './label-room'
-import { barGroups, spotsOf } from './label-spots'
+import { barGroups, ownerOf, spotsOf } from './label-spots'
 import { aboutOf, isHollow } from './marks'
 import { newestIndex } from './point-words'
 import { barBox, type TimeFrame } from './time-frame'
@@ -30,19 +30,20 @@ export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawin
   const alone = chart.series.length === 1 || chart.panels
   const grouped = barGroups(chart, frame) > 1
   const wanted = chart.series
-    .flatMap(series =>
-      series.points.flatMap((point, index): Chosen[] => {
+    .flatMap(series => {
+      const last = newestIndex(series)
+      return series.points.flatMap((point, index): Chosen[] => {
         if (point.value === null) return []
-        const newest = index === newestIndex(series)
+        const newest = index === last
         const special = point.qualifier !== 'exact' || point.footnote !== null || aboutOf(point, locale) !== ''
         if (!newest && !special && !alone && (series.mark === 'line' || grouped)) return []
         const rank = (newest ? 0 : special ? 1e3 : 2e3) - index
         const mark = { series, point: { ...point, value: point.value }, index }
         // Rather a little smaller than not at all.
-        const sizes = [fontSize, fontSize * 0.85].map(size => spotsOf(mark, size, chart, frame, drawing))
-        return [{ ...sizes[0], key: `${series.id}/${index}`, series, rank, spots: sizes.flatMap(s => s.spots) }]
-      }),
-    )
+        const spots = [1, 0.85].map(scale => () => spotsOf(mark, fontSize * scale, chart, frame, drawing))
+        return [{ ...ownerOf(mark, chart, frame, drawing), key: `${series.id}/${index}`, series, rank, spots }]
+      })
+    })
     .sort((a, b) => a.rank - b.rank)
   const bounds = {
     left: frame.scale.left - fontSize * 0.3,

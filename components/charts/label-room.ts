@@ -35,14 +35,15 @@ export interface Spot {
   inside?: boolean
 }
 
-/** A label that is wanted, with its spots, the best first. */
+/** A label that is wanted. */
 export interface Wanted {
   key: string
   /** The bar that it belongs to, for `Obstacle.above`; none of a line. */
   bar?: string
   /** Its dot, for `Obstacle.dot`; none of a bar. */
   dot?: Box
-  spots: Spot[]
+  /** Its spots, the best first; those further down are made only where no better one is free. */
+  spots: (() => Spot[])[]
 }
 
 /** From one line of a label to the next (units of its size). */
@@ -80,10 +81,17 @@ export function touches(box: Box, other: Obstacle): boolean {
   return Math.min(a, b) < box.bottom + 2 && Math.max(a, b) > box.top - 2
 }
 
-/** How far a box is from the middle of a mark. */
+export function around(x: number, y: number, rx: number, ry = rx): Box {
+  return { left: x - rx, right: x + rx, top: y - ry, bottom: y + ry }
+}
+
+/** Farther than this (px) no dot is nearer to a label than its own. */
+const NEAR = 40
+
+/** How far a box is from the middle of a mark, squared. */
 function gapTo(box: Box, mark: Box): number {
   const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2]
-  return Math.hypot(Math.max(box.left - x, x - box.right, 0), Math.max(box.top - y, y - box.bottom, 0))
+  return Math.max(box.left - x, x - box.right, 0) ** 2 + Math.max(box.top - y, y - box.bottom, 0) ** 2
 }
 
 /**
@@ -97,17 +105,35 @@ export function placeAll<W extends Wanted>(
 ): (W & { spot: Spot })[] {
   const taken: Obstacle[] = [...drawn]
   return wanted.flatMap(label => {
-    const spot = label.spots.find(each => {
-      const box = roomOf(each)
-      const reach = label.dot ? gapTo(box, label.dot) : 0
-      const free = (other: Obstacle) =>
-        (each.inside && other.of === label.key) ||
-        (other.above !== undefined && (!label.bar || other.above === label.bar)) ||
-        !(touches(box, other) || (other.dot && gapTo(box, other) < reach - 1))
-      return within(box, bounds) && taken.every(free)
-    })
-    if (!spot) return []
-    taken.push(roomOf(spot))
-    return [{ ...label, spot }]
+    const placed = firstOf(label.spots, spots => freeSpot(spots(), label, taken, bounds))
+    if (!placed) return []
+    taken.push(placed.box)
+    return [{ ...label, spot: placed.spot }]
   })
+}
+
+function freeSpot(spots: readonly Spot[], { key, bar, dot }: Wanted, taken: readonly Obstacle[], bounds: Box) {
+  const rooms = spots.map(spot => ({ spot, box: roomOf(spot) })).filter(({ box }) => within(box, bounds))
+  // Of a hundred marks a few stand near.
+  const from = Math.min(...rooms.map(({ box }) => box.left)) - NEAR
+  const to = Math.max(...rooms.map(({ box }) => box.right)) + NEAR
+  const near = taken.filter(
+    ({ left, right, above }) => right > from && left < to && (above === undefined || (bar && above !== bar)),
+  )
+  return rooms.find(({ spot, box }) => {
+    const reach = dot ? gapTo(box, dot) - 1 : 0
+    return near.every(
+      other =>
+        (spot.inside && other.of === key) ||
+        !(touches(box, other) || (other.dot && reach > 0 && gapTo(box, other) < reach)),
+    )
+  })
+}
+
+function firstOf<From, To>(all: readonly From[], find: (from: From) => To | undefined): To | undefined {
+  for (const from of all) {
+    const found = find(from)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

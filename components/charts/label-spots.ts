@@ -1,8 +1,8 @@
 /** Where the label of a point of a chart over time may stand, the best place first. Pure. */
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { around, barPlace } from './label-obstacles'
-import { LINE, type Spot, type Wanted, widest } from './label-room'
+import { barPlace } from './label-obstacles'
+import { around, LINE, type Spot, type Wanted, widest } from './label-room'
 import { aboutOf, isHollow, isMarked, valueLabel } from './marks'
 import { axisOf, barSlot, heightOf, type TimeFrame } from './time-frame'
 
@@ -11,15 +11,20 @@ interface Mark {
   point: PointModel & { value: number }
   index: number
 }
-type SpotsOf = (
-  mark: Mark,
-  size: number,
+type SpotsOf = (mark: Mark, size: number, chart: ChartModel, frame: TimeFrame, drawing: Drawing) => Spot[]
+
+export const spotsOf: SpotsOf = (mark, ...rest) => (mark.series.mark === 'bar' ? barSpots : lineSpots)(mark, ...rest)
+
+/** The bar or the dot that a label must be seen to belong to. */
+export function ownerOf(
+  { series, point, index }: Mark,
   chart: ChartModel,
   frame: TimeFrame,
   drawing: Drawing,
-) => Pick<Wanted, 'bar' | 'dot' | 'spots'>
-
-export const spotsOf: SpotsOf = (mark, ...rest) => (mark.series.mark === 'bar' ? barSpots : lineSpots)(mark, ...rest)
+): Pick<Wanted, 'bar' | 'dot'> {
+  if (series.mark === 'bar') return { bar: barPlace(barSlot(series, index, chart, drawing, frame)) }
+  return { dot: around(frame.scale.center(index), heightOf(point.value, axisOf(series, frame), frame), 0) }
+}
 
 /** Bars that stand beside each other at a place; a part within its whole stands in the whole's. */
 export function barGroups({ series, panels }: ChartModel, frame: TimeFrame): number {
@@ -90,10 +95,7 @@ const barSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawing
   ]
   // Where lines run over the bars, a bar's value stands in it.
   const crossed = series.color !== 'whole' && !chart.panels && chart.series.some(s => s.mark === 'line')
-  return {
-    bar: barPlace(slot),
-    spots: [...(inWhole || crossed ? [...inside, ...above] : [...above, ...inside]), ...(grouped ? [] : aside)],
-  }
+  return [...(inWhole || crossed ? [...inside, ...above] : [...above, ...inside]), ...(grouped ? [] : aside)]
 }
 
 const lineSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawing) => {
@@ -114,18 +116,12 @@ const lineSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawin
   // Off the bars that it stands over.
   const bars = chart.series.filter(s => s.mark === 'bar' && !frame.within.has(s.id) && !chart.panels)
   const reach = bars[0] && (barSlot(bars[0], index, chart, drawing, frame).width * bars.length) / 2 + size * 0.35
-  return {
-    dot: around(x, y, 0),
-    spots: [
-      spot(over, 0, -0.75),
-      ...(isMarked(point) ? [spot(over, -half(over) + size * 0.2, -0.75), spot(over, 0, -1.3)] : []),
-      ...beside(one, size * (isMarked(point) ? 1.6 : 0.7)),
-      spot(over, 0, below),
-      ...[over, one].flatMap(lines => [
-        ...beside(lines, size * 0.65, -0.6),
-        ...beside(lines, size * 0.65, below - 0.15),
-      ]),
-      ...(reach ? [...beside(over, reach), ...beside(one, reach)] : []),
-    ],
-  }
+  return [
+    spot(over, 0, -0.75),
+    ...(isMarked(point) ? [spot(over, -half(over) + size * 0.2, -0.75), spot(over, 0, -1.3)] : []),
+    ...beside(one, size * (isMarked(point) ? 1.6 : 0.7)),
+    spot(over, 0, below),
+    ...[over, one].flatMap(lines => [...beside(lines, size * 0.65, -0.6), ...beside(lines, size * 0.65, below - 0.15)]),
+    ...(reach ? [...beside(over, reach), ...beside(one, reach)] : []),
+  ]
 }

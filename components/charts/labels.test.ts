@@ -133,7 +133,7 @@ describe('labels', () => {
 
 describe('the room of labels', () => {
   const spot = (x: number, y = 100): Spot => ({ lines: ['1.000'], x, y, size: 12, color: 'ink' })
-  const label = (key: string, ...xs: number[]): Wanted => ({ key, spots: xs.map(x => spot(x)) })
+  const label = (key: string, ...xs: number[]): Wanted => ({ key, spots: [() => xs.map(x => spot(x))] })
   const bounds = { left: 0, right: 500, top: 0, bottom: 500 }
   const xs = (wanted: Wanted[], drawn: Obstacle[] = []) => placeAll(wanted, drawn, bounds).map(l => [l.key, l.spot.x])
 
@@ -153,7 +153,7 @@ describe('the room of labels', () => {
   })
   it('nearer to another dot than to its own is that dot’s', () => {
     const at = (x: number, y: number) => ({ left: x, right: x, top: y, bottom: y })
-    const wanted = { key: 'a', dot: at(100, 115), spots: [spot(100, 100), spot(140, 119)] }
+    const wanted = { key: 'a', dot: at(100, 115), spots: [() => [spot(100, 100)], () => [spot(140, 119)]] }
     const other = { left: 95, right: 105, top: 70, bottom: 80, dot: true }
     expect(placeAll([wanted], [other], bounds).map(l => l.spot.x)).toEqual([100])
     expect(placeAll([wanted], [{ ...other, top: 79, bottom: 88 }], bounds).map(l => l.spot.x)).toEqual([140])

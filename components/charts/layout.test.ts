@@ -76,6 +76,14 @@ describe('the legend', () => {
     ])
     expect(legendItems(chart([series('a', [point('2018', 1)])]))).toEqual([])
   })
+  it('says of which series nothing is stated', () => {
+    const both = chart([series('a', [point('2018', 1)]), series('b', [point('2018', null)])])
+    expect(
+      legendItems(both)
+        .map(item => item.label)
+        .slice(0, 2),
+    ).toEqual(['a', 'b (chưa có số liệu)'])
+  })
   it('tells nine lines apart without colour', () => {
     const lines = Array.from({ length: 8 }, (_, i) => series(`s${i}`, [], { mark: 'line' }))
     expect(new Set(lines.map(s => JSON.stringify(lineStyle(lines, s.id)))).size).toBe(8)

@@ -2,8 +2,8 @@
 import type { SeriesModel } from '@/lib/summarize/chart-model'
 import type { BandScale } from './band-scale'
 import type { Drawing } from './drawing'
-import { type Box, type Obstacle, placeAll, type Spot, widest } from './label-room'
-import { aboutOf, valueLabel } from './marks'
+import { around, type Box, type Obstacle, placeAll, type Spot, widest } from './label-room'
+import { aboutOf, isMarked, valueLabel } from './marks'
 import { newestIndex } from './point-words'
 
 export interface SmallFrame {
@@ -39,7 +39,7 @@ export function smallLabel(series: SeriesModel, { bands, width, top, y }: SmallF
     ),
   )
   const bounds = { left: 0, right: width, top: top - size * 1.4, bottom: y(0) }
-  const [placed] = placeAll([{ key: '', spots }], marksOf(series, { bands, y }, size), bounds)
+  const [placed] = placeAll([{ key: '', spots: [() => spots] }], marksOf(series, { bands, y }, size), bounds)
   return placed?.spot ?? null
 }
 
@@ -50,13 +50,14 @@ function marksOf(series: SeriesModel, { bands, y }: Pick<SmallFrame, 'bands' | '
     const mark: Box =
       series.mark === 'bar'
         ? { left: bands.start(i), right: bands.start(i + 1), top: at.y, bottom: y(0) }
-        : { left: at.x - size * 0.4, right: at.x + size * 0.4, top: at.y - size * 0.4, bottom: at.y + size * 0.4 }
+        : around(at.x, at.y, size * 0.4)
+    const marks = isMarked(point) ? [mark, around(at.x, at.y - size * 0.85, size * 0.5)] : [mark]
     const next = series.points[i + 1]
-    if (series.mark === 'bar' || !next || next.value === null) return [mark]
+    if (series.mark === 'bar' || !next || next.value === null) return marks
     const to = y(next.value)
     const [upper, lower] = [Math.min(at.y, to), Math.max(at.y, to)]
     return [
-      mark,
+      ...marks,
       {
         left: at.x,
         right: bands.center(i + 1),
