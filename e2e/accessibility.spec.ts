@@ -105,3 +105,33 @@ test('nothing moves under reduced motion', { tag: MARKUP }, async ({ page }) => 
   const moving = () => document.getAnimations().filter(animation => animation.playState === 'running').length
   expect(await page.evaluate(moving)).toBe(0)
 })
+
+for (const screen of ['/', '/figures?form=ranking', '/figures?form=stacked', '/figures?form=tiles'])
+  test(`a chart of ${screen} is one stop of the Tab key, which has a name`, { tag: MARKUP }, async ({ page }) => {
+    await page.goto(screen)
+    const stages = page.locator('[data-chart-stage]')
+    for (const stage of await stages.all()) {
+      await stage.scrollIntoViewIfNeeded()
+      await expect(stage.locator('a[data-point][tabindex="0"]')).toHaveCount(1)
+    }
+    const [first] = await stages.all()
+    await first?.evaluate(node => {
+      node.tabIndex = -1
+      node.focus()
+    })
+    // Beyond its last stop a page begins anew.
+    const stops = new Set<string>()
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const here = document.activeElement
+        const stage = here?.closest<HTMLElement>('[data-chart-stage]')
+        return (
+          stage && `${stage.dataset.chartStage}: ${here?.getAttribute('aria-label') ?? here?.outerHTML.slice(0, 80)}`
+        )
+      })
+      if (stop) stops.add(stop)
+    }
+    const charts = await stages.evaluateAll(all => all.map(stage => (stage as HTMLElement).dataset.chartStage))
+    expect([...stops].map(stop => stop.replace(/: .*; mở bằng chứng$/, ''))).toEqual(charts)
+  })

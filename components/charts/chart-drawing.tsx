@@ -1,7 +1,7 @@
 'use client'
 /** One drawing of any chart; the code of its form is loaded when such a chart is shown. Drawn in the browser alone, within a Suspense. */
 import { lazy, type ReactNode } from 'react'
-import type { Chart, Drawing } from './drawing'
+import { type Chart, type Drawing, drawnForm } from './drawing'
 import { FORM_CODE } from './form-code'
 import { ThemeTimeline } from './theme-timeline'
 
@@ -13,9 +13,8 @@ const SmallMultiples = lazy(() => FORM_CODE.multiples().then(m => ({ default: m.
 const TimeChart = lazy(() => FORM_CODE.time().then(m => ({ default: m.TimeChart })))
 
 export function ChartDrawing({ chart, drawing }: { chart: Chart; drawing: Drawing }): ReactNode {
-  switch (chart.form) {
-    case 'timeline':
-      return <ThemeTimeline chart={chart} drawing={drawing} />
+  if (chart.form === 'timeline') return <ThemeTimeline chart={chart} drawing={drawing} />
+  switch (drawnForm(chart)) {
     case 'stacked':
       return <StackedChart chart={chart} drawing={drawing} />
     case 'ranking':

@@ -89,7 +89,8 @@ function Highest({ chart }: { chart: ChartModel }): ReactNode {
   return (
     <p data-highest className="mt-1 text-sm">
       <span className="opacity-80">{words.highest}: </span>
-      {values.map(({ series, label, value, when, footnote, evidence }, i) => {
+      {values.map(({ series, label, value, when: place, footnote, partial, evidence }, i) => {
+        const when = partial ? `${place}, ${MARK_WORDS[chart.locale].partial(partial.have, partial.of)}` : place
         const link = linkOf({ evidence }, chart.locale)
         const name = `${words.highest}: ${label}, ${when}: ${value}; ${MARK_WORDS[chart.locale].openEvidence}`
         return (

@@ -30,6 +30,11 @@ export function exportDrawing(width = EXPORT_WIDTH, locale: Locale = 'vi'): Draw
 /** Where another program lacks IBM Plex Sans: families with whole Vietnamese marks that are no wider, so that nothing overlaps. */
 export const FONT_FAMILY = "'IBM Plex Sans', 'Liberation Sans', Arial, 'Noto Sans', sans-serif"
 
+/** The form that a chart is drawn in: a stack of one series is a bar, and keeps the room for its value that a bar has. */
+export function drawnForm(chart: ChartModel): ChartModel['form'] {
+  return chart.form === 'stacked' && chart.series.length < 2 ? 'time' : chart.form
+}
+
 /** Whether a chart has anything to draw. */
 export function hasData(chart: Chart): boolean {
   return chart.form === 'timeline'

@@ -7,6 +7,8 @@ import { HeatMap } from './heat-map'
 import { SmallMultiples } from './small-multiples'
 import { ThemeTimeline } from './theme-timeline'
 import { TileMap } from './tile-map'
+import { AxisUnits } from './time-axes'
+import { timeFrame } from './time-frame'
 
 const textOf = (svg: string) =>
   svg
@@ -78,6 +80,24 @@ describe('drawings without Recharts', () => {
       <SmallMultiples chart={chart([line], { form: 'multiples' })} drawing={screenDrawing(600)} />,
     )
     expect(/<path d="(M[^"]*L[^"]*)" fill="none"/.exec(svg)?.[1]?.match(/L/g)).toHaveLength(1)
+  })
+  it('a panel of which nothing is told says so, and has no scale', () => {
+    const silent = series('s', [point('2018', null), point('2019', null)], { label: 'Huế' })
+    const told = series('t', [point('2018', 400), point('2019', null)])
+    const panels = chart([told, silent], { panels: true })
+    const drawing = screenDrawing(600)
+    const frame = timeFrame(panels, drawing)
+    for (const svg of [
+      renderToStaticMarkup(<SmallMultiples chart={chart([silent], { form: 'multiples' })} drawing={drawing} />),
+      renderToStaticMarkup(<AxisUnits chart={{ ...panels, series: [silent] }} frame={frame} drawing={drawing} />),
+    ]) {
+      expect(textOf(svg)).toContain('Huế')
+      expect(textOf(svg)).toContain('chưa có số liệu')
+      expect(svg).not.toMatch(/>[1-4]</)
+    }
+    const svg = renderToStaticMarkup(<AxisUnits chart={panels} frame={frame} drawing={drawing} />)
+    expect(textOf(svg).match(/chưa có số liệu/g)).toHaveLength(1)
+    expect(textOf(svg)).toContain('500')
   })
   it('the timeline names each theme, and says of an empty lane that nothing is told', () => {
     const empty = { jurisdiction: 'province:hue', label: 'Huế', color: 'province-1' as const, marks: [] }

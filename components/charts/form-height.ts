@@ -22,7 +22,9 @@ export function tileHeight(
   { width, fontSize }: Box,
 ): { tiles: Tile[]; columns: number; row: number; height: number } {
   const tiles = tilesOf(editionOf(chart.x.map(x => x.key)))
-  const row = fontSize * (width < NARROW ? 3.2 : 3)
+  // A narrow tile has its value and what that is of one below the other.
+  const more = chart.series.some(s => s.points.some(point => point.stub || point.partial))
+  const row = fontSize * (width < NARROW ? (more ? 4 : 3.2) : 3)
   const rows = Math.max(...tiles.map(tile => tile.row)) + 1
   return { tiles, columns: Math.max(...tiles.map(tile => tile.column)) + 1, row, height: rows * row }
 }

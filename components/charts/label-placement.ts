@@ -1,188 +1,69 @@
-/** Which values of a chart over time are written at their marks, and how labels keep off each other. Pure. */
-import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
+/** Which values of a chart over time are written at their marks, and where. Pure. */
+import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { isHollow, valueLabel } from './marks'
-import { newestIndex, superscript } from './point-words'
-import { textWidth } from './text-width'
-import { axisOf, barSlot, heightOf, partsWithin, type TimeFrame } from './time-frame'
+import { obstaclesOf } from './label-obstacles'
+import { type Box, placeAll, roomOf, type Spot, type Wanted, within } from './label-room'
+import { barGroups, ownerOf, spotsOf } from './label-spots'
+import { aboutOf, isHollow } from './marks'
+import { newestIndex } from './point-words'
+import { barBox, type TimeFrame } from './time-frame'
 
-export interface ValueLabel {
-  key: string
-  /** Lines from top to bottom: a part of a year is told above its value. */
-  lines: string[]
-  x: number
-  /** Baseline of the last line. */
-  y: number
-  width: number
-  color: 'ink' | 'surface' | 'line'
+export interface ValueLabel extends Wanted {
   series: SeriesModel
-  /** Within its bar: stands where it stands. */
-  fixed: boolean
+  spot: Spot
+  /** On the pale whole no halo is needed, and one would be a blot. */
+  halo: boolean
+}
+
+interface Chosen extends Wanted {
+  series: SeriesModel
+  /** The newest first, then what is not simply exact. */
+  rank: number
 }
 
 /**
- * The newest value is written, and every value that is not simply exact; of a single series, of panels and of bars that do not
- * crowd, all that fit. Null: none.
+ * All labels of a chart over time, whole ones, none over another or over a mark: the newest value of each series, every value that
+ * is not simply exact, and of a single series, of panels and of bars that do not crowd all that fit.
  */
-export function labelOf(
-  series: SeriesModel,
-  index: number,
-  point: PointModel,
-  room: number,
-  chart: ChartModel,
-  drawing: Drawing,
-): string | null {
-  const text = valueLabel(point)
-  if (textWidth(text, drawing.fontSize) <= room) {
-    const alone = chart.series.length === 1 || chart.panels || (series.mark === 'bar' && barGroups(chart) === 1)
-    if (alone || point.qualifier !== 'exact' || point.stub || index === newestIndex(series)) return text
-  }
-  const sign = /^[<>≈]/.exec(point.label)?.[0] ?? ''
-  return sign + (point.footnote === null ? '' : superscript(point.footnote)) || null
-}
-
-/** Bars that stand beside each other at a place; a part within its whole stands in the whole's. */
-function barGroups({ series }: ChartModel): number {
-  const within = partsWithin(series)
-  return series.filter(s => s.mark === 'bar' && !within.has(s.id)).length
-}
-
-/** All labels of a chart over time, none over another, nor over a dot or a sign. */
 export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawing): ValueLabel[] {
-  const wanted = chart.x.flatMap((_, index) =>
-    chart.series.flatMap(series => {
-      const point = series.points[index]
-      if (!point || point.value === null) return []
-      const label = (series.mark === 'bar' ? barLabel : lineLabel)(
-        series,
-        index,
-        point,
-        point.value,
-        chart,
-        frame,
-        drawing,
-      )
-      return label && label.lines.length > 0 ? [label] : []
-    }),
-  )
-  return keepApart(wanted, drawing.fontSize * 1.15, obstacles(chart, frame, drawing))
-}
-
-/** What no label may cover: the dots of lines, and the triangles of conflicts and warnings. */
-function obstacles(chart: ChartModel, frame: TimeFrame, drawing: Drawing): Box[] {
-  const { fontSize } = drawing
-  return chart.series.flatMap(series =>
-    series.points.flatMap((point, index) => {
-      if (point.value === null) return []
-      const y = heightOf(point.value, axisOf(series, frame), frame)
-      const sign = point.conflict || point.warnings.length > 0
-      const box = (x: number, middle: number): Box => ({
-        x,
-        width: fontSize * 0.8,
-        top: middle - fontSize * 0.4,
-        bottom: middle + fontSize * 0.4,
+  const { fontSize, width, locale } = drawing
+  const alone = chart.series.length === 1 || chart.panels
+  const grouped = barGroups(chart, frame) > 1
+  const wanted = chart.series
+    .flatMap(series => {
+      const last = newestIndex(series)
+      return series.points.flatMap((point, index): Chosen[] => {
+        if (point.value === null) return []
+        const newest = index === last
+        const special = point.qualifier !== 'exact' || point.footnote !== null || aboutOf(point, locale) !== ''
+        if (!newest && !special && !alone && (series.mark === 'line' || grouped)) return []
+        const rank = (newest ? 0 : special ? 1e3 : 2e3) - index
+        const mark = { series, point: { ...point, value: point.value }, index }
+        // Rather a little smaller than not at all.
+        const spots = [1, 0.85].map(scale => () => spotsOf(mark, fontSize * scale, chart, frame, drawing))
+        return [{ ...ownerOf(mark, chart, frame, drawing), key: `${series.id}/${index}`, series, rank, spots }]
       })
-      if (series.mark === 'line') {
-        const x = frame.scale.center(index)
-        return [box(x, y), ...(sign ? [box(x + fontSize * 0.9, y - fontSize * 0.55)] : [])]
-      }
-      const slot = barSlot(series, index, chart, drawing, frame)
-      return sign ? [box(slot.x + slot.width - fontSize * 0.3, y - fontSize * 0.55)] : []
-    }),
-  )
-}
-
-type LabelAt = (
-  s: SeriesModel,
-  i: number,
-  p: PointModel,
-  value: number,
-  chart: ChartModel,
-  frame: TimeFrame,
-  d: Drawing,
-) => ValueLabel | null
-
-const barLabel: LabelAt = (series, index, point, value, chart, frame, drawing) => {
-  const { fontSize } = drawing
-  const slot = barSlot(series, index, chart, drawing, frame)
-  const axis = axisOf(series, frame)
-  const [top, base] = [heightOf(value, axis, frame), heightOf(0, axis, frame)]
-  const whole = chart.series.find(s => s.color === 'whole' && s.jurisdiction === series.jurisdiction)
-  const within = frame.within.has(series.id) && (whole?.points[index]?.value ?? null) !== null
-  // Where lines run over the bars, a bar's value stands in it.
-  const crossed = chart.series.some(s => s.mark === 'line') && series.color !== 'whole' && !chart.panels
-  const inside = (within || crossed) && base - top > fontSize * 1.6
-  const text = labelOf(
-    series,
-    index,
-    point,
-    inside && !isHollow(point) ? slot.width : frame.scale.band * 1.1,
-    chart,
-    drawing,
-  )
-  // The whole above it already says which part of the year it is.
-  const stub = point.stub && !within ? [point.stub.label] : []
-  // A panel has no room for a second line above its highest bar.
-  const inOne = chart.panels && point.stub && text ? `${point.stub.label}: ${text}` : null
-  const lines =
-    inOne && textWidth(inOne, fontSize) <= frame.scale.band * 1.1
-      ? [inOne]
-      : [...stub, ...(text === null ? [] : [text])]
-  return {
-    key: `${series.id}/${index}`,
-    lines,
-    x: slot.x + slot.width / 2,
-    y: inside ? top + fontSize * (0.15 + 1.05 * lines.length) : value < 0 ? top + fontSize * 1.2 : top - fontSize * 0.4,
-    width: Math.max(0, ...lines.map(line => textWidth(line, fontSize))),
-    color: inside && !isHollow(point) ? 'surface' : 'ink',
-    series,
-    fixed: inside,
+    })
+    .sort((a, b) => a.rank - b.rank)
+  const bounds = {
+    left: frame.scale.left - fontSize * 0.3,
+    right: width,
+    top: 0,
+    bottom: frame.height - frame.axisHeight,
   }
+  const pale = wholeBars(chart, frame, drawing)
+  return placeAll(wanted, obstaclesOf(chart, frame, drawing), bounds).map(label => ({
+    ...label,
+    halo: label.spot.color !== 'surface' && !pale.some(bar => within(roomOf(label.spot), bar)),
+  }))
 }
 
-const lineLabel: LabelAt = (series, index, point, value, chart, frame, drawing) => {
-  const { fontSize } = drawing
-  const text = labelOf(series, index, point, frame.scale.band * 1.3, chart, drawing)
-  const lines = [...(point.stub ? [point.stub.label] : []), ...(text === null ? [] : [text])]
-  return {
-    key: `${series.id}/${index}`,
-    lines,
-    x: frame.scale.center(index),
-    y: heightOf(value, axisOf(series, frame), frame) - fontSize * 0.75,
-    width: Math.max(0, ...lines.map(line => textWidth(line, fontSize, true))),
-    color: 'line',
-    series,
-    fixed: false,
-  }
-}
-
-/** Room that is taken; `x` is its middle. */
-export interface Box {
-  x: number
-  width: number
-  top: number
-  bottom: number
-}
-
-/** Lowest first, each moves up until it stands free of those already placed and of what is drawn. */
-export function keepApart(labels: readonly ValueLabel[], lineHeight: number, drawn: readonly Box[] = []): ValueLabel[] {
-  const boxOf = ({ x, width, y, lines }: ValueLabel): Box => ({
-    x,
-    width,
-    top: y - lines.length * lineHeight,
-    bottom: y,
-  })
-  const placed = labels.filter(label => label.fixed)
-  const taken = [...drawn, ...placed.map(boxOf)]
-  for (const label of labels.filter(l => !l.fixed).sort((a, b) => b.y - a.y)) {
-    let { y } = label
-    const overlaps = (other: Box) =>
-      Math.abs(other.x - label.x) < (other.width + label.width) / 2 + 2 &&
-      y > other.top &&
-      y - label.lines.length * lineHeight < other.bottom
-    for (let hit = taken.find(overlaps); hit; hit = taken.find(overlaps)) y = hit.top
-    placed.push({ ...label, y })
-    taken.push(boxOf({ ...label, y }))
-  }
-  return placed
+function wholeBars(chart: ChartModel, frame: TimeFrame, drawing: Drawing): Box[] {
+  return chart.series
+    .filter(s => s.color === 'whole')
+    .flatMap(series =>
+      series.points.flatMap((point, i) =>
+        point.value === null || isHollow(point) ? [] : [barBox(series, i, point.value, chart, drawing, frame)],
+      ),
+    )
 }

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { exportDrawing, screenDrawing } from './drawing'
 import { layoutSheet } from './export-sheet'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
-import { keepApart, placeLabels, type ValueLabel } from './label-placement'
 import { legendItems, lineStyle } from './legend-items'
 import { hatchLines } from './marks'
 import { textWidth, wrapText } from './text-width'
 import { layoutTimeline, packRows, themeRuns, timelineHeights } from './theme-layout'
 import { editionOf, tilesOf } from './tile-layout'
-import { partsWithin, timeFrame } from './time-frame'
+import { partsWithin } from './time-frame'
 
 describe('text', () => {
   it('breaks lines that fit their width and loses no word', () => {
@@ -77,6 +76,14 @@ describe('the legend', () => {
     ])
     expect(legendItems(chart([series('a', [point('2018', 1)])]))).toEqual([])
   })
+  it('says of which series nothing is stated', () => {
+    const both = chart([series('a', [point('2018', 1)]), series('b', [point('2018', null)])])
+    expect(
+      legendItems(both)
+        .map(item => item.label)
+        .slice(0, 2),
+    ).toEqual(['a', 'b (chưa có số liệu)'])
+  })
   it('tells nine lines apart without colour', () => {
     const lines = Array.from({ length: 8 }, (_, i) => series(`s${i}`, [], { mark: 'line' }))
     expect(new Set(lines.map(s => JSON.stringify(lineStyle(lines, s.id)))).size).toBe(8)
@@ -86,44 +93,6 @@ describe('the legend', () => {
 it('draws a part within its whole only where each part has one', () => {
   expect([...partsWithin(RESOLUTION.series)]).toEqual(['resolved'])
   expect(partsWithin(RESOLUTION.series.slice(1)).size).toBe(0)
-})
-
-describe('labels', () => {
-  const label = (key: string, x: number, y: number, fixed = false): ValueLabel => ({
-    key,
-    x,
-    y,
-    fixed,
-    lines: [key],
-    width: 40,
-    color: 'ink',
-    series: series(key, []),
-  })
-  it('move up until they stand free; those that stand free or in their bar stay', () => {
-    const placed = keepApart(
-      [label('a', 100, 100), label('b', 110, 102), label('c', 300, 101), label('d', 105, 95, true)],
-      12,
-    )
-    expect(Object.fromEntries(placed.map(l => [l.key, l.y]))).toEqual({ b: 83, c: 101, d: 95, a: 71 })
-  })
-  it('move off a dot or a sign that stands where they would', () => {
-    const sign = { x: 118, width: 10, top: 92, bottom: 102 }
-    expect(keepApart([label('a', 100, 100)], 12, [sign])[0]?.y).toBe(92)
-    expect(keepApart([label('a', 100, 100)], 12, [{ ...sign, x: 140 }])[0]?.y).toBe(100)
-  })
-  it('tell a part of a year, every qualified value and the newest; of bars that do not crowd all that fit', () => {
-    const drawing = screenDrawing(900)
-    const labels = placeLabels(RESOLUTION, timeFrame(RESOLUTION, drawing), drawing)
-    const told = Object.fromEntries(labels.map(l => [l.key, l.lines]))
-    expect(told).toEqual({
-      'whole/0': ['30.410'],
-      'whole/1': ['30.202'],
-      'whole/2': ['6T', '13.889'],
-      'resolved/0': ['25.880'],
-      'resolved/2': ['> 9.900'],
-      'rate/1': ['86,1'],
-    })
-  })
 })
 
 it('hatches within the rectangle', () => {

@@ -69,7 +69,8 @@ export function legendItems(chart: Chart): LegendItem[] {
       kind: 'series' as const,
       mark: s.mark,
       color: s.color,
-      label: s.label,
+      // Of a place that says nothing no mark is drawn that would tell so.
+      label: s.points.some(p => p.value !== null) ? s.label : `${s.label} (${words.noFigures})`,
       ...lineStyle(chart.series, s.id),
     })),
     ...marks.filter(([, borne]) => borne).map(([kind, , label]) => ({ kind, label })),

@@ -2,11 +2,13 @@
 export const MARK_WORDS = {
   vi: {
     noTheme: 'Chưa có báo cáo nào nêu chủ đề năm.',
+    noFigures: 'chưa có số liệu',
     over: 'trên',
     under: 'dưới',
     about: 'khoảng',
     computed: 'tính từ số liệu được nêu',
     partial: (have: number, of: number) => `${have}/${of} tỉnh có số liệu`,
+    partialShort: (have: number, of: number) => `${have}/${of} tỉnh`,
     partialMark: 'mới có một phần các tỉnh hợp nhất',
     conflict: 'các nguồn nêu khác nhau',
     warning: 'có cảnh báo, xem ở số liệu',
@@ -20,11 +22,13 @@ export const MARK_WORDS = {
   },
   en: {
     noTheme: 'No report states a theme of the year.',
+    noFigures: 'no figures yet',
     over: 'over',
     under: 'under',
     about: 'about',
     computed: 'computed from stated figures',
     partial: (have: number, of: number) => `${have} of ${of} provinces have figures`,
+    partialShort: (have: number, of: number) => `${have}/${of}`,
     partialMark: 'only some of the merged provinces have figures',
     conflict: 'sources disagree',
     warning: 'bears a warning, told at the figure',

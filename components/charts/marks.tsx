@@ -1,7 +1,9 @@
 /** The marks of a point. Shape repeats what colour says: hollow = computed, hatched = partial, triangle = conflict, dashed = part of a year. */
 import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
 import type { PointModel } from '@/lib/summarize/chart-model'
 import { type Drawing, FONT_FAMILY } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { linkOf, superscript } from './point-words'
 
 interface Rect {
@@ -188,6 +190,11 @@ export function DotMark(props: {
   )
 }
 
+/** Whether a triangle stands at the point. */
+export function isMarked(point: Pick<PointModel, 'conflict' | 'warnings'>): boolean {
+  return point.conflict || point.warnings.length > 0
+}
+
 /** A small triangle: filled where sources disagree, an outline where the figure bears a warning. */
 export function AlertSign(props: {
   point: Pick<PointModel, 'conflict' | 'warnings'>
@@ -196,16 +203,22 @@ export function AlertSign(props: {
   drawing: Drawing
 }): ReactNode {
   const { point, x, y, drawing } = props
-  if (!point.conflict && point.warnings.length === 0) return null
+  if (!isMarked(point)) return null
   const { ink, surface } = drawing.paint
   const r = drawing.fontSize * 0.4
   const colors = point.conflict ? { fill: ink, stroke: surface } : { fill: surface, stroke: ink, strokeWidth: 1.2 }
   return <path d={`M${x} ${y - r}l${r} ${1.7 * r}h${-2 * r}z`} {...colors} />
 }
 
-/** The value where no axis tells its period: a part of the year says which. */
-export function periodLabel(point: PointModel): string {
-  return valueLabel(point) + (point.stub ? ` (${point.stub.label})` : '')
+/** What a value is of, where that is less than its place says: "6T" (a part of the year), "1/3 tỉnh" (some of the merged provinces). */
+export function aboutOf({ stub, partial }: PointModel, locale: Locale): string {
+  return [stub?.label, partial && MARK_WORDS[locale].partialShort(partial.have, partial.of)].filter(Boolean).join(', ')
+}
+
+/** The value where it stands in one line with what it is of: "5.136 (9T)". */
+export function periodLabel(point: PointModel, locale: Locale): string {
+  const about = aboutOf(point, locale)
+  return valueLabel(point) + (about && ` (${about})`)
 }
 
 /** The value as it is written at its mark, with its footnote's number. */

@@ -15,6 +15,7 @@ export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' |
     ...(point.partial ? [words.partial(point.partial.have, point.partial.of)] : []),
     ...(point.conflict ? [words.conflict] : []),
     ...(footnote ? [footnote] : []),
+    ...(point.madeFrom ? [point.madeFrom] : []),
     ...point.warnings,
   ]
 }

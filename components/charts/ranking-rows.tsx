@@ -14,7 +14,10 @@ export function rankingMeasures(
   { width, fontSize }: Drawing,
 ): { labelWidth: number; valueWidth: number } {
   const longest = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
-  const widest = Math.max(0, ...chart.series.flatMap(s => s.points.map(p => textWidth(periodLabel(p), fontSize, true))))
+  const widest = Math.max(
+    0,
+    ...chart.series.flatMap(s => s.points.map(p => textWidth(periodLabel(p, chart.locale), fontSize, true))),
+  )
   const labelWidth = Math.round(Math.min(longest + fontSize, width * (width < NARROW ? 0.36 : 0.3)))
   return { labelWidth, valueWidth: Math.ceil(widest + fontSize * 1.6) }
 }
@@ -64,7 +67,7 @@ export function RankedBar(props: {
   const rect = { x: Math.min(bar.x, bar.x + bar.width), y: bar.y, width: Math.abs(bar.width), height: bar.height }
   const end = rect.x + rect.width + fontSize * 0.4
   const baseline = rect.y + rect.height / 2 + fontSize * 0.36
-  const label = periodLabel(point)
+  const label = periodLabel(point, chart.locale)
   return (
     <PointLink
       point={point}

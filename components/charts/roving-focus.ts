@@ -12,6 +12,9 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
     const marks = () => [...element.querySelectorAll<SVGAElement>('a[data-point]')]
     let frozen = false
     const settle = () => {
+      // React listens for focus at the layers that Recharts draws into, and to Chromium what hears of focus is a stop.
+      for (const layer of element.querySelectorAll('g[class*="zIndex"]:not([tabindex])'))
+        layer.setAttribute('tabindex', '-1')
       const all = marks()
       if (frozen || all.some(mark => mark.tabIndex === 0 && mark.hasAttribute('tabindex')) === all.length > 0) return
       for (const mark of all) mark.setAttribute('tabindex', '-1')

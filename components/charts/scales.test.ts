@@ -4,7 +4,7 @@ import { screenDrawing } from './drawing'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
 import { shadeClasses } from './shades'
 import { layoutTimeline } from './theme-layout'
-import { axisOf, barSlot, heightOf, timeFrame } from './time-frame'
+import { axisFormat, axisOf, barSlot, heightOf, timeFrame } from './time-frame'
 import { rateScale, valueScale } from './value-scale'
 
 describe('the shared scale of years', () => {
@@ -105,4 +105,21 @@ it('shades by what bears a shade: a part of a year shifts no class', () => {
   const whole = [point('a', 10), point('b', 20)]
   const part = point('c', 1, { stub: { label: '1T', period: 'tháng 1' } })
   expect(shadeClasses([...whole, part])).toEqual(shadeClasses(whole))
+})
+
+describe('the ticks of an axis', () => {
+  const written = (locale: 'vi' | 'en', width: number, values: number[]) =>
+    values.map(value => axisFormat(locale, width)(value).replaceAll('\u00a0', ' '))
+  it('shorten as reports do, never to a bare T, which is months', () => {
+    expect(written('vi', 1200, [0, 500_000, 2_500_000, 25e6, 5e11])).toEqual([
+      '0',
+      '500.000',
+      '2.500.000',
+      '25 tr',
+      '500 tỷ',
+    ])
+    expect(written('vi', 330, [500_000, 1_500_000, 5e11])).toEqual(['500.000', '1,5 tr', '500 tỷ'])
+    expect(written('en', 330, [500_000, 5e11])).toEqual(['500K', '500B'])
+  })
+  it('write a minus as the labels do', () => expect(written('vi', 1200, [-40])).toEqual(['−40']))
 })

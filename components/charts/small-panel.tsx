@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import type { Drawing } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { ChartText } from './marks'
 import { MergerRule, mergerAt } from './merger-rule'
+import { smallLabel } from './small-label'
 import { SmallPoint } from './small-point'
 import { wrapText } from './text-width'
 import { axisFormat } from './time-frame'
@@ -33,6 +35,8 @@ export function SmallPanel({
   const bottom = height - fontSize * 1.6
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top)
   const format = axisFormat(chart.locale, 0)
+  const told = series.points.some(point => point.value !== null)
+  const label = smallLabel(series, { bands, width, top, y }, drawing)
   const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
   const segments = series.points.flatMap((p, i) => {
     const next = series.points[i + 1]
@@ -45,11 +49,19 @@ export function SmallPanel({
       <ChartText x={0} y={fontSize} anchor="start" bold drawing={drawing}>
         {title === series.label ? title : `${title}…`}
       </ChartText>
-      <path d={`M0 ${top}H${width}`} stroke={paint.grid} />
-      <path d={`M0 ${y(0)}H${width}`} stroke={paint.axis} />
-      <ChartText x={0} y={top - 3} anchor="start" size={fontSize * 0.8} fill={paint.muted} drawing={drawing}>
-        {format(high)}
-      </ChartText>
+      {told ? (
+        <>
+          <path d={`M0 ${top}H${width}`} stroke={paint.grid} />
+          <path d={`M0 ${y(0)}H${width}`} stroke={paint.axis} />
+          <ChartText x={0} y={top - 3} anchor="start" size={fontSize * 0.8} fill={paint.muted} drawing={drawing}>
+            {format(high)}
+          </ChartText>
+        </>
+      ) : (
+        <ChartText x={0} y={(top + bottom) / 2} anchor="start" fill={paint.muted} drawing={drawing}>
+          {MARK_WORDS[chart.locale].noFigures}
+        </ChartText>
+      )}
       {[...new Set([0, chart.x.length - 1])].map(i => (
         <ChartText
           key={i}
@@ -68,8 +80,13 @@ export function SmallPanel({
         <path d={segments.join('')} fill="none" stroke={paint[series.color]} strokeWidth={2} />
       )}
       {series.points.map((point, i) => (
-        <SmallPoint key={point.x} {...{ chart, series, drawing, bands, y, width }} index={i} />
+        <SmallPoint key={point.x} {...{ chart, series, drawing, bands, y }} index={i} />
       ))}
+      {label && (
+        <ChartText x={label.x} y={label.y} size={label.size} bold halo drawing={drawing}>
+          {label.lines[0] ?? ''}
+        </ChartText>
+      )}
     </g>
   )
 }

@@ -1,11 +1,10 @@
-/** One point of a small panel: bar or dot, the newest with its value. */
+/** One point of a small panel: bar or dot. */
 import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { BandScale } from './band-scale'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, ChartText, DotMark, PointLink, valueLabel } from './marks'
-import { newestIndex, pointName } from './point-words'
-import { textWidth } from './text-width'
+import { AlertSign, BarShape, DotMark, PointLink } from './marks'
+import { pointName } from './point-words'
 
 export function SmallPoint(props: {
   chart: ChartModel
@@ -14,9 +13,8 @@ export function SmallPoint(props: {
   drawing: Drawing
   bands: BandScale
   y: (value: number) => number
-  width: number
 }): ReactNode {
-  const { chart, series, index, drawing, bands, y, width } = props
+  const { chart, series, index, drawing, bands, y } = props
   const point = series.points[index]
   if (!point || point.value === null) return null
   const { fontSize } = drawing
@@ -28,8 +26,6 @@ export function SmallPoint(props: {
     width: bands.band * 0.8,
     height: Math.abs(y(0) - at.y),
   }
-  const label = valueLabel(point)
-  const half = textWidth(label, fontSize * 0.85) / 2
   return (
     <PointLink
       point={point}
@@ -42,18 +38,6 @@ export function SmallPoint(props: {
         <BarShape rect={rect} point={point} fill={ink} ink={ink} drawing={drawing} />
       ) : (
         <DotMark {...at} point={point} ink={ink} shape="circle" drawing={{ ...drawing, fontSize: fontSize * 0.75 }} />
-      )}
-      {index === newestIndex(series) && (
-        <ChartText
-          x={Math.min(Math.max(at.x, half), width - half)}
-          y={at.y - fontSize * 0.5}
-          size={fontSize * 0.85}
-          bold
-          halo
-          drawing={drawing}
-        >
-          {label}
-        </ChartText>
       )}
       <AlertSign point={point} x={at.x} y={at.y - fontSize * 0.7} drawing={drawing} />
     </PointLink>

@@ -1,11 +1,12 @@
 /** Parts of a whole over the shared scale of years, one upon the other. */
 import type { ReactNode } from 'react'
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
+import { Bar, type BarShapeProps, ComposedChart, XAxis } from 'recharts'
 import type { ChartModel } from '@/lib/summarize/chart-model'
-import { type Drawing, FONT_FAMILY } from './drawing'
+import type { Drawing } from './drawing'
 import { StackedPart } from './stacked-part'
-import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
+import { AxisUnits, GridLines, PlaceColumns, YearTick } from './time-axes'
 import { timeFrame } from './time-frame'
+import { ValueAxes } from './value-axes'
 
 /** How high each place is stacked; a place of which nothing is stated stays empty. */
 export function stackTotals(chart: ChartModel): number[] {
@@ -13,9 +14,8 @@ export function stackTotals(chart: ChartModel): number[] {
 }
 
 export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
-  const { paint, width, fontSize } = drawing
+  const { paint, width } = drawing
   const frame = timeFrame(chart, drawing, stackTotals(chart))
-  const [scale] = frame.axes
   const place = { chart, frame, drawing }
   const data = chart.x.map(({ key }, i) => ({
     key,
@@ -27,10 +27,10 @@ export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: D
       width={width}
       height={frame.height}
       margin={{ top: frame.plotTop, right: frame.gutter.right, bottom: 0, left: 0 }}
-      barCategoryGap="14%"
+      barCategoryGap="7%"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke={paint.grid} />
+      <GridLines {...place} />
       <XAxis
         dataKey="key"
         scale="band"
@@ -40,22 +40,14 @@ export function StackedChart({ chart, drawing }: { chart: ChartModel; drawing: D
         axisLine={{ stroke: paint.axis }}
         tick={<YearTick {...place} />}
       />
-      <YAxis
-        width={frame.gutter.left}
-        domain={scale?.domain}
-        ticks={scale?.ticks}
-        interval={0}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fill: paint.muted, fontSize, fontFamily: FONT_FAMILY }}
-        tickFormatter={frame.format}
-      />
+      <ValueAxes {...place} />
       <AxisUnits {...place} />
       <PlaceColumns {...place} />
       {chart.series.map(s => (
         <Bar
           key={s.id}
           dataKey={s.id}
+          yAxisId={frame.axes[0]?.id}
           stackId="whole"
           isAnimationActive={false}
           shape={(bar: BarShapeProps) => <StackedPart {...place} series={s} bar={bar} />}

@@ -1,7 +1,7 @@
 'use client'
 /** As chart-drawing, with every form at once: an export must not wait for chunks while it draws. */
 import type { ReactNode } from 'react'
-import type { Chart, Drawing } from './drawing'
+import { type Chart, type Drawing, drawnForm } from './drawing'
 import { HeatMap } from './heat-map'
 import { RankingChart } from './ranking-chart'
 import { SmallMultiples } from './small-multiples'
@@ -11,9 +11,8 @@ import { TileMap } from './tile-map'
 import { TimeChart } from './time-chart'
 
 export function StaticDrawing({ chart, drawing }: { chart: Chart; drawing: Drawing }): ReactNode {
-  switch (chart.form) {
-    case 'timeline':
-      return <ThemeTimeline chart={chart} drawing={drawing} />
+  if (chart.form === 'timeline') return <ThemeTimeline chart={chart} drawing={drawing} />
+  switch (drawnForm(chart)) {
     case 'stacked':
       return <StackedChart chart={chart} drawing={drawing} />
     case 'ranking':

@@ -17,16 +17,18 @@ const ADVANCES: Record<string, number> = {
   r: 377,
 }
 const WIDE = /[mwMWĐ%]/
+const SUPERSCRIPT = /[⁰-⁹¹²³]/
 const CAPITAL = /\p{Lu}/u
 const COMBINING = /\p{M}/gu
 
-/** Width in 1/1000 em. */
-function emWidth(text: string): number {
+/** Width in 1/1000 em. A label is measured for each place where it may stand. */
+const emWidth = remembered(2000, (text: string): number => {
   let sum = 0
   for (const letter of text.normalize('NFD').replace(COMBINING, ''))
-    sum += ADVANCES[letter] ?? (WIDE.test(letter) ? 860 : CAPITAL.test(letter) ? 640 : 585)
+    sum +=
+      ADVANCES[letter] ?? (WIDE.test(letter) ? 860 : CAPITAL.test(letter) ? 640 : SUPERSCRIPT.test(letter) ? 355 : 585)
   return sum
-}
+})
 
 const SPACE = emWidth(' ')
 

@@ -1,10 +1,10 @@
 /** Provinces as equal tiles; Hoàng Sa and Trường Sa stand with the province that administers them. Draws anywhere, the server included. */
 import type { ReactNode } from 'react'
-import type { ChartModel } from '@/lib/summarize/chart-model'
+import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
 import { tileHeight } from './form-height'
-import { AlertSign, BarShape, DrawingRoot, isHollow, PointLink, periodLabel } from './marks'
+import { AlertSign, aboutOf, BarShape, DrawingRoot, isHollow, PointLink, periodLabel, valueLabel } from './marks'
 import { pointName } from './point-words'
 import { type ShadeClass, shadeClasses, shadeOf, shadePaint } from './shades'
 import { ISLANDS, type Tile } from './tile-layout'
@@ -35,6 +35,13 @@ export function TileMap({ chart, drawing }: { chart: ChartModel; drawing: Drawin
   )
 }
 
+/** The outline tells of a part of the year, the hatching of some provinces only, where their words do not fit. */
+function valueForms(point: PointModel, { locale }: Drawing): string[][] {
+  const value = valueLabel(point)
+  const about = aboutOf(point, locale)
+  return about ? [[periodLabel(point, locale)], [value, about], [value]] : [[value]]
+}
+
 function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): ReactNode {
   const { chart, drawing, classes, size, tile, x, y } = props
   const series = chart.series[0]
@@ -51,7 +58,7 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
         <TileText
           rect={rect}
           name={name}
-          value={island ? '' : '—'}
+          forms={island ? [] : [['—']]}
           font={size.font}
           fill={drawing.paint.muted}
           drawing={drawing}
@@ -77,7 +84,7 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
       <TileText
         rect={rect}
         name={name}
-        value={island ? '' : periodLabel(point)}
+        forms={island ? [] : valueForms(point, drawing)}
         font={size.font}
         fill={hollow ? drawing.paint.ink : text}
         drawing={drawing}

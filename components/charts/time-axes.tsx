@@ -2,9 +2,10 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
+import { MARK_WORDS } from './mark-words'
 import { ChartText } from './marks'
 import { MergerRule, mergerAt } from './merger-rule'
-import { axisOf, heightOf, type TimeFrame } from './time-frame'
+import { axisOf, heightOf, panelName, type TimeFrame, tickStyle } from './time-frame'
 
 /** A place in which a mark stands. */
 export interface Place {
@@ -69,35 +70,55 @@ export function AxisUnits(place: Place): ReactNode {
   )
 }
 
-function PanelRules({ frame, drawing, series }: Place & { series: SeriesModel }): ReactNode {
+function PanelRules({ chart, frame, drawing, series }: Place & { series: SeriesModel }): ReactNode {
   const { fontSize, paint } = drawing
   const { left, right } = frame.scale
   const axis = axisOf(series, frame)
-  const top = heightOf(axis.ticks.at(-1) ?? 0, axis, frame)
+  const { name, y: nameAt } = panelName(series, frame, fontSize)
+  const base = heightOf(0, axis, frame)
+  const style = tickStyle(drawing)
+  const told = series.points.some(point => point.value !== null)
   return (
     <g>
-      {axis.ticks.map(tick => {
-        const y = heightOf(tick, axis, frame)
-        return (
-          <g key={tick}>
-            <path d={`M${left} ${y}H${right}`} stroke={tick === 0 ? paint.axis : paint.grid} />
-            <ChartText x={left - 6} y={y + fontSize * 0.36} anchor="end" fill={paint.muted} drawing={drawing}>
-              {frame.format(tick)}
-            </ChartText>
-          </g>
-        )
-      })}
-      <MergerRule
-        x={mergerAt(series.points, frame.scale)}
-        y1={top - fontSize}
-        y2={heightOf(0, axis, frame)}
-        drawing={drawing}
-      />
-      <ChartText x={0} y={top - fontSize * 1.1} anchor="start" bold drawing={drawing}>
-        {series.unit ? `${series.label} (${series.unit})` : series.label}
+      <ChartText x={0} y={nameAt} anchor="start" bold drawing={drawing}>
+        {name}
       </ChartText>
+      {told ? (
+        axis.ticks.map(tick => {
+          const y = heightOf(tick, axis, frame)
+          return (
+            <g key={tick}>
+              <path d={`M${left} ${y}H${right}`} stroke={tick === 0 ? paint.axis : paint.grid} />
+              <ChartText
+                x={left - style.gap}
+                y={y + style.size * 0.36}
+                anchor="end"
+                fill={paint.muted}
+                size={style.size}
+                drawing={drawing}
+              >
+                {frame.format(tick)}
+              </ChartText>
+            </g>
+          )
+        })
+      ) : (
+        // A scale of nothing would be made up.
+        <ChartText x={left} y={(nameAt + base) / 2} anchor="start" fill={paint.muted} drawing={drawing}>
+          {MARK_WORDS[chart.locale].noFigures}
+        </ChartText>
+      )}
+      <MergerRule x={mergerAt(series.points, frame.scale)} y1={nameAt + fontSize * 0.1} y2={base} drawing={drawing} />
     </g>
   )
+}
+
+/** Light lines behind the marks, one a tick. */
+export function GridLines({ frame, drawing }: Place): ReactNode {
+  const [axis] = frame.axes
+  const { left, right } = frame.scale
+  const lines = axis?.ticks.map(tick => `M${left} ${heightOf(tick, axis, frame)}H${right}`) ?? []
+  return <path d={lines.join('')} stroke={drawing.paint.grid} />
 }
 
 /** Invisible columns that tell the stage which place the pointer is over; on the screen only. */

@@ -1,9 +1,9 @@
 /** Bars and lines over the shared scale of years. The whole is a pale bar, its part a bar within it, the rate a line over both. */
 import type { ReactNode } from 'react'
-import { Bar, type BarShapeProps, CartesianGrid, ComposedChart, Line, XAxis, ZIndexLayer } from 'recharts'
+import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, ZIndexLayer } from 'recharts'
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
-import { AxisUnits, PlaceColumns, YearTick } from './time-axes'
+import { AxisUnits, GridLines, PlaceColumns, YearTick } from './time-axes'
 import { axisOf, timeFrame } from './time-frame'
 import { BarPoint, LineCourse, LinePoint, ValueLabels } from './time-points'
 import { ValueAxes } from './value-axes'
@@ -30,7 +30,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
       margin={{ top: frame.plotTop, right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      {!chart.panels && <CartesianGrid vertical={false} stroke={paint.grid} yAxisId={frame.axes[0]?.id} />}
+      {!chart.panels && <GridLines {...place} />}
       <XAxis
         dataKey="key"
         scale="band"

@@ -1,7 +1,8 @@
 /** Where everything of a chart over time stands: bands of years, axes of values, slots of bars. Pure; the drawing only follows. */
-import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
-import { type BandScale, bandScale, type Gutter, gutterFor, labelStep } from './band-scale'
+import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { type BandScale, bandScale, type Gutter, gutterFor, labelStep, NARROW } from './band-scale'
 import type { Drawing } from './drawing'
+import type { Box } from './label-room'
 import { remembered } from './remembered'
 import { textWidth } from './text-width'
 import { rateScale, type ValueScale, valueScale } from './value-scale'
@@ -78,6 +79,11 @@ function tickLines({ x }: ChartModel, band: number, fontSize: number): string[][
   })
 }
 
+/** Size of the ticks of values and their gap to the plot (px): "500.000" fits beside the bars of a phone. */
+export function tickStyle({ width, fontSize }: Pick<Drawing, 'width' | 'fontSize'>): { size: number; gap: number } {
+  return width < NARROW ? { size: fontSize * 0.88, gap: 3 } : { size: fontSize, gap: 8 }
+}
+
 function valuesOf(series: readonly SeriesModel[]): number[] {
   return series.flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
 }
@@ -125,6 +131,20 @@ export function axisOf(series: SeriesModel, frame: TimeFrame): ValueAxis {
   return axis
 }
 
+/** Stated of its whole place: only such values are joined by a line. */
+export function isWhole(point: PointModel): point is PointModel & { value: number } {
+  return point.value !== null && point.stub === null
+}
+
+/** A panel's name, and its baseline (px), above the panel's highest tick. */
+export function panelName(series: SeriesModel, frame: TimeFrame, fontSize: number): { name: string; y: number } {
+  const axis = axisOf(series, frame)
+  return {
+    name: series.unit ? `${series.label} (${series.unit})` : series.label,
+    y: heightOf(axis.ticks.at(-1) ?? 0, axis, frame) - fontSize * 1.1,
+  }
+}
+
 /** Height of a value (px from the top of the drawing). */
 export function heightOf(value: number, { domain: [low, high] }: ValueAxis, frame: TimeFrame): number {
   const bottom = frame.height - frame.axisHeight
@@ -161,15 +181,41 @@ export function barSlot(
   return { x: x + margin, width: width - 2 * margin }
 }
 
+/** Room of a bar (px). */
+export function barBox(
+  series: SeriesModel,
+  index: number,
+  value: number,
+  chart: ChartModel,
+  drawing: Drawing,
+  frame: TimeFrame,
+): Box {
+  const { x, width } = barSlot(series, index, chart, drawing, frame)
+  const axis = axisOf(series, frame)
+  const [end, base] = [heightOf(value, axis, frame), heightOf(0, axis, frame)]
+  return { left: x, right: x + width, top: Math.min(end, base), bottom: Math.max(end, base) }
+}
+
 // Made once: a browser takes as long to make one as to draw a small chart.
-const plainFormat = remembered(2, locale => new Intl.NumberFormat(locale))
+const plainFormat = remembered(2, locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
 const shortFormat = remembered(
   2,
   locale => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
 )
+/** As Vietnamese reports shorten; a locale's own "Tr", "T", "N" are not read, and "6T" is six months. */
+const SIZES = [
+  [1e9, 'tỷ'],
+  [1e6, 'tr'],
+] as const
 
-/** Ticks by locale: 9.900 or 9,900; millions and more in short. */
+/** Ticks by locale: 9.900 or 9,900; on a phone millions and more in short, elsewhere tens of millions. */
 export function axisFormat(locale: 'vi' | 'en', width: number): (value: number) => string {
-  return value =>
-    (Math.abs(value) >= (width < 560 ? 1e5 : 1e7) ? shortFormat(locale) : plainFormat(locale)).format(value)
+  const narrow = width < NARROW
+  const written = (value: number) => {
+    const size = Math.abs(value)
+    if (locale === 'en') return (size >= (narrow ? 1e5 : 1e7) ? shortFormat : plainFormat)(locale).format(value)
+    const [unit, word] = (size >= (narrow ? 1e6 : 1e7) && SIZES.find(([least]) => size >= least)) || [1, '']
+    return `${plainFormat(locale).format(value / unit)}${word && `\u00a0${word}`}`
+  }
+  return value => written(value).replace('-', '−')
 }

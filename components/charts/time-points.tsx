@@ -1,13 +1,14 @@
 /** One point of a chart over time: its mark and the link to its evidence; and the layer of labels over all marks. */
 import type { ReactNode } from 'react'
-import type { PointModel, SeriesModel } from '@/lib/summarize/chart-model'
+import type { SeriesModel } from '@/lib/summarize/chart-model'
 import { placeLabels } from './label-placement'
+import { LINE } from './label-room'
 import { lineStyle } from './legend-items'
 import { AlertSign, BarShape, ChartText, DotMark, PointLink } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import type { Place } from './time-axes'
-import { axisOf, barSlot, heightOf } from './time-frame'
+import { axisOf, barSlot, heightOf, isWhole } from './time-frame'
 
 interface PointPlace extends Place {
   series: SeriesModel
@@ -70,10 +71,6 @@ export function LineCourse({ chart, frame, series, drawing }: Place & { series: 
   )
 }
 
-function isWhole(point: PointModel): point is PointModel & { value: number } {
-  return point.value !== null && point.stub === null
-}
-
 export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNode {
   const { chart, series, index, drawing, x, y } = props
   const point = series.points[index]
@@ -94,19 +91,20 @@ export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNo
 
 /** Values at their marks, over all of them. */
 export function ValueLabels({ chart, frame, drawing }: Place): ReactNode {
-  const { paint, fontSize } = drawing
-  return placeLabels(chart, frame, drawing).flatMap(({ key, lines, x, y, color, series, fixed }) =>
+  const { paint } = drawing
+  return placeLabels(chart, frame, drawing).flatMap(({ key, spot: { lines, x, y, size, color }, series, halo }) =>
     lines.map((line, i) => {
-      const stub = i < lines.length - 1
+      const about = i < lines.length - 1
       const fill = color === 'line' ? paint[series.color] : paint[color]
       return (
         <ChartText
           key={`${key} ${line}`}
           x={x}
-          y={y - (lines.length - 1 - i) * fontSize * 1.15}
-          fill={stub ? paint.muted : fill}
-          bold={stub || color === 'line'}
-          halo={!fixed || color === 'ink'}
+          y={y - (lines.length - 1 - i) * size * LINE}
+          size={size}
+          fill={about && color !== 'surface' ? paint.muted : fill}
+          bold={about || color === 'line'}
+          halo={halo}
           drawing={drawing}
         >
           {line}

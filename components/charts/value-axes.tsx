@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { YAxis } from 'recharts'
 import { ChartText } from './marks'
 import type { Place } from './time-axes'
+import { tickStyle } from './time-frame'
 
 export function ValueAxes({ chart, frame, drawing }: Place): ReactNode {
   return frame.axes.map((axis, i) => (
@@ -23,18 +24,21 @@ export function ValueAxes({ chart, frame, drawing }: Place): ReactNode {
   ))
 }
 
-/** A tick's text; Recharts hands in its place. Recharts' own would lay the page out to measure each. */
+/** A tick's text; Recharts hands in its height. Recharts' own would lay the page out to measure each. */
 function ValueTick(
-  props: Place & { x?: number | string; y?: number | string; orientation?: string; payload?: { value: number } },
+  props: Place & { y?: number | string; orientation?: string; payload?: { value: number } },
 ): ReactNode {
-  const { x = 0, y = 0, orientation, payload, frame, drawing } = props
+  const { y = 0, orientation, payload, frame, drawing } = props
   if (!payload) return null
+  const { gap, size } = tickStyle(drawing)
+  const left = orientation === 'left'
   return (
     <ChartText
-      x={Number(x)}
-      y={Number(y) + drawing.fontSize * 0.355}
-      anchor={orientation === 'left' ? 'end' : 'start'}
+      x={left ? frame.scale.left - gap : frame.scale.right + gap}
+      y={Number(y) + size * 0.355}
+      anchor={left ? 'end' : 'start'}
       fill={drawing.paint.muted}
+      size={size}
       drawing={drawing}
     >
       {frame.format(payload.value)}

@@ -57,13 +57,14 @@ export function unitsInWords(locale: Locale, indicators: readonly Indicator[]): 
   return [...new Set(indicators.map(indicator => UNIT_NAMES[INDICATOR_UNITS[indicator]][locale]))].join(', ')
 }
 
-/** Unit and filters in words. */
-export function subtitleOf({ locale, filters }: ChartContext, indicators: readonly Indicator[]): string {
+/** Unit and filters in words. @param unit where the values are not in their indicators' own (a change, an index, a share) */
+export function subtitleOf(
+  { locale, filters }: ChartContext,
+  indicators: readonly Indicator[],
+  unit = unitsInWords(locale, indicators),
+): string {
   const { charts, periods, units2025InWords } = messagesOf(locale)
-  const words = [
-    charts.unit(unitsInWords(locale, indicators)),
-    filters.period === 'year' ? charts.yearly : lower(periods[filters.period]),
-  ]
+  const words = [charts.unit(unit), filters.period === 'year' ? charts.yearly : lower(periods[filters.period])]
   if (filters.units === '2025' && filters.provinces.length) words.push(units2025InWords)
   return words.join('; ')
 }

@@ -29,8 +29,10 @@ export interface PointModel {
   partial: { have: number; of: number } | null
   /** A part of the year shown because the year itself is not stated: outlined, joined to nothing. `label`: "6T", "9T", "Q1". */
   stub: { label: string; period: string } | null
-  /** Warnings that stand on the point, as sentences. */
+  /** Faults that a triangle stands for, as sentences: sources in conflict, a rate that its own numbers do not give. */
   warnings: string[]
+  /** Which stated values a computed one was made from, as a sentence. */
+  madeFrom?: string
   /** Index into `ChartModel.footnotes` plus one (a reporting year that is not the calendar year), or null. */
   footnote: number | null
   /** Stated of the province that a merger made, in the series of its namesake before: the series begins anew with it. */
@@ -65,6 +67,8 @@ export interface HighestValue {
   when: string
   /** As of the point: a merged province's highest is of another area than the values before. */
   footnote: number | null
+  /** As of the point: a sum of some of the provinces only. */
+  partial: PointModel['partial']
   evidence: string | null
 }
 

@@ -27,8 +27,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function chartOf(indicator: string, choice: Partial<typeof DEFAULT_CHOICE> = {}) {
-  const { filters } = parseFilters({ indicator })
+async function chartOf(indicator: string, choice: Partial<typeof DEFAULT_CHOICE> = {}, province?: string) {
+  const { filters } = parseFilters({ indicator, province })
   return (await explorer(store, { locale: 'vi', filters, address: '' }, { ...DEFAULT_CHOICE, ...choice })).chart
 }
 
@@ -47,4 +47,20 @@ it('gives counts of several units a panel each', async () => {
 it('drops the unit where values are no longer in it', async () => {
   expect((await chartOf('citizen_receptions')).series[0]?.unit).toBe('lượt')
   expect((await chartOf('citizen_receptions', { value: 'change' })).series[0]?.unit).toBeUndefined()
+})
+
+it.each([
+  ['stated', 'Đơn vị: lượt;', 'lượt'],
+  ['change', 'Đơn vị: % so với năm trước;', '% so với năm trước'],
+  ['index', 'Đơn vị: 2019 = 100;', '2019 = 100'],
+  ['share', 'Đơn vị: % của tổng;', '% của tổng'],
+] as const)('says what values are in that are drawn as %s', async (value, words, unit) => {
+  const chart = await chartOf('citizen_receptions', { value, base: value === 'index' ? 2019 : null })
+  expect(chart.subtitle).toContain(words)
+  expect(chart.axes.map(axis => axis.unit)).toEqual([unit])
+})
+
+it('keeps the panel of a chosen province that says nothing', async () => {
+  const chart = await chartOf('citizen_receptions', { form: 'multiples' }, 'hue')
+  expect(chart.series.map(s => s.label)).toEqual(['Huế'])
 })

@@ -129,8 +129,10 @@ function plannedSeries(
         footnotes,
       ),
     )
-  // Of sixty provinces, those that say nothing would only be sixty blanks.
-  return form === 'multiples' ? series.filter(each => each.points.some(point => point.value !== null)) : series
+  // Of all provinces, those that say nothing would only be sixty blanks; one that was chosen is told to say nothing.
+  return form === 'multiples' && context.filters.provinces.length === 0
+    ? series.filter(each => each.points.some(point => point.value !== null))
+    : series
 }
 
 /** Of one indicator a place's own colour, as in its lane of themes; of several the next one for each series. */
@@ -170,17 +172,22 @@ function timeChart(
   const title = words.titleOf(head, where, yearsInWords(context))
   const x = [...axisOf(context).places]
   const from = base ?? Number(commonBase(series)?.slice(0, 4) ?? context.years[0] ?? 0)
-  const countUnit =
-    value === 'index'
-      ? words.indexUnit(from)
-      : value === 'change'
-        ? words.changeUnit
-        : unitsInWords(locale, counts(indicators))
+  const madeUnit = {
+    stated: undefined,
+    index: words.indexUnit(from),
+    change: words.changeUnit,
+    share: words.shareUnit,
+  }[value]
   const axes: ChartModel['axes'] = []
-  if (series.some(each => each.axis === 'count')) axes.push({ id: 'count', label: charts.count, unit: countUnit })
-  if (series.some(each => each.axis === 'rate'))
-    axes.push({ id: 'rate', label: charts.perCent, unit: value === 'share' ? words.shareUnit : '%' })
-  const subtitle = subtitleOf(context, indicators)
+  if (series.some(each => each.axis === 'count'))
+    axes.push({
+      id: 'count',
+      // An index or a change counts nothing.
+      label: madeUnit ?? charts.count,
+      unit: madeUnit ?? unitsInWords(locale, counts(indicators)),
+    })
+  if (series.some(each => each.axis === 'rate')) axes.push({ id: 'rate', label: charts.perCent, unit: madeUnit ?? '%' })
+  const subtitle = subtitleOf(context, indicators, madeUnit)
   return {
     id: 'explorer',
     form: form === 'stacked' ? 'stacked' : form === 'multiples' ? 'multiples' : 'time',

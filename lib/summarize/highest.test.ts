@@ -31,7 +31,7 @@ it('is of whole years, the first of equal ones; of parts where nothing else is s
     ],
   }
   expect(highestOf(chart)).toEqual([
-    { series: 'a', label: 'A', value: '5', when: '2019', footnote: null, evidence: 'o/2019' },
-    { series: 'b', label: 'B', value: '7', when: '2020, 6T', footnote: null, evidence: 'o/2020' },
+    { series: 'a', label: 'A', value: '5', when: '2019', footnote: null, partial: null, evidence: 'o/2019' },
+    { series: 'b', label: 'B', value: '7', when: '2020, 6T', footnote: null, partial: null, evidence: 'o/2020' },
   ])
 })

@@ -10,7 +10,8 @@ export function highestOf({ series, x }: Pick<ChartModel, 'series' | 'x'>): High
     if (!point) return []
     const place = x.find(({ key }) => key === point.x)?.label ?? point.x
     const when = point.stub ? `${place}, ${point.stub.label}` : place
-    return [{ series: id, label, value: point.label, when, footnote: point.footnote, evidence: point.evidence }]
+    const { footnote, partial, evidence } = point
+    return [{ series: id, label, value: point.label, when, footnote, partial, evidence }]
   })
 }
 

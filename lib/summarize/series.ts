@@ -88,6 +88,7 @@ function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, foot
     partial: observation.partial ?? null,
     stub: stub ? { label: formatPeriodShort(locale, period), period: formatPeriod(locale, period) } : null,
     warnings: warningsOf(locale, observation),
+    ...madeFrom(locale, observation),
     footnote,
     ...(statedOf ? { afterMerger: true } : {}),
     evidence: observationKey(statedKey(observation)),
@@ -108,19 +109,19 @@ export function valueLabel(locale: Locale, observation: DrawnObservation): strin
   return formatValue(locale, indicator, rounded, qualifier)
 }
 
-function warningsOf(locale: Locale, observation: DrawnObservation): string[] {
+function warningsOf(locale: Locale, { conflict, rateMismatch }: DrawnObservation): string[] {
   const { charts } = messagesOf(locale)
-  const { conflict, rateMismatch, basis, computedFrom, partial } = observation
   const warnings: string[] = []
   if (conflict) warnings.push(charts.conflict)
   if (rateMismatch)
     warnings.push(
       charts.rateMismatch(formatPercent(locale, rateMismatch.stated), formatPercent(locale, rateMismatch.computed, 1)),
     )
-  if (basis === 'computed' && computedFrom.length) {
-    const names = computedFrom.map(indicator => INDICATOR_NAMES[indicator][locale].toLocaleLowerCase(locale))
-    warnings.push(charts.computedFrom(names.join(', ')))
-  }
-  if (partial) warnings.push(charts.partial(partial.have, partial.of))
   return warnings
+}
+
+function madeFrom(locale: Locale, { basis, computedFrom }: DrawnObservation): Pick<PointModel, 'madeFrom'> {
+  if (basis === 'stated' || computedFrom.length === 0) return {}
+  const names = computedFrom.map(indicator => INDICATOR_NAMES[indicator][locale].toLocaleLowerCase(locale))
+  return { madeFrom: messagesOf(locale).charts.computedFrom(names.join(', ')) }
 }

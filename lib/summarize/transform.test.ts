@@ -40,6 +40,12 @@ describe('a change on the year before', () => {
     expect(change?.points[1]?.label.replaceAll('\u00a0', ' ')).toBe('+10 %')
     expect(change?.points[1]?.basis).toBe('computed')
   })
+  it('is as exact as it is told, and bears the footnote of the year that it is measured by', () => {
+    const both = series('a', [3, 2])
+    both.points[0] = { ...emptyPoint('2019'), value: 3, footnote: 2 }
+    const [change] = transformed([both], 'change', null, 'vi')
+    expect(change?.points[1]).toMatchObject({ value: -33.3, footnote: 2 })
+  })
   it('never measures a part of a year against a year', () => {
     const stub = series('a', [100, 50])
     stub.points[1] = { ...emptyPoint('2020'), value: 50, stub: { label: '6T', period: '6 tháng đầu năm 2020' } }

@@ -15,11 +15,14 @@ function sameArea(a: PointModel, b: PointModel): boolean {
   return !a.afterMerger === !b.afterMerger
 }
 
+/** A value as exact as it is told, to one decimal; a footnote of what it was measured by holds for it too. */
 function made(from: PointModel, value: number, label: string, others: readonly PointModel[]): PointModel {
   const exact = [from, ...others].every(point => point.qualifier === 'exact')
+  const { madeFrom: _, ...rest } = from
   return {
-    ...from,
-    value,
+    ...rest,
+    value: Math.round(value * 10) / 10,
+    footnote: [from, ...others].find(point => point.footnote !== null)?.footnote ?? null,
     label: exact ? label : `≈\u00a0${label}`,
     qualifier: exact ? 'exact' : 'about',
     basis: 'computed',
