@@ -20,20 +20,15 @@ const UNICODE_WORD = /(\S*[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]\S*)/
 
 /**
  * Reads runs of old fonts in the order of their document. A run is read as what it shows where that makes it more Vietnamese, and left as it
- * is where that makes it less; where both are Vietnamese ("có") it goes as the run before it.
+ * is where that makes it less; where both are Vietnamese ("có") it goes as what stands beside it.
  */
 export class LegacyFontReader {
   private showsOld = true
 
   read(text: string, font: LegacyFont): string {
-    return text
-      .split(UNICODE_WORD)
-      .map((piece, i) => {
-        if (i % 2 === 0) return this.readStretch(piece, font)
-        this.showsOld = false
-        return piece
-      })
-      .join('')
+    const pieces = text.split(UNICODE_WORD)
+    if (pieces.length > 1) this.showsOld = false
+    return pieces.map((piece, i) => (i % 2 === 0 ? this.readStretch(piece, font) : piece)).join('')
   }
 
   private readStretch(text: string, font: LegacyFont): string {

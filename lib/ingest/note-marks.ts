@@ -8,7 +8,7 @@ const POWER_OF_TEN = /[x×*.] ?10$/u
 /** Whether raised words behind `before` are the mark of a note, and no part of a unit ("m²"). */
 export function isNoteMark(before: string, raised: string): boolean {
   const [word, mark] = [before.trimEnd(), raised.trim()]
-  if (!MARK.test(mark) || !/[\p{L}\p{N}\p{P}]$/u.test(word)) return false
+  if (!MARK.test(mark) || word === '') return false
   return !((mark === '2' || mark === '3') && UNIT.test(word)) && !POWER_OF_TEN.test(word)
 }
 
