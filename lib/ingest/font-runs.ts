@@ -1,5 +1,6 @@
 /** Text of which a document says that it stands in a font of before Unicode. */
 import { fromTcvn3, fromVni } from './legacy-fonts'
+import { splitAtUnicode } from './unicode-words'
 import { vietnameseShare } from './vietnamese-share'
 
 export type LegacyFont = 'ABC' | 'ABC capitals' | 'VNI'
@@ -15,18 +16,15 @@ export function legacyFontOf(name: string): LegacyFont | null {
   return /^VNI[- ]/i.test(first) ? 'VNI' : null
 }
 
-/** Letters that neither font has: whoever types Unicode into an old document leaves its font in place. */
-const UNICODE_WORD = /(\S*[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]\S*)/
-
 /**
- * Reads runs of old fonts in the order of their document. A run is read as what it shows where that makes it more Vietnamese, and left as it
+ * Reads runs of old fonts in the order of their document. Whoever types Unicode into an old document leaves its font in place, so a font proves nothing. A run is read as what it shows where that makes it more Vietnamese, and left as it
  * is where that makes it less; where both are Vietnamese ("có") it goes as what stands beside it.
  */
 export class LegacyFontReader {
   private showsOld = true
 
   read(text: string, font: LegacyFont): string {
-    const pieces = text.split(UNICODE_WORD)
+    const pieces = splitAtUnicode(text)
     if (pieces.length > 1) this.showsOld = false
     return pieces.map((piece, i) => (i % 2 === 0 ? this.readStretch(piece, font) : piece)).join('')
   }

@@ -5,6 +5,7 @@
 import { fromTcvn3, fromVni } from './legacy-fonts'
 import { fromMojibake, MOJIBAKE } from './mojibake'
 import { withStrokes } from './strokes'
+import { splitAtUnicode, UNICODE_LETTER } from './unicode-words'
 import { vietnameseShare } from './vietnamese-share'
 
 export interface Repaired {
@@ -24,9 +25,9 @@ const READINGS: readonly Reading[] = [
   { encoding: MOJIBAKE, read: fromMojibake },
 ]
 
-/** Words that hold letters which only Unicode has are no old font's: what stands between them is one stretch. */
-const UNICODE_LETTER = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/
-const UNICODE_WORD = /([^\s<>]*[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9][^\s<>]*)/
+const LINE = /[^\n]+/g
+/** Both old fonts and mojibake are made of these letters and signs. */
+const LATIN_1 = /[\u0080-\u00ff]/
 /** Signs that stand alone (bullets, "©", "»") are no words, though an old font has letters in their places. */
 const LONE_SIGN = /(?<![^\s|])[^\p{ASCII}](?![^\s|])/gu
 
@@ -54,7 +55,7 @@ function repair(text: string, readings: readonly Reading[]): Repaired {
   const only = isWhole && known.length === 1 ? bestReading(text, known) : null
   if (only) return { text: only.read(text), notes: [`read as ${only.encoding}`] }
   const used = new Set<string>()
-  const repaired = text.replace(/[^\n]*[\u0080-\u00ff][^\n]*/g, line =>
+  const repaired = text.replace(LINE, line =>
     mapStretches(line, stretch => {
       const best = bestReading(stretch, known)
       if (best) used.add(best.encoding)
@@ -68,7 +69,7 @@ function repair(text: string, readings: readonly Reading[]): Repaired {
 function readingsIn(text: string, readings: readonly Reading[]): Reading[] {
   const words = new Map<Reading, number>()
   const shown = new Set<Reading>()
-  for (const [line] of text.matchAll(/[^\n]*[\u0080-\u00ff][^\n]*/g)) {
+  for (const [line] of text.matchAll(LINE)) {
     mapStretches(line, stretch => {
       const best = bestReading(stretch, readings)
       if (best) {
@@ -106,8 +107,9 @@ function bestReading(stretch: string, readings: readonly Reading[]): Reading | n
 const shareOf = (text: string) => vietnameseShare(text.replace(LONE_SIGN, ' '))
 
 function mapStretches(line: string, change: (stretch: string) => string): string {
+  if (!LATIN_1.test(line)) return line
   if (!UNICODE_LETTER.test(line)) return change(line)
-  const pieces = line.split(UNICODE_WORD)
+  const pieces = splitAtUnicode(line)
   return pieces
     .map((piece, i) => {
       if (i % 2 === 1 || !NOT_ASCII.test(piece)) return piece
