@@ -47,9 +47,9 @@ describe('readBytes', () => {
   })
 
   test('a raised digit behind a number or a word is a note’s mark, behind a unit a power', async () => {
-    expect(await textOf('Tiếp 168¹ lượt² công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ.')).toBe(
-      'Tiếp 168 lượt công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ.',
-    )
+    expect(
+      await textOf('Tiếp 168¹ lượt² công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ, lúc 7h³⁰ và lúc 14⁰⁰.'),
+    ).toBe('Tiếp 168 lượt công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ, lúc 7h³⁰ và lúc 14⁰⁰.')
   })
 
   test('character references in a plain text are read as their letters', async () => {

@@ -63,6 +63,8 @@ const NAMED: Record<string, Format> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
   docx: 'docx',
   pdf: 'pdf',
 }
