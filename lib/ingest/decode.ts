@@ -1,10 +1,11 @@
 import { fromTcvn3, fromVni } from './legacy-fonts'
 import { UnreadableError } from './unreadable'
 import { vietnameseShare } from './vietnamese-share'
+import { fromViscii } from './viscii'
 
 export interface Decoded {
   text: string
-  /** 'UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1258', 'TCVN3', 'VNI', or the name that the file declares. */
+  /** 'UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1258', 'TCVN3', 'VNI', 'VISCII', or the name that the file declares. */
   encoding: string
 }
 
@@ -17,8 +18,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const wide = utf16Order(bytes)
   if (wide) return { text: decodeStrictly(bytes, wide), encoding: wide }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return repairLegacyFont(text) ?? { text, encoding: 'UTF-8' }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
   } catch {
     return decodeLegacy(bytes, declared) ?? refuseBrokenUtf8(bytes)
   }
@@ -28,19 +28,6 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 const ENOUGH_WORDS = 3
 const ENOUGH_SHARE = 0.75
 
-/** Unicode text whose letters are those of an old font (a DOCX in .VnTime, say) in its real letters; null where it is not so. */
-export function repairLegacyFont(text: string): Decoded | null {
-  const { words, share } = vietnameseShare(text)
-  if (words < ENOUGH_WORDS || share >= 0.6) return null
-  return bestReading(
-    [
-      { text: fromTcvn3(text), encoding: 'TCVN3' },
-      { text: fromVni(text), encoding: 'VNI' },
-    ],
-    share + 0.3,
-  )
-}
-
 function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoded | null {
   const latin = asLatin1(bytes)
   const found = bestReading(
@@ -48,6 +35,7 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoded 
       { text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), encoding: 'windows-1258' },
       { text: fromTcvn3(latin), encoding: 'TCVN3' },
       { text: fromVni(latin), encoding: 'VNI' },
+      { text: fromViscii(bytes), encoding: 'VISCII' },
     ],
     ENOUGH_SHARE,
   )
@@ -116,7 +104,7 @@ function refuseBrokenUtf8(bytes: Uint8Array): never {
   const offset = firstBrokenByte(bytes)
   throw new UnreadableError(
     'broken-encoding',
-    `byte ${offset.toLocaleString('en')} (0x${(bytes[offset] ?? 0).toString(16)}) is not UTF-8, and the words are not Vietnamese in windows-1258, TCVN3 or VNI either`,
+    `byte ${offset.toLocaleString('en')} (0x${(bytes[offset] ?? 0).toString(16)}) is not UTF-8, and the words are not Vietnamese in windows-1258, TCVN3, VNI or VISCII either`,
     'Save the file again as UTF-8, or fetch it anew if it was cut.',
   )
 }

@@ -16,7 +16,7 @@ export function fromTcvn3(text: string): string {
   return text
     .replace(/[\u00a1-\u00fe]/g, char => tcvn3Letters.get(char) ?? char)
     .replace(/[^\n]+/g, line => (isInCapitals(line) ? line.toUpperCase() : line))
-    .replace(/\p{L}+/gu, word => (/[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word))
+    .replace(/\p{L}{1,64}/gu, word => (/\p{Lu}.*\p{Lu}/u.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word))
 }
 
 function isInCapitals(line: string): boolean {

@@ -1,7 +1,8 @@
 import { canonicalText } from '../normalize'
-import { type Decoded, decode, repairLegacyFont } from './decode'
-import { binaryFormat, refuseBinary } from './format'
+import { binaryFormat } from './format'
 import { LIMITS, megabytes } from './limits'
+import { readTextual } from './textual'
+import { tidied } from './tidy'
 import { UnreadableError } from './unreadable'
 
 export type Format = 'text' | 'html' | 'docx' | 'pdf'
@@ -45,35 +46,6 @@ async function readByFormat(bytes: Uint8Array, extension: string): Promise<ReadT
   return readTextual(bytes, extension)
 }
 
-async function readTextual(bytes: Uint8Array, extension: string): Promise<ReadText> {
-  const named = extension === 'html' || extension === 'htm' || extension === 'xhtml'
-  const maybeHtml = named || bytes.subarray(0, 4096).includes(0x3c)
-  const { looksLikeHtml, readHtml, declaredCharset } = maybeHtml ? await import('./html') : NO_HTML
-  const decoded = decode(bytes, declaredCharset(bytes))
-  refuseBinary(decoded.text)
-  if (!looksLikeHtml(decoded.text, named)) return { ...toldEncoding(decoded), url: null, format: 'text' }
-  const { text, url } = readHtml(decoded.text)
-  // Entities (&micro;) can carry an old font's letters that the bytes did not show.
-  const repaired = tidied(text)
-  return { text: repaired.text, url, format: 'html', notes: [...toldEncoding(decoded).notes, ...repaired.notes] }
-}
-
-const NO_HTML: Pick<typeof import('./html'), 'looksLikeHtml' | 'readHtml' | 'declaredCharset'> = {
-  looksLikeHtml: () => false,
-  readHtml: text => ({ text, url: null }),
-  declaredCharset: () => undefined,
-}
-
-function toldEncoding({ text, encoding }: Decoded): { text: string; notes: string[] } {
-  return { text, notes: encoding === 'UTF-8' ? [] : [`read as ${encoding}`] }
-}
-
-/** Letters of an old font as what they showed; no characters that only say where a line may break, and no NUL. */
-function tidied(text: string): { text: string; notes: string[] } {
-  const { text: repaired, notes } = toldEncoding(repairLegacyFont(text) ?? { text, encoding: 'UTF-8' })
-  return { text: repaired.replace(/[\0\u00ad\u200b\u2060\ufeff]/g, ''), notes }
-}
-
 /** Throws UnreadableError where a file of this format is larger than it may be. */
 export function refuseTooLarge(bytes: number, format: Format): void {
   const limit = format === 'docx' || format === 'pdf' ? LIMITS.documentBytes : LIMITS.textBytes
@@ -91,6 +63,8 @@ const NAMED: Record<string, Format> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
   docx: 'docx',
   pdf: 'pdf',
 }

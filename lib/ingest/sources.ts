@@ -6,7 +6,7 @@ import type { Source } from './ingest-file'
 import { LIMITS, megabytes } from './limits'
 import { UnreadableError } from './unreadable'
 
-const REPORTS = new Set(['.txt', '.html', '.htm', '.docx', '.pdf'])
+const REPORTS = new Set(['.txt', '.html', '.htm', '.xhtml', '.mht', '.mhtml', '.docx', '.pdf'])
 const RECORDS = new Set(['.ndjson', '.jsonl'])
 
 export interface Found {

@@ -2,18 +2,48 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { LIMITS, megabytes } from '../limits'
 import { UnreadableError } from '../unreadable'
 
-export interface Archive {
-  /** The names of all entries. */
-  names: string[]
-  /** The contents of those that were wanted. */
-  files: Map<string, Buffer>
+/** The parts of a document. Those that nobody asks for stay packed. */
+export class Archive {
+  private readonly entries: ReadonlyMap<string, Entry>
+  private left: number = LIMITS.unpackedBytes
+
+  constructor(
+    private readonly zip: ZipFile,
+    entries: readonly Entry[],
+  ) {
+    // Names of parts differ by more than case (OPC); some programs write "\\" between folders, which yauzl reads as "/".
+    this.entries = new Map(entries.map(entry => [entry.fileName.toLowerCase(), entry]))
+  }
+
+  get names(): string[] {
+    return [...this.entries.values()].map(({ fileName }) => fileName)
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase())
+  }
+
+  /**
+   * The contents of a part; undefined where there is none. What it declares is checked before it is unpacked, and again while unpacking (yauzl
+   * stops an entry that grows beyond its declared size), so that a zip bomb costs nothing. Throws UnreadableError.
+   */
+  async read(name: string): Promise<Buffer | undefined> {
+    const entry = this.entries.get(name.toLowerCase())
+    if (!entry) return undefined
+    this.left -= entry.uncompressedSize
+    if (this.left < 0) {
+      throw new UnreadableError(
+        'too-large',
+        `the document unpacks to more than ${megabytes(LIMITS.unpackedBytes)} of text`,
+        'Split it; if it should be small, do not trust it.',
+      )
+    }
+    return contentOf(this.zip, entry).catch(refuseDamaged)
+  }
 }
 
-/**
- * Unpacks the wanted entries. What an archive declares is checked before anything is unpacked, and again while unpacking (yauzl stops an
- * entry that grows beyond its declared size), so that a zip bomb costs nothing. Throws UnreadableError.
- */
-export async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<Archive> {
+/** Opens an archive and lists its entries. Throws UnreadableError. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const zip = await new Promise<ZipFile>((resolve, reject) => {
@@ -21,33 +51,21 @@ export async function unpack(bytes: Uint8Array, isWanted: (name: string) => bool
         error ? reject(error) : resolve(opened),
       )
     })
-    const entries = await listEntries(zip)
-    const files = new Map<string, Buffer>()
-    let left: number = LIMITS.unpackedBytes
-    for (const entry of entries.filter(({ fileName }) => isWanted(fileName))) {
-      left -= entry.uncompressedSize
-      if (left < 0) {
-        throw new UnreadableError(
-          'too-large',
-          `the document unpacks to more than ${megabytes(LIMITS.unpackedBytes)} of text`,
-          'Split it; if it should be small, do not trust it.',
-        )
-      }
-      files.set(entry.fileName, await contentOf(zip, entry))
-    }
-    return { names: entries.map(({ fileName }) => fileName), files }
+    return new Archive(zip, await listEntries(zip))
   } catch (error) {
-    if (error instanceof UnreadableError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UnreadableError(
-      'damaged',
-      `the archive inside the document is damaged (${reason})`,
-      'Fetch it anew, or open and save it in a word processor.',
-      {
-        cause: error,
-      },
-    )
+    return refuseDamaged(error)
   }
+}
+
+function refuseDamaged(error: unknown): never {
+  if (error instanceof UnreadableError) throw error
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new UnreadableError(
+    'damaged',
+    `the archive inside the document is damaged (${reason})`,
+    'Fetch it anew, or open and save it in a word processor.',
+    { cause: error },
+  )
 }
 
 function listEntries(zip: ZipFile): Promise<Entry[]> {

@@ -1,4 +1,4 @@
-import { isNamedSurroundings, isNeverArticle, opensOtherNews } from './boilerplate'
+import { isHidden, isNamedSurroundings, isNeverArticle, opensComments, opensOtherNews } from './boilerplate'
 import { findHeading } from './heading'
 import { BLOCKS, type Document, Element, elementsOf, Text, textOf } from './tree'
 
@@ -31,9 +31,7 @@ interface Measure {
  * is one; then out again as far as the heading, so that what stands between both (date line, author, lead) is kept.
  */
 export function findArticle(document: Document): Article {
-  const measures = new Map<Element | Document, Measure>()
-  const never = new Set<Element>()
-  const total = measure(document, measures, never).prose
+  const { measures, never, total } = measurePage(document)
   const dropped = new Set(never)
   markSurroundings(document, measures, dropped, total)
 
@@ -52,9 +50,51 @@ export function findArticle(document: Document): Article {
   return { root, dropped, heading }
 }
 
-function measure(node: Element | Document, measures: Map<Element | Document, Measure>, never: Set<Element>): Measure {
+/** What a page that shows no article may still have one in: parts that its script shows, paragraphs that are links. */
+interface Reach {
+  hidden: boolean
+  linked: boolean
+}
+
+interface Measured {
+  measures: Map<Element | Document, Measure>
+  never: Set<Element>
+  total: number
+}
+
+/** Less prose than this is no article. */
+const SHORTEST_ARTICLE = 200
+
+/** As a reader sees the page, where that shows an article; else with what is hidden, or within links, where that shows far more. */
+function measurePage(document: Document): Measured {
+  const measured = (reach: Reach): Measured => {
+    const measures = new Map<Element | Document, Measure>()
+    const never = new Set<Element>()
+    return { measures, never, total: measure(document, measures, never, reach).prose }
+  }
+  let best = measured({ hidden: false, linked: false })
+  if (best.total >= SHORTEST_ARTICLE) return best
+  for (const reach of [
+    { hidden: true, linked: false },
+    { hidden: false, linked: true },
+  ]) {
+    const wider = measured(reach)
+    if (wider.total >= SHORTEST_ARTICLE && wider.total > 3 * best.total) best = wider
+  }
+  return best
+}
+
+/** A link with more characters is a paragraph rather than a headline. */
+const LONGEST_LINK = 100
+
+function measure(
+  node: Element | Document,
+  measures: Map<Element | Document, Measure>,
+  never: Set<Element>,
+  reach: Reach,
+): Measure {
   const own: Measure = { prose: 0, text: 0, linked: 0, links: 0 }
-  const isLink = node instanceof Element && node.name === 'a' && 'href' in node.attribs
+  const isLink = node instanceof Element && isLinkWithin(node, reach)
   let line = 0
   const endLine = () => {
     if (line >= SENTENCE_LENGTH) own.prose += line
@@ -66,11 +106,11 @@ function measure(node: Element | Document, measures: Map<Element | Document, Mea
       own.text += length
       if (!isLink) line += length
     } else if (child instanceof Element) {
-      if (isNeverArticle(child)) {
+      if (isNeverArticle(child) || (!reach.hidden && isHidden(child))) {
         never.add(child)
         continue
       }
-      const below = measure(child, measures, never)
+      const below = measure(child, measures, never, reach)
       own.text += below.text
       own.linked += below.linked
       own.links += below.links
@@ -91,16 +131,30 @@ function measure(node: Element | Document, measures: Map<Element | Document, Mea
   return own
 }
 
+function isLinkWithin(element: Element, { linked }: Reach): boolean {
+  return element.name === 'a' && 'href' in element.attribs && !(linked && textOf(element).length > LONGEST_LINK)
+}
+
 function markSurroundings(
   node: Element | Document,
   measures: Map<Element | Document, Measure>,
   dropped: Set<Element>,
   total: number,
 ): void {
+  let proseBefore = 0
+  let inComments = false
   for (const child of node.children) {
     if (!(child instanceof Element) || dropped.has(child)) continue
     const size = measures.get(child)
     if (!size) continue
+    // What readers wrote stands behind the article, in one element with its label or beside it, and may be the longer part.
+    inComments ||= proseBefore > 0 && opensComments(isOneLine(child) ? textOf(child) : firstLineOf(child))
+    inComments &&= child.name !== 'h1' && !holdsHeadline(child)
+    proseBefore += size.prose
+    if (inComments) {
+      dropped.add(child)
+      continue
+    }
     const small = size.prose < total / 2
     const around = small && (isNamedSurroundings(child) || isOtherNews(child, size))
     if (around || isListOfLinks(child, size)) dropped.add(child)
@@ -111,6 +165,11 @@ function markSurroundings(
 function isListOfLinks(element: Element, { text, linked, links }: Measure): boolean {
   if (!BLOCKS.has(element.name) || /^h[1-6]$|^t[drh]$|^tbody$/.test(element.name)) return false
   return links >= 3 && linked > 0.6 * text
+}
+
+function holdsHeadline(element: Element): boolean {
+  for (const { name } of elementsOf(element)) if (name === 'h1') return true
+  return false
 }
 
 /** A headline that a teaser of another article links is at least so long; a link at the head of a paragraph is shorter. */

@@ -2,7 +2,7 @@ import type { Element } from './tree'
 
 /** Elements that hold no sentence of an article. */
 const NEVER = new Set(
-  'script style noscript template iframe object embed svg canvas math button select option textarea input nav dialog video audio head map'.split(
+  'script style noscript template iframe object embed svg canvas math button select option textarea input nav dialog video audio head map del s strike'.split(
     ' ',
   ),
 )
@@ -18,13 +18,19 @@ const SURROUNDINGS = new RegExp(
   ].join('|')})(?:$|[-_\\s])`,
   'i',
 )
+/** A box of another article within the text, whatever its name adds: "RelatedOneNews", "box-related-1". */
+const RELATED = /relate(?:d|s|news)/i
 const ROLES = new Set(['navigation', 'menu', 'menubar', 'search', 'complementary', 'contentinfo', 'dialog', 'alert'])
 
 /** Whether an element is never part of an article, whatever it says. */
-export function isNeverArticle(element: Element): boolean {
-  const { attribs } = element
+export function isNeverArticle({ name, attribs }: Element): boolean {
+  return NEVER.has(name) || /text-decoration[^;]*line-through/i.test(attribs.style ?? '')
+}
+
+/** Whether an element is not shown. A page itself is always meant to be: its script shows it. */
+export function isHidden({ name, attribs }: Element): boolean {
+  if (name === 'html' || name === 'body') return false
   return (
-    NEVER.has(element.name) ||
     'hidden' in attribs ||
     attribs['aria-hidden'] === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '')
@@ -36,6 +42,8 @@ export function isNamedSurroundings(element: Element): boolean {
   if (element.name === 'aside' || element.name === 'footer') return true
   if (element.name === 'body' || element.name === 'html' || element.name === 'article') return false
   const { attribs } = element
+  if ([attribs.class, attribs.id, attribs.type, attribs['data-type']].some(value => RELATED.test(value ?? '')))
+    return true
   return ROLES.has(attribs.role ?? '') || SURROUNDINGS.test(attribs.class ?? '') || SURROUNDINGS.test(attribs.id ?? '')
 }
 
@@ -44,3 +52,9 @@ const OTHER_NEWS =
 
 /** Whether a line is the label above links to other articles: "Tin liên quan", "Các tin khác". */
 export const opensOtherNews = (line: string): boolean => line.length <= 40 && OTHER_NEWS.test(line.normalize('NFC'))
+
+const COMMENTS =
+  /^(?:(?:ý kiến|bình luận|phản hồi|thảo luận)(?: (?:của )?(?:bạn đọc|độc giả|người đọc|bạn))?|bạn đọc (?:bình luận|phản hồi)|comments?)(?: ?\(\d+\)| ?: ?\d+)?\s*:?$/i
+
+/** Whether a line is the label above what readers wrote: "Ý kiến bạn đọc (2)". */
+export const opensComments = (line: string): boolean => line.length <= 40 && COMMENTS.test(line.normalize('NFC'))

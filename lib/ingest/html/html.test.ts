@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toTcvn3 } from '../testing/legacy-bytes'
 import { declaredCharset, looksLikeHtml, readHtml } from '.'
 
 const LEAD =
@@ -107,6 +108,108 @@ describe('readHtml', () => {
       <tbody><tr><td><p>Lượt tiếp <b>công dân</b></p></td><td><p>1.204</p></td></tr><tr><td>Đơn khiếu nại</td><td>96</td><td></td></tr></tbody></table><p>${CLOSING}</p>`),
     )
     expect(text).toContain('Bảng 1\nChỉ tiêu | Số lượng\nLượt tiếp công dân | 1.204\nĐơn khiếu nại | 96\n')
+  })
+
+  const article = (inner: string) =>
+    readHtml(page(`<div><h1>Kết quả tiếp công dân quý I</h1><p>${LEAD}</p><p>${FIGURES}</p>${inner}</div>`))
+      .text.split('\n')
+      .slice(3)
+
+  test('a cell of several lines keeps its words apart, and cells that only lay out a page keep their lines', () => {
+    expect(
+      article(
+        '<table><tr><td>1</td><td>Tiếp công dân</td><td>1.245 lượt<br>1.503 người</td></tr><tr><td>2</td><td>Đơn</td><td><p>812</p><p>đơn</p></td></tr></table>',
+      ),
+    ).toEqual(['1 | Tiếp công dân | 1.245 lượt 1.503 người', '2 | Đơn | 812 đơn'])
+    expect(
+      article(
+        '<table><tr><td>UBND TỈNH MẪU<br><b>THANH TRA</b><br>Số: 45/BC-TTr</td><td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Mẫu, ngày 20 tháng 7 năm 2023</p></td></tr></table>',
+      ),
+    ).toEqual([
+      'UBND TỈNH MẪU',
+      'THANH TRA',
+      'Số: 45/BC-TTr',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Mẫu, ngày 20 tháng 7 năm 2023',
+    ])
+  })
+
+  test('scripts, hidden parts and struck-out words are not read, in a table’s cell either', () => {
+    const foreign = `<script>var x = "9.999"</script><span style="display:none">8.888</span><del>777</del><s>666</s><span style="text-decoration: line-through">555</span>`
+    expect(
+      article(
+        `<table><tr><td>Lượt tiếp${foreign}</td><td>${foreign}1.204</td></tr></table><p>Nhận ${foreign}<ins>96</ins> đơn</p>`,
+      ),
+    ).toEqual(['Lượt tiếp | 1.204', 'Nhận 96 đơn'])
+  })
+
+  test('the mark of a note is left out behind a number or a word, and a power kept', () => {
+    expect(
+      article(
+        '<p>Tiếp 168<sup>1</sup> lượt<sup>[2]</sup>, 12<sup><a href="#n">3, 4</a></sup> đoàn, 5<span class="MsoFootnoteReference">[1]</span> đơn, 7<span style="vertical-align:super">*</span> vụ, 1.200 m<sup>2</sup>, 3 x 10<sup>3</sup>, 1<sup>o</sup></p>',
+      ),
+    ).toEqual(['Tiếp 168 lượt, 12 đoàn, 5 đơn, 7 vụ, 1.200 m2, 3 x 103, 1o'])
+  })
+
+  const COMMENT =
+    'Xã tôi chỉ tiếp 12 lượt công dân, nhận 7 đơn khiếu nại, mong các cấp lưu ý cho bà con nhờ. Cảm ơn báo.'
+
+  test.each([
+    ['in a box', `<div class="yk"><h3>Ý kiến bạn đọc (2)</h3><div><b>Nguyễn Văn A</b><p>${COMMENT}</p></div></div>`],
+    ['beside their label', `<h3>Bình luận</h3><div><b>Nguyễn Văn A</b><p>${COMMENT}</p></div><p>${COMMENT}</p>`],
+    ['more than the article', `<div><p>Ý kiến của bạn đọc:</p>${`<p>${COMMENT}</p>`.repeat(20)}</div>`],
+    [
+      'a related article',
+      `<div class="VCSortable" type="RelatedOneNews"><a href="/x"><img></a><a href="/x">Lào Cai tiếp 4.444 lượt</a><p>${COMMENT}</p></div>`,
+    ],
+  ])('what readers wrote, and a box of another article, are left out: %s', (_, foreign) => {
+    expect(article(foreign)).toEqual([])
+  })
+
+  test('a paragraph that speaks of readers’ opinions is the article’s', () => {
+    expect(
+      article(`<p><b>Ý kiến bạn đọc</b> gửi về cho biết: ${COMMENT}</p><p>Bình luận: ${COMMENT}</p>`),
+    ).toHaveLength(2)
+    expect(
+      readHtml(
+        page(`<p>${CLOSING}</p><div><h3>Thảo luận</h3><h1>Kết quả tiếp công dân quý I</h1><p>${FIGURES}</p></div>`),
+      ).text,
+    ).toContain(FIGURES)
+  })
+
+  test('a page that its script shows, and one whose paragraphs are links, is read', () => {
+    const lines = [LEAD, FIGURES, CLOSING]
+    const paragraphs = lines.map(line => `<p>${line}</p>`).join('')
+    const links = lines.map(line => `<p><a href="#">${line}</a></p>`).join('')
+    for (const html of [
+      `<html><body style="visibility:hidden">${paragraphs}</body></html>`,
+      `<html><body><div>…</div><div style="display: none">${MENU}${paragraphs}</div></body></html>`,
+      `<html><body>${MENU}${links}</body></html>`,
+    ])
+      expect(
+        readHtml(html)
+          .text.split('\n')
+          .filter(line => line !== '…'),
+      ).toEqual(lines)
+  })
+
+  test('what is closed in XHTML is closed, and in HTML as a browser has it', () => {
+    const body = `<body><p/><p>${LEAD}</p><p>${FIGURES}</p></body></html>`
+    expect(
+      readHtml(
+        `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/><style/></head>${body}`,
+      ).text.split('\n'),
+    ).toEqual([LEAD, FIGURES])
+    expect(readHtml(`<html><body><script src="x"/>${body}`).text).toBe('')
+  })
+
+  test('text in an old font is read as what it shows, and Unicode in one as it is', () => {
+    const abc = toTcvn3('Tiếp công dân, nhận đơn').toString('latin1')
+    expect(
+      article(
+        `<p><font face=".VnTime">${abc}</font></p><p style="font-family:'.VnTime'">Tiếp công dân, có đơn <font face="Arial">có</font></p>`,
+      ),
+    ).toEqual(['Tiếp công dân, nhận đơn', 'Tiếp công dân, có đơn có'])
   })
 
   test('list items are lines with their marks', () => {

@@ -1,5 +1,6 @@
 /** HTML to the text of its article. */
 import { findArticle } from './article'
+import { readLegacyFonts } from './legacy-fonts'
 import { renderArticle } from './render'
 import { type Document, elementsOf, parseHtml, textOf } from './tree'
 
@@ -12,6 +13,7 @@ export interface HtmlText {
 /** The article of a page, heading, date line and author with it. Throws UnreadableError where the page nests too deep. */
 export function readHtml(html: string): HtmlText {
   const document = parseHtml(html)
+  readLegacyFonts(document)
   const article = findArticle(document)
   const head = readHead(document)
   const body = renderArticle(article)

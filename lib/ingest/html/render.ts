@@ -1,9 +1,14 @@
-import { CELL_SEPARATOR, LONGEST_CELL } from '../table'
+import { isNoteMark } from '../note-marks'
+import { joinRow, LONGEST_CELL } from '../table'
 import type { Article } from './article'
 import { BLOCKS, type ChildNode, type Document, Element, Text, textOf } from './tree'
 
 /** The article as lines: one a paragraph, list item or row of a table. */
 export function renderArticle({ root, dropped }: Article): string {
+  return linesOf(root, dropped).join('\n')
+}
+
+function linesOf(root: Element | Document, dropped: ReadonlySet<Element>): string[] {
   const lines: string[] = []
   const numbers = new Map<Element, number>()
   let line = ''
@@ -32,7 +37,8 @@ export function renderArticle({ root, dropped }: Article): string {
       endLine()
       return
     }
-    if (node instanceof Element && name === 'table' && isDataTable(node)) {
+    if (node instanceof Element && isRaised(node) && isNoteMark(line, textOf(node))) return
+    if (node instanceof Element && name === 'table' && node !== root && isDataTable(node, dropped)) {
       endLine()
       lines.push(...rowsOf(node, dropped))
       return
@@ -46,7 +52,16 @@ export function renderArticle({ root, dropped }: Article): string {
   }
   visit(root, false)
   endLine()
-  return lines.join('\n')
+  return lines
+}
+
+/** Whether an element stands above the line; Word writes its notes' marks with a class. */
+function isRaised({ name, attribs }: Element): boolean {
+  return (
+    name === 'sup' ||
+    /vertical-align\s*:\s*super/i.test(attribs.style ?? '') ||
+    /\bMso(?:Footnote|Endnote)Reference\b/.test(attribs.class ?? '')
+  )
 }
 
 function markerOf(item: Element, numbers: Map<Element, number>): string {
@@ -58,10 +73,10 @@ function markerOf(item: Element, numbers: Map<Element, number>): string {
 }
 
 /** A table that holds entries: two columns at least, no table within, no cell as long as an article. */
-function isDataTable(table: Element): boolean {
+function isDataTable(table: Element, dropped: ReadonlySet<Element>): boolean {
   let columns = 0
   for (const row of rowElements(table)) {
-    const cells = cellsOf(row)
+    const cells = cellsOf(row).filter(cell => !dropped.has(cell))
     columns = Math.max(columns, cells.length)
     for (const cell of cells) if (hasTable(cell) || textOf(cell).length > LONGEST_CELL) return false
   }
@@ -75,12 +90,10 @@ function hasTable(node: Element): boolean {
 function rowsOf(table: Element, dropped: ReadonlySet<Element>): string[] {
   const lines: string[] = []
   for (const child of table.children)
-    if (child instanceof Element && child.name === 'caption') lines.push(textOf(child))
+    if (child instanceof Element && child.name === 'caption' && !dropped.has(child))
+      lines.push(...linesOf(child, dropped))
   for (const row of rowElements(table)) {
-    if (dropped.has(row)) continue
-    const cells = cellsOf(row).map(textOf)
-    while (cells.at(-1) === '') cells.pop()
-    if (cells.length > 0) lines.push(cells.join(CELL_SEPARATOR))
+    if (!dropped.has(row)) lines.push(...joinRow(cellsOf(row).map(cell => linesOf(cell, dropped))))
   }
   return lines
 }

@@ -21,15 +21,43 @@ export function parseHtml(html: string): Document {
       }
       super.onopentag(name, attributes)
     }
+    override ontext(data: string): void {
+      // A byte order mark within a page is seen by nobody, and would be taken for white space.
+      super.ontext(data.replaceAll('\ufeff', ''))
+    }
     override onclosetag(): void {
       depth--
       super.onclosetag()
     }
   })()
-  const parser = new Parser(handler, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true })
+  const parser = new Parser(handler, {
+    decodeEntities: true,
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+    recognizeSelfClosing: isXhtml(html),
+  })
   parser.write(html)
   parser.end()
   return handler.root
+}
+
+/** In XHTML alone `<script/>` and `<title/>` are closed; a browser reads what is HTML as open. */
+const isXhtml = (html: string): boolean =>
+  /^\s*<\?xml\b|<!DOCTYPE[^>]{0,200}XHTML|<html[^>]{0,500}\bxmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml/i.test(
+    html.slice(0, 2000),
+  )
+
+const references = new Map<string, string>()
+
+/** What a character reference ("&#7871;", "&agrave;") stands for; itself where it stands for nothing. */
+export function charactersOf(reference: string): string {
+  let characters = references.get(reference)
+  if (characters === undefined) {
+    const [text] = parseHtml(reference).children
+    characters = text instanceof Text ? text.data : reference
+    if (references.size < 2000) references.set(reference, characters)
+  }
+  return characters
 }
 
 /** Every element below `node`, in the order of the page. */
@@ -42,7 +70,7 @@ export function* elementsOf(node: Document | Element): Generator<Element> {
   }
 }
 
-/** All text below `node`, white space as one space each. */
+/** All text below `node`, white space and the ends of lines as one space each. */
 export function textOf(node: ChildNode | Document): string {
   const parts: string[] = []
   collectText(node, parts)
@@ -53,7 +81,7 @@ function collectText(node: ChildNode | Document, parts: string[]): void {
   if (node instanceof Text) parts.push(node.data)
   else if ('children' in node) {
     for (const child of node.children) collectText(child, parts)
-    if (node instanceof Element && BLOCKS.has(node.name)) parts.push(' ')
+    if (node instanceof Element && (node.name === 'br' || BLOCKS.has(node.name))) parts.push(' ')
   }
 }
 
