@@ -1,9 +1,11 @@
 /** PDF to text, by its text layer. */
-import { getDocumentProxy } from 'unpdf'
+import './node-20'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { LIMITS } from '../limits'
 import { UnreadableError } from '../unreadable'
 import { blocksOf } from './columns'
-import { type Line, linesOf, type Piece } from './lines'
+import { glyphsOf } from './glyphs'
+import { type Line, linesOf } from './lines'
 import { withoutFurniture } from './page-furniture'
 import { paragraphsOf } from './paragraphs'
 
@@ -15,11 +17,14 @@ const FEWEST_LETTERS = 20
  * footers left out. Throws UnreadableError.
  */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { OPS: operators } = await getResolvedPDFJS()
   // pdf.js takes the buffer that it is given for its own.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
+    // Pictures are not looked at: they need not be decoded.
+    maxImageSize: 1,
   }).catch(refuse)
   try {
     if (pdf.numPages > LIMITS.pdfPages) {
@@ -32,8 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     const pages: Line[][] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number).catch(refuse)
-      const { items } = await page.getTextContent().catch(refuse)
-      pages.push(linesOf(items.flatMap(item => ('str' in item ? pieceOf(item) : []))))
+      pages.push(linesOf(await glyphsOf(page, operators).catch(refuse)))
       page.cleanup()
     }
     refuseScan(pages)
@@ -41,13 +45,6 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   } finally {
     await pdf.destroy()
   }
-}
-
-/** Text that runs upwards (a stamp along the margin) is no line of the page. */
-function pieceOf(item: { str: string; transform: number[]; width: number; height: number }): Piece[] {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
-  if (Math.abs(b) > Math.abs(a)) return []
-  return [{ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) || 10 }]
 }
 
 function refuseScan(pages: readonly Line[][]): void {

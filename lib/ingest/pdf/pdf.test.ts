@@ -109,6 +109,81 @@ describe('readPdf', () => {
     ])
   })
 
+  test('a raised 2 stays with its metre; a mark of a note is no digit of the number before it', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        let x = 72
+        const draw = (words: string, raise = 0, size = 14): void => {
+          doc.fontSize(size).text(words, x, 100 - raise + (14 - size), { lineBreak: false })
+          x += doc.widthOfString(words)
+        }
+        draw('trả lại cho công dân 1.200 m')
+        draw('2', 6, 8)
+        draw(' đất; tiếp 1.245')
+        draw('1', 4, 11.6)
+        draw(' lượt công dân')
+        draw('(2)', 6, 8)
+        draw(', 5 m')
+        draw('2', 4, 11.6)
+        x = 72
+        doc.fontSize(14).text('- Thanh tra tỉnh', 72, 121)
+      }),
+    )
+    expect(text.split('\n')).toEqual([
+      'trả lại cho công dân 1.200 m2 đất; tiếp 1.245 lượt công dân, 5 m2',
+      '- Thanh tra tỉnh',
+    ])
+  })
+
+  test('a letter that another font draws into the hole which the line leaves for it', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc.fontSize(14)
+        const hole = doc.widthOfString('ỉ')
+        doc.text('t nh', 72, 100, { lineBreak: false, wordSpacing: hole - doc.widthOfString(' ') })
+        const end = 72 + doc.widthOfString('tnh') + hole
+        doc.text(' Bến Tre tiếp 168 lượt', end, 100, { lineBreak: false })
+        doc.text('ỉ', 72 + doc.widthOfString('t'), 100, { lineBreak: false })
+      }),
+    )
+    expect(text).toBe('tỉnh Bến Tre tiếp 168 lượt')
+  })
+
+  test('spaces that the file writes are kept where letters stand close, and none is read between letters set wide', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        let x = 72
+        for (const letter of 'Lê Hoàng Phúc, Phó Trưởng ban') {
+          doc.text(letter, x, 100, { lineBreak: false })
+          x += doc.widthOfString(letter) - (letter === ' ' ? 1.6 : 0.3)
+        }
+        doc.text('KẾT QUẢ TIẾP DÂN NĂM 2022', 72, 130, { characterSpacing: 3 })
+      }),
+    )
+    expect(text.split('\n')).toEqual(['Lê Hoàng Phúc, Phó Trưởng ban', 'KẾT QUẢ TIẾP DÂN NĂM 2022'])
+  })
+
+  test('a page on its side is read as one that stands; letters across it are a stamp', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc
+          .save()
+          .rotate(90, { origin: [300, 300] })
+          .text(FIRST, 0, 100, { width: 450 })
+          .restore()
+        doc.text('Đã ký', 100, 700)
+        doc.rotate(45, { origin: [300, 300] }).text('BẢN NHÁP', 300, 300)
+      }),
+    )
+    expect(text).toBe(FIRST)
+  })
+
+  test('a mark that is drawn apart from its letter belongs to it', async () => {
+    await expect(readPdf(await makePdf(doc => doc.text(FIRST.normalize('NFD'))))).resolves.toSatisfy(
+      (text: string) => text.normalize('NFC') === FIRST,
+    )
+  })
+
   test('a scan is told kindly what to do', async () => {
     const scan = await makePdf(doc => doc.rect(100, 100, 300, 400).fill('grey'))
     await expect(readPdf(scan)).rejects.toMatchObject({
