@@ -205,11 +205,11 @@ function placedGlyphs(
   return glyphs
 }
 
-/** pdf.js names a code by its glyph: 0xAD, which the old fonts drew as a letter (ABC: "ư"), by the hyphen of Latin fonts. */
-const SOFT_HYPHEN = 0xad
+/** pdf.js calls code 0xAD by its name in Latin fonts, hyphen; ABC fonts have a letter there. A character for private use keeps the two apart. */
+export const HYPHEN_OF_CODE_AD = '\ue0ad'
 
 function lettersOf({ unicode, originalCharCode }: { unicode: string; originalCharCode: number }): string {
-  if (unicode === '-' && originalCharCode === SOFT_HYPHEN) return '\u00ad'
+  if (unicode === '-' && originalCharCode === 0xad) return HYPHEN_OF_CODE_AD
   return unicode.replace(/[\ufb00-\ufb06]/g, ligature => ligature.normalize('NFKC'))
 }
 

@@ -3,6 +3,7 @@ import './node-20'
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { LIMITS } from '../limits'
 import { UnreadableError } from '../unreadable'
+import { settleAbcFonts } from './abc-fonts'
 import { blocksOf } from './columns'
 import { glyphsOf } from './glyphs'
 import { type Line, linesOf } from './lines'
@@ -40,6 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
       pages.push(linesOf(await glyphsOf(page, operators).catch(refuse)))
       page.cleanup()
     }
+    settleAbcFonts(pages)
     refuseScan(pages)
     return paragraphsOf(withoutFurniture(pages).flatMap(blocksOf)).join('\n')
   } finally {

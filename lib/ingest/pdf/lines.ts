@@ -5,8 +5,15 @@ import { onBaselines } from './raised'
 /** Text that stands together in a line: a whole line of prose, or one cell of a table's row. */
 export interface Segment {
   text: string
+  /** The same, by fonts. */
+  runs: Run[]
   left: number
   right: number
+}
+
+export interface Run {
+  text: string
+  font: string
 }
 
 export interface Line {
@@ -35,9 +42,11 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
       if (glyph.size > row.size) row.size = glyph.size
     } else rows.push({ glyphs: [glyph], y: glyph.y, size: glyph.size })
   }
-  return rows
-    .flatMap(overprints)
-    .map(({ glyphs, y, size }) => ({ segments: segmentsOf(wordsOf(glyphs, size), size), y, size }))
+  return rows.flatMap(overprints).map(({ glyphs, y, size }) => ({
+    segments: segmentsOf(wordsOf(glyphs, size), size).map(segmentOf),
+    y,
+    size,
+  }))
 }
 
 interface Row {
@@ -67,6 +76,7 @@ function overprints(row: Row): Row[] {
 }
 
 interface Word {
+  letters: Glyph[]
   text: string
   left: number
   right: number
@@ -88,10 +98,11 @@ function wordsOf(glyphs: Glyph[], size: number): Word[] {
     }
     const last = words.at(-1)
     if (last && !spaced && letter.x - last.right <= wordGap) {
+      last.letters.push(letter)
       last.text += letter.text
       last.right = Math.max(last.right, letter.x + letter.width)
     } else if (letter.text !== '')
-      words.push({ text: letter.text, left: letter.x, right: letter.x + letter.width, spaced })
+      words.push({ letters: [letter], text: letter.text, left: letter.x, right: letter.x + letter.width, spaced })
   }
   return words
 }
@@ -114,19 +125,37 @@ function usualGap(letters: readonly Glyph[], size: number): number {
   return gaps[Math.floor(gaps.length / 2)] ?? 0
 }
 
-function segmentsOf(words: readonly Word[], size: number): Segment[] {
-  const segments: Segment[] = []
+function segmentsOf(words: readonly Word[], size: number): Word[][] {
+  const segments: Word[][] = []
   const stretched = stretchedSpaces(words)
-  words.forEach((word, i) => {
-    const last = segments.at(-1)
-    const before = words[i - 1]
-    const gap = before ? word.left - before.right : Number.POSITIVE_INFINITY
-    if (last && (gap < CELL_GAP * size || stretched.has(word) || LIST_MARK.test(last.text))) {
-      last.text += ` ${word.text}`
-      last.right = Math.max(last.right, word.right)
-    } else segments.push({ text: word.text, left: word.left, right: word.right })
-  })
+  for (const word of words) {
+    const segment = segments.at(-1)
+    const before = segment?.at(-1)
+    const isNear = before && word.left - before.right < CELL_GAP * size
+    const followsMark = segment?.length === 1 && before && LIST_MARK.test(before.text)
+    if (segment && (isNear || followsMark || stretched.has(word))) segment.push(word)
+    else segments.push([word])
+  }
   return segments
+}
+
+function segmentOf(words: readonly Word[]): Segment {
+  const runs: Run[] = []
+  words.forEach(({ letters }, i) => {
+    const last = runs.at(-1)
+    if (i > 0 && last) last.text += ' '
+    for (const { text, font } of letters) {
+      const run = runs.at(-1)
+      if (run?.font === font) run.text += text
+      else runs.push({ text, font })
+    }
+  })
+  return {
+    text: words.map(({ text }) => text).join(' '),
+    runs,
+    left: words[0]?.left ?? 0,
+    right: Math.max(...words.map(word => word.right)),
+  }
 }
 
 /** The words before which a wide gap is a space that justification stretched: so is, by as much, every other space of their line. */

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { toTcvn3 } from '../testing/legacy-bytes'
 import { makePdf } from '../testing/make-pdf'
 import { readPdf } from '.'
 import { joinLines } from './paragraphs'
@@ -182,6 +183,22 @@ describe('readPdf', () => {
     await expect(readPdf(await makePdf(doc => doc.text(FIRST.normalize('NFD'))))).resolves.toSatisfy(
       (text: string) => text.normalize('NFC') === FIRST,
     )
+  })
+
+  test('letters of an ABC font are read as what they show, beside others in Unicode', async () => {
+    const text = await readPdf(
+      await makePdf(doc => {
+        // The letters of code 0xAD (here "ư") and 0xB5 ("à") are the hyphen and the micro sign of Latin fonts.
+        const inAbc = 'Ngày 5/7/2023, toàn tỉnh đã tiếp 1.245 lượt người - tại trụ sở, gồm cả định kỳ và thường'
+        doc.text('Sở Tư pháp tỉnh Đồng Tháp: Kết quả tiếp công dân')
+        doc.font('Times-Roman').text(toTcvn3(inAbc).toString('latin1'), 72, 120, { lineBreak: false })
+        doc.text(toTcvn3('như từ xưa tới nay.').toString('latin1'), 72, 135)
+      }),
+    )
+    expect(text.split('\n')).toEqual([
+      'Sở Tư pháp tỉnh Đồng Tháp: Kết quả tiếp công dân',
+      'Ngày 5/7/2023, toàn tỉnh đã tiếp 1.245 lượt người - tại trụ sở, gồm cả định kỳ và thường như từ xưa tới nay.',
+    ])
   })
 
   test('a scan is told kindly what to do', async () => {
