@@ -43,7 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     }
     settleAbcFonts(pages)
     refuseScan(pages)
-    return paragraphsOf(withoutFurniture(pages).flatMap(blocksOf)).join('\n')
+    return paragraphsOf(blocksOf(withoutFurniture(pages))).join('\n')
   } finally {
     await pdf.destroy()
   }

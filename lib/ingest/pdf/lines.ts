@@ -9,6 +9,8 @@ export interface Segment {
   runs: Run[]
   left: number
   right: number
+  /** How wide its first word is: it decides whether the line before had a place for it. */
+  firstWord: number
 }
 
 export interface Run {
@@ -26,6 +28,8 @@ export interface Line {
 const CELL_GAP = 1.6
 /** Letters of one word stand less than this further apart than letters of their line do. */
 const WORD_GAP = 0.17
+/** Where a line's spaces are written, cells of a table stand more than this apart without one. */
+const UNWRITTEN_CELL_GAP = 0.5
 const LIST_MARK = /^(?:[-–—+•*●▪]|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ][.)]|[IVX]{1,5}[.)])$/iu
 
 /** Lines from top to bottom. */
@@ -128,10 +132,12 @@ function usualGap(letters: readonly Glyph[], size: number): number {
 function segmentsOf(words: readonly Word[], size: number): Word[][] {
   const segments: Word[][] = []
   const stretched = stretchedSpaces(words)
+  const written = words.filter(word => word.spaced).length
+  const cellGap = written >= 2 && written >= 0.5 * (words.length - 1) ? UNWRITTEN_CELL_GAP : CELL_GAP
   for (const word of words) {
     const segment = segments.at(-1)
     const before = segment?.at(-1)
-    const isNear = before && word.left - before.right < CELL_GAP * size
+    const isNear = before && word.left - before.right < (word.spaced ? CELL_GAP : cellGap) * size
     const followsMark = segment?.length === 1 && before && LIST_MARK.test(before.text)
     if (segment && (isNear || followsMark || stretched.has(word))) segment.push(word)
     else segments.push([word])
@@ -155,6 +161,7 @@ function segmentOf(words: readonly Word[]): Segment {
     runs,
     left: words[0]?.left ?? 0,
     right: Math.max(...words.map(word => word.right)),
+    firstWord: words[0] ? words[0].right - words[0].left : 0,
   }
 }
 
