@@ -68,13 +68,13 @@ function arrange(lines: readonly Line[], type: string): Arrangement {
   return arranged
 }
 
-/** The middles of the gaps between the segments of lines, each once. */
+/** Where a gutter may be: in the gaps between the segments of lines, in their middle and just before what follows. */
 function guttersOf(lines: readonly Line[]): number[] {
   const gutters = new Set<number>()
   for (const { segments } of lines) {
     segments.forEach((segment, i) => {
       const before = segments[i - 1]
-      if (before) gutters.add(Math.round((before.right + segment.left) / 4) * 2)
+      if (before) gutters.add(Math.round((before.right + segment.left) / 4) * 2).add(Math.floor(segment.left) - 1)
     })
   }
   return [...gutters].sort((a, b) => a - b)
@@ -122,7 +122,14 @@ function columnsOf(band: readonly Line[], gutter: number): Columns | null {
 }
 
 function side(band: readonly Line[], isIn: (segment: Segment) => boolean): Line[] {
-  return band.map(line => ({ ...line, segments: line.segments.filter(isIn) })).filter(line => line.segments.length > 0)
+  return band.flatMap(line => {
+    const segments = line.segments.filter(isIn)
+    if (segments.length === 0) return []
+    // Beside it may stand larger letters, on a baseline of their own.
+    return [
+      { segments, y: Math.max(...segments.map(({ y }) => y)), size: Math.max(...segments.map(({ size }) => size)) },
+    ]
+  })
 }
 
 function isProse(lines: readonly Line[]): boolean {

@@ -9,6 +9,8 @@ export interface Segment {
   runs: Run[]
   left: number
   right: number
+  y: number
+  size: number
   /** How wide its first word is: it decides whether the line before had a place for it. */
   firstWord: number
 }
@@ -161,6 +163,8 @@ function segmentOf(words: readonly Word[]): Segment {
     runs,
     left: words[0]?.left ?? 0,
     right: Math.max(...words.map(word => word.right)),
+    y: Math.max(...words.flatMap(word => word.letters.map(letter => letter.y))),
+    size: Math.max(...words.flatMap(word => word.letters.map(letter => letter.size))),
     firstWord: words[0] ? words[0].right - words[0].left : 0,
   }
 }

@@ -2,6 +2,7 @@ import { CELL_SEPARATOR } from '../table'
 import { isSyllable } from '../vietnamese-share'
 import type { Block } from './columns'
 import type { Line, Segment } from './lines'
+import { joinWrappedCells } from './table-rows'
 
 const LIST_ITEM = /^(?:[-–—+•*●▪]\s|\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|[a-zđ][.)]\s|[IVX]{1,5}[.)]\s)/u
 /** A space between words is hardly narrower than this (in sizes of the font). */
@@ -16,7 +17,7 @@ export function paragraphsOf(blocks: readonly Block[]): string[] {
   for (const block of blocks) {
     const leading = usualLeading(block.lines)
     const size = median(block.lines.map(line => line.size))
-    for (const line of block.lines) {
+    for (const line of joinWrappedCells(block.lines)) {
       const text = line.segments.map(segment => segment.text).join(CELL_SEPARATOR)
       const last = paragraphs.length - 1
       const isContinued =
