@@ -68,15 +68,19 @@ function arrange(lines: readonly Line[], type: string): Arrangement {
   return arranged
 }
 
-/** Where a gutter may be: in the gaps between the segments of lines, in their middle and just before what follows. */
+/** Where a gutter may be: in the gaps between segments of a line, and before edges at which several lines begin. */
 function guttersOf(lines: readonly Line[]): number[] {
   const gutters = new Set<number>()
+  const edges = new Map<number, number>()
   for (const { segments } of lines) {
     segments.forEach((segment, i) => {
       const before = segments[i - 1]
-      if (before) gutters.add(Math.round((before.right + segment.left) / 4) * 2).add(Math.floor(segment.left) - 1)
+      const edge = Math.floor(segment.left) - 1
+      if (before) gutters.add(Math.round((before.right + segment.left) / 4) * 2).add(edge)
+      else edges.set(edge, (edges.get(edge) ?? 0) + 1)
     })
   }
+  for (const [edge, count] of edges) if (count >= FEWEST_PROSE_LINES) gutters.add(edge)
   return [...gutters].sort((a, b) => a - b)
 }
 

@@ -3,6 +3,7 @@
  * are in order (a letter from a second font, drawn into a hole that the first left for it, then lands behind the line) and keeps no spaces.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs'
+import { apply, IDENTITY, type Matrix, matrixOf, multiply } from './matrix'
 
 /** A letter (or ligature), with its marks. Lengths are points (1/72 inch), y grows upwards, as in PDF. */
 export interface Glyph {
@@ -21,8 +22,6 @@ export interface Glyph {
 interface PlacedGlyph extends Glyph {
   along: [number, number]
 }
-
-type Matrix = [number, number, number, number, number, number]
 
 /** What pdf.js shows: a letter, or (a number) a step in thousandths of the font's size. */
 type Shown = number | { unicode: string; width: number; isSpace: boolean; originalCharCode: number }
@@ -45,9 +44,7 @@ interface State {
   rise: number
 }
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** What this file uses of pdf.js's operator codes. */
+/** What is used of pdf.js's operator codes. */
 export type Operators = Record<
   | 'save'
   | 'restore'
@@ -66,7 +63,10 @@ export type Operators = Record<
   | 'setTextMatrix'
   | 'nextLine'
   | 'setGState'
-  | 'showText',
+  | 'showText'
+  | 'paintImageXObject'
+  | 'paintInlineImageXObject'
+  | 'paintImageMaskXObject',
   number
 >
 
@@ -237,23 +237,4 @@ function upright(glyphs: readonly PlacedGlyph[]): Glyph[] {
     const isAskew = a * cos + b * sin < 0 || Math.abs(b * cos - a * sin) > MOST_SKEW
     return isAskew ? [] : [{ ...glyph, x: glyph.x * cos + glyph.y * sin, y: glyph.y * cos - glyph.x * sin }]
   })
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ]
-}
-
-function apply(m: Matrix, x: number, y: number): [number, number] {
-  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
-}
-
-function matrixOf(values: ArrayLike<number>): Matrix {
-  return Array.from({ length: 6 }, (_, i) => values[i] ?? IDENTITY[i]) as Matrix
 }

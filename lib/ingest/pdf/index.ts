@@ -6,12 +6,10 @@ import { UnreadableError } from '../unreadable'
 import { settleAbcFonts } from './abc-fonts'
 import { blocksOf } from './columns'
 import { glyphsOf } from './glyphs'
+import { refuseIllegible } from './legible'
 import { type Line, linesOf } from './lines'
 import { withoutFurniture } from './page-furniture'
 import { paragraphsOf } from './paragraphs'
-
-/** Fewer letters on all pages together are a stamp or a page number over a scan. */
-const FEWEST_LETTERS = 20
 
 /**
  * The text of a document: paragraphs joined over lines and pages, columns one after the other, rows of tables as lines; page headers and
@@ -42,23 +40,11 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
       page.cleanup()
     }
     settleAbcFonts(pages)
-    refuseScan(pages)
+    await refuseIllegible(pages, bytes, operators)
     return paragraphsOf(blocksOf(withoutFurniture(pages))).join('\n')
   } finally {
     await pdf.destroy()
   }
-}
-
-function refuseScan(pages: readonly Line[][]): void {
-  const letters = pages
-    .flat()
-    .reduce((sum, { segments }) => sum + segments.reduce((length, { text }) => length + text.length, 0), 0)
-  if (letters >= FEWEST_LETTERS) return
-  throw new UnreadableError(
-    'no-text-layer',
-    `the PDF is a scan: its ${pages.length === 1 ? 'page is a picture' : `${pages.length} pages are pictures`} without text that can be read`,
-    'Ask for the document as it was written, or give it a text layer first (ocrmypdf -l vie IN.pdf OUT.pdf).',
-  )
 }
 
 function refuse(error: unknown): never {
