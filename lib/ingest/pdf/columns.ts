@@ -10,6 +10,7 @@ export interface Block {
 /** Fewer lines side by side are a letterhead or a table's rows, unless they plainly are prose. */
 const FEWEST_LINES = 5
 const FEWEST_PROSE_LINES = 3
+const MOST_COLUMNS = 4
 /** Lines of prose fill this share of their column; entries of a table do not. */
 const FILLED = 0.6
 
@@ -84,6 +85,18 @@ function guttersOf(lines: readonly Line[]): number[] {
   return [...gutters].sort((a, b) => a - b)
 }
 
+/** The gutters that no line crosses. */
+function clearGuttersOf(lines: readonly Line[]): number[] {
+  const segments = lines.flatMap(line => line.segments).sort((a, b) => a.left - b.left)
+  const gutters: number[] = []
+  let right = segments[0]?.right ?? 0
+  for (const segment of segments) {
+    if (segment.left > right) gutters.push((right + segment.left) / 2)
+    right = Math.max(right, segment.right)
+  }
+  return gutters
+}
+
 type Columns = [Line[], Line[]]
 
 function split(lines: readonly Line[], gutter: number, left: number, right: number) {
@@ -119,10 +132,10 @@ function split(lines: readonly Line[], gutter: number, left: number, right: numb
   return { blocks, bands, columned }
 }
 
-function columnsOf(band: readonly Line[], gutter: number): Columns | null {
+function columnsOf(band: readonly Line[], gutter: number, columns = MOST_COLUMNS - 1): Columns | null {
   const left = side(band, segment => segment.right <= gutter)
   const right = side(band, segment => segment.left >= gutter)
-  return isProse(left) && isProse(right) ? [left, right] : null
+  return isProse(left, 1) && isProse(right, columns) ? [left, right] : null
 }
 
 function side(band: readonly Line[], isIn: (segment: Segment) => boolean): Line[] {
@@ -136,8 +149,9 @@ function side(band: readonly Line[], isIn: (segment: Segment) => boolean): Line[
   })
 }
 
-function isProse(lines: readonly Line[]): boolean {
-  if (lines.length < FEWEST_PROSE_LINES) return false
+/** Whether lines are a column of prose, or prose in as many columns as may still be beside each other. */
+function isProse(lines: readonly Line[], columns = MOST_COLUMNS - 1): boolean {
+  if (lines.length < FEWEST_PROSE_LINES || !hasWords(lines)) return false
   const { left, right } = extent(lines)
   const isFilled = ({ segments: [segment, ...others] }: Line): boolean =>
     segment !== undefined &&
@@ -149,7 +163,18 @@ function isProse(lines: readonly Line[]): boolean {
   const ends = lines.filter((line, i) => !isFilled(line) && i > 0 && /[.!?]$/.test(line.segments.at(-1)?.text ?? ''))
   if (filled.length >= 0.6 * (lines.length - ends.length) && filled.length >= 2)
     return lines.length >= FEWEST_LINES || goesOn(lines)
-  return guttersOf(lines).some(gutter => columnsOf(lines, gutter) !== null)
+  return columns > 1 && clearGuttersOf(lines).some(gutter => columnsOf(lines, gutter, columns - 1) !== null)
+}
+
+/** Entries of a table are mostly single words and numbers; this spares trying each way to divide one. */
+function hasWords(lines: readonly Line[]): boolean {
+  let segments = 0
+  let withWords = 0
+  for (const line of lines) {
+    segments += line.segments.length
+    for (const { text } of line.segments) if (/\p{L}\s+\S+\s/u.test(text)) withWords++
+  }
+  return withWords >= 0.5 * segments
 }
 
 /** Whether a sentence goes on from line to line, as it does in no letterhead. */
