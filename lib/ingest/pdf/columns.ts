@@ -186,14 +186,15 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
-/** The font and size in which most of the lines begin. */
-function usualType(lines: readonly Line[]): string {
+/** The size and font in which most of the lines begin. */
+export function usualType(lines: readonly Line[]): string {
   const counts = new Map<string, number>()
-  for (const { size, segments } of lines) {
-    const type = `${Math.round(2 * size)} ${segments[0]?.runs[0]?.font ?? ''}`
-    counts.set(type, (counts.get(type) ?? 0) + 1)
-  }
+  for (const line of lines) counts.set(typeOf(line), (counts.get(typeOf(line)) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+export function typeOf({ size, segments }: Line): string {
+  return `${Math.round(2 * size)} ${segments[0]?.runs[0]?.font ?? ''}`
 }
 
 function extent(lines: readonly Line[]): { left: number; right: number } {

@@ -1,6 +1,6 @@
 import { CELL_SEPARATOR } from '../table'
 import { isSyllable } from '../vietnamese-share'
-import type { Block } from './columns'
+import { type Block, typeOf, usualType } from './columns'
 import type { Line, Segment } from './lines'
 import { joinWrappedCells } from './table-rows'
 
@@ -39,7 +39,8 @@ function continues(before: Line, line: Line, block: Block, leading: number): boo
   if (before.y - line.y > 1.4 * leading || Math.abs(before.size - line.size) > 0.1 * line.size) return false
   if (isCentred(below, block, line.size)) {
     if (isCentred(above, block, line.size)) return isUpper(above.text) === isUpper(below.text)
-    if (isTitleOver(above, below, block, line.size)) return isFull(above, below, block, line.size)
+    const isHeading = typeOf(before) === typeOf(line) && typeOf(line) !== usualType(block.lines)
+    if (isTitleOver(above, below, block, line.size, isHeading)) return isFull(above, below, block, line.size)
   }
   const isIndented = below.left - block.left > 1.2 * line.size
   const aboveIndented = above.left - block.left > 1.2 * line.size
@@ -77,11 +78,11 @@ function isCentred(segment: { left: number; right: number }, block: Block, size:
 }
 
 /** Whether a line that fills the width is the first of a centred title that ends with `below`, and no line of the text. */
-function isTitleOver(above: Segment, below: Segment, block: Block, size: number): boolean {
+function isTitleOver(above: Segment, below: Segment, block: Block, size: number, isHeading: boolean): boolean {
   const [before, after] = [above.left - block.left, block.right - above.right]
   if (ENDS_SENTENCE.test(above.text) || isUpper(above.text) !== isUpper(below.text)) return false
   if (Math.abs(before - after) > size) return false
-  return Math.min(before, after) > 0.3 * size || isUpper(above.text)
+  return Math.min(before, after) > 0.3 * size || isUpper(above.text) || isHeading
 }
 
 function isUpper(text: string): boolean {

@@ -260,6 +260,19 @@ describe('readPdf', () => {
     ])
   })
 
+  test('so is one that fills its first line to the margins, in type of its own', async () => {
+    const title = 'Kết quả tiếp công dân, giải quyết khiếu nại, tố cáo'
+    const text = await readPdf(
+      await makePdf(doc => {
+        doc.fontSize(15)
+        const width = doc.widthOfString(title)
+        doc.text(title, 72, 72).text('năm 2022', 72, 92, { width, align: 'center' })
+        doc.fontSize(12).text(FIRST, 72, 120, { width, align: 'justify' })
+      }),
+    )
+    expect(text.split('\n')).toEqual([`${title} năm 2022`, FIRST])
+  })
+
   test('three columns, and two short ones, are read one after the other', async () => {
     const text = await readPdf(
       await makePdf(doc => {
