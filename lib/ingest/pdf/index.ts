@@ -1,25 +1,29 @@
 /** PDF to text, by its text layer. */
-import { getDocumentProxy } from 'unpdf'
+import './node-20'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { LIMITS } from '../limits'
 import { UnreadableError } from '../unreadable'
+import { settleAbcFonts } from './abc-fonts'
 import { blocksOf } from './columns'
-import { type Line, linesOf, type Piece } from './lines'
+import { glyphsOf } from './glyphs'
+import { refuseIllegible } from './legible'
+import { type Line, linesOf } from './lines'
 import { withoutFurniture } from './page-furniture'
 import { paragraphsOf } from './paragraphs'
-
-/** Fewer letters on all pages together are a stamp or a page number over a scan. */
-const FEWEST_LETTERS = 20
 
 /**
  * The text of a document: paragraphs joined over lines and pages, columns one after the other, rows of tables as lines; page headers and
  * footers left out. Throws UnreadableError.
  */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { OPS: operators } = await getResolvedPDFJS()
   // pdf.js takes the buffer that it is given for its own.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
+    // Pictures are not looked at: they need not be decoded.
+    maxImageSize: 1,
   }).catch(refuse)
   try {
     if (pdf.numPages > LIMITS.pdfPages) {
@@ -32,34 +36,15 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
     const pages: Line[][] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number).catch(refuse)
-      const { items } = await page.getTextContent().catch(refuse)
-      pages.push(linesOf(items.flatMap(item => ('str' in item ? pieceOf(item) : []))))
+      pages.push(linesOf(await glyphsOf(page, operators).catch(refuse)))
       page.cleanup()
     }
-    refuseScan(pages)
-    return paragraphsOf(withoutFurniture(pages).flatMap(blocksOf)).join('\n')
+    settleAbcFonts(pages)
+    await refuseIllegible(pages, bytes, operators)
+    return paragraphsOf(blocksOf(withoutFurniture(pages))).join('\n')
   } finally {
     await pdf.destroy()
   }
-}
-
-/** Text that runs upwards (a stamp along the margin) is no line of the page. */
-function pieceOf(item: { str: string; transform: number[]; width: number; height: number }): Piece[] {
-  const [a = 0, b = 0, , , x = 0, y = 0] = item.transform
-  if (Math.abs(b) > Math.abs(a)) return []
-  return [{ text: item.str, x, y, width: item.width, size: item.height || Math.hypot(a, b) || 10 }]
-}
-
-function refuseScan(pages: readonly Line[][]): void {
-  const letters = pages
-    .flat()
-    .reduce((sum, { segments }) => sum + segments.reduce((length, { text }) => length + text.length, 0), 0)
-  if (letters >= FEWEST_LETTERS) return
-  throw new UnreadableError(
-    'no-text-layer',
-    `the PDF is a scan: its ${pages.length === 1 ? 'page is a picture' : `${pages.length} pages are pictures`} without text that can be read`,
-    'Ask for the document as it was written, or give it a text layer first (ocrmypdf -l vie IN.pdf OUT.pdf).',
-  )
 }
 
 function refuse(error: unknown): never {

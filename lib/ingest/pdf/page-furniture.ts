@@ -6,7 +6,7 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang|page)?\s*\d{1,4}(?:\s*(?:\/|trên|of)
 
 /** Takes away what each page repeats at the same place (headers, footers, page numbers); the report says it nowhere. */
 export function withoutFurniture(pages: readonly Line[][]): Line[][] {
-  if (pages.length < 2) return pages.map(lines => [...lines])
+  if (pages.length < 2) return pages.map(withoutPrintMarks)
   const seen = new Map<string, number>()
   for (const page of pages) for (const key of new Set(outer(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   // Left and right pages may differ, and a first page often has no header.
@@ -15,6 +15,18 @@ export function withoutFurniture(pages: readonly Line[][]): Line[][] {
     const furniture = new Set(outer(page).filter(line => (seen.get(keyOf(line)) ?? 0) >= enough || isPageNumber(line)))
     return page.filter(line => !furniture.has(line))
   })
+}
+
+/** What a browser prints around a page: the date and the page's title above, the address and the page number below. */
+const PRINT_DATE =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}|^\d{1,2}:\d{2}(?::\d{2})?,? \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
+const PRINT_ADDRESS = /^(?:(?:https?|file|about|blob|data):\S+|\S+\.\S+\/\S*)(?: .*)? \d{1,4}\/\d{1,4}$/
+
+/** A page alone repeats nothing, but a browser's marks are known by their form. */
+function withoutPrintMarks(lines: readonly Line[]): Line[] {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!last || !PRINT_ADDRESS.test(textOf(last))) return [...lines]
+  return lines.slice(first && PRINT_DATE.test(textOf(first)) ? 1 : 0, -1)
 }
 
 function outer(page: readonly Line[]): Line[] {
