@@ -63,7 +63,7 @@ export const en: Messages = {
       form: 'Chart form',
       value: 'Value',
       base: 'Base year',
-      year: 'Year ranked',
+      year: 'Year',
     },
   },
   periods: { year: 'Whole years', half: 'Half-years', quarter: 'Quarters', months: 'Nine months' },
@@ -89,8 +89,9 @@ export const en: Messages = {
     latest: (title, what) => `${title}. Latest period: ${what}.`,
     missing: n =>
       n === 1 ? 'One period has no figures and is left blank.' : `${n} periods have no figures and are left blank.`,
-    source: (reports, newest, address) =>
-      `${s(reports, 'report')}${newest ? `, the newest of ${newest}` : ''}. ${address}`,
+    source: (reports, newest, undated, address) =>
+      `${s(reports, 'report')}${newest ? `, the newest of ${newest}` : ''}${undated ? `; ${s(undated, 'report')} without a date` : ''}. ${address}`,
+    beforeEnd: 'Published before the period ended.',
     footnote: (label, period) => `Reporting year ${label}: ${period}.`,
     rateMismatch: (stated, computed) => `The report states ${stated}; its counts give ${computed}.`,
     merger: (name, parts) =>
@@ -119,11 +120,16 @@ export const en: Messages = {
   },
   keyNumbers: {
     title: 'Key numbers',
-    lead: 'The newest year with figures for the whole year, against the year before where both are stated.',
-    against: (change, year) => `${change} on ${year}`,
-    noBefore: year => `nothing stated for ${year} to compare with`,
-    merged: year => `not compared with ${year}: a merged province since July 2025`,
-    none: 'Nothing stated for a whole year',
+    against: (change, when) => `${change} on ${when}`,
+    noBefore: when => `nothing stated for ${when} to compare with`,
+    merged: when => `not compared with ${when}: a merged province since July 2025`,
+    beforeEnd: when => `published before the period ended; not compared with ${when}`,
+    none: {
+      year: 'Nothing stated for a whole year',
+      half: 'Nothing stated for a half-year',
+      quarter: 'Nothing stated for a quarter',
+      months: 'Nothing stated for nine months',
+    },
     points: change => `${change} percentage points`,
     open: name => `Sources: ${name}`,
   },
@@ -260,7 +266,7 @@ export const en: Messages = {
     },
     base: 'Base year',
     auto: 'Automatic',
-    year: 'Year ranked',
+    year: 'Year',
     titleOf: (what, where, years) => commas(what, where, years),
     rankingTitle: (what, year) => `${what} by province, ${year}`,
     tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,

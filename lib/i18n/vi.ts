@@ -60,7 +60,7 @@ export const vi = {
       form: 'Dạng biểu đồ',
       value: 'Giá trị',
       base: 'Năm gốc',
-      year: 'Năm xếp hạng',
+      year: 'Năm',
     } as Record<string, string>,
   },
   periods: { year: 'Cả năm', half: 'Sáu tháng', quarter: 'Quý', months: 'Chín tháng' },
@@ -85,8 +85,9 @@ export const vi = {
     nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này.`,
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
-    source: (reports: number, newest: string | null, address: string) =>
-      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
+    source: (reports: number, newest: string | null, undated: number, address: string) =>
+      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}${undated ? `; ${undated} báo cáo không rõ ngày` : ''}. ${address}`,
+    beforeEnd: 'Nguồn đăng trước khi kỳ kết thúc.',
     footnote: (label: string, period: string) => `Năm ${label} theo báo cáo: ${period}.`,
     rateMismatch: (stated: string, computed: string) =>
       `Báo cáo ghi ${stated}, còn tính từ số vụ việc thì được ${computed}.`,
@@ -116,11 +117,16 @@ export const vi = {
   },
   keyNumbers: {
     title: 'Số liệu chính',
-    lead: 'Năm mới nhất có báo cáo cả năm, so với năm liền trước khi cả hai đều được nêu.',
-    against: (change: string, year: number) => `${change} so với ${year}`,
-    noBefore: (year: number) => `${year} chưa có số liệu để so`,
-    merged: (year: number) => `không so với ${year}: tỉnh hợp nhất từ 7/2025`,
-    none: 'Chưa có số liệu cả năm',
+    against: (change: string, when: string) => `${change} so với ${when}`,
+    noBefore: (when: string) => `${when} chưa có số liệu để so`,
+    merged: (when: string) => `không so với ${when}: tỉnh hợp nhất từ 7/2025`,
+    beforeEnd: (when: string) => `nguồn đăng trước khi kỳ kết thúc, không so với ${when}`,
+    none: {
+      year: 'Chưa có số liệu cả năm',
+      half: 'Chưa có số liệu sáu tháng',
+      quarter: 'Chưa có số liệu quý',
+      months: 'Chưa có số liệu chín tháng',
+    },
     points: (change: string) => `${change} điểm phần trăm`,
     open: (name: string) => `Xem nguồn: ${name}`,
   },
@@ -260,8 +266,8 @@ export const vi = {
       change: 'Thay đổi so với năm trước',
     },
     base: 'Năm gốc',
-    auto: 'Tự chọn',
-    year: 'Năm xếp hạng',
+    auto: 'Tự động',
+    year: 'Năm',
     titleOf: (what: string, where: string, years: string) => commas(what, where, years),
     rankingTitle: (what: string, year: number) => `${what} theo tỉnh, thành, ${year}`,
     tooMany: (n: number) =>
@@ -276,7 +282,7 @@ export const vi = {
   },
   provinces: {
     title: 'Tỉnh, thành phố',
-    lead: 'Mỗi đơn vị như đã tồn tại trong một thời gian: 63 tỉnh, thành đến 30/6/2025 và 34 tỉnh, thành từ 1/7/2025.',
+    lead: 'Các đơn vị theo từng thời kỳ: 63 tỉnh, thành đến 30/6/2025 và 34 tỉnh, thành từ 1/7/2025.',
     current: '34 đơn vị từ 1/7/2025',
     former: 'Đơn vị đã sáp nhập',
     mergedFrom: 'Hợp nhất từ',

@@ -55,6 +55,7 @@ export {
   coverage,
   report,
   type StoredReport,
+  type WholeReport,
 } from './read-reports'
 export { newestTelling, type SourceReport, sourcesOf } from './read-sources'
 export {

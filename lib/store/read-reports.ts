@@ -1,5 +1,5 @@
 /** One report, and what there is to know about all of them without reading any. */
-import { type NormalizedReport, reportSchema } from '../normalize/report'
+import { type EventKind, type NormalizedReport, reportSchema } from '../normalize/report'
 import { reading, type Store } from './client'
 
 export interface StoredReport {
@@ -10,12 +10,26 @@ export interface StoredReport {
   importedAt: string
 }
 
+/** A report with what lists tell of it. */
+export interface WholeReport extends StoredReport {
+  kind: EventKind | null
+  /** `national`, `ministry` or a unit id. */
+  place: string | null
+  /** The year that it is about. */
+  year: number | null
+}
+
 /** Null where there is no report of that id. */
-export async function report(store: Store, id: string): Promise<StoredReport | null> {
+export async function report(store: Store, id: string): Promise<WholeReport | null> {
   const row = await reading(store, prisma =>
-    prisma.report.findUnique({ where: { id }, select: { record: true, text: true, origin: true, importedAt: true } }),
+    prisma.report.findUnique({
+      where: { id },
+      select: { record: true, text: true, origin: true, importedAt: true, place: true, year: true },
+    }),
   )
-  return row && { ...row, record: reportSchema.parse(JSON.parse(row.record)) }
+  if (!row) return null
+  const record = reportSchema.parse(JSON.parse(row.record))
+  return { ...row, record, kind: record.event?.kind ?? null }
 }
 
 /** All reports in the order of their ids, a few at a time: for exports, never held in memory together. */

@@ -19,7 +19,7 @@ import { type Drawn, drawnObservations } from './drawn-observations'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
 import { highestOf } from './highest'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { yearsOf } from './overview'
 import { placed } from './place'
 import { allUnits, provinceChart } from './province-chart'
@@ -146,10 +146,9 @@ function labelOf(
   indicators: number,
   jurisdictions: number,
 ): string {
-  const place = jurisdictionName(locale, jurisdiction)
   const name = INDICATOR_NAMES[indicator][locale]
-  if (indicators === 1) return place
-  return jurisdictions === 1 ? name : `${name}, ${place}`
+  if (indicators === 1) return jurisdictionName(locale, jurisdiction)
+  return jurisdictions === 1 ? name : `${name}, ${jurisdictionInPhrase(locale, jurisdiction)}`
 }
 
 function timeChart(
@@ -160,12 +159,12 @@ function timeChart(
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
-  const { figures: words, charts, nationalIn } = messagesOf(locale)
+  const { figures: words, charts } = messagesOf(locale)
   const what = indicators.map(each => INDICATOR_NAMES[each][locale])
   const where =
     jurisdictions.length > MAX_SERIES
       ? words.provinces
-      : jurisdictions.map(key => (key === 'national' ? nationalIn : jurisdictionName(locale, key))).join(', ')
+      : jurisdictions.map(key => jurisdictionInPhrase(locale, key)).join(', ')
   const head = [what[0] ?? '', ...what.slice(1).map(lower)].join(', ')
   const title = words.titleOf(head, where, yearsInWords(context))
   const x = [...axisOf(context).places]

@@ -57,7 +57,7 @@ export async function overview(store: Store, locale: Locale, filters: Filters, a
     places: drawn.jurisdictions.map(jurisdiction => ({
       jurisdiction,
       name: jurisdictionName(locale, jurisdiction),
-      numbers: keyNumbers(locale, jurisdiction, drawn.rows, context.years),
+      numbers: keyNumbers(locale, jurisdiction, drawn.rows, context.years, filters.period),
       charts: [resolutionChart(jurisdiction, drawn.rows, context), receptionChart(jurisdiction, drawn.rows, context)],
     })),
     coverage: coverageInWords(locale, all),

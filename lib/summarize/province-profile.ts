@@ -88,7 +88,7 @@ export async function provinceProfile(
     mergedInto: successor
       ? { unit: unitLink(locale, successor), since: formatDate(locale, successor.validFrom) }
       : null,
-    numbers: keyNumbers(locale, key, own, context.years),
+    numbers: keyNumbers(locale, key, own, context.years, filters.period),
     timeline: await themeTimeline(store, [key], told, context),
     charts: [
       besideNational(key, drawn, context),

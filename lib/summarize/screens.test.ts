@@ -13,6 +13,7 @@ import { overview } from './overview'
 import { provinceProfile } from './province-profile'
 import { reportList } from './report-list'
 import { parseReportQuery } from './report-query'
+import { reportView } from './report-view'
 import { themeView } from './theme-view'
 
 const LAM_DONG = { level: 'province', province: '68' } as const
@@ -44,6 +45,7 @@ beforeAll(async () => {
         themes: [theme('Dân vận khéo')],
       }),
       record('lam-dong', {
+        source: { url: 'https://amp.example.vn/tiep-cong-dan', file: null },
         publishedOn: published('2021-03-01'),
         jurisdiction: LAM_DONG,
         figures: [figure('citizen_receptions', 1200, { jurisdiction: LAM_DONG })],
@@ -109,6 +111,21 @@ describe('evidence', () => {
   it('is none for a key that names nothing', async () => {
     expect(await evidenceModel(store, 'vi', 'cases_resolved~national~year~1999-01-01~1999-12-31')).toBeNull()
     expect(await evidenceModel(store, 'vi', 'nonsense')).toBeNull()
+  })
+})
+
+describe('a report without a title', () => {
+  it('has one name in the list, on its page and in evidence, and its host for a place of publication', async () => {
+    const name = '[Báo cáo, Lâm Đồng, năm 2021, amp.example.vn, đăng 1/3/2021]'
+    const view = await reportView(store, 'vi', 'lam-dong')
+    expect([view?.title, view?.isLabel]).toEqual([name, true])
+    expect(view?.meta).toContainEqual({ label: 'Nơi đăng', value: 'amp.example.vn' })
+    const list = await reportList(store, 'vi', parseReportQuery({ province: 'lam-dong' }).conditions)
+    expect(list.lines[0]?.title.runs).toEqual([{ start: 0, text: name, marked: false }])
+    const key = 'citizen_receptions~province:lam-dong~year~2020-01-01~2020-12-31'
+    expect((await evidenceModel(store, 'vi', key))?.statements).toMatchObject([
+      { reportTitle: name, publisher: 'amp.example.vn' },
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { type Count, counts, coverage, type Store, themes } from '../store/index
 import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import type { Filters } from './filters'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { drawnUnder } from './namesakes'
 import { yearsOf } from './overview'
 import { drawnThemes, themeTimeline } from './theme-timeline'
@@ -47,7 +47,7 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
   return {
     empty: all.reports === 0,
     timeline: await themeTimeline(store, provinces, drawnThemes(told, under), context),
-    heat: topicHeat({ mentions, read }, places, where || jurisdictionName(locale, 'national'), context),
+    heat: topicHeat({ mentions, read }, places, where || jurisdictionInPhrase(locale, 'national'), context),
     years: yearsOf(all),
   }
 }

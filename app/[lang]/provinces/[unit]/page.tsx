@@ -31,7 +31,7 @@ async function ProvincePage(props: Props) {
     <>
       <UnitHead profile={view} words={words} />
       <div className="grid grid-cols-1 gap-10">
-        <KeyNumbers locale={locale} numbers={view.numbers} />
+        <KeyNumbers locale={locale} numbers={view.numbers} period={filters.period} />
         <div className="timeline-over-charts" data-sticky>
           <ChartFrame chart={view.timeline} />
           {view.charts.map(chart => (
