@@ -268,7 +268,10 @@ export const en: Messages = {
     auto: 'Automatic',
     year: 'Year',
     titleOf: (what, where, years) => commas(what, where, years),
-    rankingTitle: (what, year) => `${what} by province, ${year}`,
+    rankingTitle: (what, when) => `${what} by province, ${when}`,
+    beyond: (n, names) =>
+      `${s(n, 'province')} with figures of this period ${n === 1 ? 'has' : 'have'} no tile here: ${names}.`,
+    inUnits2025: 'Show the 34 units of 2025',
     tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,
     indexUnit: year => `${year} = 100`,
     shareUnit: '% of the whole',

@@ -269,7 +269,9 @@ export const vi = {
     auto: 'Tự động',
     year: 'Năm',
     titleOf: (what: string, where: string, years: string) => commas(what, where, years),
-    rankingTitle: (what: string, year: number) => `${what} theo tỉnh, thành, ${year}`,
+    rankingTitle: (what: string, when: string) => `${what} theo tỉnh, thành, ${when}`,
+    beyond: (n: number, names: string) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây: ${names}.`,
+    inUnits2025: 'Xem theo 34 đơn vị 2025',
     tooMany: (n: number) =>
       `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
     indexUnit: (year: number) => `${year} = 100`,

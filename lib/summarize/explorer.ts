@@ -22,7 +22,7 @@ import { highestOf } from './highest'
 import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { yearsOf } from './overview'
 import { placed } from './place'
-import { allUnits, provinceChart } from './province-chart'
+import { allUnits, type ProvinceChart, provinceChart } from './province-chart'
 import { seriesOf } from './series'
 import { drawnThemes, isShort, provinceColor, themeTimeline } from './theme-timeline'
 import { commonBase, transformed } from './transform'
@@ -39,6 +39,8 @@ export interface Explorer {
   years: number[]
   /** Where more was asked for than one chart draws. */
   tooMany: boolean
+  /** What a map has no tile for; null where all is drawn. */
+  beyond: ProvinceChart['beyond']
 }
 
 export async function explorer(
@@ -63,7 +65,7 @@ export async function explorer(
     const [indicator = 'citizen_receptions'] = indicators
     return {
       empty: all.reports === 0,
-      chart: provinceChart(choice, indicator, drawn, context),
+      ...provinceChart(choice, indicator, drawn, context),
       years,
       tooMany: indicators.length > 1,
     }
@@ -78,6 +80,7 @@ export async function explorer(
     chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,
+    beyond: null,
   }
 }
 
