@@ -110,7 +110,7 @@ export const en: Messages = {
     heatMost: what => `Most: ${what}.`,
     source: (tellings, newest, address) =>
       `told ${tellings === 1 ? 'once' : `${tellings} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
-    heatSource: (reports, years, address) => `${s(reports, 'report')}, ${years}. ${address}`,
+    heatSource: (mentions, years, address) => `${s(mentions, 'mention')} in reports, ${years}. ${address}`,
     reports: n => `told by ${s(n, 'report')}`,
     year: 'Year',
     heatTitle: 'Topics by year',
@@ -297,6 +297,10 @@ export const en: Messages = {
     allReports: 'All reports of this unit',
     noReports: 'No report of this unit yet.',
     none: 'no reports yet',
+    nothingTitle: 'Nothing stated of this unit yet',
+    nothing: 'No report states a theme or a figure of this unit.',
+    nothingOfParts: 'Reports before the merger speak of the provinces that it was merged from:',
+    nothingOfMerged: 'See the unit that it was merged into:',
     beside: 'beside the national figures',
   },
   states: {

@@ -107,7 +107,8 @@ export const vi = {
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
     source: (tellings: number, newest: string | null, address: string) =>
       `${tellings} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
-    heatSource: (reports: number, years: string, address: string) => `${reports} báo cáo, ${years}. ${address}`,
+    heatSource: (mentions: number, years: string, address: string) =>
+      `${mentions} lượt nhắc trong các báo cáo, ${years}. ${address}`,
     reports: (n: number) => `${n} báo cáo nêu`,
     year: 'Năm',
     heatTitle: 'Nội dung được nhắc đến theo năm',
@@ -298,6 +299,10 @@ export const vi = {
     allReports: 'Mọi báo cáo của đơn vị này',
     noReports: 'Chưa có báo cáo nào của đơn vị này.',
     none: 'chưa có báo cáo',
+    nothingTitle: 'Chưa có số liệu của đơn vị này',
+    nothing: 'Chưa có báo cáo nào nêu chủ đề hay số liệu của đơn vị này.',
+    nothingOfParts: 'Báo cáo trước khi hợp nhất nói về các tỉnh, thành cũ:',
+    nothingOfMerged: 'Xem đơn vị sau khi hợp nhất:',
     beside: 'bên số liệu cả nước',
   },
   states: {
