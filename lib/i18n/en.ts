@@ -179,7 +179,7 @@ export const en: Messages = {
   },
   reports: {
     title: 'Reports',
-    lead: 'Search the titles and texts, with or without diacritics.',
+    lead: 'Search titles, texts, places and publishers, with or without diacritics.',
     search: 'Search reports',
     placeholder: 'For example: tiep cong dan 2020',
     submit: 'Search',
@@ -269,8 +269,7 @@ export const en: Messages = {
     year: 'Year',
     titleOf: (what, where, years) => commas(what, where, years),
     rankingTitle: (what, when) => `${what} by province, ${when}`,
-    beyond: (n, names) =>
-      `${s(n, 'province')} with figures of this period ${n === 1 ? 'has' : 'have'} no tile here: ${names}.`,
+    beyond: n => `${s(n, 'province')} with figures of this period ${n === 1 ? 'has' : 'have'} no tile here`,
     inUnits2025: 'Show the 34 units of 2025',
     tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,
     indexUnit: year => `${year} = 100`,

@@ -177,7 +177,7 @@ export const vi = {
   },
   reports: {
     title: 'Báo cáo',
-    lead: 'Tìm theo từ trong tiêu đề và nội dung, có dấu hay không dấu đều được.',
+    lead: 'Tìm theo từ trong tiêu đề và nội dung, theo địa phương và nơi đăng; có dấu hay không dấu đều được.',
     search: 'Tìm báo cáo',
     placeholder: 'Ví dụ: tiep cong dan 2020',
     submit: 'Tìm',
@@ -271,7 +271,7 @@ export const vi = {
     year: 'Năm',
     titleOf: (what: string, where: string, years: string) => commas(what, where, years),
     rankingTitle: (what: string, when: string) => `${what} theo tỉnh, thành, ${when}`,
-    beyond: (n: number, names: string) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây: ${names}.`,
+    beyond: (n: number) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây`,
     inUnits2025: 'Xem theo 34 đơn vị 2025',
     tooMany: (n: number) =>
       `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,

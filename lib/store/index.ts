@@ -38,6 +38,7 @@ export {
   type ReportCursor,
   type ReportPageFilter,
 } from './page-reports'
+export { namesOfObservations, namesOfThemes, type StatedNames, statedNames } from './read-names'
 export {
   type DatedObservation,
   evidenceOf,

@@ -69,10 +69,9 @@ export function provinceChart(
   const placesDrawn = new Set(x.map(({ key }) => key))
   const [best] = ranked(points, context).filter(({ key }) => placesDrawn.has(key))
   const beyond = ranked(points, context).flatMap(({ key }) => (placesDrawn.has(key) ? [] : [key]))
-  const text =
-    beyond.length > 0 ? words.beyond(beyond.length, beyond.map(id => datedName(locale, id)).join(', ')) : null
-  if (text) footnotes.push(text)
-  const footnote = text ? footnotes.length : null
+  const told = words.beyond(beyond.length)
+  if (beyond.length > 0) footnotes.push(`${told}: ${beyond.map(id => datedName(locale, id)).join(', ')}.`)
+  const footnote = beyond.length > 0 ? footnotes.length : null
   const unitsBeyond = new Set(beyond.map(unitToday))
   const chart: ChartModel = {
     id: 'explorer',
@@ -118,9 +117,14 @@ export function provinceChart(
   const query = explorerQuery({ ...choice, year: shown })
   return {
     chart,
-    beyond: text
-      ? { text, link: words.inUnits2025, href: localePath(locale, `${path}${path.includes('?') ? '&' : '?'}${query}`) }
-      : null,
+    beyond:
+      beyond.length > 0
+        ? {
+            text: `${told}.`,
+            link: words.inUnits2025,
+            href: localePath(locale, `${path}${path.includes('?') ? '&' : '?'}${query}`),
+          }
+        : null,
   }
 }
 

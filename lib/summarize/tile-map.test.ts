@@ -44,14 +44,13 @@ describe('the tile map of the year of the merger', () => {
   it('names the provinces that state figures and have no tile, and leads to the boundaries that have one', async () => {
     const { chart, beyond } = await map()
     expect(chart.x).toHaveLength(34)
-    const text =
-      '2 tỉnh, thành có số liệu của kỳ này mà không có ô ở đây: Hải Phòng (đến 6/2025), Lâm Đồng (đến 6/2025).'
+    const text = '2 tỉnh, thành có số liệu của kỳ này mà không có ô ở đây'
     expect(beyond).toEqual({
-      text,
+      text: `${text}.`,
       link: 'Xem theo 34 đơn vị 2025',
       href: '/figures?units=2025&form=tiles&year=2025',
     })
-    expect(chart.footnotes).toEqual([text])
+    expect(chart.footnotes).toEqual([`${text}: Hải Phòng (đến 6/2025), Lâm Đồng (đến 6/2025).`])
     const noted = chart.series[0]?.points.filter(point => point.footnote === 1).map(point => point.x)
     expect(noted).toEqual(['hai-phong-2025', 'lam-dong-2025'])
   })
