@@ -43,3 +43,32 @@ test('themes stand in lanes, topics in a heat map', async ({ page }) => {
   await expect(await openTable(page, 'themes')).toContainText(/Năm dân vận chính quyền/i)
   await expect(page.locator('figure[data-chart]')).toHaveCount(2)
 })
+
+test('a map leads to the boundaries that have a tile for what it leaves out', async ({ page }) => {
+  await page.goto('/figures?form=tiles&year=2025')
+  await page.getByRole('link', { name: 'Xem theo 34 đơn vị 2025' }).click()
+  await expect(page).toHaveURL(/units=2025/)
+  await expect((await openTable(page, 'explorer')).getByRole('row', { name: /Hải Phòng/ })).toContainText('4.329')
+  await expect(page.getByText('không có ô ở đây')).toHaveCount(0)
+})
+
+test('a merged province that nothing is stated of leads to those that it was merged from', async ({ page }) => {
+  await page.goto('/provinces/hai-phong-2025')
+  await expect(page.getByRole('heading', { name: 'Chưa có số liệu của đơn vị này' })).toBeVisible()
+  await expect(page.locator('figure[data-chart]')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Hải Phòng', exact: true }).last().click()
+  await expect(page).toHaveURL(/\/provinces\/hai-phong$/)
+})
+
+test('every kind of value can be read in its field', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/figures?value=change')
+  const field = page.locator('select[name="value"]')
+  const needed = await field.evaluate((select: HTMLSelectElement) => {
+    const ruler = document.createElement('canvas').getContext('2d')
+    if (!ruler) throw new Error('no canvas')
+    ruler.font = getComputedStyle(select).font
+    return Math.max(...[...select.options].map(option => ruler.measureText(option.label).width))
+  })
+  // Beside the words stand the padding and the arrow.
+  expect((await field.boundingBox())?.width).toBeGreaterThan(needed + 40)
+})

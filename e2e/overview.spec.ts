@@ -1,4 +1,4 @@
-import { expect, openTable, test } from './test'
+import { expect, MARKUP, openTable, test } from './test'
 
 test.describe('the overview', () => {
   test('shows the themes in their years', async ({ page }) => {
@@ -108,4 +108,28 @@ test.describe('without JavaScript', () => {
     await table.getByRole('link', { name: '> 9.900' }).click()
     await expect(page.getByText('trên 9.900 vụ việc')).toBeVisible()
   })
+})
+
+test('a printed table keeps the names of its columns', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/?from=2020&to=2020')
+  const table = await openTable(page, 'resolution-national')
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Kỳ', 'Thuộc thẩm quyền', 'Đã giải quyết', 'Tỷ lệ giải quyết'])
+    await expect(table.getByRole('columnheader').getByText(name)).toBeVisible()
+  await expect(table.getByText('↕')).toHaveCount(4)
+  await expect(table.getByText('↕').first()).toBeHidden()
+})
+
+test('the key numbers are of the period that is chosen', async ({ page }) => {
+  await page.goto('/?period=half')
+  const numbers = page.getByRole('region', { name: 'Số liệu chính' })
+  await expect(numbers).toContainText('6 tháng đầu năm 2025')
+  await expect(numbers).not.toContainText('18.108')
+})
+
+test('a year tells its longest part where the year itself is not stated', async ({ page }) => {
+  await page.goto('/?from=2016&to=2016')
+  const row = (await openTable(page, 'resolution-national')).getByRole('row').filter({ hasText: '2016 (đến 4/10)' })
+  await expect(row).toContainText('37.039')
+  await expect(row).toContainText('29.117')
 })

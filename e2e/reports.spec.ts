@@ -1,4 +1,4 @@
-import { expect, test } from './test'
+import { expect, MARKUP, test } from './test'
 
 test('finds a report by words without diacritics and shows where they stand', async ({ page }) => {
   await page.goto('/reports')
@@ -42,4 +42,42 @@ test('lets the record be kept', async ({ page, request }) => {
 test('says what to do where nothing is found', async ({ page }) => {
   await page.goto('/reports?q=khongcotunaynhuthe')
   await expect(page.getByRole('status').filter({ hasText: '0' }).first()).toBeVisible()
+})
+
+test('finds what a report is about and who published it, though no word of it says so', async ({ page }) => {
+  await page.goto('/reports')
+  const places = await page.locator('select[name="province"] option').allTextContents()
+  const about = places.flatMap(label => /^Hồ Chí Minh.* \((\d+)\)$/.exec(label)?.[1] ?? []).map(Number)
+  // Before the merger and after it.
+  expect(about).toHaveLength(2)
+  await page.goto('/reports?q=Hồ Chí Minh')
+  const found = Number.parseInt((await page.getByText(/^\d+ báo cáo$/).textContent()) ?? '', 10)
+  expect(found).toBeGreaterThanOrEqual(about.reduce((sum, reports) => sum + reports))
+  await page.goto('/reports?q=báo nghệ an')
+  await expect(page.locator('main ol > li').filter({ hasText: 'Báo Nghệ An' }).first()).toBeVisible()
+})
+
+test('names a search that there is no word in', async ({ page }) => {
+  await page.goto('/reports?q=😀')
+  await expect(page.getByRole('alert').filter({ hasText: 'Tìm báo cáo “😀”' })).toBeVisible()
+})
+
+test('answers an address that cannot be read with the page for one that leads nowhere', async ({ request }) => {
+  for (const [path, words] of [
+    ['/reports/%E0%A4%A', 'Không có trang này'],
+    ['/en/reports/%E0%A4%A', 'There is no such page'],
+  ] as const) {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    expect(await answer.text()).toContain(words)
+  }
+})
+
+test('shows the facts of a report without a text across the page', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/reports?q=Hồ Chí Minh')
+  await page.locator('main ol > li a').first().click()
+  await expect(page.getByText('Kho chỉ giữ câu trích')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Toàn văn' })).toHaveCount(0)
+  const facts = await page.locator('.facts-across').boundingBox()
+  expect(facts?.width).toBeGreaterThan(1200)
 })

@@ -41,9 +41,9 @@ async function OverviewPage(props: ScreenProps) {
             {keyNumbers.title}
           </h2>
           {view.places.length > 1 ? (
-            <KeyNumberTable locale={locale} places={view.places} />
+            <KeyNumberTable locale={locale} places={view.places} period={filters.period} />
           ) : (
-            <KeyNumbers locale={locale} numbers={view.places[0]?.numbers ?? []} />
+            <KeyNumbers locale={locale} numbers={view.places[0]?.numbers ?? []} period={filters.period} />
           )}
         </section>
         <div className="timeline-over-charts" data-sticky={isShort(view.timeline) || undefined}>

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { keepPages } from './kept-pages'
+import { readableAddress } from './readable-address'
 
 interface Place {
   /** Folder of the project, with its build. */
@@ -21,6 +22,7 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
   const answer = keepPages((request, response) => draw(request, response), { revision: revisionNow })
   const compress = compression()
   const server = createServer((request, response) => {
+    request.url = readableAddress(request.url ?? '/')
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
       answer(request, response).catch(error => {
         console.error(error)

@@ -45,12 +45,15 @@ export function ExplorerFields({ locale, choice, indicators, years }: Props) {
         options={CHART_FORMS.map(value => ({ value, label: words.forms[value] }))}
       />
       {!ofProvinces && (
-        <SelectField
-          name="value"
-          label={words.value}
-          value={choice.value}
-          options={VALUE_MODES.map(value => ({ value, label: words.values[value] }))}
-        />
+        // Its options are sentences, not words: two columns hold the longest.
+        <div className="col-span-2">
+          <SelectField
+            name="value"
+            label={words.value}
+            value={choice.value}
+            options={VALUE_MODES.map(value => ({ value, label: words.values[value] }))}
+          />
+        </div>
       )}
       {choice.value === 'index' && !ofProvinces && (
         <SelectField name="base" label={words.base} value={`${choice.base ?? ''}`} options={yearOptions} />

@@ -2,15 +2,17 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { INDICATOR_NAMES } from '@/lib/i18n/names'
 import { INDICATORS } from '@/lib/normalize/report'
+import type { PeriodChoice } from '@/lib/summarize/filters'
 import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
 
 interface Props {
   locale: Locale
   places: { jurisdiction: string; name: string; numbers: KeyNumber[] }[]
+  period: PeriodChoice
 }
 
-/** The newest whole year's numbers of several places, one under the other by indicator. */
-export function KeyNumberTable({ locale, places }: Props) {
+/** The numbers of the newest whole period of several places, one under the other by indicator. */
+export function KeyNumberTable({ locale, places, period }: Props) {
   const { keyNumbers: words, filters } = messagesOf(locale)
   const told = INDICATORS.filter(indicator =>
     places.some(({ numbers }) => numbers.some(number => number.indicator === indicator)),
@@ -40,7 +42,12 @@ export function KeyNumberTable({ locale, places }: Props) {
               </th>
               {told.map(indicator => (
                 <td key={indicator} className="min-w-36 py-2 pr-4">
-                  <Cell locale={locale} place={name} number={numbers.find(each => each.indicator === indicator)} />
+                  <Cell
+                    locale={locale}
+                    place={name}
+                    number={numbers.find(each => each.indicator === indicator)}
+                    none={words.none[period]}
+                  />
                 </td>
               ))}
             </tr>
@@ -51,10 +58,17 @@ export function KeyNumberTable({ locale, places }: Props) {
   )
 }
 
-function Cell({ locale, place, number }: { locale: Locale; place: string; number: KeyNumber | undefined }) {
+interface CellProps {
+  locale: Locale
+  place: string
+  number: KeyNumber | undefined
+  none: string
+}
+
+function Cell({ locale, place, number, none }: CellProps) {
   const { keyNumbers: words } = messagesOf(locale)
-  if (!number) return <span className="text-muted text-sm">{words.none}</span>
-  const { name, value, unit, year, change, evidence, basis, conflict } = number
+  if (!number) return <span className="text-muted text-sm">{none}</span>
+  const { name, value, unit, when, change, evidence, basis, conflict } = number
   return (
     <>
       <a
@@ -66,7 +80,7 @@ function Cell({ locale, place, number }: { locale: Locale; place: string; number
         {value}
       </a>{' '}
       <span className="text-muted text-sm">
-        {unit ? `${unit}, ${year}` : year}
+        {unit ? `${unit}, ${when}` : when}
         {conflict && ' △'}
       </span>
       <span className="block text-muted text-xs">{change}</span>

@@ -1,17 +1,24 @@
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
+import type { PeriodChoice } from '@/lib/summarize/filters'
 import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
 
-/** The newest whole year's numbers, each a link to its evidence. */
-export function KeyNumbers({ locale, numbers }: { locale: Locale; numbers: KeyNumber[] }) {
+interface Props {
+  locale: Locale
+  numbers: KeyNumber[]
+  period: PeriodChoice
+}
+
+/** The numbers of the newest whole period, each a link to its evidence. */
+export function KeyNumbers({ locale, numbers, period }: Props) {
   const { keyNumbers: words } = messagesOf(locale)
-  if (numbers.length === 0) return <p className="border-ink border-t-2 py-2 text-muted text-sm">{words.none}</p>
+  if (numbers.length === 0) return <p className="border-ink border-t-2 py-2 text-muted text-sm">{words.none[period]}</p>
   return (
     <ul className="grid grid-cols-2 gap-x-6 border-ink border-t-2 md:grid-cols-4">
-      {numbers.map(({ indicator, name, year, value, unit, change, evidence, conflict, basis }) => (
+      {numbers.map(({ indicator, name, when, value, unit, change, evidence, conflict, basis }) => (
         <li key={indicator} className="border-rule border-b py-3">
           <p className="label-caps">
-            {name}, {year}
+            {name}, {when}
           </p>
           <p className="mt-0.5">
             <a

@@ -1,5 +1,5 @@
-import { ScreenLink } from '@/components/ui/screen-link'
 import type { UnitLink } from '@/lib/summarize/province-types'
+import { UnitLinks } from './unit-links'
 
 interface Props {
   profile: {
@@ -20,28 +20,14 @@ export function UnitHead({ profile, words }: Props) {
       <p className="mt-1 text-muted">{facts.join(' · ')}</p>
       {mergedFrom.length > 0 && (
         <p className="mt-1">
-          {words.mergedFrom}{' '}
-          {mergedFrom.map((unit, index) => (
-            <span key={unit.id}>
-              {index > 0 && ', '}
-              <UnitAnchor unit={unit} />
-            </span>
-          ))}
+          {words.mergedFrom} <UnitLinks units={mergedFrom} />
         </p>
       )}
       {mergedInto && (
         <p className="mt-1">
-          {words.mergedInto(mergedInto.since)} <UnitAnchor unit={mergedInto.unit} />
+          {words.mergedInto(mergedInto.since)} <UnitLinks units={[mergedInto.unit]} />
         </p>
       )}
     </header>
-  )
-}
-
-function UnitAnchor({ unit }: { unit: UnitLink }) {
-  return (
-    <ScreenLink href={unit.href} className="link inline-block min-h-6">
-      {unit.name}
-    </ScreenLink>
   )
 }

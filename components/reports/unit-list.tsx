@@ -1,5 +1,6 @@
 import { ScreenLink } from '@/components/ui/screen-link'
 import type { UnitEntry } from '@/lib/summarize/province-types'
+import { UnitLinks } from './unit-links'
 
 interface Props {
   id: string
@@ -26,15 +27,7 @@ export function UnitList({ id, title, units, words }: Props) {
             </p>
             {unit.mergedFrom.length > 0 && (
               <p className="text-muted">
-                {words.mergedFrom}:{' '}
-                {unit.mergedFrom.map((part, index) => (
-                  <span key={part.id}>
-                    {index > 0 && ', '}
-                    <ScreenLink href={part.href} className="link inline-block min-h-6">
-                      {part.name}
-                    </ScreenLink>
-                  </span>
-                ))}
+                {words.mergedFrom}: <UnitLinks units={unit.mergedFrom} />
               </p>
             )}
           </li>

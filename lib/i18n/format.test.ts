@@ -47,6 +47,9 @@ describe('periods', () => {
     expect(formatPeriodShort('vi', half)).toBe('6T')
     expect(formatPeriodShort('en', half)).toBe('H1')
     expect(formatPeriodShort('vi', { kind: 'months', start: '2021-01-01', end: '2021-09-30' })).toBe('9T')
+    expect(formatPeriodShort('vi', { kind: 'half', start: '2019-12-16', end: '2020-06-15' })).toBe('6T')
+    expect(formatPeriodShort('vi', { kind: 'range', start: '2016-01-01', end: '2016-10-04' })).toBe('đến 4/10')
+    expect(formatPeriodShort('en', { kind: 'range', start: '2016-01-01', end: '2016-10-04' })).toBe('to 4 Oct')
     expect(formatPeriodShort('en', { kind: 'quarter', start: '2021-01-01', end: '2021-03-31' })).toBe('Q1')
   })
   it('writes a date', () => {

@@ -120,12 +120,15 @@ export function formatPeriod(locale: Locale, period: PeriodDays): string {
     : `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${start.year}`
 }
 
-/** A part of a year in two or three signs, for a stub's label: "6T", "9T", "Q1"; "H1", "9M". */
+/** A part of a year in a few signs, for a stub's label: "6T", "9T", "Q1", "đến 4/10"; "H1", "9M", "to 4 Oct". */
 export function formatPeriodShort(locale: Locale, period: PeriodDays): string {
   const start = parts(period.start)
   const end = parts(period.end)
+  // A half-year that a reporting year begins in December is one all the same; what is no row of months tells its last day.
+  if (period.kind === 'half') return locale === 'vi' ? '6T' : end.month <= 7 ? 'H1' : 'H2'
+  if (period.kind === 'range')
+    return locale === 'vi' ? `đến ${end.day}/${end.month}` : `to ${end.day} ${MONTHS[end.month - 1]}`
   const months = (end.year - start.year) * 12 + end.month - start.month + 1
   if (months === 3 && start.month % 3 === 1) return `Q${(start.month - 1) / 3 + 1}`
-  if (locale === 'vi') return `${months}T`
-  return months === 6 ? (start.month <= 6 ? 'H1' : 'H2') : `${months}M`
+  return `${months}${locale === 'vi' ? 'T' : 'M'}`
 }

@@ -60,7 +60,7 @@ export const vi = {
       form: 'Dạng biểu đồ',
       value: 'Giá trị',
       base: 'Năm gốc',
-      year: 'Năm xếp hạng',
+      year: 'Năm',
     } as Record<string, string>,
   },
   periods: { year: 'Cả năm', half: 'Sáu tháng', quarter: 'Quý', months: 'Chín tháng' },
@@ -85,8 +85,9 @@ export const vi = {
     nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này.`,
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
-    source: (reports: number, newest: string | null, address: string) =>
-      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
+    source: (reports: number, newest: string | null, undated: number, address: string) =>
+      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}${undated ? `; ${undated} báo cáo không rõ ngày` : ''}. ${address}`,
+    beforeEnd: 'Nguồn đăng trước khi kỳ kết thúc.',
     footnote: (label: string, period: string) => `Năm ${label} theo báo cáo: ${period}.`,
     rateMismatch: (stated: string, computed: string) =>
       `Báo cáo ghi ${stated}, còn tính từ số vụ việc thì được ${computed}.`,
@@ -106,7 +107,8 @@ export const vi = {
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
     source: (tellings: number, newest: string | null, address: string) =>
       `${tellings} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
-    heatSource: (reports: number, years: string, address: string) => `${reports} báo cáo, ${years}. ${address}`,
+    heatSource: (mentions: number, years: string, address: string) =>
+      `${mentions} lượt nhắc trong các báo cáo, ${years}. ${address}`,
     reports: (n: number) => `${n} báo cáo nêu`,
     year: 'Năm',
     heatTitle: 'Nội dung được nhắc đến theo năm',
@@ -116,11 +118,16 @@ export const vi = {
   },
   keyNumbers: {
     title: 'Số liệu chính',
-    lead: 'Năm mới nhất có báo cáo cả năm, so với năm liền trước khi cả hai đều được nêu.',
-    against: (change: string, year: number) => `${change} so với ${year}`,
-    noBefore: (year: number) => `${year} chưa có số liệu để so`,
-    merged: (year: number) => `không so với ${year}: tỉnh hợp nhất từ 7/2025`,
-    none: 'Chưa có số liệu cả năm',
+    against: (change: string, when: string) => `${change} so với ${when}`,
+    noBefore: (when: string) => `${when} chưa có số liệu để so`,
+    merged: (when: string) => `không so với ${when}: tỉnh hợp nhất từ 7/2025`,
+    beforeEnd: (when: string) => `nguồn đăng trước khi kỳ kết thúc, không so với ${when}`,
+    none: {
+      year: 'Chưa có số liệu cả năm',
+      half: 'Chưa có số liệu sáu tháng',
+      quarter: 'Chưa có số liệu quý',
+      months: 'Chưa có số liệu chín tháng',
+    },
     points: (change: string) => `${change} điểm phần trăm`,
     open: (name: string) => `Xem nguồn: ${name}`,
   },
@@ -170,7 +177,7 @@ export const vi = {
   },
   reports: {
     title: 'Báo cáo',
-    lead: 'Tìm theo từ trong tiêu đề và nội dung, có dấu hay không dấu đều được.',
+    lead: 'Tìm theo từ trong tiêu đề và nội dung, theo địa phương và nơi đăng; có dấu hay không dấu đều được.',
     search: 'Tìm báo cáo',
     placeholder: 'Ví dụ: tiep cong dan 2020',
     submit: 'Tìm',
@@ -260,10 +267,12 @@ export const vi = {
       change: 'Thay đổi so với năm trước',
     },
     base: 'Năm gốc',
-    auto: 'Tự chọn',
-    year: 'Năm xếp hạng',
+    auto: 'Tự động',
+    year: 'Năm',
     titleOf: (what: string, where: string, years: string) => commas(what, where, years),
-    rankingTitle: (what: string, year: number) => `${what} theo tỉnh, thành, ${year}`,
+    rankingTitle: (what: string, when: string) => `${what} theo tỉnh, thành, ${when}`,
+    beyond: (n: number) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây`,
+    inUnits2025: 'Xem theo 34 đơn vị 2025',
     tooMany: (n: number) =>
       `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
     indexUnit: (year: number) => `${year} = 100`,
@@ -276,7 +285,7 @@ export const vi = {
   },
   provinces: {
     title: 'Tỉnh, thành phố',
-    lead: 'Mỗi đơn vị như đã tồn tại trong một thời gian: 63 tỉnh, thành đến 30/6/2025 và 34 tỉnh, thành từ 1/7/2025.',
+    lead: 'Các đơn vị theo từng thời kỳ: 63 tỉnh, thành đến 30/6/2025 và 34 tỉnh, thành từ 1/7/2025.',
     current: '34 đơn vị từ 1/7/2025',
     former: 'Đơn vị đã sáp nhập',
     mergedFrom: 'Hợp nhất từ',
@@ -290,6 +299,10 @@ export const vi = {
     allReports: 'Mọi báo cáo của đơn vị này',
     noReports: 'Chưa có báo cáo nào của đơn vị này.',
     none: 'chưa có báo cáo',
+    nothingTitle: 'Chưa có số liệu của đơn vị này',
+    nothing: 'Chưa có báo cáo nào nêu chủ đề hay số liệu của đơn vị này.',
+    nothingOfParts: 'Báo cáo trước khi hợp nhất nói về các tỉnh, thành cũ:',
+    nothingOfMerged: 'Xem đơn vị sau khi hợp nhất:',
     beside: 'bên số liệu cả nước',
   },
   states: {

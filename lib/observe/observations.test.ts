@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Indicator, Qualifier } from '../normalize/report'
 import { derive } from './derive'
 import type { FigureFact, Observation, ObservationKey } from './observation'
-import { kindOf, stubLabel, yearlyPoints, yearOf } from './periods'
+import { isPublishedBeforeEnd, kindOf, yearlyPoints, yearOf } from './periods'
 import { addTallies, observe, tally } from './tally'
 import { countOfUnit, rateOfUnit } from './units'
 
@@ -267,7 +267,6 @@ describe('periods', () => {
     const nine = of('months', '2020-01-01', '2020-09-30')
     expect(yearlyPoints([half, nine])).toEqual([{ year: 2020, observation: nine, stub: true, footnote: false }])
     expect(yearlyPoints([half, year(2020)])).toMatchObject([{ observation: year(2020), stub: false }])
-    expect([half, nine, of('quarter', '2020-07-01', '2020-09-30')].map(stubLabel)).toEqual(['6T', '9T', 'Q3'])
   })
 
   it('never adds halves up into a year, and leaves a year without anything out', () => {
@@ -276,8 +275,30 @@ describe('periods', () => {
     expect(yearlyPoints([year(2018), year(2020)]).map(point => point.year)).toEqual([2018, 2020])
   })
 
-  it('shows no term or range in a yearly view', () => {
-    expect(yearlyPoints([of('term', '2016-01-01', '2020-12-31'), of('range', '2020-01-01', '2020-02-10')])).toEqual([])
+  it('shows no term, no range of years and no days from the midst of one in a yearly view', () => {
+    const others = [
+      of('term', '2016-01-01', '2020-12-31'),
+      of('range', '2016-01-01', '2020-12-31'),
+      of('range', '2022-01-01', '2023-04-30'),
+      of('range', '2026-02-24', '2026-02-24'),
+    ]
+    expect(yearlyPoints(others)).toEqual([])
+  })
+
+  it('takes what is counted from the beginning of a year to a day for a part of it, to be shown where it is the longest', () => {
+    const quarter = of('quarter', '2016-07-01', '2016-09-30')
+    const soFar = of('range', '2016-01-01', '2016-10-04')
+    expect(yearlyPoints([soFar, quarter])).toMatchObject([{ year: 2016, observation: soFar, stub: true }])
+    expect(yearlyPoints([soFar, year(2016)])).toMatchObject([{ observation: year(2016), stub: false }])
+    expect(yearlyPoints([of('range', '2015-12-16', '2016-08-20')])).toMatchObject([{ year: 2016, stub: true }])
+  })
+
+  it('knows what was published while the period still had weeks to run', () => {
+    expect(isPublishedBeforeEnd('2025-09-08', '2025-12-31')).toBe(true)
+    expect(isPublishedBeforeEnd('2025-12-11', '2025-12-31')).toBe(false)
+    expect(isPublishedBeforeEnd('2025-12-10', '2025-12-31')).toBe(true)
+    expect(isPublishedBeforeEnd('2026-01-05', '2025-12-31')).toBe(false)
+    expect(isPublishedBeforeEnd(null, '2025-12-31')).toBe(false)
   })
 })
 

@@ -56,6 +56,26 @@ export function isCalendarYear(start: string, end: string): boolean {
   return start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
 }
 
+/** Reporting years begin in December: 16/12 to 15/12. */
+const EARLIEST_BEGINNING = '-12-01'
+
+/** Whether a period counts a year from its beginning to a day within it: 1/1 to 4/10. Days from its midst are no part to show. */
+function isYearSoFar(start: string, end: string): boolean {
+  const year = Number(end.slice(0, 4))
+  return start >= `${year - 1}${EARLIEST_BEGINNING}` && start <= `${year}-01-01`
+}
+
+/**
+ * Reports of a whole calendar year are written in its last weeks and later. What is published earlier than that tells of a
+ * period that was still to run, whatever it calls it.
+ */
+const LAST_WEEKS = 20
+
+/** Whether a value was published well before the period that it is told of had ended. */
+export function isPublishedBeforeEnd(publishedOn: string | null, periodEnd: string): boolean {
+  return publishedOn !== null && lengthInDays(publishedOn, periodEnd) - 1 > LAST_WEEKS
+}
+
 interface Dated {
   periodKind: PeriodKind
   periodStart: string
@@ -80,7 +100,7 @@ export function yearlyPoints<T extends Dated>(observations: readonly T[]): Yearl
   const byYear = new Map<number, YearlyPoint<T>>()
   for (const observation of observations) {
     const { periodKind, periodStart, periodEnd } = observation
-    if (periodKind === 'term' || periodKind === 'range') continue
+    if (periodKind === 'term' || (periodKind === 'range' && !isYearSoFar(periodStart, periodEnd))) continue
     const point = {
       year: yearOf(periodStart, periodEnd),
       observation,
@@ -100,12 +120,4 @@ function comparePoints(a: YearlyPoint<Dated>, b: YearlyPoint<Dated>): number {
   const longer = lengthInDays(second.periodStart, second.periodEnd) - lengthInDays(first.periodStart, first.periodEnd)
   if (a.stub && longer !== 0) return longer
   return first.periodEnd < second.periodEnd ? 1 : -1
-}
-
-/** A stub's label: "6T", "9T", "Q1" … ; null for a period that has none (its label says its days). */
-export function stubLabel({ periodKind, periodStart, periodEnd }: Dated): string | null {
-  if (periodKind === 'quarter') return `Q${Math.ceil(Number(periodEnd.slice(5, 7)) / 3)}`
-  if (periodKind === 'half') return Number(periodEnd.slice(5, 7)) <= 7 ? '6T' : '6T cuối'
-  const months = wholeMonths(periodStart, periodEnd)
-  return months === null ? null : `${months}T`
 }

@@ -38,6 +38,7 @@ export {
   type ReportCursor,
   type ReportPageFilter,
 } from './page-reports'
+export { namesOfObservations, namesOfThemes, type StatedNames, statedNames } from './read-names'
 export {
   type DatedObservation,
   evidenceOf,
@@ -55,6 +56,7 @@ export {
   coverage,
   report,
   type StoredReport,
+  type WholeReport,
 } from './read-reports'
 export { newestTelling, type SourceReport, sourcesOf } from './read-sources'
 export {
@@ -70,6 +72,6 @@ export { type NewReview, reviewFigure } from './reviews'
 export type { IncomingReport } from './rows'
 export type { Facet, FacetCount, FacetCounts } from './search/facets'
 export type { Highlighted, Range } from './search/highlight'
-export type { SearchFilters } from './search/query'
+export { leftOut, parseQuery, type SearchFilters } from './search/query'
 export { type FoundReport, type SearchRequest, type SearchResult, searchReports } from './search/search'
 export { removeReport, type StoreCounts, storeReports } from './write'

@@ -4,7 +4,7 @@ import type { JurisdictionKey } from '../observe/observation'
 import { reading, type Store } from './client'
 import { type JurisdictionFilter, ofJurisdictions } from './jurisdiction-filter'
 import { type Page, type PageRequest, pageOf } from './page'
-import { phrasesOf } from './search/beginnings'
+import { conditionsOf } from './search/conditions'
 import { matching } from './search/matching'
 import { matchExpression, parseQuery } from './search/query'
 import { floorOfStretch } from './stretch'
@@ -69,8 +69,8 @@ async function stretchOf(store: Store, filter: ReportPageFilter, below: number |
   const terms = parseQuery(filter.words ?? '')
   if (terms.length > 0) {
     const docs = await reading(store, async (_, sql) => {
-      const phrases = await Promise.all(terms.map(term => phrasesOf(sql, term)))
-      return matching(sql, matchExpression(sql.dialect, phrases, [], 'anywhere'), MATCHES, older)
+      const conditions = await conditionsOf(sql, terms)
+      return matching(sql, matchExpression(sql.dialect, conditions, [], 'anywhere'), MATCHES, older)
     })
     return { doc: { in: docs }, next: docs.length === MATCHES ? (docs.at(-1) ?? null) : null }
   }

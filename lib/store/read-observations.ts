@@ -1,5 +1,5 @@
 /** What screens show: observations, and the figures behind one. */
-import type { Indicator, PeriodKind, Qualifier } from '../normalize/report'
+import type { EventKind, Indicator, PeriodKind, Qualifier } from '../normalize/report'
 import type { ChoiceReason, JurisdictionKey, Observation, ObservationKey, SourceRank } from '../observe/observation'
 import { SOURCE_RANKS } from '../observe/observation'
 import { reading, type Store } from './client'
@@ -46,23 +46,32 @@ export async function observations(store: Store, filter: ObservationFilter = {})
 
 const within = <T>(values: readonly T[] | undefined) => (values === undefined ? undefined : { in: [...values] })
 
+/** A report as a list of evidence tells it. */
+export interface ReportLine {
+  title: string | null
+  publisher: string | null
+  publishedOn: string | null
+  url: string | null
+  kind: EventKind | null
+  /** `national`, `ministry` or a unit id. */
+  place: string | null
+  /** The year that it is about. */
+  year: number | null
+  sourceRank: SourceRank
+  aggregator: boolean
+  /** Whether the store has the report's text, so that the words can be shown where they stand. */
+  hasText: boolean
+}
+
 /** One figure as evidence: who states it, where, in which words. */
-export interface StatedFigure {
+export interface StatedFigure extends ReportLine {
   reportId: string
   position: number
   value: number
   qualifier: Qualifier
   evidence: { text: string; start: number | null; end: number | null }
-  title: string | null
-  publisher: string | null
-  publishedOn: string | null
-  url: string | null
-  sourceRank: SourceRank
-  aggregator: boolean
   review: 'confirmed' | 'corrected' | 'rejected' | null
   chosen: boolean
-  /** Whether the store has the report's text, so that the words can be shown where they stand. */
-  hasText: boolean
 }
 
 export interface ObservationEvidence {
@@ -136,6 +145,9 @@ export const REPORT_LINE = {
   publisher: true,
   publishedOn: true,
   url: true,
+  eventKind: true,
+  place: true,
+  year: true,
   sourceRank: true,
   aggregator: true,
   hasText: true,
@@ -146,16 +158,22 @@ export function reportLine(report: {
   publisher: string | null
   publishedOn: string | null
   url: string | null
+  eventKind: string | null
+  place: string | null
+  year: number | null
   sourceRank: number
   aggregator: boolean
   hasText: boolean
-}) {
-  const { title, publisher, publishedOn, url, aggregator, hasText } = report
+}): ReportLine {
+  const { title, publisher, publishedOn, url, place, year, aggregator, hasText } = report
   return {
     title,
     publisher,
     publishedOn,
     url,
+    kind: report.eventKind as EventKind | null,
+    place,
+    year,
     aggregator,
     hasText,
     sourceRank: SOURCE_RANKS[report.sourceRank] ?? 'other',

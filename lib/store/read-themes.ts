@@ -1,7 +1,7 @@
 /** The yearly themes, and the words that tell of one. */
-import type { JurisdictionKey, SourceRank } from '../observe/observation'
+import type { JurisdictionKey } from '../observe/observation'
 import { reading, type Store } from './client'
-import { REPORT_LINE, reportLine } from './read-observations'
+import { REPORT_LINE, type ReportLine, reportLine } from './read-observations'
 
 export interface ThemeFilter {
   jurisdictions?: readonly JurisdictionKey[]
@@ -32,19 +32,12 @@ export async function themes(store: Store, filter: ThemeFilter = {}): Promise<St
   )
 }
 
-export interface ThemeTelling {
+export interface ThemeTelling extends ReportLine {
   reportId: string
   position: number
   /** As this report spells it. */
   name: string
   evidence: { text: string; start: number | null; end: number | null }
-  title: string | null
-  publisher: string | null
-  publishedOn: string | null
-  url: string | null
-  sourceRank: SourceRank
-  aggregator: boolean
-  hasText: boolean
 }
 
 export interface ThemeEvidence {

@@ -201,6 +201,7 @@ onBothDatabases('storing reports', ({ newStore }) => {
         { year: 2021, reports: 1 },
       ],
       newest: '2021-02-01',
+      observed: null,
     })
   })
 

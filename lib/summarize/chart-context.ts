@@ -6,14 +6,16 @@ import { UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import type { ChartModel, SeriesModel } from './chart-model'
 import type { Filters } from './filters'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
 import { axisPlaces } from './place'
 import type { Axis } from './series'
 
 export interface Sources {
-  /** How many reports stand behind what is drawn, and the newest date among them. */
+  /** How many reports stand behind what is drawn, the newest date among them, and how many bear none. */
   reports: number
   newest: string | null
+  undated: number
 }
 
 export interface ChartContext {
@@ -45,11 +47,11 @@ export function axisOf({ locale, filters, years }: ChartContext): Axis {
   return { locale, period: filters.period, places: axisPlaces(locale, years, filters.period) }
 }
 
-/** How many reports the shown values among a chart's observations come from, the newest date among them, and the address. */
+/** How many reports the shown values among a chart's observations come from, of what dates, and the address. */
 export function sourceLine(context: ChartContext, rows: readonly DrawnObservation[]): string {
   const { locale, address } = context
-  const { reports, newest } = context.sources(rows)
-  return messagesOf(locale).charts.source(reports, newest && formatDate(locale, newest), address)
+  const { reports, newest, undated } = context.sources(rows)
+  return messagesOf(locale).charts.source(reports, newest && formatDate(locale, newest), undated, address)
 }
 
 /** The units of some indicators, each once: "lượt, người, đoàn". */
@@ -77,11 +79,16 @@ export function sentenceOf({ locale }: ChartContext, chart: Pick<ChartModel, 'ti
   if (!newest) return charts.nothing(chart.title)
   const said = spoken(newest.key).map(series => {
     const point = pointAt(series, newest.key)
-    return `${lower(series.label)} ${point?.label}${point?.stub ? ` (${point.stub.period})` : ''}`
+    return `${inSentence(locale, series)} ${point?.label}${point?.stub ? ` (${point.stub.period})` : ''}`
   })
   const blank = chart.x.filter(place => spoken(place.key).length === 0).length
   const latest = charts.latest(chart.title, `${newest.label}: ${said.join('; ')}`)
   return blank ? `${latest} ${charts.missing(blank)}` : latest
+}
+
+/** What a series is called inside a sentence: a place keeps the capital of its name. */
+function inSentence(locale: Locale, { label, jurisdiction }: SeriesModel): string {
+  return label === jurisdictionName(locale, jurisdiction) ? jurisdictionInPhrase(locale, jurisdiction) : lower(label)
 }
 
 function pointAt(series: SeriesModel, x: string) {

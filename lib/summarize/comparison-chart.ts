@@ -12,7 +12,7 @@ import {
 } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import { highestOf } from './highest'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
 import { seriesOf } from './series'
 import { provinceColor } from './theme-timeline'
@@ -32,7 +32,7 @@ export function comparisonChart(
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
-  const { charts, figures, nationalIn } = messagesOf(locale)
+  const { charts, figures } = messagesOf(locale)
   const isRate = INDICATOR_UNITS[indicator] === '%'
   const axis = axisOf(context)
   const footnotes: string[] = []
@@ -52,7 +52,7 @@ export function comparisonChart(
       footnotes,
     ),
   )
-  const where = jurisdictions.map(key => (key === 'national' ? nationalIn : jurisdictionName(locale, key))).join(', ')
+  const where = jurisdictions.map(key => jurisdictionInPhrase(locale, key)).join(', ')
   const title = figures.titleOf(INDICATOR_NAMES[indicator][locale], where, yearsInWords(context))
   const x = [...axis.places]
   return {

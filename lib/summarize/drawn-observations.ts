@@ -1,5 +1,6 @@
 import type { Indicator } from '../normalize/report'
 import { UNITS } from '../normalize/units'
+import { isPublishedBeforeEnd } from '../observe/periods'
 import { unitToday } from '../observe/units'
 import { observationId, observations, type Store, sourcesOf } from '../store/index'
 import type { Sources } from './chart-context'
@@ -37,12 +38,10 @@ export async function drawnObservations(
   if (filters.units === 'dated') {
     const stated = await observations(store, { indicators, jurisdictions: chosen, ...years })
     const under = follow ? drawnUnder(chosen) : new Map(chosen.map(key => [key, key]))
-    const rows = followed(stated, under)
     return {
       jurisdictions: [...new Set(under.values())],
       under,
-      rows,
-      sources: await sourcesOfRows(store, rows, filters),
+      ...(await withSources(store, followed(stated, under), filters)),
     }
   }
   const under = new Map(chosen.map(key => [key, key.startsWith(UNIT) ? UNIT + unitToday(key.slice(UNIT.length)) : key]))
@@ -52,7 +51,7 @@ export async function drawnObservations(
   const rows = jurisdictions.flatMap((key): DrawnObservation[] =>
     key.startsWith(UNIT) ? mergeUnit(key.slice(UNIT.length), stated) : stated.filter(row => row.jurisdiction === key),
   )
-  return { jurisdictions, under, rows, sources: await sourcesOfRows(store, rows, filters) }
+  return { jurisdictions, under, ...(await withSources(store, rows, filters)) }
 }
 
 /** Rows in the series that they are drawn in; what the province of the name itself states of a period stands before them. */
@@ -67,13 +66,18 @@ function followed(stated: readonly DrawnObservation[], under: ReadonlyMap<string
   })
 }
 
-async function sourcesOfRows(
+/** The rows, told which of them were published too early, and the reports behind what of them is shown. */
+async function withSources(
   store: Store,
   rows: readonly DrawnObservation[],
   filters: Filters,
-): Promise<Drawn['sources']> {
+): Promise<Pick<Drawn, 'rows' | 'sources'>> {
   const reports = await sourcesOf(store, shownIds(rows, filters, null))
-  return (some, years) => {
+  const isEarly = (row: DrawnObservation) =>
+    statedKeys(row).some(key =>
+      isPublishedBeforeEnd(reports.get(observationId(key))?.publishedOn ?? null, key.periodEnd),
+    )
+  const sources: Drawn['sources'] = (some, years) => {
     const shown = new Map(
       shownIds(some, filters, new Set(years)).flatMap(id => {
         const report = reports.get(id)
@@ -81,8 +85,9 @@ async function sourcesOfRows(
       }),
     )
     const dates = [...shown.values()].filter(date => date !== null).sort()
-    return { reports: shown.size, newest: dates.at(-1) ?? null }
+    return { reports: shown.size, newest: dates.at(-1) ?? null, undated: shown.size - dates.length }
   }
+  return { rows: rows.map(row => (isEarly(row) ? { ...row, publishedBeforeEnd: true } : row)), sources }
 }
 
 /** Ids of the stated observations that the chart's kind of period shows, or that a computed one shown was made from. */

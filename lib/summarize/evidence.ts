@@ -5,21 +5,24 @@ import { INDICATOR_NAMES, UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS } from '../normalize/report'
 import { UNITS } from '../normalize/units'
 import type { ObservationKey } from '../observe/observation'
+import { isPublishedBeforeEnd } from '../observe/periods'
 import { unitToday } from '../observe/units'
 import {
   evidenceOf,
   evidenceOfTheme,
   type ObservationEvidence,
+  observationId,
   observations,
   type StatedFigure,
   type Store,
+  sourcesOf,
   type ThemeTelling,
 } from '../store/index'
 import { observationKey, parseEvidenceKey } from './evidence-key'
 import type { EvidenceModel, EvidenceStatement } from './evidence-types'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { type DrawnObservation, mergeUnit } from './merge-units'
-import { reportLabel } from './report-label'
+import { publishedBy, reportLabel } from './report-label'
 import { valueLabel } from './series'
 
 /** All that stands behind a number or a theme, in words; null where the key names nothing that is observed. */
@@ -47,17 +50,22 @@ async function themeEvidence(store: Store, locale: Locale, id: string): Promise<
   }
 }
 
-function observationEvidence(
-  locale: Locale,
-  { observation, choice, figures, more, from }: ObservationEvidence,
-): EvidenceModel {
-  const { evidence: words } = messagesOf(locale)
+/** Whether what is shown, or a part that it was made from, was published well before the period had ended. */
+function isEarly({ observation, figures, from }: ObservationEvidence): boolean {
+  const chosen = figures.find(figure => figure.chosen)
+  return isPublishedBeforeEnd(chosen?.publishedOn ?? null, observation.periodEnd) || from.some(isEarly)
+}
+
+function observationEvidence(locale: Locale, evidence: ObservationEvidence): EvidenceModel {
+  const { observation, choice, figures, more, from } = evidence
+  const { evidence: words, charts } = messagesOf(locale)
   return {
     ...headOf(locale, observation),
     notes: [
       // That one report alone states it is told by the reason of the choice.
       ...notesOf(locale, observation).filter(note => choice !== 'only' || note !== words.statedBy(1)),
       ...(choice && observation.basis === 'stated' ? [words.reason[choice]] : []),
+      ...(isEarly(evidence) ? [charts.beforeEnd] : []),
     ],
     statements: figures
       .filter(figure => figure.review !== 'rejected')
@@ -84,9 +92,11 @@ async function mergedEvidence(store: Store, locale: Locale, key: ObservationKey)
   const merged = mergeUnit(unitId, rows).find(row => row.indicator === key.indicator)
   if (!merged) return null
   const from = rows.filter(row => merged.computedFrom.includes(row.indicator))
+  const sources = await sourcesOf(store, merged.madeFrom?.map(observationId) ?? [])
+  const early = [...sources.values()].some(({ publishedOn }) => isPublishedBeforeEnd(publishedOn, key.periodEnd))
   return {
     ...headOf(locale, merged),
-    notes: notesOf(locale, merged),
+    notes: [...notesOf(locale, merged), ...(early ? [messagesOf(locale).charts.beforeEnd] : [])],
     statements: [],
     parts: from.map(row =>
       partOf(locale, row, `${jurisdictionName(locale, row.jurisdiction)}, ${INDICATOR_NAMES[row.indicator][locale]}`),
@@ -100,7 +110,7 @@ function headOf(locale: Locale, observation: DrawnObservation): Pick<EvidenceMod
   const period = formatPeriod(locale, { kind: periodKind, start: periodStart, end: periodEnd })
   const unit = INDICATOR_UNITS[indicator] === '%' ? '' : ` ${UNIT_NAMES[INDICATOR_UNITS[indicator]][locale]}`
   return {
-    title: `${INDICATOR_NAMES[indicator][locale]}, ${jurisdictionName(locale, jurisdiction)}, ${period}`,
+    title: `${INDICATOR_NAMES[indicator][locale]}, ${jurisdictionInPhrase(locale, jurisdiction)}, ${period}`,
     value: valueLabel(locale, observation) + unit,
     conflict: observation.conflict,
   }
@@ -145,7 +155,7 @@ function statement(
     value,
     chosen,
     quote: told.evidence.text,
-    publisher: told.publisher ?? words.unknownPublisher,
+    publisher: publishedBy(told) ?? words.unknownPublisher,
     date: told.publishedOn ? formatDate(locale, told.publishedOn) : words.undated,
     rank: words.rank[told.sourceRank],
     reportTitle: told.title ?? reportLabel(locale, told),

@@ -19,10 +19,10 @@ import { type Drawn, drawnObservations } from './drawn-observations'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
 import { highestOf } from './highest'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { yearsOf } from './overview'
 import { placed } from './place'
-import { allUnits, provinceChart } from './province-chart'
+import { allUnits, type ProvinceChart, provinceChart } from './province-chart'
 import { seriesOf } from './series'
 import { drawnThemes, isShort, provinceColor, themeTimeline } from './theme-timeline'
 import { commonBase, transformed } from './transform'
@@ -39,6 +39,8 @@ export interface Explorer {
   years: number[]
   /** Where more was asked for than one chart draws. */
   tooMany: boolean
+  /** What a map has no tile for; null where all is drawn. */
+  beyond: ProvinceChart['beyond']
 }
 
 export async function explorer(
@@ -63,7 +65,7 @@ export async function explorer(
     const [indicator = 'citizen_receptions'] = indicators
     return {
       empty: all.reports === 0,
-      chart: provinceChart(choice, indicator, drawn, context),
+      ...provinceChart(choice, indicator, drawn, context),
       years,
       tooMany: indicators.length > 1,
     }
@@ -78,6 +80,7 @@ export async function explorer(
     chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,
+    beyond: null,
   }
 }
 
@@ -148,10 +151,9 @@ function labelOf(
   indicators: number,
   jurisdictions: number,
 ): string {
-  const place = jurisdictionName(locale, jurisdiction)
   const name = INDICATOR_NAMES[indicator][locale]
-  if (indicators === 1) return place
-  return jurisdictions === 1 ? name : `${name}, ${place}`
+  if (indicators === 1) return jurisdictionName(locale, jurisdiction)
+  return jurisdictions === 1 ? name : `${name}, ${jurisdictionInPhrase(locale, jurisdiction)}`
 }
 
 function timeChart(
@@ -162,12 +164,12 @@ function timeChart(
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
-  const { figures: words, charts, nationalIn } = messagesOf(locale)
+  const { figures: words, charts } = messagesOf(locale)
   const what = indicators.map(each => INDICATOR_NAMES[each][locale])
   const where =
     jurisdictions.length > MAX_SERIES
       ? words.provinces
-      : jurisdictions.map(key => (key === 'national' ? nationalIn : jurisdictionName(locale, key))).join(', ')
+      : jurisdictions.map(key => jurisdictionInPhrase(locale, key)).join(', ')
   const head = [what[0] ?? '', ...what.slice(1).map(lower)].join(', ')
   const title = words.titleOf(head, where, yearsInWords(context))
   const x = [...axisOf(context).places]

@@ -11,6 +11,11 @@ export function unitName(locale: Locale, unit: Unit): string {
   return `${unit.name} (${locale === 'vi' ? 'từ 7/2025' : 'since July 2025'})`
 }
 
+/** A jurisdiction inside a phrase: "…, cả nước, năm 2025". A proper name keeps its capital. */
+export function jurisdictionInPhrase(locale: Locale, key: JurisdictionKey): string {
+  return key === 'national' ? messagesOf(locale).nationalIn : jurisdictionName(locale, key)
+}
+
 /**
  * A jurisdiction in words: "Cả nước", "Hải Phòng". A district or ministry is told by `stated`, the name that a report
  * writes; its key alone holds only the folded name.

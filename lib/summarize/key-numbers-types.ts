@@ -3,7 +3,8 @@ import type { Indicator } from '../normalize/report'
 export interface KeyNumber {
   indicator: Indicator
   name: string
-  year: number
+  /** The period in words: "2024"; "6 tháng đầu năm 2025". */
+  when: string
   value: string
   unit: string
   basis: 'stated' | 'computed'

@@ -10,6 +10,8 @@ export interface DrawnObservation extends Observation {
   statedOf?: string
   /** What a sum over the parts of a unit was made from. */
   madeFrom?: ObservationKey[]
+  /** Set where a report that it was read from was published well before the period had ended. */
+  publishedBeforeEnd?: true
 }
 
 /** The stored observations, each stated by a report, that a drawn value is or was made from. */

@@ -76,10 +76,10 @@ it('measures no value after the merger by one before it', async () => {
 it('compares no key number across the merger, and says why', async () => {
   const { places } = await overview(store, 'vi', BOTH, '')
   expect(places).toHaveLength(1)
-  expect(places[0]?.numbers.map(({ indicator, year, change }) => [indicator, year, change])).toEqual(
+  expect(places[0]?.numbers.map(({ indicator, when, change }) => [indicator, when, change])).toEqual(
     [
-      ['cases_resolved', 2025, 'không so với 2024: tỉnh hợp nhất từ 7/2025'],
-      ['citizen_receptions', 2026, '+10 % so với 2025'],
+      ['cases_resolved', '2025', 'không so với 2024: tỉnh hợp nhất từ 7/2025'],
+      ['citizen_receptions', '2026', '+10 % so với 2025'],
     ].map(row => row.map(cell => (typeof cell === 'string' ? cell.replace('10 %', '10\u00a0%') : cell))),
   )
 })

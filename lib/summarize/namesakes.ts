@@ -13,6 +13,11 @@ const mergedInto = new Map(
 )
 const formerOf = new Map([...mergedInto].map(([former, merged]) => [merged, former]))
 
+/** The unit of 2025 that bears the name of a province before the merger; null where there is none. */
+export function mergedNamesake(unitId: string): string | null {
+  return mergedInto.get(unitId) ?? null
+}
+
 /** The province that bore the name of a unit of 2025 before the merger; null where there was none. */
 export function formerNamesake(unitId: string): string | null {
   return formerOf.get(unitId) ?? null

@@ -11,7 +11,7 @@ const context = (rest: Partial<ChartContext> = {}): ChartContext => ({
   locale: 'vi',
   filters: NO_FILTERS,
   years: [2019, 2020, 2021],
-  sources: rows => ({ reports: rows.length, newest: '2026-01-15' }),
+  sources: rows => ({ reports: rows.length, newest: '2026-01-15', undated: 1 }),
   address: 'https://danvan.example/',
   ...rest,
 })
@@ -50,7 +50,7 @@ describe('the resolution chart', () => {
     expect(chart.subtitle).toContain('vụ việc, %')
     expect(plain(chart.description)).toContain('Kỳ mới nhất: 2021: đã giải quyết 20.000.')
     expect(chart.description).toContain('1 kỳ không có số liệu')
-    expect(chart.source).toBe('4 báo cáo, mới nhất ngày 15/1/2026. https://danvan.example/')
+    expect(chart.source).toBe('4 báo cáo, mới nhất ngày 15/1/2026; 1 báo cáo không rõ ngày. https://danvan.example/')
   })
 
   it('marks a computed value, a conflict and a rate that its counts do not give', () => {
@@ -96,11 +96,12 @@ it('the reception chart says so where nothing is stated', () => {
 })
 
 describe('key numbers', () => {
-  const numbers = (...rows: ReturnType<typeof stated>[]) => keyNumbers('vi', 'national', rows, [2019, 2020, 2021])
+  const numbers = (...rows: ReturnType<typeof stated>[]) =>
+    keyNumbers('vi', 'national', rows, [2019, 2020, 2021], 'year')
 
   it('compare the newest whole year with the year before where both are stated', () => {
     const [number] = numbers(stated('cases_resolved', '2020', 100), stated('cases_resolved', '2021', 109.3))
-    expect(number).toMatchObject({ year: 2021, value: '109,3' })
+    expect(number).toMatchObject({ when: '2021', value: '109,3' })
     expect(plain(number?.change)).toBe('+9,3 % so với 2020')
   })
   it('compare rates in percentage points', () => {
@@ -117,6 +118,28 @@ describe('key numbers', () => {
   })
   it('never take a half-year for the year', () => {
     expect(numbers(stated('cases_resolved', '2021-H1', 5))).toEqual([])
+  })
+  it('are of the kind of period that the page shows', () => {
+    const rows = [
+      stated('cases_resolved', '2020', 100),
+      stated('cases_resolved', '2020-H1', 40),
+      stated('cases_resolved', '2021-H1', 50),
+    ]
+    const [number] = keyNumbers('vi', 'national', rows, [2020, 2021], 'half')
+    expect(number).toMatchObject({ when: '6 tháng đầu năm 2021', value: '50' })
+    expect(plain(number?.change)).toBe('+25 % so với 6 tháng đầu năm 2020')
+    const [later] = keyNumbers('vi', 'national', [...rows, stated('cases_resolved', '2021-H2', 9)], [2021], 'half')
+    expect(later?.change).toBe('6 tháng cuối năm 2020 chưa có số liệu để so')
+    const unlike = stated('cases_resolved', '2020-12-16..2021-06-15', 50, { periodKind: 'half' })
+    expect(keyNumbers('vi', 'national', [rows[1] ?? unlike, unlike], [2020, 2021], 'half')[0]?.change).toMatch(
+      /chưa có/,
+    )
+  })
+  it('are not compared where they were published before the period had ended', () => {
+    const early = stated('cases_resolved', '2021', 110, { publishedBeforeEnd: true })
+    expect(numbers(stated('cases_resolved', '2020', 100), early)[0]?.change).toBe(
+      'nguồn đăng trước khi kỳ kết thúc, không so với 2020',
+    )
   })
 })
 

@@ -57,7 +57,7 @@ export async function overview(store: Store, locale: Locale, filters: Filters, a
     places: drawn.jurisdictions.map(jurisdiction => ({
       jurisdiction,
       name: jurisdictionName(locale, jurisdiction),
-      numbers: keyNumbers(locale, jurisdiction, drawn.rows, context.years),
+      numbers: keyNumbers(locale, jurisdiction, drawn.rows, context.years, filters.period),
       charts: [resolutionChart(jurisdiction, drawn.rows, context), receptionChart(jurisdiction, drawn.rows, context)],
     })),
     coverage: coverageInWords(locale, all),
@@ -77,10 +77,11 @@ function coverageInWords(locale: Locale, { reports, provinces, years, newest }: 
   ]
 }
 
-/** Every year between the first and the last that reports are about. */
-export function yearsOf({ years }: Coverage): number[] {
-  const first = years[0]?.year
-  const last = years.at(-1)?.year
-  if (first === undefined || last === undefined) return []
+/** Every year between the first and the last that reports are about or state a figure of. */
+export function yearsOf({ years, observed }: Pick<Coverage, 'years' | 'observed'>): number[] {
+  const told = [...years.map(({ year }) => year), ...(observed ? [observed.first, observed.last] : [])]
+  if (told.length === 0) return []
+  const first = Math.min(...told)
+  const last = Math.max(...told)
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -1,14 +1,17 @@
 /** One indicator of one year over the provinces: a ranking, or a map of equal tiles. */
+import { localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { inForce, MERGER_DATE, UNITS, unitById } from '../normalize/units'
+import { unitToday } from '../observe/units'
 import { type ChartContext, sourceLine, subtitleOf, unitsInWords } from './chart-context'
 import type { ChartModel, PointModel } from './chart-model'
 import type { Drawn } from './drawn-observations'
-import type { ExplorerChoice } from './explorer-query'
-import type { Filters } from './filters'
+import { type ExplorerChoice, explorerQuery } from './explorer-query'
+import { type Filters, withFilters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
+import { datedName, mapUnits } from './map-units'
 import { axisPlaces, placed } from './place'
 import { emptyPoint, seriesOf } from './series'
 
@@ -30,17 +33,24 @@ function newestYear({ rows }: Drawn, context: ChartContext): number | null {
   return years[0]?.year ?? null
 }
 
+export interface ProvinceChart {
+  chart: ChartModel
+  /** What is stated of units that the map has no tile for, and the same map in the boundaries that have; null where all is drawn. */
+  beyond: { text: string; link: string; href: string } | null
+}
+
 export function provinceChart(
-  { form, year }: ExplorerChoice,
+  choice: ExplorerChoice,
   indicator: Indicator,
   drawn: Drawn,
   context: ChartContext,
-): ChartModel {
+): ProvinceChart {
+  const { form, year } = choice
   const { locale, filters } = context
   const { figures: words, charts } = messagesOf(locale)
   const shown = year ?? newestYear(drawn, context) ?? context.years.at(-1) ?? LAST_UNMERGED
-  // Of several parts of a year, the last: a ranking shows one period.
-  const place = axisPlaces(locale, [shown], filters.period).at(-1)
+  const ofUnits = drawn.rows.filter(row => row.indicator === indicator && row.jurisdiction.startsWith(UNIT))
+  const place = newestPlace(ofUnits, shown, context)
   const footnotes: string[] = []
   const axis = { locale, period: filters.period, places: place ? [place] : [] }
   const points = new Map<string, PointModel>(
@@ -53,12 +63,17 @@ export function provinceChart(
         return [id, { ...(point ?? emptyPoint(id)), x: id }]
       }),
   )
-  const ofUnits = drawn.rows.filter(row => row.indicator === indicator && row.jurisdiction.startsWith(UNIT))
-  const x = form === 'tiles' ? tiles(shown, filters) : ranked(points, context)
-  const title = words.rankingTitle(INDICATOR_NAMES[indicator][locale], shown)
+  const x = form === 'tiles' ? mapUnits(place?.key ?? `${shown}`, filters) : ranked(points, context)
+  const title = words.rankingTitle(INDICATOR_NAMES[indicator][locale], place?.label ?? `${shown}`)
   const stated = x.filter(({ key }) => points.get(key)?.value != null)
-  const [best] = ranked(points, context)
-  return {
+  const placesDrawn = new Set(x.map(({ key }) => key))
+  const [best] = ranked(points, context).filter(({ key }) => placesDrawn.has(key))
+  const beyond = ranked(points, context).flatMap(({ key }) => (placesDrawn.has(key) ? [] : [key]))
+  const told = words.beyond(beyond.length)
+  if (beyond.length > 0) footnotes.push(`${told}: ${beyond.map(id => datedName(locale, id)).join(', ')}.`)
+  const footnote = beyond.length > 0 ? footnotes.length : null
+  const unitsBeyond = new Set(beyond.map(unitToday))
+  const chart: ChartModel = {
     id: 'explorer',
     form: form === 'tiles' ? 'tiles' : 'ranking',
     title,
@@ -66,7 +81,14 @@ export function provinceChart(
     description: best
       ? charts.latest(title, `${best.label} ${points.get(best.key)?.label}; ${words.ofUnits(stated.length, x.length)}`)
       : charts.nothing(title),
-    source: sourceLine({ ...context, sources: rows => drawn.sources(rows, [shown]) }, ofUnits),
+    source: sourceLine(
+      { ...context, sources: rows => drawn.sources(rows, [shown]) },
+      ofUnits.filter(
+        row =>
+          placesDrawn.has(row.jurisdiction.slice(UNIT.length)) &&
+          placed([row], filters.period).some(point => filters.period === 'year' || point.x === place?.key),
+      ),
+    ),
     x,
     axes: [
       INDICATOR_UNITS[indicator] === '%'
@@ -82,21 +104,35 @@ export function provinceChart(
         color: INDICATOR_UNITS[indicator] === '%' ? 'rate' : 'receptions',
         mark: 'bar',
         axis: INDICATOR_UNITS[indicator] === '%' ? 'rate' : 'count',
-        points: x.map(({ key }) => points.get(key) ?? emptyPoint(key)),
+        points: x.map(({ key }) => {
+          const point = points.get(key) ?? emptyPoint(key)
+          return point.value === null && unitsBeyond.has(unitToday(key)) ? { ...point, footnote } : point
+        }),
       },
     ],
     footnotes,
     locale,
   }
+  const path = withFilters('/figures', { ...filters, units: '2025' })
+  const query = explorerQuery({ ...choice, year: shown })
+  return {
+    chart,
+    beyond:
+      beyond.length > 0
+        ? {
+            text: `${told}.`,
+            link: words.inUnits2025,
+            href: localePath(locale, `${path}${path.includes('?') ? '&' : '?'}${query}`),
+          }
+        : null,
+  }
 }
 
-/** All units of the edition that was in force at the end of the year, with or without data. */
-function tiles(year: number, { units }: Filters): ChartModel['x'] {
-  const day = units === '2025' ? MERGER_DATE : `${year}-12-31`
-  return UNITS.filter(unit => inForce(unit, day < '2008-12-31' ? '2008-12-31' : day)).map(unit => ({
-    key: unit.id,
-    label: unit.name,
-  }))
+/** Of several parts of a year the last that a province states: a map or a ranking shows one period. */
+function newestPlace(rows: Drawn['rows'], year: number, { locale, filters }: ChartContext) {
+  const places = axisPlaces(locale, [year], filters.period)
+  const told = new Set(rows.flatMap(row => placed([row], filters.period).map(point => point.x)))
+  return places.findLast(place => told.has(place.key)) ?? places.at(-1)
 }
 
 /** Units with a value, the largest first. */

@@ -35,8 +35,11 @@ export interface ProvinceProfile {
   facts: string[]
   mergedFrom: UnitLink[]
   mergedInto: { unit: UnitLink; since: string } | null
+  /** No report states a figure or a theme of the unit: there is nothing to draw, and the country's line is not the unit's. */
+  nothing: boolean
   numbers: KeyNumber[]
   timeline: TimelineModel
+  /** Those that the unit states something in. */
   charts: ChartModel[]
   reports: ReportList
   reportsHref: string
@@ -88,16 +91,21 @@ export async function provinceProfile(
     mergedInto: successor
       ? { unit: unitLink(locale, successor), since: formatDate(locale, successor.validFrom) }
       : null,
-    numbers: keyNumbers(locale, key, own, context.years),
+    nothing: shown.length === 0 && themed.length === 0,
+    numbers: keyNumbers(locale, key, own, context.years, filters.period),
     timeline: await themeTimeline(store, [key], told, context),
     charts: [
       besideNational(key, drawn, context),
       resolutionChart(key, own, context),
       receptionChart(key, own, context),
-    ],
+    ].filter(chart => states(chart, key)),
     reports,
     reportsHref: localePath(locale, `/reports?province=${id}`),
   }
+}
+
+function states({ series }: ChartModel, jurisdiction: string): boolean {
+  return series.some(each => each.jurisdiction === jurisdiction && each.points.some(point => point.value !== null))
 }
 
 /** The unit's resolution rate beside the national one: rates alone can be told side by side, whatever the size. */

@@ -11,7 +11,7 @@ import {
   yearsInWords,
 } from './chart-context'
 import type { ChartModel } from './chart-model'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
 import { seriesOf } from './series'
 
@@ -34,7 +34,7 @@ export function receptionChart(
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
-  const { charts, nationalIn } = messagesOf(locale)
+  const { charts } = messagesOf(locale)
   const labels = {
     citizen_receptions: charts.receptions,
     citizens_received: charts.people,
@@ -57,7 +57,7 @@ export function receptionChart(
       footnotes,
     ),
   )
-  const where = jurisdiction === 'national' ? nationalIn : jurisdictionName(locale, jurisdiction)
+  const where = jurisdictionInPhrase(locale, jurisdiction)
   const title = charts.receptionTitle(where, yearsInWords(context))
   const x = [...axis.places]
   return {

@@ -13,7 +13,7 @@ import {
   searchReports,
 } from '../store/index'
 import { unitName } from './jurisdiction-names'
-import { reportLabel } from './report-label'
+import { placeInWords, publishedBy, reportLabel } from './report-label'
 import type { Marked, ReportLine, ReportList } from './report-list-types'
 import { type ReportQuery, reportQuery } from './report-query'
 
@@ -48,10 +48,10 @@ export async function reportList(store: Store, locale: Locale, conditions: Repor
 }
 
 function lineOf(locale: Locale, report: FoundReport): ReportLine {
-  const { reports: words, national } = messagesOf(locale)
-  const { id, title, snippet, publisher, publishedOn, place, kind, figures, warnings } = report
-  const where = place === 'national' ? national : place && unitById(place)?.name
-  const label = reportLabel(locale, { kind, place: where, publisher, publishedOn })
+  const { reports: words } = messagesOf(locale)
+  const { id, title, snippet, publishedOn, place, kind, figures, warnings } = report
+  const where = placeInWords(locale, place)
+  const label = reportLabel(locale, report)
   return {
     id,
     href: localePath(locale, `/reports/${encodeURIComponent(id)}`),
@@ -61,7 +61,12 @@ function lineOf(locale: Locale, report: FoundReport): ReportLine {
     facts: [
       // A label says all this already.
       ...(title
-        ? [publisher, publishedOn && formatDate(locale, publishedOn), where, kind && EVENT_NAMES[kind][locale]]
+        ? [
+            publishedBy(report),
+            publishedOn && formatDate(locale, publishedOn),
+            where,
+            kind && EVENT_NAMES[kind][locale],
+          ]
         : []),
       figures > 0 ? words.counts(figures, 0) : null,
     ].filter((fact): fact is string => Boolean(fact)),

@@ -30,3 +30,17 @@ it('names wrong conditions and goes on without them', () => {
   expect(reportQuery(conditions)).toBe('')
   expect(faults.map(fault => fault.name).sort()).toEqual(['after', 'has', 'kind', 'province', 'topic', 'year'])
 })
+
+it('names a query that has no word, and what goes beyond the longest one', () => {
+  for (const q of ['😀', '"', '*', '-']) {
+    const { conditions, faults } = parseReportQuery({ q })
+    expect([conditions.q, faults]).toEqual(['', [{ name: 'q', value: q }]])
+  }
+  const words = Array.from({ length: 20 }, (_, at) => `từ${at}`)
+  const { conditions, faults } = parseReportQuery({ q: words.join(' ') })
+  expect(conditions.q).toBe(words.join(' '))
+  expect(faults).toEqual([{ name: 'q', value: 'từ16 từ17 từ18 từ19' }])
+  const long = parseReportQuery({ q: `${'a'.repeat(199)} bcd` })
+  expect([long.conditions.q.length, long.faults]).toEqual([200, [{ name: 'q', value: 'bcd' }]])
+  expect(parseReportQuery({ q: 'tiếp dân 😀' }).faults).toEqual([])
+})

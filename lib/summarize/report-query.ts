@@ -1,6 +1,7 @@
 /** The query of /reports ↔ what the store searches: `?q=…&year=2020&province=hai-phong&kind=summary&topic=…&has=figures`. */
 import { EVENT_KINDS, type EventKind, TOPICS, type Topic } from '../normalize/report'
 import { unitById } from '../normalize/units'
+import { leftOut, parseQuery } from '../store/index'
 import type { FilterFault, Query } from './filters'
 
 export const HAS = ['figures', 'warnings'] as const
@@ -25,6 +26,17 @@ const last = (query: Query, name: string) => {
   return (Array.isArray(value) ? value.at(-1) : value)?.trim() ?? ''
 }
 
+/** The words to search for; what there is no word in, and what goes beyond the longest query, is a fault. */
+function searchedFor(written: string, faults: FilterFault[]): string {
+  if (written === '') return ''
+  const q = written.slice(0, MAX_QUERY)
+  const ignored = parseQuery(q).length === 0 ? written : leftOut(q) + written.slice(MAX_QUERY)
+  if (ignored.trim() !== '') faults.push({ name: 'q', value: shortened(ignored.trim()) })
+  return ignored === written ? '' : q
+}
+
+const shortened = (value: string) => (value.length > 60 ? `${value.slice(0, 59).trimEnd()}…` : value)
+
 /** Reads the conditions that a query names; what it names wrongly is returned beside them. */
 export function parseReportQuery(query: Query): { conditions: ReportQuery; faults: FilterFault[] } {
   const faults: FilterFault[] = []
@@ -39,7 +51,7 @@ export function parseReportQuery(query: Query): { conditions: ReportQuery; fault
   for (const value of has) if (value && !HAS.some(each => each === value)) faults.push({ name: 'has', value })
   return {
     conditions: {
-      q: last(query, 'q').slice(0, MAX_QUERY),
+      q: searchedFor(last(query, 'q'), faults),
       year: known('year', value => (/^(19|20)\d\d$/.test(value) ? Number(value) : null)),
       province: known('province', value => (PLACES_BESIDE_UNITS.includes(value) || unitById(value) ? value : null)),
       publisher: known('publisher', value => value.slice(0, MAX_QUERY)),

@@ -3,19 +3,20 @@ import type { Locale } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { EVENT_NAMES, WARNING_NAMES } from '../i18n/names'
 import type { NormalizedReport, Span, Warning } from '../normalize/report'
-import { report, type Store } from '../store/index'
+import { report, type Store, type WholeReport } from '../store/index'
 import { dayOf, type Fact, factsOf, jurisdictionInWords } from './report-facts'
-import { reportLabel } from './report-label'
+import { type Known, publishedBy, reportLabel } from './report-label'
 import type { ReportView } from './report-types'
 import { type MarkedSpan, textSegments } from './text-segments'
 
 /** One report's page; null where the store has no such report. */
 export async function reportView(store: Store, locale: Locale, id: string): Promise<ReportView | null> {
   const stored = await report(store, id)
-  return stored && viewOf(locale, stored.record, stored.text)
+  return stored && viewOf(locale, stored)
 }
 
-export function viewOf(locale: Locale, record: NormalizedReport, text: string | null): ReportView {
+export function viewOf(locale: Locale, stored: WholeReport): ReportView {
+  const { record, text } = stored
   const facts = factsOf(locale, record)
   const owned = new Map<string, string[]>()
   const loose: string[] = []
@@ -27,7 +28,7 @@ export function viewOf(locale: Locale, record: NormalizedReport, text: string | 
   }
   return {
     id: record.id,
-    title: record.title ?? labelOf(locale, record),
+    title: record.title ?? reportLabel(locale, knownOf(stored)),
     isLabel: record.title === null,
     meta: metaOf(locale, record),
     url: record.source.url,
@@ -45,15 +46,16 @@ export function viewOf(locale: Locale, record: NormalizedReport, text: string | 
   }
 }
 
-function labelOf(locale: Locale, record: NormalizedReport): string {
-  const { event, jurisdiction, period, publisher, publishedOn } = record
-  return reportLabel(locale, {
-    kind: event?.kind,
-    place: jurisdiction && jurisdictionInWords(locale, jurisdiction, dayOf(record)),
-    period: period && formatPeriod(locale, period),
-    publisher: publisher?.name,
-    publishedOn: publishedOn?.date,
-  })
+function knownOf({ record, kind, place, year }: WholeReport): Known {
+  const { publisher, publishedOn, source } = record
+  return {
+    kind,
+    place,
+    year,
+    publisher: publisher?.name ?? null,
+    url: source.url,
+    publishedOn: publishedOn?.date ?? null,
+  }
 }
 
 function markedSpan({ id, group, evidence }: Fact): MarkedSpan[] {
@@ -79,9 +81,9 @@ function overlap(a: Span, b: Span): number {
 
 function metaOf(locale: Locale, record: NormalizedReport): ReportView['meta'] {
   const { report: words } = messagesOf(locale)
-  const { publishedOn, publisher, authors, jurisdiction, period, outlook, event } = record
+  const { publishedOn, publisher, source, authors, jurisdiction, period, outlook, event } = record
   const rows: [string, string | null | undefined][] = [
-    [words.publisher, publisher?.name],
+    [words.publisher, publishedBy({ publisher: publisher?.name ?? null, url: source.url })],
     [
       words.published,
       publishedOn && formatDate(locale, publishedOn.date) + (publishedOn.inferred ? ` (${words.inferred})` : ''),

@@ -3,7 +3,7 @@ import { UNIT_NAMES } from '../i18n/names'
 import type { Indicator } from '../normalize/report'
 import { axisOf, type ChartContext, isOne, sentenceOf, sourceLine, subtitleOf, yearsInWords } from './chart-context'
 import type { ChartModel } from './chart-model'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase } from './jurisdiction-names'
 import type { DrawnObservation } from './merge-units'
 import { seriesOf } from './series'
 
@@ -20,7 +20,7 @@ export function resolutionChart(
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
-  const { charts, nationalIn } = messagesOf(locale)
+  const { charts } = messagesOf(locale)
   const axis = axisOf(context)
   const footnotes: string[] = []
   const series = [
@@ -57,7 +57,7 @@ export function resolutionChart(
       footnotes,
     ),
   ]
-  const where = jurisdiction === 'national' ? nationalIn : jurisdictionName(locale, jurisdiction)
+  const where = jurisdictionInPhrase(locale, jurisdiction)
   const title = charts.resolutionTitle(where, yearsInWords(context))
   const x = [...axis.places]
   return {

@@ -9,10 +9,11 @@ import { evidenceModel } from './evidence'
 import { explorer } from './explorer'
 import { DEFAULT_CHOICE } from './explorer-query'
 import { NO_FILTERS } from './filters'
-import { overview } from './overview'
+import { overview, yearsOf } from './overview'
 import { provinceProfile } from './province-profile'
 import { reportList } from './report-list'
 import { parseReportQuery } from './report-query'
+import { reportView } from './report-view'
 import { themeView } from './theme-view'
 
 const LAM_DONG = { level: 'province', province: '68' } as const
@@ -44,6 +45,7 @@ beforeAll(async () => {
         themes: [theme('Dân vận khéo')],
       }),
       record('lam-dong', {
+        source: { url: 'https://amp.example.vn/tiep-cong-dan', file: null },
         publishedOn: published('2021-03-01'),
         jurisdiction: LAM_DONG,
         figures: [figure('citizen_receptions', 1200, { jurisdiction: LAM_DONG })],
@@ -70,6 +72,13 @@ describe('the overview', () => {
   it('says so where nothing matches', async () => {
     expect((await overview(store, 'vi', { ...NO_FILTERS, from: 2001, to: 2002 }, ADDRESS)).noMatch).toBe(true)
   })
+})
+
+it('offers every year from the first that a figure is of to the last that a report is about', () => {
+  const years = [{ year: 2010, reports: 1 }]
+  expect(yearsOf({ years, observed: { first: 2008, last: 2009 } })).toEqual([2008, 2009, 2010])
+  expect(yearsOf({ years, observed: null })).toEqual([2010])
+  expect(yearsOf({ years: [], observed: null })).toEqual([])
 })
 
 it('every screen of figures knows that a store is empty', async () => {
@@ -112,6 +121,21 @@ describe('evidence', () => {
   })
 })
 
+describe('a report without a title', () => {
+  it('has one name in the list, on its page and in evidence, and its host for a place of publication', async () => {
+    const name = '[Báo cáo, Lâm Đồng, năm 2021, amp.example.vn, đăng 1/3/2021]'
+    const view = await reportView(store, 'vi', 'lam-dong')
+    expect([view?.title, view?.isLabel]).toEqual([name, true])
+    expect(view?.meta).toContainEqual({ label: 'Nơi đăng', value: 'amp.example.vn' })
+    const list = await reportList(store, 'vi', parseReportQuery({ province: 'lam-dong' }).conditions)
+    expect(list.lines[0]?.title.runs).toEqual([{ start: 0, text: name, marked: false }])
+    const key = 'citizen_receptions~province:lam-dong~year~2020-01-01~2020-12-31'
+    expect((await evidenceModel(store, 'vi', key))?.statements).toMatchObject([
+      { reportTitle: name, publisher: 'amp.example.vn' },
+    ])
+  })
+})
+
 describe('the explorer', () => {
   const request = { locale: 'vi', filters: NO_FILTERS, address: ADDRESS } as const
   it('ranks the provinces of the newest year with figures', async () => {
@@ -142,13 +166,24 @@ it('a province has a profile, an unknown one has none', async () => {
   expect(profile?.mergedInto?.unit.id).toBe('lam-dong-2025')
   expect(profile?.numbers.map(number => number.value)).toEqual(['1.200'])
   expect(profile?.reports.lines.map(line => line.id)).toEqual(['lam-dong'])
+  expect(profile?.nothing).toBe(false)
+  // It states receptions alone: no rate to stand beside the country's, and no cases.
+  expect(profile?.charts.map(chart => chart.id)).toEqual(['receptions-province-lam-dong'])
   expect(await provinceProfile(store, 'vi', 'atlantis', NO_FILTERS, ADDRESS)).toBeNull()
+})
+
+it('a province that nothing is stated of draws nothing, and names the provinces that it was merged from', async () => {
+  const profile = await provinceProfile(store, 'vi', 'hai-phong-2025', NO_FILTERS, ADDRESS)
+  expect(profile).toMatchObject({ nothing: true, numbers: [], charts: [] })
+  expect(profile?.mergedFrom.map(unit => unit.href)).toEqual(['/provinces/hai-duong', '/provinces/hai-phong'])
 })
 
 it('topics by year lead to the reports that mention them', async () => {
   const { heat } = await themeView(store, 'vi', NO_FILTERS, ADDRESS)
   const cell = heat.series.find(series => series.id === 'dialogue')?.points.find(point => point.value !== null)
   expect(cell).toMatchObject({ value: 1, href: `/reports?year=${cell?.x}&topic=dialogue` })
+  // Of four reports one mentions a topic.
+  expect(heat.source).toBe('1 lượt nhắc trong các báo cáo, 2020–2021. https://danvan.example/')
 })
 
 it('a search marks the words it found, diacritics or not', async () => {

@@ -67,10 +67,11 @@ export function emptyPoint(x: string): PointModel {
 function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, footnotes: string[]): PointModel {
   const { charts } = messagesOf(locale)
   const period = { kind: observation.periodKind, start: observation.periodStart, end: observation.periodEnd }
-  const { statedOf } = observation
+  const { statedOf, publishedBeforeEnd } = observation
   const notes = [
     shifted ? charts.footnote(x, formatPeriod(locale, period)) : '',
     statedOf ? mergerInWords(locale, statedOf) : '',
+    publishedBeforeEnd ? charts.beforeEnd : '',
   ].filter(Boolean)
   let footnote: number | null = null
   if (notes.length > 0) {

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locale'
-import { type Count, counts, coverage, type Store, themes } from '../store/index'
+import { counts, coverage, type Store, themes } from '../store/index'
 import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import type { Filters } from './filters'
-import { jurisdictionName } from './jurisdiction-names'
+import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { drawnUnder } from './namesakes'
 import { yearsOf } from './overview'
 import { drawnThemes, themeTimeline } from './theme-timeline'
@@ -37,17 +37,13 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
   const context = { locale, years, address }
   const places = filters.provinces
   const where = (chosen.length ? provinces : []).map(key => jurisdictionName(locale, key)).join(', ')
-  const ofPlaces = ({ key }: Count, at: number) => places.includes(key.split('/')[at] ?? '')
-  const [mentions, read] = places.length
-    ? await Promise.all([
-        counts(store, 'topic-place-year').then(all => all.filter(count => ofPlaces(count, 1))),
-        counts(store, 'place-year').then(all => all.filter(count => ofPlaces(count, 0))),
-      ])
-    : [await counts(store, 'topic-year'), all.years.map(({ year, reports }) => ({ key: `${year}`, reports }))]
+  const mentions = places.length
+    ? (await counts(store, 'topic-place-year')).filter(({ key }) => places.includes(key.split('/')[1] ?? ''))
+    : await counts(store, 'topic-year')
   return {
     empty: all.reports === 0,
     timeline: await themeTimeline(store, provinces, drawnThemes(told, under), context),
-    heat: topicHeat({ mentions, read }, places, where || jurisdictionName(locale, 'national'), context),
+    heat: topicHeat(mentions, places, where || jurisdictionInPhrase(locale, 'national'), context),
     years: yearsOf(all),
   }
 }

@@ -10,11 +10,10 @@ import { emptyPoint } from './series'
 
 /**
  * Topics by years: how many reports mention a topic. Counts are of the store's reports, so a blank says only that no report
- * of that year mentions it. @param mentions keys `topic/year`, or `topic/place/year` @param read all reports, whether they
- * mention a topic or not: keys `year`, or `place/year`
+ * of that year mentions it. @param mentions keys `topic/year`, or `topic/place/year`
  */
 export function topicHeat(
-  { mentions, read }: { mentions: readonly Count[]; read: readonly Count[] },
+  mentions: readonly Count[],
   places: readonly string[],
   where: string,
   context: Pick<ChartContext, 'locale' | 'years' | 'address'>,
@@ -49,6 +48,7 @@ export function topicHeat(
     axis: 'count' as const,
     points: years.map(year => cell(topic, year)),
   }))
+  const total = series.flatMap(each => each.points).reduce((sum, { value }) => sum + (value ?? 0), 0)
   const most = series
     .flatMap(each => each.points.map(point => ({ label: each.label, point })))
     .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]
@@ -60,18 +60,12 @@ export function topicHeat(
     description: most?.point.value
       ? words.heatMost(words.heatCell(most.label, Number(most.point.x), most.point.value))
       : words.empty,
-    source: words.heatSource(reportsOf(read, years), yearsInWords(context), address),
+    // A report that mentions two topics is counted in the cells of both.
+    source: words.heatSource(total, yearsInWords(context), address),
     x: years.map(year => ({ key: `${year}`, label: `${year}` })),
     axes: [{ id: 'count', label: reports.title, unit: '' }],
     series,
     footnotes: [],
     locale,
   }
-}
-
-/** How many reports the heat map was counted over. */
-function reportsOf(read: readonly Count[], years: readonly number[]): number {
-  return read
-    .filter(({ key }) => years.includes(Number(key.split('/').at(-1))))
-    .reduce((sum, { reports }) => sum + reports, 0)
 }

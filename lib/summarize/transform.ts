@@ -41,7 +41,7 @@ function at(series: SeriesModel, x: string): PointModel | undefined {
 }
 
 /** The same part of the year before: `2020-H1` → `2019-H1`. */
-function yearBefore(x: string): string {
+export function yearBefore(x: string): string {
   return `${Number(x.slice(0, 4)) - 1}${x.slice(4)}`
 }
 

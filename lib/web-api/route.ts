@@ -82,6 +82,16 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 /** Next hands them over as they stand in the address. */
 function singleParams(params: Awaited<RouteContext['params']>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params ?? {}).map(([name, value]) => [name, [value ?? ''].flat().map(decodeURIComponent).join('/')]),
+    Object.entries(params ?? {}).map(([name, value]) => [name, [value ?? ''].flat().map(decoded).join('/')]),
   )
+}
+
+/** A percent sign that is no code stands for itself, and then names nothing. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch (error) {
+    if (error instanceof URIError) return value
+    throw error
+  }
 }

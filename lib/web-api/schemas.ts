@@ -139,7 +139,11 @@ export const coverageSchema = z.object({
   reports: z.int(),
   provinces: z.int().describe('Units of province level that a report is about.'),
   newest: isoDate.nullable().describe('Publication of the newest report.'),
-  years: z.array(z.object({ year: z.int(), reports: z.int() })),
+  years: z.array(z.object({ year: z.int(), reports: z.int() })).describe('The years that reports are about.'),
+  observed: z
+    .object({ first: z.int(), last: z.int() })
+    .nullable()
+    .describe('The years that observations are of: a report states figures of years before its own.'),
   revision: z.int().describe('Grows with each change of the store.'),
 })
 

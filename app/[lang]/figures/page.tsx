@@ -5,6 +5,7 @@ import { Faults } from '@/components/filters/faults'
 import { FilterBar } from '@/components/filters/filter-bar'
 import { EmptyStore } from '@/components/reports/empty-store'
 import { PageHeader } from '@/components/ui/page-header'
+import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
 import { DEFAULT_INDICATORS, explorer, MAX_SERIES } from '@/lib/summarize/explorer'
@@ -49,6 +50,14 @@ async function FiguresPage(props: ScreenProps) {
       <Faults title={names.faults} faults={faultsInWords(locale, [...faults, ...own])} />
       <div data-results>
         {view.tooMany && <p className="mb-2 text-muted text-sm">{words.tooMany(MAX_SERIES)}</p>}
+        {view.beyond && (
+          <p className="mb-2 text-sm">
+            {view.beyond.text}{' '}
+            <ScreenLink href={view.beyond.href} className="link inline-block min-h-6">
+              {view.beyond.link}
+            </ScreenLink>
+          </p>
+        )}
         <ChartFrame chart={view.chart} withThemes />
       </div>
     </>

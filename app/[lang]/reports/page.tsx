@@ -30,8 +30,8 @@ async function ReportsPage({ params, searchParams }: ScreenProps) {
   const list = await reportList(store, locale, conditions)
   if (list.lines.length === 0 && (await coverage(store)).reports === 0) return <EmptyStore locale={locale} />
   const { reports: words } = messagesOf(locale)
-  const { year, province, publisher, kind, topic, has, next } = words
-  const names: Record<string, string> = { year, province, publisher, kind, topic, has, after: next }
+  const { search: q, year, province, publisher, kind, topic, has, next } = words
+  const names: Record<string, string> = { q, year, province, publisher, kind, topic, has, after: next }
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />

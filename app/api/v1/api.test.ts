@@ -146,6 +146,38 @@ onBothStores('the open data', store => {
     })
   })
 
+  it('calls a district and a central body by the names that reports write', async () => {
+    const district = { level: 'district' as const, province: '44', name: 'Ba Đồn' }
+    const ministry = { level: 'ministry' as const, name: 'Bộ Công an' }
+    const stated = (jurisdiction: typeof district | typeof ministry) => [
+      figure('complaints_resolved', 3, { jurisdiction }),
+      figure('complaints_under_jurisdiction', 4, { jurisdiction }),
+    ]
+    const theme = { year: 2020, name: 'Dân vận khéo', evidence: { start: null, end: null, text: 'Dân vận khéo' } }
+    await storeReports(store(), [
+      incoming(
+        record('names', {
+          publishedOn: published('2021-04-01'),
+          figures: [...stated(district), ...stated(ministry)],
+          themes: [{ ...theme, jurisdiction: district }],
+        }),
+      ),
+    ])
+    const namesIn = async (path: '/observations' | '/figures' | '/themes', level: string) => {
+      const { data } = await json(call(path, { query: `?level=${level}` }))
+      return data.map((item: { jurisdictionName: string }) => item.jurisdictionName)
+    }
+    // The rate is computed, and so has no figure of its own.
+    expect(await namesIn('/observations', 'district')).toEqual(Array(3).fill('Ba Đồn, Quảng Bình'))
+    expect(await namesIn('/observations', 'ministry')).toEqual(Array(3).fill('Bộ Công an'))
+    expect(await namesIn('/figures', 'district')).toEqual(Array(2).fill('Ba Đồn, Quảng Bình'))
+    expect(await namesIn('/themes', 'district')).toEqual(['Ba Đồn, Quảng Bình'])
+    const one = await json(call('/observations', { query: '?level=ministry&indicator=complaints_resolution_rate' }))
+    expect(one.data[0]).toMatchObject({ basis: 'computed', jurisdictionName: 'Bộ Công an' })
+    const { about } = await json(call('/observations/{id}/evidence', { id: one.data[0].id }))
+    expect(about.from[0].jurisdictionName).toBe('Bộ Công an')
+  })
+
   describe('the units of 2025', () => {
     const told = (id: string, province: string, year: number, value: number) => {
       const jurisdiction = { level: 'province' as const, province }

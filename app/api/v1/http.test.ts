@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { storeReports } from '@/lib/store'
 import { incoming, published, record } from '@/lib/store/testing-records'
 import * as unknown from '../[...path]/route'
+import * as report from './reports/[id]/route'
 import { call, json, onBothStores } from './testing'
 
 onBothStores('the open data over HTTP', store => {
@@ -87,7 +88,10 @@ onBothStores('the open data over HTTP', store => {
       const nowhere = await unknown.GET(new Request('http://danvan.example/api/v2'), {
         params: Promise.resolve({ path: ['v2'] }),
       })
-      for (const response of [missing, evidence, nowhere]) {
+      const unreadable = await report.GET(new Request('http://danvan.example/api/v1/reports/%25E0%25A4%25A'), {
+        params: Promise.resolve({ id: '%E0%A4%A' }),
+      })
+      for (const response of [missing, evidence, nowhere, unreadable]) {
         expect(response.status).toBe(404)
         expect(await response.json()).toMatchObject({ status: 404, advice: expect.any(String) })
       }

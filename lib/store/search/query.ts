@@ -29,10 +29,12 @@ const MAX_TERMS = 16
 export const SHORTEST_BEGINNING = 3
 const YEARS = { first: 1945, last: 2100 }
 
+const PARTS = /["“”]([^"“”]*)["“”]|([^\s"“”]+)/g
+
 /** `"dân vận khéo" hoa binh giải*` → three words or phrases, folded; anything else in it is separators. */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = []
-  for (const [, phrase, word] of query.matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/g)) {
+  for (const [, phrase, word] of query.matchAll(PARTS)) {
     const source = phrase ?? word ?? ''
     const words = foldWords(source)
       .split(' ')
@@ -43,6 +45,16 @@ export function parseQuery(query: string): Term[] {
     terms.push({ words, prefix, quoted: phrase !== undefined })
   }
   return terms.slice(0, MAX_TERMS)
+}
+
+/** What of a query goes beyond the words that are searched for; empty where all are. */
+export function leftOut(query: string): string {
+  let terms = 0
+  for (const part of query.matchAll(PARTS)) {
+    if (foldWords(part[0]) !== '') terms += 1
+    if (terms > MAX_TERMS) return query.slice(part.index)
+  }
+  return ''
 }
 
 /** The words of each facet that is filtered by; a report must bear one of each. */
@@ -70,44 +82,59 @@ export function facetAlternatives(filters: SearchFilters): string[][] {
 /** What stands for a term in the index: any of these, each a row of words next to each other. */
 export type Phrases = readonly (readonly string[])[]
 
+/** Words that must all be there, each spelt in one of its ways, or instead of them all one of some facets. */
+export interface Condition {
+  terms: readonly Phrases[]
+  facets: readonly string[]
+}
+
 /** @param where `title`: all the words stand in the title. Folded words hold letters and digits alone: nothing to escape. */
 export function matchExpression(
   dialect: Dialect,
-  terms: readonly Phrases[],
+  conditions: readonly Condition[],
   facets: readonly (readonly string[])[],
   where: 'anywhere' | 'title',
 ): string {
-  return dialect === 'sqlite' ? fts5(terms, facets, where) : tsquery(terms, facets, where)
+  return dialect === 'sqlite' ? fts5(conditions, facets, where) : tsquery(conditions, facets, where)
 }
 
-/** The words as they stand in the index of that place. */
-function inPlace(terms: readonly Phrases[], where: 'anywhere' | 'title'): readonly Phrases[] {
-  return where === 'title' ? terms.map(phrases => phrases.map(phrase => phrase.map(titleWord))) : terms
+type Where = 'anywhere' | 'title'
+
+/** The words as they stand in the index of that place; the facets instead of them stand in no title. */
+function inPlace({ terms, facets }: Condition, where: Where): Condition {
+  return where === 'title'
+    ? { terms: terms.map(phrases => phrases.map(phrase => phrase.map(titleWord))), facets: [] }
+    : { terms, facets }
 }
 
-function fts5(terms: readonly Phrases[], facets: readonly (readonly string[])[], where: 'anywhere' | 'title'): string {
+function fts5(conditions: readonly Condition[], filters: readonly (readonly string[])[], where: Where): string {
   const either = (phrases: readonly string[]) => `(${phrases.map(phrase => `"${phrase}"`).join(' OR ')})`
-  const words = inPlace(terms, where).map(phrases => either(phrases.map(phrase => phrase.join(' '))))
-  const conditions = facets.map(values => `facets : ${either(values)}`)
-  if (words.length > 0) conditions.push(`${where === 'title' ? 'facets' : '{title body}'} : (${words.join(' AND ')})`)
-  return conditions.length > 0
-    ? conditions.map(condition => `(${condition})`).join(' AND ')
-    : `facets : "${EVERY_REPORT}"`
+  const column = where === 'title' ? 'facets' : '{title body}'
+  const all = [
+    ...filters.map(values => `facets : ${either(values)}`),
+    ...conditions.map(condition => {
+      const { terms, facets } = inPlace(condition, where)
+      const words = `${column} : (${terms.map(phrases => either(phrases.map(phrase => phrase.join(' ')))).join(' AND ')})`
+      return facets.length > 0 ? `(${words}) OR (facets : ${either(facets)})` : words
+    }),
+  ]
+  return all.length > 0 ? all.map(condition => `(${condition})`).join(' AND ') : `facets : "${EVERY_REPORT}"`
 }
 
-function tsquery(
-  terms: readonly Phrases[],
-  facets: readonly (readonly string[])[],
-  where: 'anywhere' | 'title',
-): string {
+function tsquery(conditions: readonly Condition[], filters: readonly (readonly string[])[], where: Where): string {
   // A word of the title weighs A, of the rest D; C are the facets, and the title's words as words of their own.
   const weight = where === 'title' ? 'C' : 'AD'
   const either = (alternatives: readonly string[]) => `(${alternatives.join(' | ')})`
-  const conditions = [
-    ...facets.map(values => either(values.map(value => `${value}:C`))),
-    ...inPlace(terms, where).map(phrases =>
-      either(phrases.map(phrase => phrase.map(word => `${word}:${weight}`).join(' <-> '))),
-    ),
+  const facetsOf = (values: readonly string[]) => either(values.map(value => `${value}:C`))
+  const all = [
+    ...filters.map(facetsOf),
+    ...conditions.map(condition => {
+      const { terms, facets } = inPlace(condition, where)
+      const words = terms
+        .map(phrases => either(phrases.map(phrase => `(${phrase.map(word => `${word}:${weight}`).join(' <-> ')})`)))
+        .join(' & ')
+      return facets.length > 0 ? either([`(${words})`, facetsOf(facets)]) : words
+    }),
   ]
-  return conditions.length > 0 ? conditions.join(' & ') : `${EVERY_REPORT}:C`
+  return all.length > 0 ? all.join(' & ') : `${EVERY_REPORT}:C`
 }

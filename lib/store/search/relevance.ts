@@ -8,23 +8,28 @@ const WEIGHED = 4000
 interface Weighed {
   title: string | null
   text: string | null
+  /** Place and publisher: what is about Quảng Ninh need not say so. */
+  names: string
 }
 
 /** Grows with each mention, but ever less: the tenth says little that the first did not. */
 const saturate = (mentions: number) => mentions / (mentions + 1.5)
 
 /**
- * The sum over the terms of their saturated mentions; a term in the title counts three times as much, and the terms next to
+ * The sum over the terms of their saturated mentions, in the text and in the names beside it; a term in the title counts three times as much, and the terms next to
  * each other in the order typed ("hoa binh") once more as a term of their own.
  */
-export function relevance({ title, text }: Weighed, terms: readonly Term[]): number {
+export function relevance({ title, text, names }: Weighed, terms: readonly Term[]): number {
   const head = ` ${foldWords(title ?? '')} `
   const body = ` ${foldWords((text ?? '').slice(0, WEIGHED))} `
+  const called = ` ${foldWords(names)} `
   const together = terms.flatMap(term => term.words)
   const all = terms.length > 1 ? [...terms, { words: together, prefix: terms.at(-1)?.prefix ?? false }] : terms
   return all.reduce((sum, { words, prefix }) => {
     const needle = ` ${words.join(' ')}${prefix ? '' : ' '}`
-    return sum + 3 * saturate(mentions(head, needle)) + saturate(mentions(body, needle))
+    return (
+      sum + 3 * saturate(mentions(head, needle)) + saturate(mentions(body, needle)) + saturate(mentions(called, needle))
+    )
   }, 0)
 }
 

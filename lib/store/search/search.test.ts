@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { removeReport, storeReports } from '..'
+import { pageOfReports, removeReport, storeReports } from '..'
 import { onBothDatabases } from '../testing'
 import { figure, incoming, published, record } from '../testing-records'
 import { foldWords } from './fold'
@@ -91,6 +91,53 @@ onBothDatabases('search', ({ newStore, sharedStore }) => {
   it('finds numbers as they are written', async () => {
     expect(await ids('9.900')).toEqual(['da-nang'])
     expect(await ids('900.9')).toEqual([])
+  })
+
+  it('finds numbers with and without the dots of their thousands, and marks them as they are written', async () => {
+    const [dotted] = (await found('9900')).reports
+    expect(dotted?.id).toBe('da-nang')
+    const { text, highlights } = dotted?.snippet ?? { text: '', highlights: [] }
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['9.900'])
+    const store = await newStore()
+    await storeReports(store, [incoming(record('plain'), 'Đã tiếp 261566 lượt'), incoming(record('year'), 'năm 2020')])
+    const written = async (query: string) => (await searchReports(store, { query })).reports.map(({ id }) => id)
+    expect(await written('261.566')).toEqual(['plain'])
+    expect(await written('61.566')).toEqual([])
+    expect(await written('2020')).toEqual(['year'])
+  })
+
+  it('finds reports by their place and by their publisher, which their words need not tell', async () => {
+    const store = await newStore()
+    const quangNinh = { level: 'province', province: '22' } as const
+    const bacNinh = { level: 'province', province: '27' } as const
+    await storeReports(store, [
+      incoming(record('told', { publishedOn: published('2018-03-01') }), 'Quảng Ninh tiếp công dân. Quảng Ninh giỏi.'),
+      incoming(record('about', { publishedOn: published('2019-03-01'), jurisdiction: quangNinh }), 'Tiếp công dân'),
+      incoming(record('nothing', { publishedOn: published('2020-03-01'), jurisdiction: quangNinh })),
+      incoming(
+        record('before', {
+          publishedOn: published('2020-04-01'),
+          jurisdiction: bacNinh,
+          publisher: { name: 'Báo Quảng Trị', tag: null, homeProvince: null },
+        }),
+        'Đối thoại',
+      ),
+      incoming(
+        record('merged', { publishedOn: published('2026-03-01'), jurisdiction: { ...bacNinh, province: '24' } }),
+      ),
+    ])
+    const named = async (query: string, rest: Parameters<typeof searchReports>[1] = {}) =>
+      (await searchReports(store, { query, ...rest })).reports.map(({ id }) => id)
+    for (const query of ['quang ninh', 'Quảng Ninh', '"Quảng Ninh"'])
+      expect((await named(query)).sort()).toEqual(['about', 'nothing', 'told'])
+    expect(await named('Quảng Ninh tiếp công dân')).toEqual(['told', 'about'])
+    expect(await named('tiếp công dân "quảng ninh"')).toHaveLength(2)
+    expect((await named('bắc ninh')).sort()).toEqual(['before', 'merged'])
+    expect(await named('báo quảng trị')).toEqual(['before'])
+    expect(await named('quang tri')).toEqual(['before'])
+    expect(await named('quảng')).toEqual(['told'])
+    expect(await named('Quảng Ninh', { filters: { fromYear: 2019, toYear: 2019 } })).toEqual(['about'])
+    expect((await pageOfReports(store, { words: 'quảng ninh' }, { after: null, limit: 9 })).items).toHaveLength(3)
   })
 
   it('marks the words in title and passage', async () => {

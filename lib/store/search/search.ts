@@ -3,13 +3,15 @@
  * CANDIDATES are counted, the first RANKED of them (those with the words in their title before all) put in order of relevance.
  */
 import type { EventKind, NormalizedReport, Topic } from '../../normalize/report'
+import { unitById } from '../../normalize/units'
 import { reading, type Store } from '../client'
 import { evidenceText } from '../rows'
 import { type Sql, selectByKeys } from '../sql'
-import { phrasesOf } from './beginnings'
+import { conditionsOf } from './conditions'
 import { allFacets, countFacets, FACET_COLUMNS, type FacetCounts, type FacetRow } from './facets'
 import { type Highlighted, highlight, snippet } from './highlight'
 import { matching } from './matching'
+import { otherSpelling } from './numbers'
 import {
   facetAlternatives,
   matchExpression,
@@ -109,10 +111,10 @@ interface Candidates {
 }
 
 async function candidates(tx: Sql, terms: readonly Term[], facets: readonly string[][]): Promise<Candidates> {
-  const phrases = await Promise.all(terms.map(term => phrasesOf(tx, term)))
+  const conditions = await conditionsOf(tx, terms)
   const [docs, titled] = await Promise.all([
-    matching(tx, matchExpression(tx.dialect, phrases, facets, 'anywhere'), CANDIDATES),
-    terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, phrases, facets, 'title'), RANKED / 2),
+    matching(tx, matchExpression(tx.dialect, conditions, facets, 'anywhere'), CANDIDATES),
+    terms.length === 0 ? [] : matching(tx, matchExpression(tx.dialect, conditions, facets, 'title'), RANKED / 2),
   ])
   return { docs, titled }
 }
@@ -121,13 +123,16 @@ async function inOrder(tx: Sql, { docs, titled }: Candidates, terms: readonly Te
   const newestFirst = [...new Set([...titled, ...docs])]
   if (terms.length === 0) return newestFirst
   const ranked = newestFirst.slice(0, RANKED)
-  const rows = await selectByKeys<TextRow>(
+  const rows = await selectByKeys<NamedRow>(
     tx,
-    `SELECT doc, title, substr(text, 1, 4000) AS text, CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc {in keys}`,
+    `SELECT doc, title, publisher, place, substr(text, 1, 4000) AS text, CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc {in keys}`,
     ranked,
   )
   const scores = new Map(
-    rows.map(row => [BigInt(row.doc), relevance({ title: row.title, text: searchedText(row) }, terms)]),
+    rows.map(row => [
+      BigInt(row.doc),
+      relevance({ title: row.title, text: searchedText(row), names: namesOf(row) }, terms),
+    ]),
   )
   ranked.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a < b ? 1 : -1))
   return [...ranked, ...newestFirst.slice(RANKED)]
@@ -138,6 +143,24 @@ interface TextRow {
   title: string | null
   text: string | null
   record: string | null
+}
+
+interface NamedRow extends TextRow {
+  publisher: string | null
+  place: string | null
+}
+
+/** What a report is found by beside its words. */
+function namesOf({ publisher, place }: NamedRow): string {
+  return [publisher, place && unitById(place)?.name].filter(Boolean).join('\n')
+}
+
+/** The terms, and numbers as they may be written too: what of a text is marked. */
+function asWritten(terms: readonly Term[]): Term[] {
+  return terms.flatMap(term => {
+    const other = term.prefix ? null : otherSpelling(term.words)
+    return other ? [term, { ...term, words: other }] : [term]
+  })
 }
 
 /** What was indexed: the text, or the evidence of a record that came without one. */
@@ -160,6 +183,7 @@ async function foundReports(tx: Sql, docs: readonly bigint[], terms: readonly Te
        CASE WHEN text IS NULL THEN record END AS record FROM reports WHERE doc {in keys}`,
     docs,
   )
+  const written = asWritten(terms)
   const byDoc = new Map(rows.map(row => [BigInt(row.doc), row]))
   return docs.flatMap(doc => {
     const row = byDoc.get(doc)
@@ -167,8 +191,8 @@ async function foundReports(tx: Sql, docs: readonly bigint[], terms: readonly Te
     return [
       {
         id: row.id,
-        title: row.title === null ? null : highlight(row.title, terms),
-        snippet: snippet(searchedText(row), terms),
+        title: row.title === null ? null : highlight(row.title, written),
+        snippet: snippet(searchedText(row), written),
         publisher: row.publisher,
         publishedOn: row.published_on,
         url: row.url,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evidenceOf, evidenceOfTheme } from '../../store'
+import { evidenceOf, evidenceOfTheme, namesOfObservations, namesOfThemes } from '../../store'
 import type { Collection } from '../collection'
 import { observationAboutSchema, statementSchema, tellingSchema, themeAboutSchema } from '../schemas'
 import { observationItem } from './observations'
@@ -35,10 +35,11 @@ export const observationEvidence: Collection<z.infer<typeof statementSchema>, Of
     const [start] = after ?? [0]
     const evidence = await evidenceOf(store, params.id ?? '', { limit, offset: start })
     if (evidence === null) return null
+    const names = await namesOfObservations(store, [evidence.observation])
     return {
       about: {
-        observation: observationItem(evidence.observation, origin),
-        from: evidence.from.map(part => observationItem(part.observation, origin)),
+        observation: observationItem(evidence.observation, names, origin),
+        from: evidence.from.map(part => observationItem(part.observation, names, origin)),
       },
       items: evidence.figures.map(figure => ({
         value: figure.value,
@@ -73,7 +74,10 @@ export const themeEvidence: Collection<z.infer<typeof tellingSchema>, Offset> = 
     const evidence = await evidenceOfTheme(store, params.id ?? '', { limit, offset: start })
     if (evidence === null) return null
     return {
-      about: { theme: themeItem(evidence.theme, origin), spellings: evidence.spellings },
+      about: {
+        theme: themeItem(evidence.theme, await namesOfThemes(store, [evidence.theme]), origin),
+        spellings: evidence.spellings,
+      },
       items: evidence.tellings.map(telling => ({
         name: telling.name,
         position: telling.position,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { INDICATOR_NAMES } from '../../i18n/names'
 import { INDICATOR_UNITS } from '../../normalize/report'
-import { type FigureCursor, type ListedFigure, pageOfFigures } from '../../store'
+import { type FigureCursor, type ListedFigure, pageOfFigures, type StatedNames, statedNames } from '../../store'
 import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
 import { observationFilter } from '../query'
@@ -10,7 +10,7 @@ import { SOURCE_COLUMNS, sourceOf } from './sources'
 
 type Item = z.infer<typeof figureSchema>
 
-function figureItem(figure: ListedFigure): Item {
+function figureItem(figure: ListedFigure, names: StatedNames): Item {
   const { reportId, position, indicator, value, qualifier, jurisdiction, period, part, review, evidence } = figure
   return {
     report: reportId,
@@ -22,7 +22,7 @@ function figureItem(figure: ListedFigure): Item {
     qualifier,
     basis: 'stated',
     jurisdiction,
-    jurisdictionName: jurisdiction && jurisdictionName('vi', jurisdiction),
+    jurisdictionName: jurisdiction && jurisdictionName('vi', jurisdiction, names.get(jurisdiction)),
     period,
     part,
     observation: figure.observation?.id ?? null,
@@ -65,6 +65,10 @@ export const figures: Collection<Item, FigureCursor> = {
   ],
   async page({ store, query }, request) {
     const page = await pageOfFigures(store, observationFilter(query), request)
-    return { ...page, items: page.items.map(figureItem) }
+    const names = await statedNames(
+      store,
+      page.items.map(({ jurisdiction, reportId }) => ({ jurisdiction, report: reportId })),
+    )
+    return { ...page, items: page.items.map(figure => figureItem(figure, names)) }
   },
 }

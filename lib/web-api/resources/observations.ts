@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { INDICATOR_NAMES } from '../../i18n/names'
 import { INDICATOR_UNITS } from '../../normalize/report'
-import { type DatedObservation, type ObservationCursor, pageOfObservations } from '../../store'
+import {
+  type DatedObservation,
+  namesOfObservations,
+  type ObservationCursor,
+  pageOfObservations,
+  type StatedNames,
+} from '../../store'
 import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
 import { observationFilter } from '../query'
@@ -10,8 +16,12 @@ import { type MergedObservation, pageOfMerged } from './merged-observations'
 
 type Item = z.infer<typeof observationSchema>
 
-/** @param observation as stored, or as added up for a unit of 2025 */
-export function observationItem(observation: DatedObservation | MergedObservation, origin: string): Item {
+/** @param observation as stored, or as added up for a unit of 2025 @param names of its jurisdiction, if it is a district or a central body */
+export function observationItem(
+  observation: DatedObservation | MergedObservation,
+  names: StatedNames,
+  origin: string,
+): Item {
   const { id, year, indicator, jurisdiction, periodKind, periodStart, periodEnd } = observation
   const { value, qualifier, basis, conflict, statements, figures, choice, figureId, computedFrom } = observation
   const merged = 'merged' in observation && observation.merged
@@ -20,7 +30,7 @@ export function observationItem(observation: DatedObservation | MergedObservatio
     indicator,
     indicatorName: INDICATOR_NAMES[indicator].vi,
     jurisdiction,
-    jurisdictionName: jurisdictionName('vi', jurisdiction),
+    jurisdictionName: jurisdictionName('vi', jurisdiction, names.get(jurisdiction)),
     period: { kind: periodKind, start: periodStart, end: periodEnd },
     year,
     value,
@@ -78,6 +88,7 @@ export const observations: Collection<Item, ObservationCursor> = {
       query.filters.units === '2025'
         ? await pageOfMerged(store, filter, request)
         : await pageOfObservations(store, filter, request)
-    return { ...page, items: page.items.map(observation => observationItem(observation, origin)) }
+    const names = await namesOfObservations(store, page.items)
+    return { ...page, items: page.items.map(observation => observationItem(observation, names, origin)) }
   },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pageOfThemes, type StoredTheme, type ThemeCursor } from '../../store'
+import { namesOfThemes, pageOfThemes, type StatedNames, type StoredTheme, type ThemeCursor } from '../../store'
 import { jurisdictionName } from '../../summarize/jurisdiction-names'
 import type { Collection } from '../collection'
 import { jurisdictionsOf, yearsOf } from '../query'
@@ -7,12 +7,13 @@ import { themeSchema } from '../schemas'
 
 type Item = z.infer<typeof themeSchema>
 
-export function themeItem({ id, year, jurisdiction, label, reports }: StoredTheme, origin: string): Item {
+export function themeItem(theme: StoredTheme, names: StatedNames, origin: string): Item {
+  const { id, year, jurisdiction, label, reports } = theme
   return {
     id,
     year,
     jurisdiction,
-    jurisdictionName: jurisdictionName('vi', jurisdiction),
+    jurisdictionName: jurisdictionName('vi', jurisdiction, names.get(jurisdiction)),
     name: label,
     reports,
     evidence: `${origin}/api/v1/themes/${id}/evidence`,
@@ -37,6 +38,7 @@ export const themes: Collection<Item, ThemeCursor> = {
   ],
   async page({ store, query, origin }, request) {
     const page = await pageOfThemes(store, { ...jurisdictionsOf(query), ...yearsOf(query) }, request)
-    return { ...page, items: page.items.map(theme => themeItem(theme, origin)) }
+    const names = await namesOfThemes(store, page.items)
+    return { ...page, items: page.items.map(theme => themeItem(theme, names, origin)) }
   },
 }

@@ -4,6 +4,7 @@ import { ChartFrame } from '@/components/charts/chart-frame'
 import { KeyNumbers } from '@/components/reports/key-numbers'
 import { ReportResults } from '@/components/reports/report-results'
 import { UnitHead } from '@/components/reports/unit-head'
+import { UnitWithoutData } from '@/components/reports/unit-without-data'
 import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { unitById } from '@/lib/normalize/units'
@@ -31,13 +32,19 @@ async function ProvincePage(props: Props) {
     <>
       <UnitHead profile={view} words={words} />
       <div className="grid grid-cols-1 gap-10">
-        <KeyNumbers locale={locale} numbers={view.numbers} />
-        <div className="timeline-over-charts" data-sticky>
-          <ChartFrame chart={view.timeline} />
-          {view.charts.map(chart => (
-            <ChartFrame key={chart.id} chart={chart} />
-          ))}
-        </div>
+        {view.nothing ? (
+          <UnitWithoutData profile={view} words={words} />
+        ) : (
+          <>
+            <KeyNumbers locale={locale} numbers={view.numbers} period={filters.period} />
+            <div className="timeline-over-charts" data-sticky>
+              <ChartFrame chart={view.timeline} />
+              {view.charts.map(chart => (
+                <ChartFrame key={chart.id} chart={chart} />
+              ))}
+            </div>
+          </>
+        )}
         <section aria-labelledby="reports">
           <h2 id="reports" className="mb-2 text-lg">
             {words.reports}

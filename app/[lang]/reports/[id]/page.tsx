@@ -33,22 +33,25 @@ async function ReportPage(props: Props) {
   return (
     <article>
       <ReportHead view={view} locale={locale} path={path} />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_24rem]">
-        <section aria-labelledby="text">
-          <h2 id="text" className="mb-3 text-lg">
-            {words.text}
-          </h2>
-          {view.text ? (
+      <div className={view.text ? 'grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
+        {view.text && (
+          <section aria-labelledby="text">
+            <h2 id="text" className="mb-3 text-lg">
+              {words.text}
+            </h2>
             <ReportText segments={view.text} toFact={words.toFact} />
-          ) : (
-            <p className="text-muted">{words.noText}</p>
-          )}
-        </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section aria-labelledby="facts" tabIndex={0} className="facts-column">
+          </section>
+        )}
+        {/* Beside a text it scrolls by itself, and a region that scrolls must be reachable by keyboard. */}
+        <section
+          aria-labelledby="facts"
+          tabIndex={view.text ? 0 : undefined}
+          className={view.text ? 'facts-column' : 'facts-across'}
+        >
           <h2 id="facts" className="mb-3 text-lg">
             {words.facts}
           </h2>
+          {!view.text && <p className="mb-4 text-muted text-sm">{words.noText}</p>}
           {view.facts.length === 0 && <p className="text-muted">{words.noFacts}</p>}
           <ReportFacts
             facts={view.facts}
