@@ -15,6 +15,13 @@ describe('the table of a chart', () => {
     expect(table.rows[0]?.cells[1]?.notes).toEqual(['tính từ số liệu được nêu'])
     expect(table.rows[0]?.cells[0]?.notes).toEqual([])
   })
+  it('keeps the note of a cell that nothing is stated of', () => {
+    const silent = { ...point('2018', 1), value: null, label: '', footnote: 1 }
+    const noted = { ...chart([series('whole', [silent])]), footnotes: ['Ba tỉnh cũ có số liệu'] }
+    const [cell] = tableOf(noted).rows[0]?.cells ?? []
+    expect(cell).toMatchObject({ text: '—¹', value: null, notes: ['Ba tỉnh cũ có số liệu'] })
+    expect(toCsv(tableOf(noted), 'vi').split('\r\n')[1]).toContain('Ba tỉnh cũ có số liệu')
+  })
   it('leads from each stated cell to its evidence', () => {
     expect(table.rows[0]?.cells[0]?.link).toEqual({ href: '/evidence?key=o%2F2018', 'data-evidence': 'o/2018' })
     expect(table.rows[1]?.cells[1]?.link).toBeNull()

@@ -32,15 +32,19 @@ export function tableOf(chart: Chart): TableModel {
 function figuresTable(chart: ChartModel): TableModel {
   const words = WORDS[chart.locale]
   const overTime = !['ranking', 'tiles'].includes(chart.form)
-  const cell = (point: PointModel | undefined): TableCell =>
-    !point || point.value === null
-      ? EMPTY
-      : {
-          text: point.label + (point.footnote === null ? '' : superscript(point.footnote)),
-          value: point.value,
-          notes: pointNotes(point, chart),
-          link: linkOf(point, chart.locale),
-        }
+  const cell = (point: PointModel | undefined): TableCell => {
+    if (!point) return EMPTY
+    const mark = point.footnote === null ? '' : superscript(point.footnote)
+    const footnote = point.footnote === null ? undefined : chart.footnotes[point.footnote - 1]
+    // Nothing is stated of it, but a note may say where something is.
+    if (point.value === null) return footnote ? { ...EMPTY, text: EMPTY.text + mark, notes: [footnote] } : EMPTY
+    return {
+      text: point.label + mark,
+      value: point.value,
+      notes: pointNotes(point, chart),
+      link: linkOf(point, chart.locale),
+    }
+  }
   // A lane without a theme would be a column of dashes.
   const lanes = (chart.themes?.lanes ?? []).filter(lane => lane.marks.length > 0)
   const rows = chart.x.flatMap(({ key, label }, i) => {

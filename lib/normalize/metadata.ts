@@ -1,7 +1,8 @@
 /** Everything of a report but its figures, and where the text names periods and places. */
 import type { Document, Range } from './document'
 import type { TraceEntry } from './engine'
-import { type LineKind, lineAt, type Page, readPage } from './page'
+import type { LineKind } from './line-kinds'
+import { lineAt, type Page, readPage } from './page'
 import type { Jurisdiction, NormalizedReport, Period } from './report'
 import { readContradictions } from './rules/contradictions'
 import { readDocuments } from './rules/documents'

@@ -4,9 +4,9 @@
  */
 import { dateBehindTitle, readDateLine, type WrittenDateLine } from './date-lines'
 import type { Document, Range } from './document'
-import { STATE_MOTTO, titleOfPaper } from './letterhead'
-
-export type LineKind = 'title' | 'date' | 'caption' | 'byline' | 'furniture' | 'body'
+import { titleOfPaper } from './letterhead'
+import { LEAD_OPENING, type LineKind, type RoughKind, roughKind } from './line-kinds'
+import { titleOf, titleRange } from './page-title'
 
 export interface Line extends Range {
   kind: LineKind
@@ -24,22 +24,6 @@ export interface Page {
   dateLines: readonly DateLine[]
   boilerplate: readonly Range[]
 }
-
-// Lines of a site, not of the article. Anchored at the line's start, or the whole line.
-const FURNITURE =
-  /^(?:đăng nhập|đăng ký|zalo|facebook|theo dõi (?:báo|trên|chúng tôi)|chia sẻ|bình luận|gửi bình luận|ý kiến(?: bạn đọc| bình luận|: ?$| ?\()|\(?\d* ?\)? ?bình luận|< ?trở về|trở về|về trang chủ|trang chủ|từ khóa|tags?\b|tag:|captcha|hotline|email|điện thoại:|liên hệ|liên kết|lượt truy cập|thống kê|online:|• |đang truy cập|tổng (?:số )?(?:lượt )?truy cập|tháng hiện tại|hôm nay[\d., ]*$|analytic|guest|đang tải|responsive image|0:00|\d+ ?\/ ?\d+ ký tự|thể loại:|chuyên mục:|nguồn(?: tin)?:|tin liên quan|các tin khác|tin khác|bài liên quan|xem thêm|>>? ?|đọc thêm|print\b|in bài|\(\d+\) bình luận|bài này chưa có|không có nhận xét|đăng nhận xét|trả lời$|email của bạn|video clip|phóng sự ảnh|an toàn giao thông|bản tin|văn bản$|lưu bài|#|: ?\S+@|ca khúc:|quảng cáo|xếp hạng|đánh giá bài viết|mời bạn|copyright|bản quyền|giấy phép|người gửi|your browser|click|quay lại|danh mục|menu|tìm kiếm|đồng hành cùng)/
-const SECTIONS =
-  /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
-const CAPTION =
-  /^(?:\(?ảnh\b|\(?hình ảnh|quang cảnh|toàn cảnh|(?:các )?đại biểu[^.]{0,60}$|một (?:tiết mục|buổi|góc)[^.]{0,60}$|ảnh:|đoàn chủ tọa[^.]{0,60}\.?$|phòng họp tại[^.]{0,60}\.?$)/
-const NAMES_A_PICTURE = /ảnh ?:|ảnh minh họa|\bảnh chụp/
-// A picture's words: who does what, without the full stop of a sentence.
-const SPEAKER_CAPTION = /^(?:đ\/c|(?:các )?đồng chí|ông|bà(?! rịa| nà| đen)) [^\n]{10,190}[^.!?…:;/]$/
-/** "Bí thư Huyện ủy (giữa) thăm mô hình …" */
-const PLACED_IN_PICTURE =
-  /^[^\n]{10,120} \((?:giữa|đứng|bên (?:trái|phải)|người [^)\n]{2,20}|thứ [^)\n]{2,16})\) [^\n]{10,120}$/
-const BYLINE =
-  /^(?:tin,? ?(?:và )?ảnh ?:|bài,? ?ảnh ?:|tác giả(?: bài viết)? ?:|theo ?:|nguồn ?:|người viết ?:|ctv\b|p\.? ?v\.?$)/
 
 /** Reads the lines of a page. */
 export function readPage(document: Document): Page {
@@ -125,8 +109,6 @@ export function readPage(document: Document): Page {
   }
 }
 
-type RoughKind = LineKind | 'short'
-
 /** "II. Khiếu nại thuộc thẩm quyền": a section's heading, also above the first line that reads as prose. */
 const SECTION = /^(?:[IVX]{1,5}|[A-ZĐ])\. ?\p{L}/u
 
@@ -150,106 +132,8 @@ function teasersBelow(
   return teasers.length >= 2 && first >= 0 ? teasers : []
 }
 
-function roughKind(lower: string, text: string): RoughKind {
-  if (lower.length >= LONG_LINE) return 'body'
-  if (STATE_MOTTO.test(lower)) return /\d{4}/.test(lower) ? 'short' : 'furniture'
-  const sentence = SENTENCE_STOP.test(text.slice(-6))
-  // Words that open a menu's line may open a sentence too: "Thống kê của Thanh tra tỉnh cho thấy …".
-  const menuLike = lower.length < 80 || !sentence
-  if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
-    return /\d{4}/.test(lower) ? 'short' : 'furniture'
-  if (BYLINE.test(lower)) return 'byline'
-  if (LISTED_COUNT.test(lower) || isRowOfCounts(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
-  if (CAPTION.test(lower) || (lower.endsWith('|') && lower.indexOf('|') === lower.length - 1)) return 'caption'
-  if (lower.includes('ảnh') && NAMES_A_PICTURE.test(lower)) return 'caption'
-  if (SPEAKER_CAPTION.test(lower) || (lower.includes(' (') && PLACED_IN_PICTURE.test(lower))) return 'caption'
-  if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
-  if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
-  if (isName(text)) return 'byline'
-  return 'short'
-}
-
-// "TTH - Ngày 17/7, …", "(BHG) Sáng 8/1, …": a lead, however its line ends.
-const LEAD_OPENING =
-  /^(?:[^\n]{2,24}? ?- ?|\([^)\n]{2,30}\) ?-? ?)?(?:sáng|chiều|tối|ngày|hôm nay|hôm qua),? (?:ngày )?\(?\d{1,2}[-/.]\d/
-
-/** "- Đoàn đông người: 354 đoàn", "1. Huyện Văn Chấn: tiếp 128 lượt": a line of a list of figures. */
-const LISTED_COUNT =
-  /^(?:(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)) ?\p{L}|(?:toàn (?:tỉnh|huyện|thành phố|ngành)|tổng (?:cộng|số)|cộng|trong đó)[^:]{0,40}:).*\d ?(?:lượt|đơn|vụ|người|đoàn|mô hình|cuộc|%)/u
-/** "Số việc phải giải quyết | 214 việc": a row of the report's table, not of a site's menu or date line. */
-const isRowOfCounts = (lower: string): boolean =>
-  ROW_OF_COUNTS.test(lower) && !/lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện thoại/.test(lower)
-const ROW_OF_COUNTS =
-  /^(?:\| )?[^|\t\d]*\p{L}{2}[^|\t]*(?: \| |\t)(?:.*(?: \| |\t))?(?!0\d\d)\d{1,3}(?:\.?\d{3})*(?:,\d+)? ?(?:%|lượt|người|công dân|đơn|vụ|việc|vụ việc|đoàn|cuộc|mô hình)?(?: \|)?$/u
-
-/** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
-const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
-const LONG_LINE = 260
-const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
-
-/** "NGỌC HIẾU", "Lê Hoàng Phúc", "H. Liên", "N.P": capitals only, no more than five words, no digit. */
-function isName(line: string): boolean {
-  if (line.length > 32) return false
-  const words = line
-    .replace(/^\(|\)$/g, '')
-    .split(/[\s.]+/)
-    .filter(Boolean)
-  return (
-    words.length > 0 &&
-    words.length <= 5 &&
-    words.every(word => /^[\p{Lu}][\p{L}'’-]*$|^-$/u.test(word)) &&
-    !/[?!]/.test(line)
-  )
-}
-
 /** How many lines the head of an office's paper takes at most. */
 const LETTERHEAD_LINES = 16
-/** How many lines before the lead may hold the title; a page with more of them is all menu. */
-const TITLE_LINES = 80
-
-function spacesIn(words: string): number {
-  let spaces = 0
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) spaces++
-  return spaces
-}
-
-/** "VIỆN KIỂM SÁT NHÂN DÂN TỈNH THANH HÓA": whose site it is. */
-const namesOffice = (line: string, lower: string): boolean => OFFICE.test(lower) && !/\p{Ll}/u.test(line)
-const OFFICE =
-  /^(?:cổng thông tin|trang thông tin|báo(?! cáo)|(?:đảng )?ủy ban|ubnd|hđnd|hội đồng nhân dân|thanh tra|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|viện kiểm sát|tòa án|thi hành án|cục|chi cục|sở|ban|mặt trận|hội) [\p{L} .,–-]{3,80}$/u
-
-/** The line before the lead that reads most like a headline; -1 where none does. */
-function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
-  let best = -1
-  let bestScore = 0
-  let shortBefore = false
-  let dateAfterShort = false
-  for (let i = Math.max(0, lines.length - TITLE_LINES); i < lines.length; i++) {
-    const line = lines[i]
-    if (!line) continue
-    if (line.kind === 'date') dateAfterShort ||= shortBefore
-    if (line.kind !== 'short') continue
-    const words = lower.slice(line.start, line.end)
-    const office = namesOffice(text.slice(line.start, line.end), words)
-    const length = spacesIn(words) + 1
-    const headline = length >= 4 || /[:?]/.test(words)
-    const score =
-      Math.min(length, 14) +
-      (lines[i - 1]?.kind === 'date' || lines[i + 1]?.kind === 'date' ? 6 : 0) +
-      (/dân vận|khiếu nại|tố cáo|tiếp (?:công )?dân|đơn thư|dân chủ|kn, ?tc|tuyên giáo/.test(words) ? 5 : 0) -
-      (/^(?:chào mừng|kỷ niệm \d|[«"“'‘].*["”'’]$)/.test(words) ? 6 : 0) -
-      (/[.;,]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
-      // Below a headline's date line stand other news.
-      (dateAfterShort ? 4 : 0) -
-      (office ? 8 : 0)
-    if (headline && score > bestScore) {
-      best = i
-      bestScore = score
-    }
-    shortBefore ||= !office
-  }
-  return best
-}
 
 /** The line that an offset lies in, by halving; undefined between lines. */
 export function lineAt(page: Page, at: number): Line | undefined {
@@ -262,20 +146,6 @@ export function lineAt(page: Page, at: number): Line | undefined {
   }
   const line = page.lines[low]
   return line && line.start <= at ? line : undefined
-}
-
-/** A headline broken over two lines is one title. */
-function titleRange(lines: readonly Line[], titleAt: number, leadAt: number, lower: string): Range {
-  const title = lines[titleAt]
-  const next = lines[titleAt + 1]
-  if (!title) return { start: 0, end: 0 }
-  const goesOn =
-    next &&
-    titleAt + 1 < leadAt &&
-    next.kind === 'furniture' &&
-    /^[a-zà-ỹ\d]/.test(lower[next.start] ?? '') &&
-    next.start - title.end === 1
-  return goesOn ? { start: title.start, end: next.end } : { start: title.start, end: title.end }
 }
 
 function finalKind(
