@@ -16,11 +16,13 @@ export function isNoteMark(before: string, raised: string): boolean {
   return !POWER_OF_TEN.test(word) && !(/^[0-5]\d$/.test(mark) && HOUR.test(word))
 }
 
+const ANY_RAISED = /[⁰¹²³⁴-⁹]/
 const RAISED = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}⁰¹²³⁴-⁹])/gu
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A text without the raised digits that mark notes: "168¹ lượt" is "168 lượt", "120 m²" stays. */
 export function withoutNoteMarks(text: string): string {
+  if (!ANY_RAISED.test(text)) return text
   return text.replace(RAISED, (raised, at: number) =>
     isNoteMark(text.slice(Math.max(0, at - 12), at), [...raised].map(digit => DIGITS.indexOf(digit)).join(''))
       ? ''

@@ -37,6 +37,13 @@ const ENOUGH_WORDS = 3
 const RIGHT_SHARE = 0.5
 const ENOUGH_SHARE = 0.75
 
+/**
+ * What old fonts and mojibake show in every few words and Vietnamese in Unicode does not: signs and letters of Latin-1 that it has no
+ * use for, or (VNI) a marked vowel behind one that none follows. Most texts have neither, and need not be judged word by word.
+ */
+const FOREIGN =
+  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7ËÎÏÐÑ\u00d6-\u00d8ÛÜÞß\u00e4-\u00e7ëîïðñ\u00f6-\u00f8ûüþÿ]|[ae][à-ý]|[AE][À-Ý]|[oO][âùúôõêìÂÙÚÔÕÊÌ]/
+
 /** The letters that were meant, and which encodings gave others. */
 export const repairLetters = (text: string): Repaired => repair(text, READINGS)
 
@@ -48,6 +55,7 @@ export const repairMojibake = (text: string): Repaired =>
   )
 
 function repair(text: string, readings: readonly Reading[]): Repaired {
+  if (!FOREIGN.test(text)) return { text, notes: [] }
   const known = readingsIn(text, readings)
   if (known.length === 0) return { text, notes: [] }
   // A text with no letter of Unicode's own is of one encoding: its few words that are Vietnamese in both readings follow the rest.

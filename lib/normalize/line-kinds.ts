@@ -49,10 +49,16 @@ export const LEAD_OPENING =
 const LISTED_COUNT =
   /^(?:(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)) ?\p{L}|(?:toàn (?:tỉnh|huyện|thành phố|ngành)|tổng (?:cộng|số)|cộng|trong đó)[^:]{0,40}:).*\d ?(?:lượt|đơn|vụ|người|đoàn|mô hình|cuộc|%)/u
 /** "Số việc phải giải quyết | 214 việc": a row of the report's table, not of a site's menu or date line. */
-const isRowOfCounts = (lower: string): boolean =>
-  ROW_OF_COUNTS.test(lower) && !/lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện thoại/.test(lower)
-const ROW_OF_COUNTS =
-  /^(?:\| )?[^|\t\d]*\p{L}{2}[^|\t]*(?: \| |\t)(?:.*(?: \| |\t))?(?!0\d\d)\d{1,3}(?:\.?\d{3})*(?:,\d+)? ?(?:%|lượt|người|công dân|đơn|vụ|việc|vụ việc|đoàn|cuộc|mô hình)?(?: \|)?$/u
+function isRowOfCounts(lower: string): boolean {
+  if (!lower.includes(' | ') && !lower.includes('\t')) return false
+  const cells = lower.split(/ ?\| ?|\t/).filter(cell => cell !== '')
+  const [first = '', last = ''] = [cells[0], cells.at(-1)]
+  return cells.length > 1 && /\p{L}{2}/u.test(first) && COUNT.test(last) && !COUNTER.test(lower)
+}
+const COUNT =
+  /^(?!0\d\d)\d{1,3}(?:\.?\d{3}){0,4}(?:,\d{1,3})? ?(?:%|lượt|người|công dân|đơn|vụ|việc|vụ việc|đoàn|cuộc|mô hình)?$/
+/** How often a page was read, whom to ring. */
+const COUNTER = /lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện thoại/
 
 /** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
 const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
