@@ -8,6 +8,7 @@ import type { Section } from '../sections'
 import type { TimeMention } from '../timeline'
 import { addDays, daysBetween } from '../vietnamese/dates'
 import type { Occasion } from './event'
+import { yearsOfADocument } from './years-of-a-document'
 
 export interface PeriodInput {
   document: Document
@@ -226,43 +227,6 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
     if (!found) continue
     trace.push({ rule: id, start: found.start, end: found.end, outcome: 'read', reason: null })
     return found.period
-  }
-  return null
-}
-
-const YEARS_OF =
-  /(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\n\d]{0,30}(?<count>[2-9]|\d\d|hai|ba|bốn|năm|mười|mười lăm|hai mươi) năm (?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)/
-const COUNTS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-  'mười lăm': 15,
-  'hai mươi': 20,
-}
-
-/** "sơ kết 5 năm thực hiện Nghị quyết số … ngày 03/6/2013": from the document's year to the report's. */
-function yearsOfADocument({ document, occasion, page, day }: PeriodInput): { period: Period; at: Range } | null {
-  for (const range of [occasion?.sentence, page.title]) {
-    if (!range || day === null) continue
-    const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
-    const count = match?.groups?.count
-    if (!match || !count) continue
-    const [behind = ''] = document.lower.slice(range.start + match.index, range.end).split(';')
-    if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return null
-    const years = COUNTS[count] ?? Number(count)
-    const last = Number(day.slice(0, 4))
-    const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
-    return {
-      period: {
-        start: `${last - years}-01-01`,
-        end: `${last}-12-31`,
-        kind: 'range',
-        label: document.text.slice(at.start, at.end).replace(/\s+/g, ' '),
-      },
-      at,
-    }
   }
   return null
 }
