@@ -22,9 +22,9 @@ export function flowOf(canonical: string): Flow {
   const spaced = isSpaced(canonical)
   const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
-  if (!spaced && isOwnFlow(lines, width) && stackedCells(lines).size === 0) return { text: canonical, origin: null }
-  const rows = spaced ? alignedRows(lines) : NO_ROWS
   const cells = stackedCells(lines)
+  if (!spaced && cells.size === 0 && isOwnFlow(lines, width)) return { text: canonical, origin: null }
+  const rows = spaced ? alignedRows(lines) : NO_ROWS
   const pieces: string[] = []
   const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
   let length = 0

@@ -70,13 +70,15 @@ export function readPage(document: Document): Page {
     ? rough.findIndex(line => line.start === paper.start)
     : titleOf(rough.slice(0, Math.max(leadAt, 0)), text, lower)
   const lastBody = rough.findLastIndex(line => line.kind === 'body')
+  const isSection = (line: Range & { kind: RoughKind }, i: number) =>
+    line.kind === 'short' && titleAt >= 0 && i > titleAt && SECTION.test(text.slice(line.start, line.end))
   const lines = rough.map(
     (line, i): Line => ({
       start: line.start,
       end: line.end,
       kind: inTitle(line)
         ? 'title'
-        : line.kind === 'short' && titleAt >= 0 && i > titleAt && SECTION.test(text.slice(line.start, line.end))
+        : isSection(line, i)
           ? 'body'
           : finalKind(line.kind, i, titleAt, leadAt, lastBody, line.end - line.start),
     }),

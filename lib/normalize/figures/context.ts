@@ -1,6 +1,6 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import { WordSet } from '../vietnamese/dictionary'
-import type { Item } from './items'
+import { type Item, wordsOf } from './items'
 import { addKind, isQualifier, KIND_TAGS, type Kinds, MOST_OF_ALL, OUTCOMES } from './phrase'
 import { closesAtStart, type Quantity } from './quantity'
 import { changeIn, namesStage, readStages } from './stage'
@@ -143,7 +143,7 @@ function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
   // "bớt 145 lượt (1.428/1.573 lượt tiếp)", "số đoàn không đổi (16/16 đoàn)"
   const difference = Math.abs(quantity.numeral.value - quantity.whole.value)
   if (before.change !== null) return difference === before.quantity.numeral.value
-  return difference === 0 && UNCHANGED.test(quantity.left.map(item => item.text).join(' '))
+  return difference === 0 && UNCHANGED.test(wordsOf(quantity.left))
 }
 const UNCHANGED = /không (?:đổi|thay đổi|tăng,? không giảm)|giữ nguyên|bằng (?:cùng kỳ|năm trước)/
 

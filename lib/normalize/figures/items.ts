@@ -31,6 +31,9 @@ export interface Numeral {
   thousands: number | null
 }
 
+/** Items as one text, words parted by single spaces. */
+export const wordsOf = (items: readonly Item[]): string => items.map(item => item.text).join(' ')
+
 /** The items of a stretch of a document. */
 export function readItems(document: Document, range: Range): Item[] {
   return itemsOf(startingIn(document.tokens, range), document)

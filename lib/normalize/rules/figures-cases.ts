@@ -1,7 +1,7 @@
 /** Cases under jurisdiction, resolved, and their outcomes. */
 import type { Scene } from '../figures/context'
 import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
-import type { Item } from '../figures/items'
+import { type Item, wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { countsCases, goesOnWithCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
@@ -30,8 +30,7 @@ const OUTCOME = {
 
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 const answeredBefore = (right: readonly Item[]): boolean =>
-  right.some(item => item.tag === 'giaiquyet') &&
-  /lần (?:đầu|hai)|nhiều lần/.test(right.map(item => item.text).join(' '))
+  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai)|nhiều lần/.test(wordsOf(right))
 
 export const caseRules: readonly FigureRule[] = [
   {

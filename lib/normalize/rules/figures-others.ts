@@ -1,7 +1,7 @@
 /** Dialogues, models, money and land. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
-import type { Numeral } from '../figures/items'
+import { type Numeral, wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
@@ -49,11 +49,7 @@ const ofInspections = ({ all, index }: Scene): boolean =>
     .slice(0, index)
     .some(({ quantity: { head, left } }) => head === 'cuoc' && left.some(item => item.text.includes('thanh tra')))
 
-const wordsBehind = ({ quantity }: Scene): string =>
-  quantity.behind
-    .slice(0, 4)
-    .map(item => item.text)
-    .join(' ')
+const wordsBehind = ({ quantity }: Scene): string => wordsOf(quantity.behind.slice(0, 4))
 
 export const otherRules: readonly FigureRule[] = [
   {

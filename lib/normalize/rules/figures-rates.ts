@@ -1,6 +1,7 @@
 /** The rate of resolution, as the text states it. */
 import { kindsAtStart } from '../figures/context'
 import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
@@ -15,7 +16,7 @@ const RATE: Record<Side, Indicator> = {
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)/
-const MEDIATION = /hòa giải|hoà giải/
+const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
@@ -39,8 +40,7 @@ export const rateRules: readonly FigureRule[] = [
       const before = scene.quantity.bracketed
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
-      if (before && MEDIATION.test(before.quantity.scope.map(item => item.text).join(' ')))
-        return refuse('a rate of mediation')
+      if (before && MEDIATION.test(wordsOf(before.quantity.scope))) return refuse('a rate of mediation')
       // "gần 89% là khiếu nại"
       if (behind[0]?.text === 'là' && kindsAtStart(behind, 1)) return refuse('a share')
       const earlier = before && sentence.claims.get(before.index)
@@ -52,7 +52,7 @@ export const rateRules: readonly FigureRule[] = [
       const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
       // "85/89 vụ khiếu nại cùng 40/41 vụ tố cáo được giải quyết, tính chung đạt 96,2%"
-      if (resolved && TOGETHER.test(left.map(item => item.text).join(' '))) return claim(RATE.both, numeral)
+      if (resolved && TOGETHER.test(wordsOf(left))) return claim(RATE.both, numeral)
       // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null

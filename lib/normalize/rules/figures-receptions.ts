@@ -1,6 +1,7 @@
 /** Visits, people, the cases they brought, and delegations. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 
@@ -13,17 +14,13 @@ export const isDelegation = (scene: Scene | null): boolean =>
 const beside = (scene: Scene): Scene | null => scene.before ?? scene.parent
 
 /** The last words before the number, within its clause. */
-const wordsBefore = (scene: Scene): string =>
-  scene.quantity.scope
-    .slice(-4)
-    .map(item => item.text)
-    .join(' ')
+const wordsBefore = (scene: Scene): string => wordsOf(scene.quantity.scope.slice(-4))
 /** Which of some tags stands last before the number. */
 const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
   quantity.scope.findLast(({ tag }) => tag !== null && tags.includes(tag))?.tag ?? null
 
 /** The words behind the unit, up to a mark. */
-const wordsBehind = (scene: Scene): string => scene.quantity.right.map(item => item.text).join(' ')
+const wordsBehind = (scene: Scene): string => wordsOf(scene.quantity.right)
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
@@ -64,15 +61,7 @@ export const receptionRules: readonly FigureRule[] = [
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
       // "TP Vinh đón hơn 280 người có uy tín về dự hội nghị"
-      if (
-        GUESTS.test(
-          scene.quantity.behind
-            .slice(0, 30)
-            .map(item => item.text)
-            .join(' '),
-        )
-      )
-        return refuse('guests')
+      if (GUESTS.test(wordsOf(scene.quantity.behind.slice(0, 30)))) return refuse('guests')
       // "cử 17 người lo tiếp dân": those who receive.
       if (
         scene.leftStage !== 'tiep' &&
@@ -145,7 +134,7 @@ export const receptionRules: readonly FigureRule[] = [
         scene.after('luotTiep') ||
         left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
         // "người dân đến hai cấp kiểm sát 79 lượt công dân"
-        (sentence.complaintReport && COME.test(scene.quantity.scope.map(item => item.text).join(' '))) ||
+        (sentence.complaintReport && COME.test(wordsOf(scene.quantity.scope))) ||
         sentence.claims.get((scene.before ?? scene).index)?.some(made => made.indicator === 'citizens_received') ||
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),

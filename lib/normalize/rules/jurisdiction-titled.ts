@@ -114,12 +114,12 @@ export const TITLED_REASONS: readonly Reason[] = [
       const districts = named.filter(
         p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
       )
-      // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
       // "Xã Thuận Lộc về nhất Hội thi … thị xã Hồng Lĩnh": a contest is its holder's.
       const contest = CONTEST.exec(input.titleWords)
       const held = contest && input.title ? input.title.start + contest.index : null
       const district =
         (held === null ? undefined : districts.find(p => p.start > held)) ??
+        // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
         districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ??
         districts[0]
       const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
