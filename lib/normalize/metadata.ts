@@ -61,7 +61,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const own = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
   const draft = settleTimes(document, written, own, lines?.date ?? null)
   const lead = leadDate(document, body, dates, spoken)
-  const told = (date: WrittenDate) => dayOf(date, spoken, lines?.date ?? null, draft, dates)
+  const told = (date: WrittenDate) => dayOf(document, date, spoken, lines?.date ?? null, draft, dates)
   const publishedOn = lines ?? (lead ? publicationFromLead(document, lead, told(lead), trace) : null)
   const toldDay = spoken ? heldDay(spoken, told, publishedOn?.date ?? null) : null
   const announced = spoken !== null && isAnnounced(document, spoken, toldDay, publishedOn)

@@ -932,6 +932,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Nghĩ về sáu chữ\n\nTôi ghi câu ấy cạnh đoạn văn mà Bác Hồ viết tháng 10/1949 trên báo Sự Thật: người phụ trách dân vận phải óc nghĩ, mắt trông, tai nghe, chân đi.',
     { period: null, event: null },
   ],
+  [
+    'Mười năm Quyết định 217\n\nNgày 24/12, Huyện ủy Đông Hưng (Thái Bình) tổ chức hội nghị tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
+    { date: '2023-12-24', period: '2013-01-01..2023-12-31' },
+  ],
+  [
+    'Sáng 9/1, Tỉnh ủy Bến Tre tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
+    { date: '2024-01-09', period: '2013-01-01..2023-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -22,6 +22,13 @@ const ALL_LEVELS = /các cấp|cấp ủy|các cơ quan hành chính/
 
 /** The words that make the quantity a part, or null for a total. `lower`: the text; `listed`: under a total of its kind. */
 export function partOf(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
+  return partIn(scene, lower, sentence, listed)?.replace(ITS_VERB, '') || null
+}
+
+/** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
+const ITS_VERB = / (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|nhận|có|là|mở|tổ chức|xây dựng)$/
+
+function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
   const { quantity } = scene
   const { scope } = quantity
   const from = scope[0]?.start ?? quantity.start
@@ -64,7 +71,12 @@ function oldCases(words: string): string | undefined {
   return OLD_CASES.exec(words.replace(/\([^()]{0,200}\)/g, ''))?.[0]
 }
 
-const label = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').slice(-60)
+/** The last words before the number, without the clause before them. */
+const label = (words: string): string =>
+  words
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/^.*[,;:] /s, '')
+    .slice(-60)
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
 export function partOfVisits({ before, quantity }: Scene, lower: string, sentence: Range): string | null {

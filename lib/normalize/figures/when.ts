@@ -55,7 +55,7 @@ export class When {
     const adds = this.document.index.has(RUNNING_TOTAL)
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
     if (this.ofAllYears(place, clause)) return this.metadata.period
-    if (place.stock && /(?:đến|tới) nay/.test(between)) return null
+    if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
     if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
@@ -126,6 +126,8 @@ export class When {
   }
 }
 
+/** "nâng tổng số mô hình lên 1.245": all that there are by now. */
+const RAISED_TO = /(?:nâng|đưa) (?:tổng )?(?:số )?[^.;,\d]{0,50} (?:lên|đến|thành)(?: con số)?(?: trên| hơn| gần)? ?$/
 const ROSE_FROM = /từ (?:trên |hơn |gần )?\d[\d.,]* [^\d,;.]{2,24}$/
 const RISEN_TO =
   /^,? (?:đã )?(?:vọt lên|tăng lên|nhích lên|tăng vọt lên|lên|giảm còn|giảm xuống|xuống|xuống còn|còn)(?: tới| đến| còn)? (?:trên |hơn |gần )?$/

@@ -51,6 +51,24 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('is the courts’ and the procuracies’, of what they received beside the administration', () => {
+    expect(
+      whose(
+        `${NATIONAL} Tòa án nhân dân các cấp tiếp 22.104 lượt công dân; Viện kiểm sát nhân dân các cấp tiếp 13.811 lượt.`,
+      ),
+    ).toEqual([
+      'citizen_receptions 50000: national',
+      'citizen_receptions 22104: ministry Tòa án nhân dân',
+      'citizen_receptions 13811: ministry Viện kiểm sát nhân dân',
+    ])
+  })
+
+  it('is nobody’s of the contract, of an army’s region that meets in a city', () => {
+    const text =
+      'Quân khu 7 sơ kết phong trào thi đua\n\nTP Hồ Chí Minh (TTXVN 16/11) Ngày 16/11/2020, tại TP Hồ Chí Minh, Quân khu 7 sơ kết 5 năm thực hiện phong trào thi đua “Dân vận khéo”. Lực lượng vũ trang Quân khu xây dựng 1.120 mô hình “Dân vận khéo”.'
+    expect(whose(text)).toEqual(['skilful_models 1120: '])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

@@ -145,7 +145,8 @@ export class Whose {
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
       const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
       const opens = main?.level === 'district' && OPENS_PARAGRAPH.test(head)
-      if (!OTHERS.test(head) && (main === null || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
+      const acts = main === null && !ONLY_WHERE.test(head) && !DATELINE.test(lower.slice(mention.end, mention.end + 24))
+      if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
     }
     return null
   }
@@ -201,6 +202,9 @@ const OTHERS =
   /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
+/** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
+const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
+const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/
 const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/

@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TimeMention } from '../timeline'
 import { addDays, isoDate, type WrittenDate, yearNotAfter } from '../vietnamese/dates'
 import type { Occasion } from './event'
+import { yearOfSumming } from './years-of-a-document'
 
 const NO_OCCASION =
   /(?:kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|do [^,.]{3,40} ký|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
@@ -75,6 +76,7 @@ export function leadDate(
 
 /** The ISO day of a written date; a missing year comes from the publication, else from what the conference sums up. */
 export function dayOf(
+  document: Document,
   date: WrittenDate,
   occasion: Occasion | null,
   published: string | null,
@@ -92,7 +94,10 @@ export function dayOf(
     ['summary', 'assessment', 'conference'].includes(occasion.told) ||
     (occasion.told === 'other' && looksBackOnYears(occasion.sentence, times))
   const source = yearSource(date, occasion?.sentence ?? null, times, sumsUp)
-  if (!source) return besideDated(date, dates)
+  if (!source) {
+    const summed = occasion ? yearOfSumming(document, occasion.sentence, month) : null
+    return summed === null ? besideDated(date, dates) : isoDate(summed, month, day)
+  }
   const written = source.written.lastYear ?? source.written.year
   if (written === null) return null
   // "nhiều hơn cùng kỳ năm 2024 là 17,3%": told in the year after.

@@ -16,6 +16,10 @@ const COUNTS: Readonly<Record<string, number>> = {
   'hai mươi': 20,
 }
 
+/** When a document was made: "ngày 03/6/2013", "ngày 3 tháng 6 năm 2013", "Nghị định 04/2015/NĐ-CP", "Luật … năm 2022". */
+const MADE_IN =
+  /ngày (?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|năm) ?(?<dated>(?:19|20)\d\d)|\/(?<numbered>(?:19|20)\d\d)\/[a-zđ]|(?:luật|pháp lệnh)[^,.;\d]{0,60}(?:năm )?(?<law>(?:19|20)\d\d)/
+
 /** What tells how many years a document was carried out, and until when. */
 interface Summing {
   document: Document
@@ -24,18 +28,36 @@ interface Summing {
   day: string | null
 }
 
+/** How many years a sentence says were carried out, and of a document of which year, where it tells. */
+interface Count {
+  years: number
+  at: Range
+  made: { year: number; month: number } | null
+}
+
+function countIn(document: Document, range: Range): Count | 'told' | null {
+  const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
+  const count = match?.groups?.count
+  if (!match || !count) return null
+  const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
+  const [behind = ''] = document.lower.slice(at.start, range.end).split(';')
+  if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return 'told'
+  const { dated, numbered, law, month } = MADE_IN.exec(behind)?.groups ?? {}
+  const year = Number(dated ?? numbered ?? law ?? 0)
+  return { years: COUNTS[count] ?? Number(count), at, made: year ? { year, month: Number(month ?? 6) } : null }
+}
+
 /** "sơ kết 5 năm thực hiện Nghị quyết số … ngày 03/6/2013": from the document's year to the report's. */
 export function yearsOfADocument({ document, occasion, page, day }: Summing): { period: Period; at: Range } | null {
   for (const range of [occasion?.sentence, page.title]) {
     if (!range || day === null) continue
-    const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
-    const count = match?.groups?.count
-    if (!match || !count) continue
-    const [behind = ''] = document.lower.slice(range.start + match.index, range.end).split(';')
-    if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return null
-    const years = COUNTS[count] ?? Number(count)
-    const last = Number(day.slice(0, 4))
-    const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
+    const count = countIn(document, range)
+    if (count === 'told') return null
+    if (count === null) continue
+    const { years, at, made } = count
+    const held = Number(day.slice(0, 4))
+    // Ten years of a decision of December 2013, summed up in January 2024, end with 2023.
+    const last = made !== null && made.year + years === held - 1 ? held - 1 : held
     return {
       period: {
         start: `${last - years}-01-01`,
@@ -47,4 +69,16 @@ export function yearsOfADocument({ document, occasion, page, day }: Summing): { 
     }
   }
   return null
+}
+
+/** How long before its years are full a document may be summed up, in months. */
+const MONTHS_EARLY = 4
+
+/** "Ngày 24/12, … tổng kết 10 năm thực hiện Quyết định … ngày 12/12/2013": the year in which that day comes when those years are full. */
+export function yearOfSumming(document: Document, sentence: Range, month: number): number | null {
+  const count = countIn(document, sentence)
+  if (count === null || count === 'told' || count.made === null) return null
+  const { year, month: made } = count.made
+  const full = year + count.years
+  return month < made - MONTHS_EARLY ? full + 1 : month > made + 12 - MONTHS_EARLY ? full - 1 : full
 }

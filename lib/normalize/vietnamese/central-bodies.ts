@@ -18,6 +18,15 @@ export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: str
   ['Ủy ban Kiểm tra Trung ương', 'ủy ban kiểm tra trung ương'],
   ['Tòa án nhân dân tối cao', 'tòa án nhân dân tối cao', 'tand tối cao'],
   ['Viện kiểm sát nhân dân tối cao', 'viện kiểm sát nhân dân tối cao', 'vksnd tối cao'],
+  // The courts and the procuracies of all levels, as the National Assembly is told of them beside the administration.
+  ['Tòa án nhân dân', 'tòa án nhân dân các cấp', 'tòa án các cấp', 'ngành tòa án'],
+  [
+    'Viện kiểm sát nhân dân',
+    'viện kiểm sát nhân dân các cấp',
+    'viện kiểm sát các cấp',
+    'vksnd các cấp',
+    'ngành kiểm sát',
+  ],
   ['Kiểm toán Nhà nước', 'kiểm toán nhà nước'],
   ['Ngân hàng Nhà nước', 'ngân hàng nhà nước'],
   ['Bảo hiểm xã hội Việt Nam', 'bảo hiểm xã hội việt nam', 'bhxh việt nam'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from '../index'
+
+const HEADED = 'Dân vận Gia Lai 6 tháng đầu năm 2025\n\n'
+
+/** Of which time each figure is: "value first day..last day", or "value none". */
+function when(text: string): string[] {
+  return normalize(text, { id: 'when' }).figures.map(
+    ({ value, period }) => `${value} ${period ? `${period.start}..${period.end}` : 'none'}`,
+  )
+}
+
+/** Sentences under a heading that tells a half-year, each with the time of every figure in it. */
+const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
+  ['Các cấp tiếp 412 lượt công dân.', '412 2025-01-01..2025-06-30'],
+  ['Riêng tháng 3/2025, các cấp tiếp 61 lượt công dân.', '61 2025-03-01..2025-03-31'],
+  ['Cùng kỳ năm 2024 các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],
+  [
+    'Trong tháng 6/2025 tiếp 70 lượt công dân; lũy kế tiếp 412 lượt.',
+    '70 2025-06-01..2025-06-30',
+    '412 2025-01-01..2025-06-30',
+  ],
+  ['Toàn tỉnh hiện có 1.245 mô hình “Dân vận khéo”.', '1245 none'],
+  [
+    'Sáu tháng qua, các cấp xây dựng mới 96 mô hình “Dân vận khéo”, nâng tổng số mô hình lên 1.245.',
+    '96 2025-01-01..2025-06-30',
+    '1245 none',
+  ],
+]
+
+describe('when a figure is', () => {
+  it.each(TIMES)('%s', (sentence, ...times) => {
+    expect(when(HEADED + sentence)).toEqual(times)
+  })
+})
