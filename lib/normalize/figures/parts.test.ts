@@ -17,4 +17,29 @@ describe('the words of a part', () => {
       parts('Năm 2014, toàn tỉnh tiếp 417 lượt công dân; cụ thể: Trụ sở của tỉnh 117 lượt, các huyện 300 lượt.'),
     ).toEqual(['417 null', '117 trụ sở của tỉnh', '300 các huyện'])
   })
+
+  it('are those behind a number that stands first in its clause', () => {
+    expect(
+      parts(
+        'Quảng Trị có 1.132 mô hình “Dân vận khéo”, gồm 512 mô hình lĩnh vực kinh tế, 402 mô hình văn hóa - xã hội, 218 mô hình xây dựng hệ thống chính trị.',
+      ),
+    ).toEqual(['1132 null', '512 lĩnh vực kinh tế', '402 văn hóa - xã hội', '218 xây dựng hệ thống chính trị'])
+  })
+
+  it('are the same for visits and the people in them', () => {
+    expect(parts('Quý I/2021 tiếp 143 lượt/156 người, trong đó:\n+ Tiếp thường xuyên: 98 lượt/109 người.')).toEqual([
+      '143 null',
+      '156 null',
+      '98 thường xuyên',
+      '109 thường xuyên',
+    ])
+  })
+
+  it('are none for one of several provinces that a report is of', () => {
+    expect(
+      parts(
+        'Giao ban dân vận bốn tỉnh\n\nQuý I/2019, bốn tỉnh Vĩnh Long, Trà Vinh, Bến Tre, Tiền Giang xây dựng 412 mô hình dân vận khéo. Trong đó Bến Tre 120 mô hình, Trà Vinh 98 mô hình.',
+      ),
+    ).toEqual(['412 null', '120 null', '98 null'])
+  })
 })

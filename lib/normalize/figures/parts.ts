@@ -52,17 +52,31 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.
   if (/thẩm quyền (?:giải quyết )?của bộ trưởng[^,;.\n\d]*$/.test(words)) return null
   const doers = words.includes('tập thể') || words.includes('cá nhân')
+  // "512 mô hình kinh tế, 402 mô hình văn hóa": the words in between are those of the number before.
+  const labelledBehind = listed && /[,;] (?:và )?$/.test(words)
+  const named =
+    labelledBehind && (wordsBehind(quantity, lower) || label(upToStop(lower.slice(quantity.end, quantity.end + 40))))
+  if (named) return named
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
   if (!listed) return null
-  const phrase = lower.slice(quantity.start, quantity.end + 40)
-  const stop = phrase.search(STOP)
-  const behind = PART_WORDS.exec(stop < 0 ? phrase : phrase.slice(0, stop))?.[0].trim()
+  const behind = wordsBehind(quantity, lower)
   if (behind) return behind
+  // "tiếp thường xuyên: 98 lượt/109 người": people of the same visits.
+  if (quantity.link === '/' && scene.before) return partIn(scene.before, lower, sentence, listed)
   return (
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )
+}
+
+/** The words of a part in and right behind the number's phrase. */
+const wordsBehind = ({ start, end }: Range, lower: string): string | undefined =>
+  PART_WORDS.exec(upToStop(lower.slice(start, end + 40)))?.[0].trim()
+
+function upToStop(words: string): string {
+  const stop = words.search(STOP)
+  return stop < 0 ? words : words.slice(0, stop)
 }
 
 /** Old or hard cases, told outside of brackets. */

@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Jurisdiction, type Warning } from '../report'
+import { UNITS } from '../units'
 import { Phrases } from '../word-index'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
@@ -49,7 +50,8 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         qualifier: numeral.qualifier,
         jurisdiction,
         period,
-        part: part !== null && jurisdiction !== null && namesUnit(part, jurisdiction) ? null : part,
+        part:
+          part !== null && jurisdiction !== null && namesUnit(part, jurisdiction, metadata.jurisdiction) ? null : part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
@@ -59,9 +61,16 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
 
-/** "riêng huyện Kỳ Anh tiếp 702 lượt": a named district's number is its own, no part of another's. */
-const namesUnit = (part: string, of: Jurisdiction): boolean =>
-  of.level === 'district' && part.includes(of.name.toLowerCase()) && !WAY_OF_RECEIVING.test(part)
+/** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */
+const namesUnit = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean => {
+  const names =
+    of.level === 'district'
+      ? [of.name]
+      : of.level === 'province' && main?.level !== 'province'
+        ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
+        : []
+  return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
+}
 const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
 
 /** Tellings without those of a title that names no time, where the text tells the same with its own. */

@@ -69,6 +69,18 @@ describe('whose a figure is', () => {
     expect(whose(text)).toEqual(['skilful_models 1120: '])
   })
 
+  it('is the province’s, of what its body honours in a city where it meets', () => {
+    const text =
+      'Nghệ An gặp mặt kỷ niệm Ngày truyền thống\n\nSáng 15/10/2024, tại TP Vinh, Ban Dân vận Tỉnh ủy biểu dương 45 mô hình “Dân vận khéo” tiêu biểu.'
+    expect(whose(text)).toEqual(['skilful_models 45: province 40'])
+  })
+
+  it('is the country’s where the National Assembly speaks of it, whichever province a deputy comes from', () => {
+    const text =
+      'Đại biểu đề nghị làm rõ số đơn tồn\n\nThảo luận tại Quốc hội ngày 26/11/2024 về công tác tiếp công dân, đại biểu Nguyễn Thị A (Bắc Ninh) dẫn số liệu: năm 2024, các cơ quan hành chính tiếp 363.245 lượt người.'
+    expect(whose(text)).toEqual(['citizen_receptions 363245: national'])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

@@ -108,7 +108,11 @@ export class Whose {
       return districtOf(unit, main)
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
     if (level === 'district')
-      return narrower(unit.jurisdiction, main) && leads(lower, start, unit, place.at.start) ? unit.jurisdiction : null
+      return narrower(unit.jurisdiction, main) &&
+        leads(lower, start, unit, place.at.start) &&
+        !isOnlyWhere(lower, unit, place.at.start)
+        ? unit.jurisdiction
+        : null
     if (level === 'ministry')
       return main?.level !== 'province' && main?.level !== 'district' && leads(lower, start, unit, place.at.start)
         ? unit.jurisdiction
@@ -145,7 +149,11 @@ export class Whose {
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
       const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
       const opens = main?.level === 'district' && OPENS_PARAGRAPH.test(head)
-      const acts = main === null && !ONLY_WHERE.test(head) && !DATELINE.test(lower.slice(mention.end, mention.end + 24))
+      const acts =
+        main === null &&
+        !ONLY_WHERE.test(head) &&
+        !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
+        !bracketed(mention, place, lower)
       if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
     }
     return null
@@ -217,6 +225,13 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   return part.split(/\s+/).length <= 6
 }
+
+/** "tại TP Vinh, Ban Dân vận Tỉnh ủy biểu dương 45 mô hình": where a body of the province met. */
+const isOnlyWhere = (lower: string, unit: Range, number: number): boolean =>
+  ONLY_WHERE.test(lower.slice(Math.max(0, unit.start - 24), unit.start)) &&
+  OF_THE_PROVINCE.test(lower.slice(unit.end, number))
+const OF_THE_PROVINCE =
+  /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
   return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)

@@ -119,6 +119,9 @@ export const receptionRules: readonly FigureRule[] = [
       if (total && (scene.stage === 'conlai' || (scene.quantity.left[0]?.text === 'với' && explained)))
         return refuse('some of the visits told')
       if (total && lastOf(scene, 'chuyen', 'tiep') === 'chuyen') return refuse('what became of the visits')
+      // "402 cuộc đối thoại với gần 31.000 lượt người"
+      const atDialogues = sentence.claims.get(scene.index - 1)?.some(made => made.indicator === 'citizen_dialogues')
+      if (atDialogues && !scene.after('tiep')) return refuse('an audience')
       if (scene.stage === 'khangia' || right.slice(0, 4).some(item => item.tag === 'khangia'))
         return refuse('an audience')
       if (scene.after('khangia') && scene.leftStage !== 'tiep') return refuse('an audience')
@@ -147,7 +150,11 @@ export const receptionRules: readonly FigureRule[] = [
       ['Các cơ quan đã tiếp 1.788 lượt người.', { citizen_receptions: 1788 }],
       ['Trụ sở đón trên 300 lượt công dân.', { citizen_receptions: 300 }],
     ],
-    refusals: ['Tỉnh tuyên truyền cho 5.000 lượt người dự.', 'Số tiếp giảm 07 lượt so với cùng kỳ.'],
+    refusals: [
+      'Các cấp tổ chức 402 cuộc đối thoại trực tiếp với gần 31.000 lượt người.',
+      'Tỉnh tuyên truyền cho 5.000 lượt người dự.',
+      'Số tiếp giảm 07 lượt so với cùng kỳ.',
+    ],
   },
   {
     id: 'figures/delegations',

@@ -43,12 +43,12 @@ export function prepare(input: JurisdictionInput): Prepared {
   const { document, page, occasion } = input
   const words = (range: Range) => document.lower.slice(range.start, range.end)
   const before = (p: NamedPlace, length: number) => document.lower.slice(Math.max(0, p.start - length), p.start)
-  const article = input.places.filter(
+  const told = input.places.filter(p => !ASKS.test(before(p, 64)))
+  const article = told.filter(
     p =>
-      !ASKS.test(before(p, 24)) &&
-      (p.rank !== '' ||
-        !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
-        !NAMES_A_WORK.test(before(p, 60))),
+      p.rank !== '' ||
+      !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
+      !NAMES_A_WORK.test(before(p, 60)),
   )
   const opening = input.body.slice(0, 4).filter(range => range.start !== occasion?.sentence.start)
   const leads = [...(occasion ? [occasion.sentence] : []), ...opening]
@@ -60,7 +60,7 @@ export function prepare(input: JurisdictionInput): Prepared {
     occasion,
     home: input.home,
     places: article,
-    all: input.places,
+    all: told,
     title: page.title,
     titleWords: page.title ? words(page.title) : '',
     leads,
@@ -70,8 +70,9 @@ export function prepare(input: JurisdictionInput): Prepared {
   }
 }
 
-/** "Cử tri TP Hà Nội gửi kiến nghị", "đại biểu đoàn Bình Phước": who asks, not whose work it is. */
-const ASKS = /(?:cử tri|đại biểu đoàn|\(đoàn) (?:tỉnh |thành phố |tp\.? ?)?$/
+/** "Cử tri TP Hà Nội gửi kiến nghị", "đại biểu đoàn Bình Phước", "đại biểu Nguyễn Thị A (Bắc Ninh)": who asks, not whose work it is. */
+const ASKS =
+  /(?:(?:cử tri|đại biểu đoàn|\(đoàn)(?: đbqh| đại biểu quốc hội)?|(?:đại biểu|đb|đbqh) (?:quốc hội |qh )?[^.,;:()\d]{4,36} (?:\(|- |– |, )(?:đoàn (?:đbqh )?)?) ?(?:tỉnh |thành phố |tp\.? ?)?$/
 
 function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
   const counts = new Map<string, { place: NamedPlace; count: number }>()
