@@ -26,7 +26,8 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
 }
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
-const ITS_VERB = / (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|nhận|có|là|mở|tổ chức|xây dựng)$/
+const ITS_VERB =
+  /(?<!phải|cần|quyền) (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
 
 function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
   const { quantity } = scene

@@ -3,7 +3,7 @@ import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item, Numeral } from './items'
 import { type Head, headBefore, headNamed, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
-import type { Tag } from './vocabulary'
+import { type Tag, tagSet } from './vocabulary'
 
 export interface Quantity extends Range {
   numeral: Numeral
@@ -61,8 +61,10 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     }
     const phrase = readPhrase(items, i)
     const link = linkOf(left)
+    const same = phrase.head || phrase.kinds ? null : goesOnWith(quantities.at(-1), left, items[phrase.next])
     const head =
       phrase.head ??
+      same?.head ??
       (phrase.kinds ? null : (headBefore(items, i, endOfCount(quantities)) ?? headOfShare(items, i, quantities)))
     quantities.push({
       start: item.number.start,
@@ -70,8 +72,8 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       numeral: numeralFor(item.number, head),
       whole: phrase.whole && numeralFor(phrase.whole, head),
       head,
-      kinds: phrase.kinds,
-      own: phrase.own,
+      kinds: phrase.kinds ?? same?.kinds ?? null,
+      own: same?.own ?? phrase.own,
       left,
       scope: scopeOf(left),
       right: NO_ITEMS,
@@ -93,6 +95,35 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     following = quantity.left
   }
   return quantities
+}
+
+const RANKS = new WordSet('huyện quận xã phường tỉnh tp')
+const TWO_WORD_RANKS = /^(?:thành phố|thị xã|thị trấn)$/
+/** What a unit does: "huyện Mường Ảng tiếp 144 lượt". */
+const DOES = tagSet('tiep nhan giaiquyet toimuc')
+/** Words of a name behind its rank, the copula with them. */
+const LONGEST_NAME = 7
+
+/** "huyện Mường Ảng 144 mô hình, huyện Tủa Chùa 98, …": a bare number behind the next unit counts the same. */
+function goesOnWith(
+  before: Quantity | undefined,
+  left: readonly Item[],
+  behind: Item | undefined,
+): Pick<Quantity, 'head' | 'kinds' | 'own'> | null {
+  if (!before?.head || before.whole || before.head === 'percent' || !namesUnit(before.left) || !namesUnit(left))
+    return null
+  return behind === undefined || STOPS.has(behind) ? before : null
+}
+
+/** Whether the words before a number are a link and a unit's name: ", huyện Tủa Chùa", "trong đó: thị xã Gò Công có". */
+function namesUnit(left: readonly Item[]): boolean {
+  const at = left.findLastIndex(
+    (item, i) => RANKS.has(item) || TWO_WORD_RANKS.test(`${item.text} ${left[i + 1]?.text ?? ''}`),
+  )
+  if (at < 0 || left.length - at > LONGEST_NAME) return false
+  const opener = left[at - 1]
+  if (opener && !STOPS.has(opener) && opener.tag !== 'danhsach') return false
+  return left.slice(at + 1).every(item => (item.tag === null || DOES.has(item.tag)) && !STOPS.has(item))
 }
 
 /** "số lượt người được tiếp … giảm 3,9% (233/240)": what the share before the bracket is of. */

@@ -32,4 +32,14 @@ describe('when a figure is', () => {
   it.each(TIMES)('%s', (sentence, ...times) => {
     expect(when(HEADED + sentence)).toEqual(times)
   })
+
+  it('is the report’s, of as many years as it is of, and of no told time for others', () => {
+    const text =
+      'Quảng Nam tổng kết 20 năm thực hiện quy chế dân chủ ở cơ sở\n\nNgày 22/10/2018, Tỉnh ủy Quảng Nam tổng kết 20 năm thực hiện Chỉ thị số 30-CT/TW ngày 18/2/1998 của Bộ Chính trị.'
+    expect(
+      when(
+        `${text} Hai mươi năm qua, các cấp tổ chức 12.000 cuộc đối thoại với dân. Trong 5 năm qua, tiếp 300 lượt công dân.`,
+      ),
+    ).toEqual(['12000 1998-01-01..2018-12-31', '300 none'])
+  })
 })

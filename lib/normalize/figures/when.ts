@@ -4,6 +4,7 @@ import type { Document, Range } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
 import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
+import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
 
@@ -51,10 +52,12 @@ export class When {
           !isEndOnly(mention, lower),
       ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
-    const clause = lower.slice(clauseStart(lower, place.at.start, place.sentence.start), place.at.start)
+    const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
+    const clause = lower.slice(clauseFrom, place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
-    if (this.ofAllYears(place, clause)) return this.metadata.period
+    const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
+    if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
     if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
@@ -97,12 +100,11 @@ export class When {
       : null
   }
 
-  /** "Trong 12.840 đơn nhận của cả hai năm": all years of the report. */
-  private ofAllYears({ at }: Place, clause: string): boolean {
+  /** "Hai mươi năm qua, …": the report's time where it has so many years; else it is not told which they are. */
+  private ofYears(count: number): Period | null {
     const main = this.metadata.period
-    if (!main || main.start.slice(0, 4) === main.end.slice(0, 4)) return false
-    const { lower } = this.document
-    return ALL_YEARS.test(clause) || ALL_YEARS_BEHIND.test(lower.slice(at.end, at.end + 40))
+    const apart = main ? Number(main.end.slice(0, 4)) - Number(main.start.slice(0, 4)) : 0
+    return apart === count || apart === count - 1 ? main : null
   }
 
   /** Under "A. QUÝ III/2014" each line tells of that quarter. */
@@ -146,10 +148,21 @@ const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
 const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
-const ALL_YEARS =
-  /(?:trong|của|qua|cả) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\d| (?:đầu|cuối|trước))/
-const ALL_YEARS_BEHIND =
-  /^[^.,;:()\d]{0,24}(?:trong|của|qua) (?:cả )?(?:hai|ba|bốn|[2-5]) năm(?: qua| này)?(?: ?[,.;)]|$)/
+/** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */
+const COUNTED_YEARS = new RegExp(
+  `(?<![a-zà-ỹ\\d.,])(?:(?:trong|của|qua|cả) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\\d| (?:đầu|cuối|trước))|(?<past>${YEAR_COUNT}) năm (?:vừa |gần )?(?:qua|đây|thực hiện|triển khai)(?![a-zà-ỹ]))(?! [^.;:()]{0,60}\\((?:19|20)\\d\\d)`,
+)
+const COUNTED_YEARS_BEHIND = new RegExp(
+  `^[^.,;:()\\d]{0,24}(?:trong|của|qua) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?: ?[,.;)]|$)`,
+)
+
+/** Years that the clause of a number counts, or the words right behind it: how many, and where in the clause. */
+function countedYears(clause: string, behind: string): { count: number; at: number } | null {
+  const inClause = clause.includes(' năm') ? COUNTED_YEARS.exec(clause) : null
+  const match = inClause ?? (behind.includes(' năm') ? COUNTED_YEARS_BEHIND.exec(behind) : null)
+  const words = match?.groups?.all ?? match?.groups?.past
+  return words === undefined ? null : { count: yearCount(words), at: inClause?.index ?? clause.length }
+}
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/

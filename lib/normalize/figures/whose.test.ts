@@ -81,6 +81,17 @@ describe('whose a figure is', () => {
     expect(whose(text)).toEqual(['citizen_receptions 363245: national'])
   })
 
+  it('is each unit’s of a list that names what it counts once', () => {
+    const text =
+      'Dân vận khéo Điện Biên\n\nNăm 2018, tỉnh Điện Biên có 1.480 mô hình Dân vận khéo, trong đó: huyện Mường Ảng 144 mô hình, huyện Tủa Chùa 98, huyện Nậm Pồ 77.'
+    expect(whose(text)).toEqual([
+      'skilful_models 1480: province 11',
+      'skilful_models 144: district Mường Ảng',
+      'skilful_models 98: district Tủa Chùa',
+      'skilful_models 77: district Nậm Pồ',
+    ])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

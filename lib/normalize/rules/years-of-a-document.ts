@@ -2,19 +2,12 @@
 import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { Period } from '../report'
+import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import type { Occasion } from './event'
 
-const YEARS_OF =
-  /(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\n\d]{0,30}(?<count>[2-9]|\d\d|hai|ba|bốn|năm|mười|mười lăm|hai mươi) năm (?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)/
-const COUNTS: Readonly<Record<string, number>> = {
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  mười: 10,
-  'mười lăm': 15,
-  'hai mươi': 20,
-}
+const YEARS_OF = new RegExp(
+  `(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\\n\\d]{0,30}(?<![a-zà-ỹ])(?<count>${YEAR_COUNT}) năm (?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)`,
+)
 
 /** When a document was made: "ngày 03/6/2013", "ngày 3 tháng 6 năm 2013", "Nghị định 04/2015/NĐ-CP", "Luật … năm 2022". */
 const MADE_IN =
@@ -44,7 +37,7 @@ function countIn(document: Document, range: Range): Count | 'told' | null {
   if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return 'told'
   const { dated, numbered, law, month } = MADE_IN.exec(behind)?.groups ?? {}
   const year = Number(dated ?? numbered ?? law ?? 0)
-  return { years: COUNTS[count] ?? Number(count), at, made: year ? { year, month: Number(month ?? 6) } : null }
+  return { years: yearCount(count), at, made: year ? { year, month: Number(month ?? 6) } : null }
 }
 
 /** "sơ kết 5 năm thực hiện Nghị quyết số … ngày 03/6/2013": from the document's year to the report's. */
