@@ -115,11 +115,16 @@ function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
     const values = valuesOf(cells)
     const valued = values.length > 0 && values.every(cell => VALUE.test(cell)) && /\d/.test(values.join(''))
     // One line alone is no table.
-    if (valued && previous?.cells.length === cells.length) rows.add(previous.line).add(line)
+    if (valued && previous && fitsUnder(previous.cells, cells)) rows.add(previous.line).add(line)
     previous = gapped ? { line, cells } : null
   }
   return rows
 }
+
+/** A row of as many cells, or of the total, which has no serial number. */
+const fitsUnder = (above: readonly string[], cells: readonly string[]): boolean =>
+  above.length === cells.length ||
+  (above.length === cells.length + 1 && /^\d{1,3}\.?$/.test(above[0] ?? '') && /^\p{L}/u.test(cells[0] ?? ''))
 
 const SERIAL_HEAD = /^(?:stt|tt|số tt)$/i
 /** A table of fewer columns is a list, of more a page's menu. */

@@ -940,6 +940,38 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Sáng 9/1, Tỉnh ủy Bến Tre tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị.',
     { date: '2024-01-09', period: '2013-01-01..2023-12-31' },
   ],
+  [
+    '(TCBH) - Thanh tra Bảo hiểm xã hội Việt Nam bận rộn cả năm. Năm 2019, toàn ngành Bảo hiểm xã hội Việt Nam tiếp 5.608 lượt người.',
+    { jurisdiction: 'ministry:Bảo hiểm xã hội Việt Nam' },
+  ],
+  [
+    'UBND HUYỆN CƯ M’GAR          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 112/BC-UBND                        Độc lập - Tự do - Hạnh phúc\n                                Cư M’gar, ngày 28 tháng 6 năm 2010\n\n                              BÁO CÁO\n     Tình hình khiếu nại, tố cáo sáu tháng đầu năm\n\nTiếp 300 lượt người.',
+    { jurisdiction: "district:Cư M'gar", publishedOn: '2010-06-28' },
+  ],
+  [
+    'UBND THÀNH PHỐ THUẬN AN (BÌNH DƯƠNG)\nBAN TIẾP CÔNG DÂN\n\nBảng tổng hợp tiếp công dân 6 tháng đầu năm 2021\n\nTiếp 441 lượt công dân.',
+    { jurisdiction: 'district:Thuận An' },
+  ],
+  [
+    'Một buổi sáng ở nơi tiếp dân\n\nBaotintuc.vn - Phường Yên Bái, ngày 15/10/2025. Bảy giờ rưỡi, ghế ngoài hiên đã kín.\n\nỞ phiên định kỳ tháng 10 này, Chủ tịch UBND tỉnh Lào Cai tiếp 14 lượt công dân.',
+    { jurisdiction: 'province:15', publishedOn: '2025-10-15' },
+  ],
+  [
+    'Đồng Tháp sau hợp nhất\n\n19/12/2025\n\nHợp nhất từ Đồng Tháp và Tiền Giang, tỉnh Đồng Tháp bước vào nửa cuối năm với hai kho hồ sơ.',
+    { jurisdiction: 'province:82' },
+  ],
+  [
+    'ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH QUẢNG TRỊ\n\nThứ 5, 20/12/2018\n\nDân gửi gắm gì qua Đoàn trong năm 2018?\n\nĐoàn cùng Thường trực HĐND, UBND tỉnh ngồi tiếp dân 24 buổi vào ngày 5 và ngày 20 hằng tháng. Riêng Đoàn tiếp 93 lượt công dân với 37 vụ việc.',
+    { jurisdiction: 'province:45', title: 'Dân gửi gắm gì qua Đoàn trong năm 2018?', period: '2018-01-01..2018-12-31' },
+  ],
+  [
+    'Cán bộ tiếp dân\n\n13/09/2022 12:31\n\nKết quả giám sát được đưa ra tại phiên họp sáng nay của Ủy ban Thường vụ Quốc hội. Cơ quan hành chính nhà nước các cấp tiếp 2.038.219 lượt công dân.',
+    { jurisdiction: 'national', event: null },
+  ],
+  [
+    'Ba điểm phần trăm\n\n17/01/2025\n\nNăm 2023, Thanh Hóa giải quyết 81,5% số vụ khiếu nại, tố cáo thuộc thẩm quyền. Năm 2024, tỷ lệ ấy là 84,5%.',
+    { period: '2024-01-01..2024-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

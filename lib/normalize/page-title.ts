@@ -14,7 +14,7 @@ function spacesIn(words: string): number {
 /** "VIỆN KIỂM SÁT NHÂN DÂN TỈNH THANH HÓA": whose site it is. */
 const namesOffice = (line: string, lower: string): boolean => OFFICE.test(lower) && !/\p{Ll}/u.test(line)
 const OFFICE =
-  /^(?:cổng thông tin|trang thông tin|báo(?! cáo)|(?:đảng )?ủy ban|ubnd|hđnd|hội đồng nhân dân|thanh tra|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|viện kiểm sát|tòa án|thi hành án|cục|chi cục|sở|ban|mặt trận|hội) [\p{L} .,–-]{3,80}$/u
+  /^(?:cổng thông tin|trang thông tin|báo(?! cáo)|(?:đảng )?ủy ban|ubnd|hđnd|hội đồng nhân dân|thanh tra|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|viện kiểm sát|tòa án|thi hành án|cục|chi cục|sở|ban|mặt trận|hội|đoàn (?:đại biểu quốc hội|đbqh)) [\p{L} .,–-]{3,80}$/u
 
 /** The line before the lead that reads most like a headline; -1 where none does. */
 export function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {

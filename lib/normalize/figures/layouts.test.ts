@@ -84,6 +84,18 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'Phường giữ lịch tiếp dân thứ Năm hằng tuần:\nChỉ tiêu\tQuý I/2022\tQuý IV/2021\nLượt tiếp công dân\t152\t131\nĐơn tiếp nhận\t88\t73',
     'citizen_receptions 131; citizen_receptions 152; petitions_received 73; petitions_received 88',
   ],
+  [
+    'TT   Đơn vị          Lượt    Người    Đoàn đông người\n1    Lái Thiêu       64      79       1\n2    An Thạnh        112     140      3\n     Tổng cộng       176     219      4',
+    'citizen_receptions 176; citizens_received 219; group_delegations 4',
+  ],
+  [
+    '1. Giải quyết: 3/4 đơn khiếu nại thuộc thẩm quyền.\n2. Phương hướng: giải quyết trên 95% đơn khiếu nại.',
+    'complaints_resolved 3; complaints_under_jurisdiction 4',
+  ],
+  [
+    'II. KẾT QUẢ\nKhiếu nại: đã giải quyết 15/22 vụ.\nIII. PHƯƠNG HƯỚNG\nGiải quyết dứt điểm 07 vụ khiếu nại còn lại; tiếp 300 lượt công dân.\nIV. ĐÁNH GIÁ\nTố cáo: đã giải quyết 5/5 vụ.',
+    'complaints_resolved 15; complaints_under_jurisdiction 22; denunciations_resolved 5; denunciations_under_jurisdiction 5',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -268,7 +268,8 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     if (!item || STOPS.has(item) || item.start < stop) return null
     const head = item.tag ? HEADS[item.tag] : undefined
     if (head === 'don' || head === 'vu' || head === 'doandong' || head === 'mohinh') return head
-    const people = head === 'nguoi' && items[i - 1]?.text === 'số'
+    // "số người: 79", or a column's head
+    const people = head === 'nguoi' && (items[i - 1]?.text === 'số' || items[i - 1]?.text === ':')
     const counted = people || head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
     if (copula && head && counted) return head
     if (COPULA.has(item) || item.tag === 'toimuc') copula = true

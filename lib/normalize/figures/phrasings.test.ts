@@ -871,6 +871,68 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Qua giải quyết khiếu nại, công dân lấy lại được 310 m2 đất.', 'returned_to_citizens_land 310'],
   ['Cuối kỳ phải xong 100% việc trong kế hoạch giải quyết đơn khiếu nại.', ''],
   ['Cán bộ ở đây không giải quyết mà hướng dẫn, chuyển đơn (930 đơn) và đôn đốc (112 văn bản).', ''],
+  [
+    'Trên 1.300 vụ việc khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết xong, đạt 81%.',
+    'cases_resolved >1300; resolution_rate 81',
+  ],
+  [
+    'Khiếu nại thuộc thẩm quyền 14 vụ, đã giải quyết 12 vụ; 3 vụ tố cáo đã kết luận xong, 1 vụ đúng một phần.',
+    'complaints_resolved 12; complaints_under_jurisdiction 14; denunciations_partly_justified 1; denunciations_resolved 3',
+  ],
+  [
+    'Đã giải quyết 97 đơn khiếu nại. Nhóm ấy: đúng 9 đơn, sai 61 đơn, 27 đơn rút sau khi được giải thích.',
+    'complaints_justified 9; complaints_resolved 97; complaints_unjustified 61',
+  ],
+  [
+    'Tỉnh tiếp 2.336 lượt người. Tính theo vụ việc qua tiếp dân, năm 2020 có 1.187 vụ việc, năm 2021 lên 1.248 vụ việc.',
+    'citizen_receptions 2336; reception_cases 1187; reception_cases 1248',
+  ],
+  [
+    'Năm 2021, tỉnh giải quyết 81,5% số vụ khiếu nại, tố cáo thuộc thẩm quyền. Năm 2022, tỷ lệ ấy là 84,5%, tức 451/534 vụ việc.',
+    'cases_resolved 451; cases_under_jurisdiction 534; resolution_rate 81.5; resolution_rate 84.5',
+  ],
+  [
+    'Giải quyết được 211/265 đơn khiếu nại, tố cáo, tỷ lệ 79,6%; năm 2021 là 80,4%.',
+    'cases_resolved 211; cases_under_jurisdiction 265; resolution_rate 79.6; resolution_rate 80.4',
+  ],
+  [
+    'Cả nước giải quyết 390/462 vụ việc khiếu nại, tố cáo.\n\nRiêng năm 2022, tỷ lệ giải quyết đạt 86,1%, nhưng điều đáng nói nằm ở chất lượng.',
+    'cases_resolved 390; cases_under_jurisdiction 462; resolution_rate 86.1',
+  ],
+  [
+    'Có 265 đơn khiếu nại, tố cáo thuộc thẩm quyền (238 khiếu nại, 27 tố cáo), năm 2021 con số này là 301 đơn.',
+    'cases_under_jurisdiction 265; cases_under_jurisdiction 301; complaints_under_jurisdiction 238; denunciations_under_jurisdiction 27',
+  ],
+  [
+    'Tỉnh tiếp 9.127 lượt/8.204 vụ việc. Năm 2021, các con số tương ứng là 9.840 lượt/8.655 vụ việc.',
+    'citizen_receptions 9127; citizen_receptions 9840; reception_cases 8204; reception_cases 8655',
+  ],
+  ['Thu hồi cho ngân sách qua giải quyết khiếu nại, tố cáo: 18.500.000 đồng.', 'recovered_for_state_money 18500000'],
+  [
+    'Các địa phương tiếp 900 lượt công dân, số lượt đoàn đông người 65 lượt (tăng 6,1%).',
+    'citizen_receptions 900; group_delegations 65',
+  ],
+  [
+    'Sở nhận 176 đơn, phân loại: khiếu nại 39, tố cáo 4, tranh chấp 48, kiến nghị - phản ánh 85.',
+    'complaint_petitions 39; denunciation_petitions 4; feedback_petitions 85; petitions_received 176',
+  ],
+  ['Các tòa tiếp nhận 1.876 đơn đề nghị giám đốc thẩm, giải quyết 1.120 đơn.', ''],
+  [
+    'Thuộc thẩm quyền có 36 đơn khiếu nại, tố cáo. Cả 36 đơn đều về lĩnh vực hành chính.',
+    'cases_under_jurisdiction 36',
+  ],
+  [
+    'Bộ giải quyết 59/86 vụ việc khiếu nại; Thủ tướng giao thêm 13 vụ việc, đã báo cáo 9.',
+    'complaints_resolved 59; complaints_under_jurisdiction 86',
+  ],
+  [
+    'Tỉnh tổ chức 296 cuộc đối thoại. Huyện Hoằng Hóa làm nhiều nhất: 38 cuộc; huyện Nông Cống 21 cuộc.',
+    'citizen_dialogues 21; citizen_dialogues 296; citizen_dialogues 38',
+  ],
+  [
+    'Huyện tiếp 377 lượt công dân. Nơi không có dự án lớn như xã Tân An chỉ 64 lượt.',
+    'citizen_receptions 377; citizen_receptions 64',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

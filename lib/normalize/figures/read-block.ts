@@ -59,6 +59,8 @@ export interface Carry {
   petitionsOfNoKind: boolean
   /** What was resolved is listed. */
   resolving: boolean
+  /** The mark of the section of plans that the block is in, as "III. PHƯƠNG HƯỚNG"; null elsewhere. */
+  plans: Mark | null
   /** All claims so far. */
   told: Claim[]
 }
@@ -72,6 +74,7 @@ export const newCarry = (): Carry => ({
   feedbackCases: false,
   petitionsOfNoKind: false,
   resolving: false,
+  plans: null,
   told: [],
 })
 
@@ -87,6 +90,9 @@ export function readBlock(
   const { start, end } = block.range
   const tellings: Telling[] = []
   const inList = carry.opensList && block.list
+  const mark = markOf(lower.slice(start, start + 8))
+  if (carry.plans !== null && (carry.plans === mark || ENDS_PAPER.test(lower.slice(start, start + 12))))
+    carry.plans = null
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
   const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
@@ -118,7 +124,12 @@ export function readBlock(
         // Each line of a list tells of work of its own: "- Qua giải quyết KN, TC: trả lại …", "- Thanh tra hành chính …".
         const value = scene.quantity.head === 'money' || scene.quantity.head === 'land'
         const lineWork = block.list && value ? workOf(itemsOfLine(items, scene.quantity, lower)) : null
-        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, trace)
+        const claimed = claimsOf(
+          scene,
+          lineWork ? { ...sentence, work: lineWork } : sentence,
+          carry.plans !== null,
+          trace,
+        )
         if (claimed.length > 0) claims.set(scene.index, claimed)
         if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
         // One by one, as later rules look at what is told of earlier claims.
@@ -160,6 +171,7 @@ export function readBlock(
     named = merge(named, kinds)
   }
   const heading = end - start <= 80 && !/[.!?]/.test(lower[end - 1] ?? '')
+  if (heading && tellings.length === 0 && HEADS_PLANS.test(lower.slice(start, end))) carry.plans = mark
   carry.heading = heading && tellings.length === 0 ? named : null
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
@@ -195,6 +207,22 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
 
+/** How a section is marked: "III.", "3.", "c)", or not at all. */
+type Mark = 'roman' | 'digit' | 'letter' | 'none'
+
+const markOf = (words: string): Mark =>
+  /^[ivx]{1,5}[.)/-]/.test(words)
+    ? 'roman'
+    : /^\d{1,2}[.)/-](?!\d)/.test(words)
+      ? 'digit'
+      : /^[a-zđ][.)]/.test(words)
+        ? 'letter'
+        : 'none'
+
+const HEADS_PLANS =
+  /^(?:phần (?:thứ )?\p{L}+[.:]? |(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?)(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác|mục tiêu)(?!.*(?:kết quả|đã ))/u
+const ENDS_PAPER = /^nơi nhận/
+
 const PLANNED = new Refusal('a target or plan')
 const FRACTION = new Refusal('a fraction')
 
@@ -211,11 +239,11 @@ const LAST_MARK = 0x2bff
 
 const NO_CLAIMS: readonly Claim[] = []
 
-/** What the first rule that speaks claims of a scene. */
-function claimsOf(scene: Scene, sentence: Sentence, trace: TraceEntry[]): readonly Claim[] {
+/** What the first rule that speaks claims of a scene; nothing in a section of plans. */
+function claimsOf(scene: Scene, sentence: Sentence, plans: boolean, trace: TraceEntry[]): readonly Claim[] {
   const { start, end } = scene.quantity
   for (const rule of figureRulesFor(scene.quantity.head)) {
-    const result = scene.planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
+    const result = plans || scene.planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
     if (result === null) continue
     const rejected = result instanceof Refusal
     trace.push({

@@ -1,6 +1,6 @@
 /** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
 import { WordSet } from '../vietnamese/dictionary'
-import type { Item } from './items'
+import { type Item, wordsOf } from './items'
 import { KIND_TAGS, OUTCOMES } from './phrase'
 import type { Quantity } from './quantity'
 import { type Tag, tagSet } from './vocabulary'
@@ -103,6 +103,7 @@ function isHeading(scope: readonly Item[], at: number): boolean {
   return colon >= 0 && scope[colon + 1]?.text === 'tổng số'
 }
 
+const isOutcome = (item: Item | undefined): boolean => item?.tag != null && OUTCOMES.has(item.tag)
 const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TAGS.has(item.tag)
 
 /** "bỏ đơn trùng lắp (1.255 đơn)": the bracket counts what stands right before it. */
@@ -122,6 +123,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     if (!item || item.tag === null || !STAGES.has(item.tag)) continue
     // "Giải quyết khiếu nại: tổng số 5.627 đơn": the heading of what came in and of what became of it.
     if (head === 'don' && isTopic(scope, i) && isHeading(scope, i)) continue
+    // "Thu hồi cho ngân sách qua giải quyết khiếu nại, tố cáo: 18.500.000 đồng"
+    if ((head === 'money' || head === 'land') && isTopic(scope, i)) continue
     const before = scope[i - 1]
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
@@ -189,7 +192,10 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
     if (next.head !== first.head && next.link !== '/' && !value) return null
     const stage = stageBehind(next) ?? ownStage(next)
     // "179 đơn khiếu nại sai, 74 đơn được rút": what was found right or wrong was not withdrawn.
-    if (stage) return stage === 'chuyen' && first.own.some(tag => OUTCOMES.has(tag)) ? null : stage
+    if (stage)
+      return stage === 'chuyen' && (first.own.some(tag => OUTCOMES.has(tag)) || isOutcome(first.left.at(-1)))
+        ? null
+        : stage
   }
   return null
 }
@@ -202,12 +208,15 @@ function resolves(scope: readonly Item[]): boolean {
 
 /** "hơn 1.000 vụ thuộc thẩm quyền ở tỉnh được giải quyết xong", with no number behind it that would be the resolved. */
 const isResolved = ({ right, behind }: Quantity): boolean =>
-  behind.length > right.length &&
-  right.some(
-    ({ tag, text }, i) =>
-      tag === 'giaiquyet' &&
-      (text.startsWith('được giải quyết') || right.slice(0, i).some(before => before.text === 'được')),
-  )
+  behind.length > right.length && (WAS_RESOLVED.test(wordsOf(right)) || right.some(isSaidResolved))
+
+/** "được giải quyết", "được các cấp giải quyết" */
+const isSaidResolved = ({ tag, text }: Item, i: number, right: readonly Item[]): boolean =>
+  tag === 'giaiquyet' &&
+  (text.startsWith('được giải quyết') || right.slice(0, i).some(before => before.text === 'được'))
+
+/** "15.400 vụ việc thuộc thẩm quyền đã giải quyết xong, …" */
+const WAS_RESOLVED = /(?:^| )đã (?:được )?giải quyết(?: xong| dứt điểm| hết)?$/
 
 /** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
 function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean {

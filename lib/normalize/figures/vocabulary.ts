@@ -27,7 +27,7 @@ const VOCABULARY = {
     ít nhất ở | nhiều nhất | nhiều hơn cả | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
-    kiểm tra xong | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
+    kiểm tra xong | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
@@ -148,7 +148,7 @@ const VOCABULARY = {
   phatsinh: 'phát sinh | nảy sinh | phát sinh mới | nảy sinh mới | mới phát sinh',
   kehoach: `
     phấn đấu | nhắm tới | nhắm đến | phải xong | phải hoàn thành | mục tiêu | chỉ tiêu | dự kiến | đề ra | tối thiểu | ít nhất | đặt ra | phải đạt | yêu cầu đạt |
-    bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | hứa | quyết tâm | kế hoạch | nghị quyết đề ra`,
+    bảo đảm đạt | đặt mục tiêu | sẽ | cần đạt | hướng đến | phương hướng | hứa | quyết tâm | kế hoạch | nghị quyết đề ra`,
   binhquan: `
     bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi | mỗi năm | mỗi tháng | mỗi quý | mỗi tuần`,
   tang: `

@@ -20,6 +20,13 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '70 2025-06-01..2025-06-30',
     '412 2025-01-01..2025-06-30',
   ],
+  ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
+  [
+    'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',
+    '412 2025-01-01..2025-06-30',
+    '530 2024-01-01..2024-12-31',
+    '612 2025-01-01..2025-06-30',
+  ],
   ['Toàn tỉnh hiện có 1.245 mô hình “Dân vận khéo”.', '1245 none'],
   [
     'Sáu tháng qua, các cấp xây dựng mới 96 mô hình “Dân vận khéo”, nâng tổng số mô hình lên 1.245.',

@@ -73,6 +73,7 @@ export class When {
         !this.ofTheme(mention) &&
         !isEndOnly(mention, lower) &&
         !isCarriedOver(mention, lower) &&
+        !THOSE_NUMBERS.test(lower.slice(mention.end, mention.end + 24)) &&
         !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
         !bracketed(mention, place, lower),
     )
@@ -138,6 +139,7 @@ const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   (period.kind === 'months' || period.kind === 'quarter') &&
+  !period.start.endsWith('-01-01') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
 
 /** "11 đơn từ năm 2018 chuyển sang": when they came in, no time of what follows. */
@@ -163,6 +165,9 @@ function countedYears(clause: string, behind: string): { count: number; at: numb
   const words = match?.groups?.all ?? match?.groups?.past
   return words === undefined ? null : { count: yearCount(words), at: inClause?.index ?? clause.length }
 }
+
+/** "Năm 2018, các con số tương ứng là …": told to compare, no time of what follows. */
+const THOSE_NUMBERS = /^,? (?:(?:các|những) )?con số (?:tương ứng|này|ấy|đó)/
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/

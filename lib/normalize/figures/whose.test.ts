@@ -92,6 +92,33 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('is all agencies’ of the State, told beside what a central office received', () => {
+    const text =
+      'Đơn gửi trùng còn nhiều\n\nQuý I/2016, theo Thanh tra Chính phủ, Trụ sở Tiếp công dân Trung ương tiếp 4.316 lượt người; có 133 đoàn đông người.\n\nRiêng Thanh tra Chính phủ nhận 2.788 đơn. Khối bộ, ngành, địa phương nhận 58.410 đơn thư.'
+    expect(whose(text)).toEqual([
+      'citizen_receptions 4316: ministry Trụ sở Tiếp công dân Trung ương',
+      'group_delegations 133: ministry Trụ sở Tiếp công dân Trung ương',
+      'petitions_received 2788: ministry Thanh tra Chính phủ',
+      'petitions_received 58410: national',
+    ])
+  })
+
+  it('is no unit’s of the row before, in a table', () => {
+    const text =
+      'Bảng tiếp công dân thành phố Thuận An năm 2021\n\nĐơn vị | Lượt\nPhường An Phú | 112\nBan Tiếp công dân | 58\nTổng cộng | 170'
+    expect(whose(text).slice(1)).toEqual([
+      'citizen_receptions 58: district Thuận An',
+      'citizen_receptions 170: district Thuận An',
+    ])
+  })
+
+  it('is a commune’s whose name ends with a number', () => {
+    expect(whose('Năm 2025, xã A Lưới 2 tiếp 9 lượt công dân, xã A Lưới 3 tiếp 12 lượt.')).toEqual([
+      'citizen_receptions 9: district A Lưới 2',
+      'citizen_receptions 12: district A Lưới 3',
+    ])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

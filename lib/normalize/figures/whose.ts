@@ -41,7 +41,7 @@ export class Whose {
     // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
     const named = startingIn(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
     const told = named ? clause : lower.slice(place.sentence.start, place.at.start)
-    if (/cả nước|toàn quốc/.test(told)) return { level: 'national' }
+    if (/cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/.test(told)) return { level: 'national' }
     const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
     const agencies =
       main?.level === 'ministry' &&
@@ -58,14 +58,17 @@ export class Whose {
   private unitOfClause(place: Place): Jurisdiction | null {
     const { lower } = this.document
     let end = place.at.start
-    for (let clauses = 0; clauses < MOST_CLAUSES && end > place.sentence.start; clauses++) {
+    // A row of a table is of the unit that it names, whatever the row before named.
+    const most = place.column ? 1 : MOST_CLAUSES
+    for (let clauses = 0; clauses < most && end > place.sentence.start; clauses++) {
       const start = clauseStart(lower, end, place.sentence.start)
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
         const unit = this.unitAmong(units, start, place) ?? region
-        // A body that only tells of others' work does not go on as its doer.
-        return clauses > 0 && unit?.level === 'ministry' ? null : unit
+        // A body that only tells of others' work does not go on as its doer; the office that received people does.
+        const goesOn = place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE
+        return clauses > 0 && unit?.level === 'ministry' && !goesOn ? null : unit
       }
       const main = this.metadata.jurisdiction
       // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
@@ -220,7 +223,12 @@ const SETS_SCENE =
 /** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */
 function leads(lower: string, start: number, unit: Range, number: number): boolean {
   // "có nhiều như huyện Chư Sê 214 lượt": the number follows the unit at once.
-  if (/^ ?[:(,]? ?(?:(?:có|là|với|tiếp|được|đạt|tiếp được) )?$/.test(lower.slice(unit.end, number))) return true
+  if (
+    /^ ?[:(,]? ?(?:(?:chỉ |mới |còn )?(?:có|là|với|tiếp|được|đạt|tiếp được|chỉ|còn) )?$/.test(
+      lower.slice(unit.end, number),
+    )
+  )
+    return true
   const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   return part.split(/\s+/).length <= 6

@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { TimeMention } from '../timeline'
 import { addDays, isoDate, type WrittenDate, yearNotAfter } from '../vietnamese/dates'
 import type { Occasion } from './event'
+import { DATELINE } from './event-words'
 import { yearOfSumming } from './years-of-a-document'
 
 const NO_OCCASION =
@@ -69,10 +70,21 @@ export function leadDate(
   const opening = body.slice(0, 2)
   return (
     dates.find(
-      d => sameDay(d) && isOccasionDate(d, document.lower) && opening.some(r => d.start >= r.start && d.start < r.end),
+      d =>
+        (sameDay(d) || inDateline(document, body[0], d)) &&
+        isOccasionDate(d, document.lower) &&
+        opening.some(r => d.start >= r.start && d.start < r.end),
     ) ?? null
   )
 }
+
+/** "Phường Yên Bái, ngày 15/10/2025.": where and when it was written. */
+const inDateline = ({ lower }: Document, first: Range | undefined, { year, start, end }: WrittenDate): boolean =>
+  first !== undefined &&
+  year !== null &&
+  start >= first.start &&
+  end <= first.end &&
+  DATELINE.test(lower.slice(first.start, first.end))
 
 /** The ISO day of a written date; a missing year comes from the publication, else from what the conference sums up. */
 export function dayOf(

@@ -119,3 +119,11 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ],
   ['conference', /tọa đàm|hội thảo|hội nghị/],
 ]
+
+/** "Đà Lạt, chiều 26/12/2025.", "Baotintuc.vn - Phường Yên Bái, ngày 15/10/2025.": a sentence of nothing but where and when; the next tells what. */
+export const DATELINE =
+  /^(?:\([^)\n]{2,20}\) ?-? ?)?hội trường [^.]{2,120}|^(?:[a-z\d.]{3,20} ?[-–] ?)?[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
+
+/** A session of an assembly is no conference of the work told: "tại phiên họp sáng nay của Ủy ban Thường vụ Quốc hội". */
+export const SESSION =
+  /(?:tại|ở|trong) (?:phiên họp|kỳ họp|phiên thảo luận|phiên chất vấn)[^.;\n]{0,50}(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân)|(?:quốc hội|ubtvqh)(?: \([a-z]{2,6}\))? (?:thảo luận|nghe|xem xét|chất vấn|cho ý kiến)|(?:thảo luận|chất vấn|giải trình) (?:tại|trước) (?:hội trường )?quốc hội/

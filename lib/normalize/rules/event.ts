@@ -12,6 +12,7 @@ import {
   BRIDGE,
   CONFERENCES,
   COURSE,
+  DATELINE,
   DIALOGUE,
   HEADS,
   JUST_HELD,
@@ -22,6 +23,7 @@ import {
   PICTURED,
   PRIZES,
   PURPOSES,
+  SESSION,
   SIGNED,
   SUMMED_UP,
   TITLE_CONTEST,
@@ -127,18 +129,22 @@ export function readOccasion(
     /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,
     )
+  const session = SESSION.test(told) && !told.includes('hội nghị')
   const held =
-    (score >= (sentence.index > LATE ? ENOUGH_LATE : ENOUGH) && meets) ||
-    attended >= 2 ||
-    (attended === 1 && (titleGathers || TITLE_SUMS_UP.test(title))) ||
-    TITLE_IS_EVENT.test(title) ||
-    (TITLE_CONTEST.test(title) && body.some(range => phrases.hasIn(PRIZES, range)))
+    !session &&
+    ((score >= (sentence.index > LATE ? ENOUGH_LATE : ENOUGH) && meets) ||
+      attended >= 2 ||
+      (attended === 1 && (titleGathers || TITLE_SUMS_UP.test(title))) ||
+      TITLE_IS_EVENT.test(title) ||
+      (TITLE_CONTEST.test(title) && body.some(range => phrases.hasIn(PRIZES, range))))
   trace.push({
     rule: 'event/occasion',
     start: sentence.range.start,
     end: sentence.range.end,
     outcome: held ? 'read' : 'rejected',
-    reason: held ? null : `no occasion: ${reasonsFor(sentence) || 'nobody meets'}`,
+    reason: held
+      ? null
+      : `no occasion: ${session ? 'a session of an assembly' : reasonsFor(sentence) || 'nobody meets'}`,
   })
   if (!held) return null
   const kind = kindOf(document, title, sentence, body)
@@ -169,10 +175,6 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
 }
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
-/** "Đà Lạt, chiều 26/12/2025.": a sentence of nothing but where and when; the next tells what. */
-const DATELINE =
-  /^(?:\([^)\n]{2,20}\) ?-? ?)?hội trường [^.]{2,120}|^[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
-
 function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)
   for (const match of index.matches(HEADS, range)) {

@@ -70,6 +70,9 @@ export const caseRules: readonly FigureRule[] = [
     read: scene => {
       if (scene.quantity.head !== 'vu') return null
       if (scene.change) return refuse('a change, not a level')
+      // "Thủ tướng giao thêm 13 vụ việc"
+      if (/(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scene.quantity.scope)))
+        return refuse('cases assigned')
       return scene.stage === 'chuyen' ||
         scene.stage === 'conlai' ||
         scene.stage === 'phatsinh' ||
@@ -88,11 +91,13 @@ export const caseRules: readonly FigureRule[] = [
       // Behind a semicolon the stage of the clause before is only lent.
       const staged =
         scene.stage !== null && !(scene.leftStage === null && scene.quantity.scope.length < scene.quantity.left.length)
-      if (!countsCases(scene) || staged || scene.change || scene.outcome || scene.quantity.whole) return null
+      // "2 vụ tố cáo đã kết luận xong"
+      const done = scene.quantity.right.some(item => item.tag === 'giaiquyet')
+      if (!countsCases(scene) || staged || done || scene.change || scene.outcome || scene.quantity.whole) return null
       const next = scene.all[scene.index + 1]
       // "Tố cáo năm 2022 chỉ 17 vụ, xong hết"
-      const [comma, done, all] = scene.quantity.behind
-      const whole = done?.tag === 'giaiquyet' && /^(?:hết|cả|toàn bộ)$/.test(all?.text ?? '')
+      const [comma, settled, all] = scene.quantity.behind
+      const whole = settled?.tag === 'giaiquyet' && /^(?:hết|cả|toàn bộ)$/.test(all?.text ?? '')
       const one = onlyOne(kindsFor(scene))
       if (comma?.text === ',' && whole && !next && one && one !== 'feedback')
         return claim(UNDER[one], scene.quantity.numeral)

@@ -1,10 +1,48 @@
 /** Numbers told only to compare: this period's beside the last one's. */
 import type { Scene } from '../figures/context'
-import type { FigureRule, Sentence } from '../figures/figure-rule'
-import type { Indicator } from '../report'
+import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
+import type { Head } from '../figures/phrase'
+import { INDICATOR_UNITS, type Indicator } from '../report'
 import { onlyOne } from './figures-petitions'
 
+/** "9 tháng năm 2020 con số này là 301 đơn" */
+const THIS_NUMBER =
+  /(?<!các |những )con số (?:này|ấy|đó|tương ứng)(?: của [^,;:]{3,30})?(?: (?:là|chỉ|mới|đạt|có|ở mức))*$/
+
+/** The heads that a unit's numbers are told with; cases are told in petitions as well. */
+const COUNTED_BY: Readonly<Partial<Record<string, readonly Head[]>>> = {
+  lượt: ['luot', 'luotNguoi'],
+  người: ['nguoi', 'luotNguoi'],
+  đoàn: ['doan', 'doandong'],
+  đơn: ['don'],
+  'vụ việc': ['vu', 'don'],
+  cuộc: ['cuoc'],
+  'mô hình': ['mohinh'],
+}
+
 export const comparisonRules: readonly FigureRule[] = [
+  {
+    id: 'figures/this-number',
+    because: '"con số này" is what was counted last, outside of brackets, in the same unit.',
+    read: (scene, sentence) => {
+      const { head, numeral, whole, scope } = scene.quantity
+      if (whole || head === 'percent' || !THIS_NUMBER.test(wordsOf(scope))) return null
+      const last = scene.all
+        .slice(0, scene.index)
+        .findLast(({ index, quantity }) => !quantity.bracketed && sentence.claims.has(index))
+      const [made] = last ? (sentence.claims.get(last.index) ?? []) : sentence.told.slice(-1)
+      if (!made || (head !== null && !COUNTED_BY[INDICATOR_UNITS[made.indicator]]?.includes(head))) return null
+      return claim(made.indicator, numeral)
+    },
+    examples: [
+      [
+        'Quý I/2021 tỉnh tiếp 265 lượt (trong đó 20 lượt đoàn đông người), quý I/2020 con số này là 301 lượt.',
+        { citizen_receptions: 265 },
+      ],
+    ],
+    refusals: ['Tỉnh có 62 xã; năm 2020 con số này là 64 xã.'],
+  },
   {
     id: 'figures/this-period-and-last',
     because: '"1.428/1.573 lượt" with cùng kỳ: this period / last period.',

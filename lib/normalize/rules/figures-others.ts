@@ -75,7 +75,13 @@ export const otherRules: readonly FigureRule[] = [
         right.length === 0 &&
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
         left[0]?.text === 'năm'
-      return behind || before || again || goesOn ? claim('citizen_dialogues', numeral) : null
+      // "296 cuộc đối thoại. Hoằng Hóa nhiều nhất: 38 cuộc; Nông Cống 21 cuộc": a list of nothing else.
+      const listed =
+        scene.all.length > 1 &&
+        scene.all.every(({ quantity }) => quantity.head === 'cuoc' && quantity.right.length === 0) &&
+        left.every(({ tag }) => tag === null || tag === 'danhsach' || tag === 'ignore') &&
+        sentence.told.at(-1)?.indicator === 'citizen_dialogues'
+      return behind || before || again || goesOn || listed ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],

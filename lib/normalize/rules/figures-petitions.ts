@@ -1,6 +1,7 @@
 /** Petitions: received, fit for processing, by kind. */
 import type { Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
@@ -85,11 +86,16 @@ export const petitionRules: readonly FigureRule[] = [
     id: 'figures/petitions-aside',
     heads: ['don', null],
     because: 'Forwarded, answered, pending, unfit, arisen or processed petitions are no indicator.',
-    read: scene => {
+    read: (scene, sentence) => {
       if (!countsPetitions(scene)) return null
       if (scene.change) return refuse('a change, not a level')
       // "đã giải quyết xong 1 đơn tố cáo này" counts once more what was told, as resolved.
       if (scene.leftStage !== 'giaiquyet' && /^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
+        return refuse('petitions told before')
+      // "Cả 36 đơn đều về lĩnh vực hành chính"
+      const { value } = scene.quantity.numeral
+      const all = /^(?:cả|toàn bộ|tất cả)$/.test(scene.quantity.left.at(-1)?.text ?? '')
+      if (all && scene.leftStage === null && sentence.told.some(made => made.numeral.value === value))
         return refuse('petitions told before')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
       if (/^(?:quá hạn|trễ|chậm)/.test(scene.quantity.right[0]?.text ?? '')) return refuse('petitions overdue')
@@ -100,6 +106,13 @@ export const petitionRules: readonly FigureRule[] = [
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
       if (scene.quantity.right[0]?.text === 'tố giác tội phạm') return refuse('reports of crimes')
       if (arePassedOn(scene)) return refuse('petitions passed on')
+      // "14.876 đơn đề nghị giám đốc thẩm"
+      if (
+        /^(?:xem xét )?(?:theo thủ tục )?(?:giám đốc thẩm|tái thẩm|kháng nghị|phúc thẩm)/.test(
+          wordsOf(scene.quantity.right),
+        )
+      )
+        return refuse('petitions to a court')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
@@ -140,6 +153,8 @@ export const petitionRules: readonly FigureRule[] = [
       const kind = onlyOne(scene.kinds)
       const listed = scene.parent !== null || scene.before !== null
       if (scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') return null
+      // "tranh chấp 48, kiến nghị - phản ánh 85": a kind of its own beside feedback.
+      if (kind === 'feedback' && scene.quantity.left.at(-1)?.text === 'tranh chấp') return refuse('disputes')
       if (kind) return claim(BY_KIND[kind], numeral)
       if (head !== 'don') return null
       if (scene.stage === 'xuly' && !isReceivedAndProcessed(scene)) return refuse('processed or sorted')

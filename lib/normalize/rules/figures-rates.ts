@@ -16,6 +16,8 @@ const RATE: Record<Side, Indicator> = {
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)/
+const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
+const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
 const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
 
@@ -74,9 +76,14 @@ export const rateRules: readonly FigureRule[] = [
       // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
       const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
       // "còn năm 2009 tỷ lệ này mới là 91,2%"
-      const sameRate = scene.quantity.left.some(item => item.text === 'này')
-      if (rated && dated && (scene.quantity.bracketed || sameRate))
+      const thisRate = THIS_RATE.test(wordsOf(left))
+      const sameRate = thisRate || left.some(item => item.text === 'này')
+      // "tỷ lệ 79,62%; 9 tháng năm 2020 là 80,4%"
+      const bare = left[0]?.text === ';' && left.slice(1).every(item => item.tag === null || item.tag === 'dat')
+      if (rated && dated && (scene.quantity.bracketed || sameRate || bare))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
+      const last = sentence.told.at(-1)
+      if (thisRate && last?.indicator.endsWith('_rate')) return claim(last.indicator, numeral)
       const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
       if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")
       if (!again && !scene.after('giaiquyet') && !near.some(item => item.tag === 'giaiquyet')) return null
@@ -89,6 +96,11 @@ export const rateRules: readonly FigureRule[] = [
         item => item.tag === 'don' || (item.tag === 'vu' && item.text !== 'việc') || item.tag === 'thamquyen',
       )
       const about = scene.after('giaiquyet') ? named : (said ?? scene.kinds)
+      // "Riêng năm 2013, tỷ lệ giải quyết đạt 86,1%", where the report has told of cases resolved.
+      const ofAll = sentence.told.some(
+        made => made.indicator === 'cases_resolved' || made.indicator === 'resolution_rate',
+      )
+      if (!about && ofAll && RATE_OF_RESOLVING.test(wordsOf(left))) return claim('resolution_rate', numeral)
       if (!about && !cases) return refuse('a rate of something unnamed')
       const side = sideOf(said ?? kindsFor(scene))
       return side ? claim(RATE[side], numeral) : refuse('a rate of petitions of all kinds')

@@ -1,6 +1,7 @@
 /** Cases raised at receptions. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
 import { tagSet } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
@@ -9,6 +10,8 @@ import { isDelegation, isVisits } from './figures-receptions'
 /** What became of cases: such are counted elsewhere, or nowhere. */
 const SETTLED = tagSet('giaiquyet thamquyen chuyen conlai phatsinh ngoaithamquyen')
 const ABOUT = new WordSet('về với thuộc ghi')
+/** "Tính theo vụ việc qua tiếp dân, năm 2008 có 187.037 vụ việc" */
+const CASES_OF_VISITS = /vụ(?: việc)? (?:qua|khi|được) tiếp/
 /** How many words may stand between the visits and their cases. */
 const REACH = 12
 
@@ -62,6 +65,7 @@ export const receptionCaseRules: readonly FigureRule[] = [
       if (!mayBeRaised(scene)) return null
       const brought =
         areOfAllKinds(scene) ||
+        CASES_OF_VISITS.test(wordsOf(scene.quantity.scope)) ||
         goesOn(scene, sentence) ||
         scene.after('trinhbay', 'luot') ||
         scene.leftStage === 'trinhbay' ||

@@ -23,6 +23,14 @@ const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
 const wordsBehind = (scene: Scene): string => wordsOf(scene.quantity.right)
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
+/** "số lượt đoàn đông người 865 lượt": what is counted stands before the number. */
+function isOfDelegations({ quantity: { head, scope } }: Scene): boolean {
+  const at = scope.findLastIndex(item => item.tag !== null)
+  return (
+    head === 'luot' && scope[at]?.tag === 'doandong' && /^(?:(?:là|có|:|đạt) ?)*$/.test(wordsOf(scope.slice(at + 1)))
+  )
+}
+
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
 const GUESTS = /^[^.;]{0,200}(?:về|đến|tới|tham) dự(?: |$)/
 
@@ -110,6 +118,7 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral, left, right } = scene.quantity
       if (head !== 'luot' && head !== 'luotNguoi') return null
       if (scene.change) return refuse('a change, not a level')
+      if (isOfDelegations(scene)) return null
       if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
       if (total && /^(?:trong số|nói|hỏi|về|liên quan|thuộc lĩnh vực)/.test(wordsBehind(scene)))
@@ -158,10 +167,11 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/delegations',
-    heads: ['doan', 'doandong'],
+    heads: ['doan', 'doandong', 'luot'],
     because: 'Large-group delegations, by any of their names.',
     read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity
+      if (head === 'luot' && isOfDelegations(scene) && !scene.change) return claim('group_delegations', numeral)
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
       // "58 đoàn đông người; 7 đoàn ở lại dài ngày"

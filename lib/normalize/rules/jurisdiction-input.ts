@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
+import { DATELINE } from './event-words'
 import {
   AGENCIES_NAMED,
   ALL_AGENCIES,
@@ -50,7 +51,9 @@ export function prepare(input: JurisdictionInput): Prepared {
       !document.index.hasIn(WORKS, { start: p.start - 60, end: p.start }) ||
       !NAMES_A_WORK.test(before(p, 60)),
   )
-  const opening = input.body.slice(0, 4).filter(range => range.start !== occasion?.sentence.start)
+  const opening = input.body
+    .slice(0, 4)
+    .filter(range => range.start !== occasion?.sentence.start && !DATELINE.test(words(range)))
   const leads = [...(occasion ? [occasion.sentence] : []), ...opening]
   return {
     document,

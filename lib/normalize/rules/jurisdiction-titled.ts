@@ -72,7 +72,12 @@ export const TITLED_REASONS: readonly Reason[] = [
         const words = input.words(range)
         const provinces = input.in(range).filter(p => p.level === 'province')
         const two = new Set(provinces.map(p => p.province)).size === 2
-        if (range !== input.title && !MERGED_OF.test(words) && areListed(provinces, input.document.lower))
+        if (
+          range !== input.title &&
+          !MERGED_OF.test(words) &&
+          !MERGED.test(words) &&
+          areListed(provinces, input.document.lower)
+        )
           return { ...range, jurisdiction: null }
         const [first, second] = provinces
         const joined =

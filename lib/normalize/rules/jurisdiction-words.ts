@@ -68,7 +68,7 @@ export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -89,7 +89,9 @@ export const isWorkOf = (lower: string, place: NamedPlace): boolean =>
 
 /** "Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh vắng hơn": it opens the sentence, behind a dateline at most. */
 export const opensSentence = (lower: string, place: NamedPlace): boolean =>
-  /(?:^|\n|[.!?] )(?:\([^)\n]{2,30}\) ?-? ?)?$/.test(lower.slice(Math.max(0, place.start - 36), place.start))
+  /(?:^|\n|[.!?] )(?:\([^)\n]{2,30}\) ?-? ?)?(?:thanh tra |(?:toàn )?ngành |hệ thống )?$/.test(
+    lower.slice(Math.max(0, place.start - 36), place.start),
+  )
 
 /** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
 export const behindAt = (lower: string, place: NamedPlace): boolean =>

@@ -145,6 +145,15 @@ const LAST_DAYS = 5
 // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
 const tellsCount = ({ lower }: Document, range: Range): boolean => COUNTED.test(lower.slice(range.start, range.end))
 
+/** Whether a sentence opens with the year behind another. */
+const opensNextYear = (one: TimeMention, other: TimeMention, { start }: Range): boolean =>
+  one.written.kind === 'year' &&
+  other.written.kind === 'year' &&
+  Number(one.period?.end.slice(0, 4)) + 1 === Number(other.period?.end.slice(0, 4)) &&
+  other.start - start <= LONGEST_OPENING
+/** "Sang ", "Đến hết " */
+const LONGEST_OPENING = 10
+
 interface Reason {
   id: string
   look(search: Search): TimeMention | undefined
@@ -177,9 +186,14 @@ const REASONS: readonly Reason[] = [
     look: search => {
       if (search.plans) return undefined
       const { lower } = search.document
-      for (const range of search.body.slice(0, 8)) {
+      const opening = search.body.slice(0, 9)
+      for (const [i, range] of opening.slice(0, 8).entries()) {
         const found = pick(search, range, plain)
-        if (found && TELLING.test(lower.slice(range.start, range.end))) return found
+        if (!found || !TELLING.test(lower.slice(range.start, range.end))) continue
+        // "Năm 2023, tỉnh giải quyết 81,5%. Năm 2024, tỷ lệ ấy là 84,5%": the first is told to compare.
+        const next = opening[i + 1]
+        const later = next && pick(search, next, plain)
+        return later && opensNextYear(found, later, next) ? later : found
       }
       return undefined
     },

@@ -60,7 +60,12 @@ const PROVINCE_NAMES = new NamesByWord<ProvinceName>(
     .concat('TP.Hồ Chí Minh', 'TP. HCM', 'Tp.HCM', 'Thừa Thiên – Huế', 'Bà Rịa -Vũng Tàu', 'Bà Rịa, Vũng Tàu')
     .map(name => [name, { name, units: UNITS_BY_NAME.get(lettersOf(name)) ?? [] }] as const),
 )
-const DISTRICT_NAMES = new NamesByWord([...DISTRICT_PROVINCES.keys()].map(name => [name, name] as const))
+// "Cư M’gar" as well as "Cư M'gar".
+const DISTRICT_NAMES = new NamesByWord(
+  [...DISTRICT_PROVINCES.keys()].flatMap(name =>
+    (name.includes("'") ? [name, name.replaceAll("'", '’')] : [name]).map(spelling => [spelling, name] as const),
+  ),
+)
 const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
@@ -119,7 +124,7 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     // "phường Hải Châu I", "phường Hội An Đông": a commune whose name goes on.
     const goesOn =
       COMMUNE_RANK.test(rank) &&
-      /^ (?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])/u.test(
+      /^ (?:(?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u.test(
         text.slice(start + district.folded.length, start + district.folded.length + 8),
       )
     const end = start + district.folded.length
@@ -189,9 +194,11 @@ export function codeOn(code: string, date: string | null): string {
 function unlistedDistrict(text: string, lower: string, start: number, rank: string): NamedPlace | null {
   const name = text
     .slice(start, start + 40)
-    .match(/^(?:\d{1,2}(?![\d.,/%\p{L}])|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3})/u)?.[0]
+    .match(
+      /^(?:\d{1,2}(?![\d.,/%\p{L}])|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3}(?: \d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))?)/u,
+    )?.[0]
     // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
-    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP)(?![\p{L}]).*$/u, '')
+    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ))(?![\p{L}]).*$/u, '')
   if (!name) return null
   const words = name.split(' ')
   if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
