@@ -35,6 +35,20 @@ describe('the words of a part', () => {
     ])
   })
 
+  it('stand before the sessions in which people were received', () => {
+    expect(
+      parts('Năm 2019, Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người; toàn tỉnh tiếp 2.665 lượt công dân.'),
+    ).toEqual(['43 chủ tịch ubnd tỉnh', '2665 null'])
+  })
+
+  it('are new petitions and those of the year before', () => {
+    expect(parts('Năm 2019, tỉnh nhận mới 512 đơn, cộng với 33 đơn năm trước để lại, tổng cộng 545 đơn.')).toEqual([
+      '512 mới',
+      '33 năm trước để lại',
+      '545 null',
+    ])
+  })
+
   it('are none for one of several provinces that a report is of', () => {
     expect(
       parts(

@@ -1,5 +1,6 @@
 /** Which words make a figure a part of a total: a level, an office, a person, a way of receiving, an age of the cases. */
 import type { Range } from '../document'
+import { clauseStart } from './clauses'
 import type { Scene } from './context'
 
 // Searched in the words right before the number, and in its own phrase.
@@ -32,7 +33,8 @@ const ITS_VERB =
 function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
   const { quantity } = scene
   const { scope } = quantity
-  const from = scope[0]?.start ?? quantity.start
+  const inSessions = IN_SESSIONS.test(lower.slice(Math.max(sentence.start, quantity.start - 40), quantity.start))
+  const from = inSessions ? clauseStart(lower, quantity.start, sentence.start) : (scope[0]?.start ?? quantity.start)
   const told = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const words = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
@@ -42,7 +44,9 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     const old = oldCases(lower.slice(sentence.start, quantity.end + 16))
     if (old) return old
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
-    const fresh = /(?:mới|trong kỳ) ?$/.exec(words)
+    const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
+    if (carried) return carried
+    const fresh = /(?:mới(?: tiếp)?(?: nhận| phát sinh)?|trong kỳ) ?$/.exec(words)
     if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)/.test(lower.slice(sentence.start, sentence.end)))
       return fresh[0].trim()
   }
@@ -70,6 +74,13 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )
 }
+
+/** "33 đơn năm trước để lại" */
+const CARRIED_OVER =
+  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d) (?:chuyển|để lại|còn lại|tồn|mang sang)[^,;.()\d]{0,12}/
+
+/** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người": what stands before the sessions is said of those received in them. */
+const IN_SESSIONS = /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?,? (?:với|được|có|đón|tiếp)(?: được)? $/
 
 /** The words of a part in and right behind the number's phrase. */
 const wordsBehind = ({ start, end }: Range, lower: string): string | undefined =>

@@ -872,6 +872,22 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Cuối kỳ phải xong 100% việc trong kế hoạch giải quyết đơn khiếu nại.', ''],
   ['Cán bộ ở đây không giải quyết mà hướng dẫn, chuyển đơn (930 đơn) và đôn đốc (112 văn bản).', ''],
   [
+    'Ngót 300 lượt công dân được tiếp, chưa tới 40 vụ khiếu nại phải giải quyết.',
+    'citizen_receptions <300; complaints_under_jurisdiction <40',
+  ],
+  [
+    'Tỷ lệ giải quyết khiếu nại của tỉnh là 92,3%, cao hơn mức 88,1% của năm 2021 và chỉ tiêu 85% được giao.',
+    'complaints_resolution_rate 88.1; complaints_resolution_rate 92.3',
+  ],
+  [
+    'Số lượt công dân được tiếp giảm từ 1.500 lượt năm 2021 xuống 1.204 lượt năm 2022.',
+    'citizen_receptions 1204; citizen_receptions 1500',
+  ],
+  [
+    'Giải quyết 40 vụ khiếu nại: 5 vụ có cơ sở, 7 vụ có cơ sở một phần, 28 vụ không có cơ sở.',
+    'complaints_justified 5; complaints_partly_justified 7; complaints_resolved 40; complaints_unjustified 28',
+  ],
+  [
     'Trên 1.300 vụ việc khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết xong, đạt 81%.',
     'cases_resolved >1300; resolution_rate 81',
   ],

@@ -230,6 +230,8 @@ function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean
 /** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
+  // "cao hơn mức 88,1% của năm 2018", "giảm từ 1.500 lượt năm 2018 xuống …": the other time's level.
+  if (/^(?:mức|từ)$/.test(scope.at(-1)?.text ?? '')) return null
   // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.
   const [time, more] = scope.slice(-2)
   if (more && /^(?:hơn|kém)$/.test(more.text) && /^(?:này|nay)$/.test(time?.text ?? ''))

@@ -172,7 +172,7 @@ const VOCABULARY = {
   sai: 'sai | không đúng | sai toàn bộ | sai hoàn toàn | không có cơ sở | sai sự thật | bác toàn bộ',
   dungmotphan: `
     vừa có đúng vừa có sai | vừa có đúng , vừa có sai | có cả đúng và sai | vừa đúng lại vừa sai | đúng có sai |
-    đúng một phần | có đúng có sai | có đúng , có sai | đúng 1 phần | vừa đúng vừa sai | có đúng một phần |
+    đúng một phần | có cơ sở một phần | có một phần cơ sở | đúng sự thật một phần | có đúng có sai | có đúng , có sai | đúng 1 phần | vừa đúng vừa sai | có đúng một phần |
     vừa đúng , vừa sai | có đúng - có sai | có đúng có sai một phần | sai một phần | đúng , sai một phần |
     có đúng và có sai | có phần đúng | nửa đúng nửa sai | nửa đúng , nửa sai`,
   // — money and land

@@ -20,6 +20,11 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '70 2025-06-01..2025-06-30',
     '412 2025-01-01..2025-06-30',
   ],
+  [
+    'Các cấp tiếp 412 lượt công dân, tăng so với 402 lượt của năm 2024; đơn nhận được là 512 đơn.',
+    '412 2025-01-01..2025-06-30',
+    '512 2025-01-01..2025-06-30',
+  ],
   ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
   [
     'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',

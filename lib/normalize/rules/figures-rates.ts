@@ -80,6 +80,8 @@ export const rateRules: readonly FigureRule[] = [
       const sameRate = thisRate || left.some(item => item.text === 'này')
       // "tỷ lệ 79,62%; 9 tháng năm 2020 là 80,4%"
       const bare = left[0]?.text === ';' && left.slice(1).every(item => item.tag === null || item.tag === 'dat')
+      // "cao hơn mức 88,1% của năm 2018"
+      if (rated && left.at(-1)?.text === 'mức') return [{ indicator: rated.indicator, numeral, otherTime: true }]
       if (rated && dated && (scene.quantity.bracketed || sameRate || bare))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const last = sentence.told.at(-1)

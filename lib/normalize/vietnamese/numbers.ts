@@ -117,12 +117,15 @@ const QUALIFIERS = new WordMap<Qualifier>([
 const QUALIFIERS_OF_TWO = new WordMap<readonly [first: WordSet, Qualifier]>([
   ['xỉ', [new WordSet('xấp'), 'under']],
   ['dưới', [new WordSet('trên'), 'about']],
+  ['tới', [new WordSet('chưa không'), 'under']],
+  ['đến', [new WordSet('chưa không'), 'under']],
+  ['đầy', [new WordSet('chưa không'), 'under']],
 ])
 
 /** `trên` → over, `gần` → under, `khoảng` → about; undefined for any other word. */
 export const qualifierOf = (word: Numbered): Qualifier | undefined => QUALIFIERS.get(word)
 
-/** `xấp xỉ` → under, `trên dưới` → about; undefined for any other two words. */
+/** `xấp xỉ`, `chưa tới` → under, `trên dưới` → about; undefined for any other two words. */
 export function qualifierOfTwo(first: Numbered, second: Numbered): Qualifier | undefined {
   const known = QUALIFIERS_OF_TWO.get(second)
   return known?.[0].has(first) ? known[1] : undefined
