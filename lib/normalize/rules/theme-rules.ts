@@ -12,7 +12,7 @@ export interface NamedTheme {
 const YEAR = '(?:19|20)\\d\\d'
 const QUOTED =
   '(?:“ ?(?<q1>[^”\\n]{4,260}?) ?”|" ?(?<q2>[^"“”\\n]{4,260}?) ?["”]|[\'‘] ?(?<q3>[^\'’\\n]{4,160}?) ?[\'’]|« ?(?<q4>[^»\\n]{4,260}?) ?»)'
-const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?! ?- ?${YEAR})(?!\\d))?`
+const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?: ?[-–] ?(?<through>${YEAR}))?(?!\\d))?`
 
 // Years that carry a name but are no body's motto: festivals, chairmanships, school years, positions in a term.
 const NO_THEME =
@@ -97,17 +97,24 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
       new RegExp(
-        `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
+        `(?:(?:trong |suốt |của )?năm (?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
         'u',
       ),
       'chủ đề',
     ),
-    read: readNamed,
+    read: (match, document) =>
+      MOVEMENT_BEFORE.test(document.lower.slice(Math.max(0, match.start - 80), match.start))
+        ? refuse("a movement's slogan, not the year's motto")
+        : readNamed(match, document),
     examples: [
+      ['Năm 2022 chủ đề “Gần dân, sát dân” được giữ', { years: [2022] }],
       ['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }],
       ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],
     ],
-    refusals: ['năm 2016, hội thi mang tên “Tiếng hát đồng quê”'],
+    refusals: [
+      'năm 2016, hội thi mang tên “Tiếng hát đồng quê”',
+      'phát động phong trào thi đua năm 2016 với chủ đề “Chung tay vì làng quê”',
+    ],
   },
   {
     id: 'themes/year-that-chose',
@@ -144,7 +151,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút|năm an sinh',
       new RegExp(
-        `năm (?<name>(?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+        `(?<name>năm (?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
         'u',
       ),
     ),
@@ -234,6 +241,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   },
 ]
 
+const MOVEMENT_BEFORE = /(?:phong trào|hội thi|liên hoan|cuộc thi|chiến dịch|tháng cao điểm)[^.;\n]{0,50}$/
 const MARK_APART = /\p{M}/u
 const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
@@ -249,6 +257,10 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
     years.push(Number(tail[1]))
     name = name.slice(0, tail.index)
   }
+  const last = Number(groups.through ?? groups.behind)
+  // "“Năm dân vận chính quyền” 2018 - 2019"; a longer span is a programme's.
+  if (last - Number(groups.behind) > 2) return refuse('a span of years, not a year')
+  for (let year = Number(groups.behind); groups.through && year <= last; year++) years.push(year)
   for (const year of [groups.inside, groups.between, groups.behind]) {
     if (year && years.length === 0) years.push(Number(year))
   }
