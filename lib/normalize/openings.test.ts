@@ -972,6 +972,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Ba điểm phần trăm\n\n17/01/2025\n\nNăm 2023, Thanh Hóa giải quyết 81,5% số vụ khiếu nại, tố cáo thuộc thẩm quyền. Năm 2024, tỷ lệ ấy là 84,5%.',
     { period: '2024-01-01..2024-12-31' },
   ],
+  [
+    'Giao ban khối dân vận các huyện\n\nNgày 13-7, tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức Hội nghị giao ban công tác dân vận 6 tháng đầu năm 2011, bàn việc 6 tháng cuối năm.',
+    { jurisdiction: 'province:19', event: 'briefing', date: '2011-07-13' },
+  ],
+  [
+    'Sơ kết thi đua khối dân vận các huyện 6 tháng đầu năm 2019\n\nSáng 08/7/2019, Ban Dân vận Tỉnh ủy phối hợp với Ban Dân vận Huyện ủy Diên Khánh - Trưởng khối thi đua của các huyện, thị, thành ủy tổ chức hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2019. Dự hội nghị có Phó Bí thư Huyện ủy Diên Khánh. Khối tiếp tục thực hiện đề án dân vận trên địa bàn tỉnh Khánh Hòa.',
+    { jurisdiction: 'province:56', event: 'midterm-review' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

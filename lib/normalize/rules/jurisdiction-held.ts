@@ -2,6 +2,7 @@
 import { withoutMotto } from '../letterhead'
 import { isPartyRank } from '../vietnamese/places'
 import { clue, type Reason } from './jurisdiction-clue'
+import { heldByProvince } from './jurisdiction-input'
 import {
   ALL_AGENCIES,
   behindAt,
@@ -39,7 +40,8 @@ export const HELD_REASONS: readonly Reason[] = [
       if (!input.occasion) return undefined
       const sentence = input.occasion.sentence
       const named = input.in(sentence).filter(p => !behindAt(input.document.lower, p))
-      const party = named.find(p => isPartyRank(p.rank))
+      // "Ban Dân vận Tỉnh ủy phối hợp với Ban Dân vận Huyện ủy …": the province's body holds it.
+      const party = named.find(p => isPartyRank(p.rank) && !(p.level === 'district' && heldByProvince(input)))
       if (party) return clue(party)
       const words = input.words(sentence)
       const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))

@@ -1,6 +1,6 @@
 /** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
-import { ofAllAgencies, ofUnnamedProvince } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies, ofUnnamedProvince } from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
   amongDistricts,
@@ -52,7 +52,9 @@ export const TOLD_REASONS: readonly Reason[] = [
             p.level !== 'ministry' &&
             !behindAt(input.document.lower, p) &&
             !amongDistricts(input.document.lower, p) &&
-            !isAsker(input.document.lower, p),
+            !isAsker(input.document.lower, p) &&
+            // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
+            !(p.level === 'district' && heldByProvince(input)),
         )
         if (ministry && !placed && !ofAllAgencies(input, ministry)) return clue(ministry)
         // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.
