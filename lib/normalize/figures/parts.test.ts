@@ -49,6 +49,12 @@ describe('the words of a part', () => {
     ])
   })
 
+  it('are whose the models are', () => {
+    expect(
+      parts('Năm 2020, thị trấn có 61 mô hình “Dân vận khéo”: 32/53 mô hình tập thể và 12 mô hình cá nhân.'),
+    ).toEqual(['61 null', '32 tập thể', '53 tập thể', '12 cá nhân'])
+  })
+
   it('are none for one of several provinces that a report is of', () => {
     expect(
       parts(

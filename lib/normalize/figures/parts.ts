@@ -50,6 +50,9 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)/.test(lower.slice(sentence.start, sentence.end)))
       return fresh[0].trim()
   }
+  // "61 mô hình tập thể và 12 mô hình cá nhân"
+  const holders = quantity.head === 'mohinh' ? HOLDERS.exec(lower.slice(quantity.end, quantity.end + 30)) : null
+  if (holders?.groups?.who) return holders.groups.who
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
@@ -74,6 +77,10 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )
 }
+
+/** Whose a model is, not of both together ("mô hình tập thể, cá nhân"). */
+const HOLDERS =
+  /^ (?:của |là )?(?<who>tập thể|cá nhân|hộ gia đình)(?![a-zà-ỹ]|(?:,| và|\/) ?(?:các )?(?:cá nhân|tập thể))/
 
 /** "33 đơn năm trước để lại" */
 const CARRIED_OVER =

@@ -25,6 +25,7 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '412 2025-01-01..2025-06-30',
     '512 2025-01-01..2025-06-30',
   ],
+  ['Trong những tháng đầu năm 2024, các cấp tiếp 380 lượt công dân.', '380 none'],
   ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
   [
     'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',

@@ -56,6 +56,7 @@ export class When {
     const clause = lower.slice(clauseFrom, place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
@@ -129,6 +130,8 @@ export class When {
   }
 }
 
+/** "Trong những tháng đầu năm 2022": nobody says which. */
+const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/
 /** "nâng tổng số mô hình lên 1.245": all that there are by now. */
 const RAISED_TO = /(?:nâng|đưa) (?:tổng )?(?:số )?[^.;,\d]{0,50} (?:lên|đến|thành)(?: con số)?(?: trên| hơn| gần)? ?$/
 const ROSE_FROM = /từ (?:trên |hơn |gần )?\d[\d.,]* [^\d,;.]{2,24}$/

@@ -154,7 +154,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/year',
     opens: 'năm+#',
-    pattern: new RegExp(`(?<!thành lập |sinh )(?<!mẫu )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`),
+    pattern: new RegExp(
+      `(?<!thành lập |sinh )(?<!mẫu )(?<!(?:những|các|mấy) tháng (?:đầu|cuối|giữa) )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`,
+    ),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm 2019', '2019-01-01..2019-12-31']],
   },
