@@ -109,9 +109,15 @@ const ROW_LIMIT = 200
 function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>()
   let previous: { line: Line; cells: readonly string[] } | null = null
+  let noted: { line: Line; columns: number } | null = null
   for (const line of lines) {
     const gapped = !line.empty && line.words.length <= ROW_LIMIT && GAP.test(line.words)
     const cells = gapped ? line.words.split(/\t+|[ \u00a0]{3,}/).map(cell => cell.trim()) : []
+    // Under "TT   Đơn vị   Mô hình   Ghi chú" a row may do without its note.
+    if (SERIAL_HEAD.test(cells[0] ?? '') && NOTES.test(cells.at(-1) ?? '')) noted = { line, columns: cells.length }
+    else if (noted && gapped && /^\d{1,3}\.?$/.test(cells[0] ?? '') && cells.length >= noted.columns - 1)
+      rows.add(noted.line).add(line)
+    else if (!gapped) noted = null
     const values = valuesOf(cells)
     const valued = values.length > 0 && values.every(cell => VALUE.test(cell)) && /\d/.test(values.join(''))
     // One line alone is no table.
@@ -126,6 +132,7 @@ const fitsUnder = (above: readonly string[], cells: readonly string[]): boolean 
   above.length === cells.length ||
   (above.length === cells.length + 1 && /^\d{1,3}\.?$/.test(above[0] ?? '') && /^\p{L}/u.test(cells[0] ?? ''))
 
+const NOTES = /^ghi chú$/i
 const SERIAL_HEAD = /^(?:stt|tt|số tt)$/i
 /** A table of fewer columns is a list, of more a page's menu. */
 const [FEWEST_COLUMNS, MOST_COLUMNS] = [3, 10]

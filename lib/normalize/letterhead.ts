@@ -11,10 +11,10 @@ export const withoutMotto = (words: string): string => words.replace(MOTTOES, ' 
 
 /** A line that says what kind of paper it is, and nothing else. */
 const KIND_OF_PAPER =
-  /^(?:báo cáo|thông báo|kế hoạch|tờ trình|hướng dẫn|chương trình|kết luận|thông cáo|công điện)(?: (?:tóm tắt|tổng hợp|chuyên đề|nhanh|sơ kết|tổng kết|tổng kết năm|tháng|quý|năm)(?: \d{4})?)?$/
+  /^(?:báo cáo|thông báo|kế hoạch|tờ trình|hướng dẫn|chương trình|kết luận|thông cáo|công điện|bản tin|đề cương|biên bản)(?: (?:thanh tra|kiểm tra|giám sát|nội bộ|tóm tắt|tổng hợp|chuyên đề|nhanh|sơ kết|tổng kết|tổng kết năm|tháng|quý|năm)(?: \d{4})?)?$/
 /** What no title goes on with: the addressee, a section, the grounds. */
 const BEHIND_TITLE = /^(?:kính gửi|căn cứ|thực hiện|phần |[ivx]{1,5}[.)/-]|\d{1,2}[.)]|[a-z]\)|-{2,}|\*|\(|số:)/
-const LONGEST_TITLE_LINE = 140
+const LONGEST_TITLE_LINE = 200
 const MOST_TITLE_LINES = 4
 
 /** "BÁO CÁO / Kết quả công tác tiếp công dân … / 6 tháng đầu năm 2020": the kind of paper with the lines of its title. */

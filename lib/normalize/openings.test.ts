@@ -980,6 +980,30 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Sơ kết thi đua khối dân vận các huyện 6 tháng đầu năm 2019\n\nSáng 08/7/2019, Ban Dân vận Tỉnh ủy phối hợp với Ban Dân vận Huyện ủy Diên Khánh - Trưởng khối thi đua của các huyện, thị, thành ủy tổ chức hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2019. Dự hội nghị có Phó Bí thư Huyện ủy Diên Khánh. Khối tiếp tục thực hiện đề án dân vận trên địa bàn tỉnh Khánh Hòa.',
     { jurisdiction: 'province:56', event: 'midterm-review' },
   ],
+  [
+    'THANH TRA TỈNH GIA LAI\nSố: 18/KL-TTr\nPleiku, ngày 05 tháng 8 năm 2021\n\nKẾT LUẬN THANH TRA\nTrách nhiệm của Chủ tịch UBND huyện Krông Pa trong tiếp công dân, giải quyết khiếu nại, tố cáo (thời kỳ từ 01/01/2019 đến 31/12/2020)\n\nTrong thời kỳ thanh tra, toàn huyện tiếp 203 lượt công dân.',
+    { jurisdiction: 'district:Krông Pa', period: '2019-01-01..2020-12-31' },
+  ],
+  [
+    'SƯ ĐOÀN 315\nPHÒNG CHÍNH TRỊ\nSố: 1177/BC-CT\nNgày 28 tháng 11 năm 2018\nBÁO CÁO\nKết quả công tác dân vận năm 2018\n\nToàn Sư đoàn giúp Nhân dân các xã Tam Xuân, Ba Trang 6.214 ngày công, tu sửa 18 km đường, thu hoạch 41 ha lúa.',
+    { jurisdiction: null, period: '2018-01-01..2018-12-31' },
+  ],
+  [
+    'ĐẢNG BỘ TỈNH SƠN LA\nHUYỆN ỦY MỘC CHÂU\nBAN DÂN VẬN\nSố 71-BC/BDVHU\nMộc Châu, ngày 23 tháng 8 năm 2021\n\nBÁO CÁO\ncông tác dân vận tháng 8, nhiệm vụ trọng tâm tháng 9 năm 2021\n\nUBND các cấp tiếp 21 lượt công dân, nhận 14 đơn kiến nghị, phản ánh.',
+    { jurisdiction: 'district:Mộc Châu' },
+  ],
+  [
+    'VĂN PHÒNG UBND TỈNH NGHỆ AN\nBAN TIẾP CÔNG DÂN\n\nBáo cáo nhanh tuần 11/2024\nKỳ báo cáo: từ ngày 11/3/2024 đến ngày 17/3/2024\n\nCông dân đến Trụ sở: 27 lượt / 33 người; 01 đoàn đông người.',
+    { jurisdiction: 'province:40', period: '2024-03-11..2024-03-17' },
+  ],
+  [
+    'ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG\nSố: 26/KH-UBND\nSóc Trăng, ngày 18 tháng 02 năm 2021\nKẾ HOẠCH\nCÔNG TÁC DÂN VẬN CHÍNH QUYỀN NĂM 2021\n\nI. ĐÁNH GIÁ VIỆC THỰC HIỆN NĂM 2020\nCác sở, ngành, huyện chuyển biến rõ về lề lối phục vụ; cả năm có 2.209 lượt công dân được tiếp.',
+    { jurisdiction: 'province:94', period: '2020-01-01..2020-12-31' },
+  ],
+  [
+    'BAN DÂN VẬN TỈNH ỦY BÌNH THUẬN\nBản tin nội bộ - Công tác dân vận tháng 10\n\nPhan Thiết, 30/10/2019\n\nViệc đã làm:\n+ Dự 04 buổi UBND tỉnh đối thoại với ngư dân La Gi về luồng lạch.',
+    { title: 'Bản tin nội bộ - Công tác dân vận tháng 10', period: '2019-10-01..2019-10-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

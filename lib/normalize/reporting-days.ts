@@ -31,15 +31,23 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     }
     // Twelve months, said to be what the numbers cover, stand for the year that they end in.
     const length = daysBetween(days.start, days.end)
-    const covers = /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
-      lower.slice(Math.max(0, mention.start - 40), mention.start),
-    )
+    const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 6), mention.start))
+    const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
+    const covers =
+      counts ||
+      /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
+        lower.slice(Math.max(0, mention.start - 40), mention.start),
+      )
     if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
       years.set(Number(days.end.slice(0, 4)), days)
     else if (length < 350 && (explains || covers || lower.startsWith('tính', mention.start))) parts.push(days)
   })
   return { years, explained, parts }
 }
+
+/** "Từ ngày 16/12/2015 đến ngày 15/9/2016, các cơ quan trong tỉnh tiếp 4.806 lượt": what the report's numbers cover. */
+const OPENS_SENTENCE = /(?:^|[.\n] ?(?:[-+•*] ?)?)$/
+const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
 interface Days {
   start: string

@@ -118,7 +118,8 @@ export function settleTimes(
     // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report.
     const passed = publishedOn !== null && mention.period !== null && mention.period.end < publishedOn
     if (mention.ahead && passed && lower.endsWith('sang ', mention.start)) mention.ahead = false
-    if (!mention.comparison && mention.period && !mention.ahead) told = mention
+    const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
+    if (!mention.comparison && mention.period && !mention.ahead && !motto) told = mention
   }
   for (const [one, other] of joined) {
     if (!one.period || !other.period || addDays(one.period.end, 1) !== other.period.start) continue
@@ -214,7 +215,10 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|(?:việc|kết quả|tình hình) thực hiện) ?$/
+
+/** "chủ đề công tác năm 2023" */
+const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/
 
 /** "nợ của năm 2019 chuyển sang" */
 const CARRIED_OVER = /^ (?:chuyển sang|để lại|chuyển qua|còn lại)/

@@ -109,7 +109,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       !/\d/.test(lower.slice(line.start, line.end).replace(/(?:19|20)\d\d/g, ''))
     )
       continue
-    const heads = rows[0] && rows[0].length === cells.length && rows[0] !== cells ? rows[0] : null
+    const heads = rows[0] && rows[0] !== cells && columnsFit(rows[0], cells, lower) ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
     const label = cells.find(cell => !SERIAL.test(lower.slice(cell.start, cell.end)))
     const percent = cells.find(cell => lower.slice(cell.start, cell.end) === '%')
@@ -138,6 +138,11 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   }
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
+
+/** As many cells as heads, or one less where the last head is for notes. */
+export const columnsFit = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>
+  heads.length === cells.length ||
+  (heads.length === cells.length + 1 && lower.slice(heads.at(-1)?.start, heads.at(-1)?.end) === 'ghi chú')
 
 /** "TOÀN TỈNH | 612 | 733" under "STT | Đơn vị | …": the total of a table has no serial number. */
 const lacksSerial = (cells: readonly Range[], heads: readonly Range[] | undefined, lower: string): boolean =>

@@ -23,7 +23,8 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
   let depth = 0
   for (let i = mention.end; i < place.at.start && i < mention.end + 400; i++) {
     if (lower[i] === '(') depth++
-    else if (lower[i] === ')' && --depth < 0) return true
+    // "Số liệu các huyện gửi về (10 tháng): tiếp 1.266 lượt"
+    else if (lower[i] === ')' && --depth < 0) return lower[i + 1] !== ':'
   }
   return false
 }

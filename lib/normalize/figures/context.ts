@@ -95,7 +95,10 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
             : null
           : change,
       compared: quantity.whole !== null && comparedIn(quantity, scenes),
-      planned: plannedIn(scope) || isEach(scope[scope.length - 2]) || (scenes[index - 1]?.planned ?? false),
+      planned:
+        plannedIn(scope, quantity.head === 'percent') ||
+        isEach(scope[scope.length - 2]) ||
+        ((scenes[index - 1]?.planned ?? false) && !quantity.left.some(endsLine)),
       outcome: null,
       has: ownHas,
       after: scopeHas,
@@ -119,7 +122,11 @@ function scopeHas(this: Scene, ...tags: Tag[]): boolean {
   return false
 }
 
-function plannedIn(scope: readonly Item[]): boolean {
+/** The mark that a list's line ends with stands for no word of the text. */
+const endsLine = ({ text, start, end }: Item): boolean => text === ';' && start === end
+
+/** @param rate an average of rates is a rate as stated, an average of counts no count */
+function plannedIn(scope: readonly Item[], rate: boolean): boolean {
   for (let i = 0; i < scope.length; i++) {
     const item = scope[i]
     if (!item) continue
@@ -127,7 +134,7 @@ function plannedIn(scope: readonly Item[]): boolean {
       if (scope.length - i <= 5 && EACH_ONE.has(item)) return true
       // "cứ mười đơn thì sáu đơn về đất"
       if (i === scope.length - 1 && item.text === 'cứ') return true
-    } else if (item.tag === 'kehoach' || (item.tag === 'binhquan' && scope.length - i <= 10)) return true
+    } else if (item.tag === 'kehoach' || (!rate && item.tag === 'binhquan' && scope.length - i <= 10)) return true
   }
   return false
 }

@@ -89,6 +89,18 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_receptions 176; citizens_received 219; group_delegations 4',
   ],
   [
+    '  TT   Đơn vị           Số lượt tiếp   Ghi chú\n  1    Huyện Đông Hưng             187\n  2    Huyện Hưng Hà               204          có 12 buổi lưu động\n  3    Huyện Vũ Thư                118',
+    'citizen_receptions 118; citizen_receptions 187; citizen_receptions 204',
+  ],
+  [
+    'Đơn nhận qua bưu chính và trực tiếp: 46 đơn. Trong đó khiếu nại 15, tố cáo 04, kiến nghị phản ánh 27.',
+    'complaint_petitions 15; denunciation_petitions 4; feedback_petitions 27; petitions_received 46',
+  ],
+  [
+    '1. Toàn tỉnh tiếp gần 5.400 lượt công dân.\n2. Gặp mặt 214 người có uy tín; biên chế tiếp dân chỉ 01 người kiêm nhiệm.',
+    'citizen_receptions <5400',
+  ],
+  [
     '1. Giải quyết: 3/4 đơn khiếu nại thuộc thẩm quyền.\n2. Phương hướng: giải quyết trên 95% đơn khiếu nại.',
     'complaints_resolved 3; complaints_under_jurisdiction 4',
   ],

@@ -872,6 +872,12 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Cuối kỳ phải xong 100% việc trong kế hoạch giải quyết đơn khiếu nại.', ''],
   ['Cán bộ ở đây không giải quyết mà hướng dẫn, chuyển đơn (930 đơn) và đôn đốc (112 văn bản).', ''],
   [
+    'Toàn thành phố giải quyết 412/551 đơn khiếu nại, tố cáo. Chậm nhất là huyện Bình Chánh với 27/63 đơn khiếu nại.',
+    'cases_resolved 412; cases_under_jurisdiction 551; complaints_resolved 27; complaints_under_jurisdiction 63',
+  ],
+  ['Đã xử lý 7.911 đơn; 93 đơn mới nhận đang phân loại.', ''],
+  ['Tỷ lệ giải quyết khiếu nại, tố cáo bình quân hằng năm 94,3%.', 'resolution_rate 94.3'],
+  [
     'Ngót 300 lượt công dân được tiếp, chưa tới 40 vụ khiếu nại phải giải quyết.',
     'citizen_receptions <300; complaints_under_jurisdiction <40',
   ],

@@ -59,8 +59,6 @@ export interface Carry {
   petitionsOfNoKind: boolean
   /** What was resolved is listed. */
   resolving: boolean
-  /** The mark of the section of plans that the block is in, as "III. PHƯƠNG HƯỚNG"; null elsewhere. */
-  plans: Mark | null
   /** All claims so far. */
   told: Claim[]
 }
@@ -74,25 +72,24 @@ export const newCarry = (): Carry => ({
   feedbackCases: false,
   petitionsOfNoKind: false,
   resolving: false,
-  plans: null,
   told: [],
 })
 
-/** @param complaintReport the report is about receiving citizens, petitions, complaints */
+/**
+ * @param about.complaints the report is about receiving citizens, petitions, complaints
+ * @param about.planned the block is in a section of plans
+ */
 export function readBlock(
   document: Document,
   block: Block,
   carry: Carry,
-  complaintReport: boolean,
+  about: { complaints: boolean; planned: boolean },
   trace: TraceEntry[],
 ): Telling[] {
   const { lower } = document
   const { start, end } = block.range
   const tellings: Telling[] = []
   const inList = carry.opensList && block.list
-  const mark = markOf(lower.slice(start, start + 8))
-  if (carry.plans !== null && (carry.plans === mark || ENDS_PAPER.test(lower.slice(start, start + 12))))
-    carry.plans = null
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
   const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
@@ -110,7 +107,7 @@ export function readBlock(
       const sentence: Sentence = {
         claims,
         told,
-        complaintReport,
+        complaintReport: about.complaints,
         mobilisation: document.index.has(MOBILISATION),
         work: ownWork ?? work,
         continues,
@@ -124,12 +121,7 @@ export function readBlock(
         // Each line of a list tells of work of its own: "- Qua giải quyết KN, TC: trả lại …", "- Thanh tra hành chính …".
         const value = scene.quantity.head === 'money' || scene.quantity.head === 'land'
         const lineWork = block.list && value ? workOf(itemsOfLine(items, scene.quantity, lower)) : null
-        const claimed = claimsOf(
-          scene,
-          lineWork ? { ...sentence, work: lineWork } : sentence,
-          carry.plans !== null,
-          trace,
-        )
+        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, about.planned, trace)
         if (claimed.length > 0) claims.set(scene.index, claimed)
         if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
         // One by one, as later rules look at what is told of earlier claims.
@@ -171,7 +163,6 @@ export function readBlock(
     named = merge(named, kinds)
   }
   const heading = end - start <= 80 && !/[.!?]/.test(lower[end - 1] ?? '')
-  if (heading && tellings.length === 0 && HEADS_PLANS.test(lower.slice(start, end))) carry.plans = mark
   carry.heading = heading && tellings.length === 0 ? named : null
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
@@ -206,22 +197,6 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
     return true
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
-
-/** How a section is marked: "III.", "3.", "c)", or not at all. */
-type Mark = 'roman' | 'digit' | 'letter' | 'none'
-
-const markOf = (words: string): Mark =>
-  /^[ivx]{1,5}[.)/-]/.test(words)
-    ? 'roman'
-    : /^\d{1,2}[.)/-](?!\d)/.test(words)
-      ? 'digit'
-      : /^[a-zđ][.)]/.test(words)
-        ? 'letter'
-        : 'none'
-
-const HEADS_PLANS =
-  /^(?:phần (?:thứ )?\p{L}+[.:]? |(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?)(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác|mục tiêu)(?!.*(?:kết quả|đã ))/u
-const ENDS_PAPER = /^nơi nhận/
 
 const PLANNED = new Refusal('a target or plan')
 const FRACTION = new Refusal('a fraction')

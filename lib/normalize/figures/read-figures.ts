@@ -7,6 +7,7 @@ import { UNITS } from '../units'
 import { Phrases } from '../word-index'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
+import { planSections } from './plan-sections'
 import { newCarry, RECEPTION, readBlock, type Telling } from './read-block'
 import { settleFigures } from './settle'
 import { warnOfFigures } from './warnings'
@@ -22,11 +23,13 @@ const COMPLAINT_WORK = new Phrases('khiếu nại|tố cáo|tiếp công dân|ti
 
 export function readFigures(document: Document, metadata: Metadata, trace: TraceEntry[]): FiguresRead {
   const carry = newCarry()
-  const about = document.index.has(COMPLAINT_WORK)
+  const complaints = document.index.has(COMPLAINT_WORK)
+  const plans = planSections(document)
   const tellings: Telling[] = []
   // Block by block, so that a long text's items need not all be kept.
   readBlocks(document, metadata.boilerplate, block => {
-    for (const telling of readBlock(document, block, carry, about, trace)) tellings.push(telling)
+    const planned = plans.some(({ start, end }) => block.range.start >= start && block.range.start < end)
+    for (const telling of readBlock(document, block, carry, { complaints, planned }, trace)) tellings.push(telling)
   })
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)
@@ -57,9 +60,16 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
       }
     },
   )
-  const settled = settleFigures(figures)
+  const { publishedOn } = metadata
+  const told =
+    publishedOn?.inferred === false ? figures.filter(({ period }) => !isToCome(period, publishedOn.date)) : figures
+  const settled = settleFigures(told)
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
+
+/** "III. Năm 2023: đăng ký thêm 02 mô hình" in a report of December 2022 is a plan. */
+const isToCome = (period: Figure['period'], publishedOn: string): boolean =>
+  period !== null && period.start > publishedOn
 
 /** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */
 const namesUnit = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean => {

@@ -1,6 +1,7 @@
 /** Tables: each column's head says which time its numbers are of; a number in a column of changes or shares is no figure. */
 import type { Range } from '../document'
 import { readDigits } from '../vietnamese/numbers'
+import { columnsFit } from './blocks'
 import type { Numeral } from './items'
 import type { Telling } from './read-block'
 
@@ -65,7 +66,8 @@ function placeOf(at: number, rows: Rows): { row: number; column: number } | null
 /** The cell above in the first row, where that row is a head: no cell of it is a count. */
 function headOf(rows: Rows, row: number, column: number, lower: string): Range | null {
   const first = rows[0]
-  if (!first || row === 0 || first.length !== rows[row]?.length) return null
+  const cells = rows[row]
+  if (!first || !cells || row === 0 || !columnsFit(first, cells, lower)) return null
   const bare = first.some(
     cell =>
       /^\d(?![\d.,]* ?(?:tháng|quý|năm|ngày|t(?![a-zà-ỹ])))/.test(lower.slice(cell.start, cell.end)) &&

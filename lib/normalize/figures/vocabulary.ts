@@ -133,7 +133,7 @@ const VOCABULARY = {
     gỡ xong | giải quyết ổn thỏa | giải quyết hoàn thành | kết luận , giải quyết | được giải quyết xong |
     được giải quyết dứt điểm | tiếp nhận , giải quyết | thụ lý , giải quyết | thụ lý và giải quyết | giải quyết thành |
     gỡ được | tháo gỡ | xử xong | ngã ngũ | có kết quả | khép hồ sơ | khép được | đi đến kết luận | chấm dứt |
-    có kết luận | giải xong | giải quyết triệt để | giải quyết thành công | có quyết định | đã ban hành quyết định |
+    có kết luận | mới ban hành quyết định | giải xong | giải quyết triệt để | giải quyết thành công | có quyết định | đã ban hành quyết định |
     thuộc thẩm quyền giải quyết được | thuộc thẩm quyền giải quyết xong | hòa giải thành | làm xong | giải quyết đạt | thuộc thẩm quyền giải quyết đạt | trả lời dứt điểm | được giải quyết ổn thỏa`,
   conlai: `
     còn | đang | chưa | chờ | chưa xong | đang giải quyết | chưa giải quyết | đang xem xét | đang xác minh |

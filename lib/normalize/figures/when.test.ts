@@ -26,6 +26,7 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '512 2025-01-01..2025-06-30',
   ],
   ['Trong những tháng đầu năm 2024, các cấp tiếp 380 lượt công dân.', '380 none'],
+  ['Số liệu các huyện gửi về (5 tháng): tiếp 1.266 lượt công dân.', '1266 2025-01-01..2025-05-31'],
   ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
   [
     'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',
@@ -44,6 +45,24 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
 describe('when a figure is', () => {
   it.each(TIMES)('%s', (sentence, ...times) => {
     expect(when(HEADED + sentence)).toEqual(times)
+  })
+
+  it('is the days that a report prints for its numbers, all through it', () => {
+    const text =
+      'Báo cáo tiếp công dân 9 tháng đầu năm 2016 của tỉnh An Giang\n\nTừ ngày 16/12/2015 đến ngày 15/9/2016, các cơ quan trong tỉnh tiếp 4.806 lượt.\n\nTổng số đơn nhận trong kỳ: 3.244 đơn.'
+    expect(when(text)).toEqual(['4806 2015-12-16..2016-09-15', '3244 2015-12-16..2016-09-15'])
+  })
+
+  it('is the same months of the year compared with, whatever motto the year bears', () => {
+    const text =
+      'Dân vận Vân Đồn 6 tháng đầu năm 2023\n\nThực hiện chủ đề công tác năm 2023, huyện tiếp 156 lượt công dân, giảm 18% so với cùng kỳ 2022 (190 lượt).'
+    expect(when(text)).toEqual(['156 2023-01-01..2023-06-30', '190 2022-01-01..2022-06-30'])
+  })
+
+  it('is not to come: what a dated report tells of the next year is a plan', () => {
+    const text =
+      'Công tác dân vận xã Lộc Bình năm 2022\n\n02/12/2022\n\nNăm 2022, xã đăng ký 05 mô hình “Dân vận khéo”.\n\nIII. Năm 2023\nĐăng ký thêm 02 mô hình.'
+    expect(when(text)).toEqual(['5 2022-01-01..2022-12-31'])
   })
 
   it('is the report’s, of as many years as it is of, and of no told time for others', () => {

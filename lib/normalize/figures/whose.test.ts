@@ -119,6 +119,15 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('is the body’s that a paragraph is headed with', () => {
+    const text =
+      'Khiếu nại, tố cáo tháng 6/2024\n\n1. Tình hình chung. Trong tháng, cơ quan hành chính nhà nước các cấp tiếp 38.214 lượt công dân.\n\n2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt với 412 vụ việc.'
+    expect(whose(text).slice(1)).toEqual([
+      'citizen_receptions 1184: ministry Trụ sở Tiếp công dân Trung ương',
+      'reception_cases 412: ministry Trụ sở Tiếp công dân Trung ương',
+    ])
+  })
+
   it('is no ward of a number that counts petitions', () => {
     const text = 'Đơn thư năm 2021\n\nPhần của UBND cấp phường 30 đơn, cả huyện Tiên Du nhận 218 đơn.'
     expect(whose(text).some(told => told.endsWith(' 30'))).toBe(false)

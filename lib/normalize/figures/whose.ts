@@ -143,7 +143,10 @@ export class Whose {
       if (level === 'national' || same(mention.jurisdiction, main)) continue
       // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
       if (level === 'ministry') {
-        const headed = HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start))
+        const headed =
+          HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start)) ||
+          (MARKED_AT.test(lower.slice(place.paragraph.start, mention.start)) &&
+            ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
         if (main?.level === 'national' && headed) return mention.jurisdiction
         continue
       }
@@ -217,6 +220,9 @@ const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\
 const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
 const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/
 const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
+/** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
+const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/
+const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
 

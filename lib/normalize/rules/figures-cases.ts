@@ -149,7 +149,11 @@ export const caseRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       // "đã giải quyết 129 vụ. Trong đó khiếu nại 108/145 vụ, tố cáo 21/27 vụ"
       const last = scene.before ? sentence.claims.get(scene.before.index)?.[0] : sentence.told.at(-1)
-      const goesOn = scene.quantity.head === 'vu' && last !== undefined && /_resolved$|rate$/.test(last.indicator)
+      const counted =
+        scene.quantity.head === 'vu' ||
+        (scene.quantity.head === 'don' && scene.kinds !== null && scene.quantity.whole !== null)
+      const lately = scene.before ? [last] : sentence.told.slice(scene.quantity.head === 'vu' ? -1 : -2)
+      const goesOn = counted && lately.some(made => made !== undefined && /_resolved$|rate$/.test(made.indicator))
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
       if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.

@@ -106,6 +106,9 @@ export const petitionRules: readonly FigureRule[] = [
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
       if (scene.quantity.right[0]?.text === 'tố giác tội phạm') return refuse('reports of crimes')
       if (arePassedOn(scene)) return refuse('petitions passed on')
+      // "93 đơn mới nhận đang phân loại"
+      if (scene.leftStage === null && scene.quantity.right.some(item => item.tag === 'conlai'))
+        return refuse('petitions pending')
       // "14.876 đơn đề nghị giám đốc thẩm"
       if (
         /^(?:xem xét )?(?:theo thủ tục )?(?:giám đốc thẩm|tái thẩm|kháng nghị|phúc thẩm)/.test(
@@ -149,8 +152,15 @@ export const petitionRules: readonly FigureRule[] = [
     because: 'Petitions of all kinds, or of unstated kind; of one kind alone they have their own indicator.',
     read: (scene, sentence) => {
       const { numeral, head } = scene.quantity
-      if (!countsPetitions(scene)) return null
       const kind = onlyOne(scene.kinds)
+      // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
+      const ofTold =
+        kind !== null &&
+        head === null &&
+        sentence.continues &&
+        !scene.quantity.whole &&
+        sentence.told.slice(-3).some(isReceived)
+      if (!countsPetitions(scene) && !ofTold) return null
       const listed = scene.parent !== null || scene.before !== null
       if (scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') return null
       // "tranh chấp 48, kiến nghị - phản ánh 85": a kind of its own beside feedback.

@@ -70,6 +70,17 @@ export const receptionRules: readonly FigureRule[] = [
         return refuse('people whom a decision was about')
       // "TP Vinh đón hơn 280 người có uy tín về dự hội nghị"
       if (GUESTS.test(wordsOf(scene.quantity.behind.slice(0, 30)))) return refuse('guests')
+      // "biên chế tiếp dân chỉ 01 người kiêm nhiệm"
+      if (
+        /^(?:kiêm nhiệm|chuyên trách|phụ trách|trực)/.test(wordsBehind(scene)) ||
+        /(?:biên chế|bố trí|phân công)[^,;]*$/.test(wordsOf(scene.quantity.scope))
+      )
+        return refuse('people who receive')
+      // "Gặp mặt 214 người có uy tín", in a line behind the one of receptions
+      const otherLine = scene.quantity.left.some(item => item.text === ';' && item.start === item.end)
+      if (otherLine && scene.leftStage === null && !scene.after('nguoi', 'nguoiTiep')) return null
+      if (/(?:^| )gặp mặt(?: [^\d,;]{0,20})?$/.test(wordsOf(scene.quantity.scope)))
+        return refuse('people honoured or visited')
       // "cử 17 người lo tiếp dân": those who receive.
       if (
         scene.leftStage !== 'tiep' &&

@@ -10,11 +10,14 @@ import {
   HELD_BY_NO_LEVEL,
   isTitleOfPerson,
   LETTERHEAD,
+  NO_LEVEL,
   namesHall,
   OWN_DISTRICT,
   OWN_PROVINCE,
 } from './jurisdiction-words'
 
+/** A longer line is a headline. */
+const LONGEST_OFFICE = 40
 /** An office stands in the first lines of its paper. */
 const OFFICE_LINES = 6
 
@@ -81,6 +84,9 @@ export const HELD_REASONS: readonly Reason[] = [
       // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
       const lines = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0)).slice(0, OFFICE_LINES)
       for (const line of lines) {
+        // "SƯ ĐOÀN 315"
+        const words = input.words(line)
+        if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
         if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
         const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
         if (office) return clue(office)

@@ -68,7 +68,7 @@ export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -110,7 +110,7 @@ export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): bo
 
 /** What stands before the district whose work somebody looks into. */
 export const LOOKS_INTO =
-  /(?:giám sát|kiểm tra|thanh tra|làm việc)[^.;\n]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
+  /(?:giám sát|kiểm tra|thanh tra|làm việc)[^.;]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
 
 /** "lãnh đạo phường …", "UBND xã …": the unit itself acts. */
 export const isActor = (lower: string, place: NamedPlace): boolean =>

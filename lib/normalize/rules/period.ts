@@ -154,6 +154,9 @@ const opensNextYear = (one: TimeMention, other: TimeMention, { start }: Range): 
 /** "Sang ", "Đến hết " */
 const LONGEST_OPENING = 10
 
+/** "Kỳ báo cáo: 6 tháng đầu năm 2012" */
+const LABELS_PERIOD = /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:/u
+
 interface Reason {
   id: string
   look(search: Search): TimeMention | undefined
@@ -176,6 +179,15 @@ const REASONS: readonly Reason[] = [
   {
     id: 'period/days-of-the-report',
     look: search => pickIn(search, search.body.slice(0, 6), daysReported),
+  },
+  {
+    id: 'period/label',
+    look: search => {
+      const line = search.page.lines.find(({ start, end }) =>
+        LABELS_PERIOD.test(search.document.lower.slice(start, end)),
+      )
+      return pick(search, line, time => !time.comparison)
+    },
   },
   {
     id: 'period/title',
