@@ -1004,6 +1004,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'BAN DÂN VẬN TỈNH ỦY BÌNH THUẬN\nBản tin nội bộ - Công tác dân vận tháng 10\n\nPhan Thiết, 30/10/2019\n\nViệc đã làm:\n+ Dự 04 buổi UBND tỉnh đối thoại với ngư dân La Gi về luồng lạch.',
     { title: 'Bản tin nội bộ - Công tác dân vận tháng 10', period: '2019-10-01..2019-10-31' },
   ],
+  [
+    'Kết quả tiếp công dân 2021 Quảng Bình\n\nToàn tỉnh tiếp 2.105 lượt công dân theo Luật Tiếp công dân 2013.',
+    { jurisdiction: 'province:44', period: '2021-01-01..2021-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -49,6 +49,15 @@ describe('the words of a part', () => {
     ])
   })
 
+  it('are none for the people in a total of visits', () => {
+    expect(parts('Tháng 7/2020, tiếp 412 lượt (430 người). 7 tháng đầu năm: 2.910 lượt (3.102 người).')).toEqual([
+      '412 null',
+      '430 null',
+      '2910 null',
+      '3102 null',
+    ])
+  })
+
   it('are whose the models are', () => {
     expect(
       parts('Năm 2020, thị trấn có 61 mô hình “Dân vận khéo”: 32/53 mô hình tập thể và 12 mô hình cá nhân.'),

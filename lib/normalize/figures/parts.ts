@@ -71,8 +71,9 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   if (!listed) return null
   const behind = wordsBehind(quantity, lower)
   if (behind) return behind
-  // "tiếp thường xuyên: 98 lượt/109 người": people of the same visits.
-  if (quantity.link === '/' && scene.before) return partIn(scene.before, lower, sentence, listed)
+  // "tiếp thường xuyên: 98 lượt/109 người", "7 tháng: 2.910 lượt (3.102 người)": people of the same visits.
+  const visits = quantity.link === '/' ? scene.before : isPeopleIn(scene) ? scene.parent : null
+  if (visits) return partIn(visits, lower, sentence, visits === scene.before && listed)
   return (
     label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
   )
@@ -88,6 +89,13 @@ const CARRIED_OVER =
 
 /** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người": what stands before the sessions is said of those received in them. */
 const IN_SESSIONS = /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?,? (?:với|được|có|đón|tiếp)(?: được)? $/
+
+/** A bracket right behind visits that counts the people. */
+const isPeopleIn = ({ quantity: { head, bracketed, left }, parent }: Scene): boolean =>
+  head === 'nguoi' &&
+  bracketed &&
+  left.length === 1 &&
+  (parent?.quantity.head === 'luot' || parent?.quantity.head === 'luotNguoi')
 
 /** The words of a part in and right behind the number's phrase. */
 const wordsBehind = ({ start, end }: Range, lower: string): string | undefined =>

@@ -251,7 +251,7 @@ export function headNamed(items: readonly Item[]): Head | null {
 }
 const OPENS_CLAUSE = new WordSet(': ,')
 
-const COPULA = new WordSet('là : có đạt còn được tới đến vào với ( ) ,')
+const COPULA = new WordSet('từ là : có đạt còn được tới đến vào với ( ) ,')
 const TIME_WORDS = new WordSet('tháng kỳ quý')
 const STOPS = new WordSet('; .')
 /** How far before a bare number its unit may be named. */
@@ -273,7 +273,12 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     const counted = people || head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
     if (copula && head && counted) return head
     if (COPULA.has(item) || item.tag === 'toimuc') copula = true
-    const near = item.tag !== null && (KIND_TAGS.has(item.tag) || MODIFIERS.has(item.tag) || item.tag === 'nhan')
+    const near =
+      item.tag !== null &&
+      (KIND_TAGS.has(item.tag) ||
+        MODIFIERS.has(item.tag) ||
+        item.tag === 'nhan' ||
+        (copula && (item.tag === 'giam' || item.tag === 'tang')))
     // "Đơn tiếp nhận trong tháng 46"
     const time = TIME_WORDS.has(item) && i === at - 1
     if (time) copula = true

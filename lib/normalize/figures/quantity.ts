@@ -61,7 +61,11 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     }
     const phrase = readPhrase(items, i)
     const link = linkOf(left)
-    const same = phrase.head || phrase.kinds ? null : goesOnWith(quantities.at(-1), left, items[phrase.next])
+    const before = quantities.at(-1)
+    const same =
+      phrase.head || phrase.kinds
+        ? null
+        : (goesOnWith(before, left, items[phrase.next]) ?? (before && isLevelAfter(before, left) ? before : null))
     const head =
       phrase.head ??
       same?.head ??
@@ -96,6 +100,13 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
   }
   return quantities
 }
+
+/** "số lượt tiếp giảm từ 2.476 xuống còn 2.105": the second level counts what the first does. */
+const isLevelAfter = (before: Quantity, left: readonly Item[]): boolean =>
+  before.head !== null &&
+  before.left.at(-1)?.text === 'từ' &&
+  left.length > 0 &&
+  left.every(item => item.tag === 'toimuc' || isQualifier(item) || item.text === 'xuống')
 
 const RANKS = new WordSet('huyện quận xã phường tỉnh tp')
 const TWO_WORD_RANKS = /^(?:thành phố|thị xã|thị trấn)$/

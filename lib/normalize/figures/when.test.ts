@@ -27,6 +27,11 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ],
   ['Trong những tháng đầu năm 2024, các cấp tiếp 380 lượt công dân.', '380 none'],
   ['Số liệu các huyện gửi về (5 tháng): tiếp 1.266 lượt công dân.', '1266 2025-01-01..2025-05-31'],
+  [
+    'So với 6 tháng đầu năm 2024, số đoàn đông người giảm từ 30 đoàn xuống 21 đoàn.',
+    '30 2024-01-01..2024-06-30',
+    '21 2025-01-01..2025-06-30',
+  ],
   ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
   [
     'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',
@@ -57,6 +62,14 @@ describe('when a figure is', () => {
     const text =
       'Dân vận Vân Đồn 6 tháng đầu năm 2023\n\nThực hiện chủ đề công tác năm 2023, huyện tiếp 156 lượt công dân, giảm 18% so với cùng kỳ 2022 (190 lượt).'
     expect(when(text)).toEqual(['156 2023-01-01..2023-06-30', '190 2022-01-01..2022-06-30'])
+  })
+
+  it('is each of two years set side by side', () => {
+    expect(
+      when(
+        'Kết quả tiếp dân 2021 Quảng Bình\n\nSo với năm 2020, năm 2021 số đoàn từ 30 đoàn đông người xuống 21 đoàn.',
+      ),
+    ).toEqual(['30 2020-01-01..2020-12-31', '21 2021-01-01..2021-12-31'])
   })
 
   it('is not to come: what a dated report tells of the next year is a plan', () => {

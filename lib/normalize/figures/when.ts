@@ -56,6 +56,11 @@ export class When {
     const clause = lower.slice(clauseFrom, place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
     if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (
+      FELL_FROM.test(lower.slice(Math.max(0, place.at.start - 12), place.at.start)) &&
+      FELL_TO.test(lower.slice(place.at.end, place.at.end + 24))
+    )
+      return mentions.find(mention => mention.comparison)?.period ?? null
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
@@ -130,6 +135,9 @@ export class When {
   }
 }
 
+/** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
+const FELL_FROM = / từ (?:trên |hơn |gần )?$/
+const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
 /** "Trong những tháng đầu năm 2022": nobody says which. */
 const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/
 /** "nâng tổng số mô hình lên 1.245": all that there are by now. */

@@ -116,7 +116,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'nhiệm+kỳ giai+đoạn thời+kỳ các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?<!so với )(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
@@ -172,7 +172,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'năm',
     opensWithYear: true,
     pattern: new RegExp(
-      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước sang )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước sang |(?<!luật (?:khiếu nại(?:,| và) )?)(?:tiếp công dân|tiếp dân|đơn thư|khiếu nại|tố cáo) )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
     read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 ?? g.year4 }, [1, 1], [12, 31]),
     examples: [
