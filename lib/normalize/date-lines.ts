@@ -28,7 +28,8 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   const found = [...findDates(words), ...isoDates(words)]
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.
-  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày/.test(words)) return null
+  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày|thời gian ?:|địa điểm|kèm theo|liên hệ/.test(words))
+    return null
   // "từ 4 - 7/6/2012": the last day of some.
   if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null
   // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".

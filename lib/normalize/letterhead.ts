@@ -7,11 +7,14 @@ export const STATE_MOTTO =
 const MOTTOES = new RegExp(STATE_MOTTO.source, 'g')
 
 /** A line of a letterhead without the mottoes that stand in the column beside it. */
-export const withoutMotto = (words: string): string => words.replace(MOTTOES, ' ').replace(/\s+/g, ' ').trim()
+export const withoutMotto = (words: string): string =>
+  words.replace(MOTTOES, ' ').replace(/\s+/g, ' ').replace(PLACE_AND_DAY, '$1').trim()
+/** "huyện ủy phú bình Phú Bình, ngày 14 tháng 01 năm 2019": the place and day stand in the other column. */
+const PLACE_AND_DAY = /(?<![\p{L}])(\p{L}+(?: \p{L}+){0,2}) \1, ngày \d.*$/u
 
 /** A line that says what kind of paper it is, and nothing else. */
 const KIND_OF_PAPER =
-  /^(?:báo cáo|thông báo|kế hoạch|tờ trình|hướng dẫn|chương trình|kết luận|thông cáo|công điện|bản tin|đề cương|biên bản)(?: (?:thanh tra|kiểm tra|giám sát|nội bộ|tóm tắt|tổng hợp|chuyên đề|nhanh|sơ kết|tổng kết|tổng kết năm|tháng|quý|năm)(?: \d{4})?)?$/
+  /^(?:báo cáo|thông báo|kế hoạch|tờ trình|hướng dẫn|chương trình|kết luận|thông cáo|công điện|bản tin|đề cương|biên bản|giấy mời)(?: (?:thanh tra|kiểm tra|giám sát|nội bộ|tóm tắt|tổng hợp|chuyên đề|nhanh|sơ kết|tổng kết|tổng kết năm|tháng|quý|năm)(?: \d{4})?)?$/
 /** What no title goes on with: the addressee, a section, the grounds. */
 const BEHIND_TITLE = /^(?:kính gửi|căn cứ|thực hiện|phần |[ivx]{1,5}[.)/-]|\d{1,2}[.)]|[a-z]\)|-{2,}|\*|\(|số:)/
 const LONGEST_TITLE_LINE = 200

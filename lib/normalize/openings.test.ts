@@ -1008,6 +1008,50 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Kết quả tiếp công dân 2021 Quảng Bình\n\nToàn tỉnh tiếp 2.105 lượt công dân theo Luật Tiếp công dân 2013.',
     { jurisdiction: 'province:44', period: '2021-01-01..2021-12-31' },
   ],
+  [
+    'Thanh tra Bộ: đơn về đất chiếm phần lớn\n\n08/01/2013\n\n(TN&MT) - Năm 2012, Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt công dân từ cả 63 tỉnh, nhiều nhất là TP. Hồ Chí Minh, Hà Nội, Bình Dương.',
+    { jurisdiction: 'ministry:Bộ Tài nguyên và Môi trường' },
+  ],
+  [
+    'Học ngày thứ năm nghe dân\n\n(HBĐT) - Về Bắc Ninh xem chủ tịch xã ngồi nghe dân, đoàn cán bộ Thanh tra tỉnh Hòa Bình mang theo bảng số: năm 2011 toàn tỉnh tiếp 2.140 lượt công dân; năm 2012, 3.058 lượt; còn năm 2013 là 3.216 lượt.',
+    { jurisdiction: 'province:17', period: '2013-01-01..2013-12-31' },
+  ],
+  [
+    'Đức Thọ: Sôi nổi hội thi "Nông dân với pháp luật"\n\nĐược đăng: 21 Tháng 10 2011 | Viết bởi Kỳ Anh\n\nHội thi "Nông dân với pháp luật khiếu nại, tố cáo" của Hội Nông dân huyện Đức Thọ khép lại tối 20/10 với giải nhất thuộc về đội Đức Lạng.',
+    { publishedOn: '2011-10-21', date: '2011-10-20', event: 'other' },
+  ],
+  [
+    'ĐẢNG BỘ TỈNH THÁI NGUYÊN            ĐẢNG CỘNG SẢN VIỆT NAM\nHUYỆN ỦY PHÚ BÌNH                    Phú Bình, ngày 14 tháng 01 năm 2019\n*\nSố 146-KH/HU\n\nKẾ HOẠCH\nthực hiện "Năm Dân vận chính quyền" 2019\n\nBan Thường vụ Huyện ủy xây dựng kế hoạch năm 2019 để các xã, thị trấn trong huyện thực hiện.',
+    { jurisdiction: 'district:Phú Bình', publishedOn: '2019-01-14' },
+  ],
+  [
+    'TỈNH ỦY CÀ MAU\nBAN DÂN VẬN\nSố 311-GM/BDVTU\nCà Mau, ngày 02 tháng 7 năm 2024\n\nGIẤY MỜI\ndự Hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2024\n\nThời gian: 7 giờ 30, ngày 10/7/2024 (thứ Tư), 01 buổi.\nĐịa điểm: Hội trường C, Nhà khách Tỉnh ủy.',
+    { publishedOn: '2024-07-02', jurisdiction: 'province:96' },
+  ],
+  [
+    'Dân vận khéo ở Lâm Đồng\n\nSáng ngày 12/11/2014, tại Đà Lạt, Tỉnh ủy Lâm Đồng tổ chức hội nghị biểu dương điển hình "Dân vận khéo" giai đoạn 2011 - 2014.\n\nHỒNG THẮM\n\nThứ Ba, 03/02/2026 20:11  |  Liên hệ tòa soạn',
+    { publishedOn: '2014-11-12', date: '2014-11-12' },
+  ],
+  [
+    'THANH TRA TỈNH TÂY NINH\n\nPhụ lục 02\nTỔNG HỢP KẾT QUẢ TIẾP CÔNG DÂN NĂM 2018\n(Kèm theo Báo cáo số 1021/BC-TTr ngày 05 tháng 12 năm 2018)\n\nToàn tỉnh tiếp 2.205 lượt công dân trong năm, ít hơn năm trước.',
+    { publishedOn: null, jurisdiction: 'province:72' },
+  ],
+  [
+    'UBMTTQ TỈNH YÊN BÁI\n\nGiao ban công tác Mặt trận quý III\n\nNgày 28/9/2017, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh giao ban với Mặt trận 9 huyện, thị xã, thành phố quý III.\n\nLũ ống ở Mù Cang Chải cuốn trôi 24 ngôi nhà; Mặt trận các cấp nhận gần 16 tỷ đồng ủng hộ.',
+    { jurisdiction: 'province:15', event: 'briefing' },
+  ],
+  [
+    'Ngành Tuyên giáo và Dân vận Ninh Bình: một năm, ba tỉnh, một nhịp\n\n14/01/2026 - 11:20\n\nTại Hoa Lư, ngày 13/1, Ban Tuyên giáo và Dân vận Tỉnh ủy Ninh Bình tổng kết công tác năm 2025, triển khai nhiệm vụ năm 2026.',
+    { jurisdiction: 'province:37', event: 'summary' },
+  ],
+  [
+    'Nông dân hỏi, lãnh đạo tỉnh trả lời\n\n27/09/2023\n\n(QNO) - Ngày 27.9, tại TP.Tam Kỳ, Chủ tịch UBND tỉnh Quảng Nam cùng giám đốc 7 sở ngồi nghe 210 nông dân nói về giá lúa.',
+    { jurisdiction: 'province:49' },
+  ],
+  [
+    'Dân vận năm 2019\n\nLSO-Sáng 9/1/2020, Ban Dân vận Trung ương mở hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2019. Dự tại điểm cầu Lạng Sơn có đồng chí Phó Bí thư Thường trực Tỉnh ủy. Từ điểm cầu Đắk Nông, ý kiến tập trung vào dân di cư.',
+    { jurisdiction: 'national', bridges: '20' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

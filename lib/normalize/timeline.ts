@@ -49,7 +49,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       period: null,
       inferred: w.year === null,
       tenure: lower.startsWith('nhiệm kỳ', w.start) && SITS.test(before),
-      comparison: w.samePeriod || COMPARED.test(before),
+      comparison:
+        (w.samePeriod && w.relation !== 'this') || COMPARED.test(before) || (w.vague && /trong khi $/.test(before)),
       reported:
         w.kind !== 'year' ||
         w.samePeriod ||
@@ -81,9 +82,13 @@ export function settleTimes(
     // "so với năm trước" is as much of the year before as the text tells of its own.
     const yearBefore = mention.comparison && w.vague && w.kind === 'year' && w.relation === 'previous' && told?.period
     if (w.samePeriod || yearBefore) {
+      // "Cũng quãng thời gian ấy của năm nay"
+      const thisYear = w.samePeriod && w.relation === 'this'
+      const sameYear = thisYear ? Number((publishedOn ?? '').slice(0, 4)) || null : w.year
       mention.period = told?.period
-        ? samePeriodOf(told.period, w.year, document.text.slice(mention.start, mention.end))
+        ? samePeriodOf(told.period, sameYear, document.text.slice(mention.start, mention.end))
         : null
+      if (thisYear && mention.period) told = mention
       continue
     }
     // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before.
@@ -215,7 +220,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|(?:việc|kết quả|tình hình) thực hiện) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|(?:việc|kết quả|tình hình) thực hiện) ?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

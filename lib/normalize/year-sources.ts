@@ -35,7 +35,9 @@ export class YearSources {
     if (this.publishedOn !== null) {
       const base = this.#published(mention, this.publishedOn)
       // "năm qua" told in January is the year before; told in the last months, this one.
-      if (written.vague && written.relation === 'previous') return this.publishedOn.slice(5) >= '10' ? base : base - 1
+      const words = this.document.lower.slice(mention.start, mention.end)
+      if (written.vague && written.relation === 'previous')
+        return this.publishedOn.slice(5) >= '10' && !/(?:ngoái|trước|cũ)$/.test(words) ? base : base - 1
       return written.relation === 'next' ? base + 1 : written.relation === 'previous' ? base - 1 : base
     }
     const near = this.#nearest(mention)

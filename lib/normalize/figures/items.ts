@@ -206,6 +206,7 @@ const TIME_AFTER = new WordSet('tháng năm quý ngày giờ phút tuổi tuần
 const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
 const JOINS = new WordSet('/ - .')
 const LISTS = new WordSet(', và')
+const SINCE = new WordSet('từ hồi')
 const isYear = (token: Token | undefined): boolean => token !== undefined && isYearToken(token)
 
 /** How many tokens from `at` make a date, a year, a span of time or a serial number; 0 for a number that may count. */
@@ -231,6 +232,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
   // "các năm 2021, 2022 và 2023"
   if (isYear(token) && before && LISTS.has(before) && isYear(tokens[at - 2])) return 1
+  // "chọn từ 2011"
+  if (isYear(token) && before && SINCE.has(before) && (!next || next.kind === 'mark')) return 1
   if (before && TIME_BEFORE.has(before)) {
     if (before.text === 'năm' || before.text === 'kỳ') return isYear(token) ? 1 : 0
     // "trong tháng 61 đơn": no month has that number.

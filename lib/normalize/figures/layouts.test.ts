@@ -101,6 +101,14 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_receptions <5400',
   ],
   [
+    'STT | Nội dung | Năm 2021 | Năm 2022 | Kế hoạch 2023\n1 | Tiếp công dân (lượt) | 2.411 | 2.205 | 2.100',
+    'citizen_receptions 2205; citizen_receptions 2411',
+  ],
+  [
+    'Năm 2022, toàn huyện đối thoại 37 cuộc.\n1. Chỉ tiêu\n- Giải quyết trên 92% đơn khiếu nại, tố cáo.\n- Xây dựng mới 60 mô hình "Dân vận khéo".',
+    'citizen_dialogues 37',
+  ],
+  [
     '1. Giải quyết: 3/4 đơn khiếu nại thuộc thẩm quyền.\n2. Phương hướng: giải quyết trên 95% đơn khiếu nại.',
     'complaints_resolved 3; complaints_under_jurisdiction 4',
   ],

@@ -877,6 +877,24 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ],
   ['Đã xử lý 7.911 đơn; 93 đơn mới nhận đang phân loại.', ''],
   ['Tỷ lệ giải quyết khiếu nại, tố cáo bình quân hằng năm 94,3%.', 'resolution_rate 94.3'],
+  ['Bộ nhận 7.603 lượt đơn của 4.081 vụ việc.', 'petitions_received 7603'],
+  ['Đơn các loại gửi về lên tới một nghìn không trăm bốn mươi sáu đơn.', 'petitions_received 1046'],
+  [
+    'Tố cáo thuộc thẩm quyền 24 vụ, giải quyết được đúng một nửa, 12 vụ.',
+    'denunciations_resolved 12; denunciations_under_jurisdiction 24',
+  ],
+  [
+    'Giải quyết xong 55/62 vụ khiếu nại. Trong 55 vụ đã xong thì khiếu nại đúng 5 vụ, khiếu nại sai 50 vụ.',
+    'complaints_justified 5; complaints_resolved 55; complaints_under_jurisdiction 62; complaints_unjustified 50',
+  ],
+  [
+    'Trong số mô hình Dân vận khéo tỉnh chọn từ 2011, có 32 mô hình đạt hiệu quả; 21 mô hình kia cho dừng.',
+    'skilful_models 32',
+  ],
+  [
+    'Tỉnh tiếp 1.204 lượt người, có 57 lượt đoàn đông người. Năm 2021, con số là 1.391 lượt người và 49 lượt đoàn đông người.',
+    'citizen_receptions 1204; citizen_receptions 1391; group_delegations 49; group_delegations 57',
+  ],
   [
     'Ngót 300 lượt công dân được tiếp, chưa tới 40 vụ khiếu nại phải giải quyết.',
     'citizen_receptions <300; complaints_under_jurisdiction <40',

@@ -77,13 +77,13 @@ export const newCarry = (): Carry => ({
 
 /**
  * @param about.complaints the report is about receiving citizens, petitions, complaints
- * @param about.planned the block is in a section of plans
+ * @param about.plans sections of plans, in which nothing is a figure
  */
 export function readBlock(
   document: Document,
   block: Block,
   carry: Carry,
-  about: { complaints: boolean; planned: boolean },
+  about: { complaints: boolean; plans: readonly Range[] },
   trace: TraceEntry[],
 ): Telling[] {
   const { lower } = document
@@ -121,7 +121,7 @@ export function readBlock(
         // Each line of a list tells of work of its own: "- Qua giải quyết KN, TC: trả lại …", "- Thanh tra hành chính …".
         const value = scene.quantity.head === 'money' || scene.quantity.head === 'land'
         const lineWork = block.list && value ? workOf(itemsOfLine(items, scene.quantity, lower)) : null
-        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, about.planned, trace)
+        const claimed = claimsOf(scene, lineWork ? { ...sentence, work: lineWork } : sentence, about.plans, trace)
         if (claimed.length > 0) claims.set(scene.index, claimed)
         if (claimed[0]?.indicator === 'petitions_received') carry.petitionsOfNoKind = !scene.kinds && !scene.topic
         // One by one, as later rules look at what is told of earlier claims.
@@ -215,10 +215,11 @@ const LAST_MARK = 0x2bff
 const NO_CLAIMS: readonly Claim[] = []
 
 /** What the first rule that speaks claims of a scene; nothing in a section of plans. */
-function claimsOf(scene: Scene, sentence: Sentence, plans: boolean, trace: TraceEntry[]): readonly Claim[] {
+function claimsOf(scene: Scene, sentence: Sentence, plans: readonly Range[], trace: TraceEntry[]): readonly Claim[] {
   const { start, end } = scene.quantity
+  const planned = scene.planned || plans.some(section => start >= section.start && start < section.end)
   for (const rule of figureRulesFor(scene.quantity.head)) {
-    const result = plans || scene.planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
+    const result = planned ? PLANNED : isFraction(scene) ? FRACTION : rule.read(scene, sentence)
     if (result === null) continue
     const rejected = result instanceof Refusal
     trace.push({

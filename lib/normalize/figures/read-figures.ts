@@ -28,8 +28,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const tellings: Telling[] = []
   // Block by block, so that a long text's items need not all be kept.
   readBlocks(document, metadata.boilerplate, block => {
-    const planned = plans.some(({ start, end }) => block.range.start >= start && block.range.start < end)
-    for (const telling of readBlock(document, block, carry, { complaints, planned }, trace)) tellings.push(telling)
+    for (const telling of readBlock(document, block, carry, { complaints, plans }, trace)) tellings.push(telling)
   })
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)

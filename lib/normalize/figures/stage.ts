@@ -126,6 +126,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     // "Thu hồi cho ngân sách qua giải quyết khiếu nại, tố cáo: 18.500.000 đồng"
     if ((head === 'money' || head === 'land') && isTopic(scope, i)) continue
     const before = scope[i - 1]
+    // "chưa tới 40 vụ": less than, not yet done.
+    if (item.text === 'chưa' && /^(?:tới|đến|đầy)$/.test(scope[i + 1]?.text ?? '')) continue
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue

@@ -8,7 +8,10 @@ import type { Telling } from './read-block'
 type Rows = readonly (readonly Range[])[]
 
 const TIME = /năm|tháng|quý|kỳ|nay|20\d\d/
-const NO_LEVEL = /tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
+const NO_LEVEL = /kế hoạch|chỉ tiêu|tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
+
+/** "Kế hoạch 2019" */
+const PLANNED = /^(?:kế hoạch|chỉ tiêu|mục tiêu)/
 
 /** The head of the column that a number stands in; null outside tables; 'skip' in a column of changes. */
 export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | null | 'skip' {
@@ -16,9 +19,8 @@ export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | n
   if (!place) return null
   const head = headOf(rows, place.row, place.column, lower)
   if (!head) return null
-  return NO_LEVEL.test(lower.slice(head.start, head.end)) && !TIME.test(lower.slice(head.start, head.end))
-    ? 'skip'
-    : head
+  const words = lower.slice(head.start, head.end)
+  return NO_LEVEL.test(words) && (!TIME.test(words) || PLANNED.test(words)) ? 'skip' : head
 }
 
 /** The numbers of the same row in other columns that their heads give another time. */

@@ -27,7 +27,7 @@ const VOCABULARY = {
     ít nhất ở | nhiều nhất | nhiều hơn cả | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
-    kiểm tra xong | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
+    kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `

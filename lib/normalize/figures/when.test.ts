@@ -72,6 +72,18 @@ describe('when a figure is', () => {
     ).toEqual(['30 2020-01-01..2020-12-31', '21 2021-01-01..2021-12-31'])
   })
 
+  it('is the same months of this year, set beside those of the last', () => {
+    const text =
+      'Trụ sở tiếp dân vắng hơn\n\n09/07/2014\n\nNửa đầu năm ngoái, 2.914 lượt người đã tới các phòng tiếp dân ở Long An. Cũng quãng thời gian ấy của năm nay, con số tụt xuống còn 2.377 lượt.'
+    expect(when(text)).toEqual(['2914 2013-01-01..2013-06-30', '2377 2014-01-01..2014-06-30'])
+  })
+
+  it('is as many months of the year before, in October as well', () => {
+    const text =
+      'Đoàn đông người tăng sau chín tháng\n\n12/10/2017\n\nChín tháng năm 2017, tỉnh Đắk Lắk có 27 đoàn đông người, trong khi năm trước chỉ 14 đoàn.'
+    expect(when(text)).toEqual(['27 2017-01-01..2017-09-30', '14 2016-01-01..2016-09-30'])
+  })
+
   it('is not to come: what a dated report tells of the next year is a plan', () => {
     const text =
       'Công tác dân vận xã Lộc Bình năm 2022\n\n02/12/2022\n\nNăm 2022, xã đăng ký 05 mô hình “Dân vận khéo”.\n\nIII. Năm 2023\nĐăng ký thêm 02 mô hình.'

@@ -3,6 +3,7 @@ import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
+import { isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { bracketed, clauseStart, type Place } from './clauses'
@@ -113,7 +114,7 @@ export class Whose {
     if (level === 'district')
       return narrower(unit.jurisdiction, main) &&
         leads(lower, start, unit, place.at.start) &&
-        !isOnlyWhere(lower, unit, place.at.start)
+        !isMeetingPlace(lower, unit, place.at.start)
         ? unit.jurisdiction
         : null
     if (level === 'ministry')
@@ -239,13 +240,6 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   return part.split(/\s+/).length <= 6
 }
-
-/** "tại TP Vinh, Ban Dân vận Tỉnh ủy biểu dương 45 mô hình": where a body of the province met. */
-const isOnlyWhere = (lower: string, unit: Range, number: number): boolean =>
-  ONLY_WHERE.test(lower.slice(Math.max(0, unit.start - 24), unit.start)) &&
-  OF_THE_PROVINCE.test(lower.slice(unit.end, number))
-const OF_THE_PROVINCE =
-  /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
   return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)

@@ -28,6 +28,10 @@ const OUTCOME = {
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
 
+/** "Trong 55 vụ đã xong thì khiếu nại đúng 5 vụ" */
+const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean =>
+  /^trong(?: số)?$/.test(left.at(-1)?.text ?? '') && right.some(item => item.tag === 'giaiquyet')
+
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 const answeredBefore = (right: readonly Item[]): boolean =>
   right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai)|nhiều lần/.test(wordsOf(right))
@@ -38,6 +42,7 @@ export const caseRules: readonly FigureRule[] = [
     heads: ['vu', 'don', null],
     because: 'Complaints or denunciations found right, wrong or partly right.',
     read: (scene, sentence) => {
+      if (areResolvedRetold(scene)) return null
       const before = scene.all[scene.index - 1]
       // "khiếu nại đúng 8, đúng một phần 11, sai 41"
       const goesOn = scene.quantity.head === null && before?.outcome && sentence.claims.has(before.index)
@@ -163,6 +168,12 @@ export const caseRules: readonly FigureRule[] = [
       if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
         return refuse('cases told before')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
+      // "Trong 55 vụ đã xong thì …"
+      const { value } = scene.quantity.numeral
+      const again =
+        areResolvedRetold(scene) &&
+        sentence.told.find(made => made.numeral.value === value && made.indicator.endsWith('_resolved'))
+      if (again) return claim(again.indicator, scene.quantity.numeral)
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)
       const side = sideOf(kindsFor(scene))

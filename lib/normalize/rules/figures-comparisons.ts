@@ -1,6 +1,6 @@
 /** Numbers told only to compare: this period's beside the last one's. */
 import type { Scene } from '../figures/context'
-import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
+import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Head } from '../figures/phrase'
 import { INDICATOR_UNITS, type Indicator } from '../report'
@@ -8,7 +8,10 @@ import { onlyOne } from './figures-petitions'
 
 /** "9 tháng năm 2020 con số này là 301 đơn" */
 const THIS_NUMBER =
-  /(?<!các |những )con số (?:này|ấy|đó|tương ứng)(?: của [^,;:]{3,30})?(?: (?:là|chỉ|mới|đạt|có|ở mức))*$/
+  /(?<!các |những |mấy )con số(?: (?:này|ấy|đó|tương ứng)(?: của [^,;:]{3,30})?(?: (?:là|chỉ|mới|đạt|có|ở mức|tụt|giảm|tăng|nhích|vọt|lên|xuống|còn|tới))*| (?:là|chỉ là)|(?: (?:tụt|giảm|tăng|nhích|vọt))? (?:xuống|lên|còn)(?: (?:còn|tới))?)$/
+
+/** How many tellings back the number may be that "con số này" points to. */
+const REACH = 8
 
 /** The heads that a unit's numbers are told with; cases are told in petitions as well. */
 const COUNTED_BY: Readonly<Partial<Record<string, readonly Head[]>>> = {
@@ -31,8 +34,9 @@ export const comparisonRules: readonly FigureRule[] = [
       const last = scene.all
         .slice(0, scene.index)
         .findLast(({ index, quantity }) => !quantity.bracketed && sentence.claims.has(index))
-      const [made] = last ? (sentence.claims.get(last.index) ?? []) : sentence.told.slice(-1)
-      if (!made || (head !== null && !COUNTED_BY[INDICATOR_UNITS[made.indicator]]?.includes(head))) return null
+      const fits = ({ indicator }: Claim) => head === null || COUNTED_BY[INDICATOR_UNITS[indicator]]?.includes(head)
+      const made = last ? sentence.claims.get(last.index)?.find(fits) : sentence.told.slice(-REACH).findLast(fits)
+      if (!made) return null
       return claim(made.indicator, numeral)
     },
     examples: [

@@ -95,6 +95,8 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'mohinh') return null
       if (scene.change) return refuse('a change, not a level')
       if (!sentence.mobilisation) return refuse('a report without mass mobilisation')
+      // "21 mô hình kia cho dừng"
+      if (/^(?:này|ấy|đó|kia|nói|trên)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('models told before')
       if (namedOtherwise(scene)) return refuse('models of another name')
       // "xây dựng 183 mô hình; tới nay 160/183 mô hình hiệu quả"
       const toldBefore = ({ value }: Numeral) =>

@@ -50,7 +50,12 @@ export const receptionCaseRules: readonly FigureRule[] = [
     heads: ['vu', 'noidung'],
     because: '"12 đơn/12 vụ", "05 đoàn/03 vụ việc": cases of petitions, or of a delegation.',
     read: scene => {
-      if (!mayBeRaised(scene) || scene.quantity.link !== '/') return null
+      if (!mayBeRaised(scene)) return null
+      // "7.603 lượt đơn của 4.081 vụ việc"
+      const [of, other] = scene.quantity.left
+      if (of?.text === 'của' && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
+        return refuse('told beside its petitions')
+      if (scene.quantity.link !== '/') return null
       if (scene.before?.quantity.head === 'don') return refuse('told beside its petitions')
       return isDelegation(scene.before) ? refuse('what a delegation came for') : null
     },

@@ -27,6 +27,10 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   const joins = (one: NamedPlace, next: NamedPlace | undefined) =>
     next !== undefined && /^(?:,| và) ?(?:(?:tỉnh|thành phố|tp\.?) ?)?$/.test(lower.slice(one.end, next.start))
   const first = provinces.findIndex((one, at) => joins(one, provinces[at + 1]))
+  // "nhiều nhất là TP. Hồ Chí Minh, Hà Nội, Bình Dương": where people come from.
+  const opener = provinces[first]
+  if (opener && /(?:nhiều|đông|cao) nhất[^.;,]{0,24}$/.test(lower.slice(Math.max(0, opener.start - 40), opener.start)))
+    return false
   const [one, next] = first < 0 ? [] : provinces.slice(first + 1)
   return one !== undefined && joins(one, next)
 }
@@ -87,7 +91,7 @@ export const TITLED_REASONS: readonly Reason[] = [
           /^ ?(?:-|và|,|với) ?(?:tỉnh )?$/.test(input.document.lower.slice(first.end, second.start))
         if (
           range === input.title
-            ? joined || (TWO_PROVINCES.test(words) && !MERGED.test(words))
+            ? joined || (provinces.length !== 1 && TWO_PROVINCES.test(words) && !MERGED.test(words))
             : joined && TWO_PROVINCES.test(words) && !MERGED.test(words)
         ) {
           return { ...range, jurisdiction: null }

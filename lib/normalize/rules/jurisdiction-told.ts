@@ -10,14 +10,17 @@ import {
   isAddress,
   isAsker,
   isBracketed,
+  isMeetingPlace,
   isQuoted,
   isTitleOfPerson,
+  isVisited,
   isWorkOf,
   NATION,
   OF_A_UNIT,
   OWN_PROVINCE,
   opensSentence,
   ownWork,
+  receives,
   SITE_OF_A_DISTRICT,
   UNNAMED_DISTRICT,
 } from './jurisdiction-words'
@@ -53,10 +56,13 @@ export const TOLD_REASONS: readonly Reason[] = [
             !behindAt(input.document.lower, p) &&
             !amongDistricts(input.document.lower, p) &&
             !isAsker(input.document.lower, p) &&
+            !isMeetingPlace(input.document.lower, p, range.end) &&
             // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
             !(p.level === 'district' && heldByProvince(input)),
         )
-        if (ministry && !placed && !ofAllAgencies(input, ministry)) return clue(ministry)
+        // "Thanh tra Bộ … tiếp 1.140 lượt công dân …, nhiều nhất là TP. Hồ Chí Minh": its own work, wherever people came from.
+        const own = ministry && (!placed || (ministry.start < placed.start && receives(input.document.lower, ministry)))
+        if (own && !ofAllAgencies(input, ministry)) return clue(ministry)
         // "Bộ trưởng Bộ Giao thông vận tải có buổi tiếp công dân": a minister receives for the ministry.
         const led = named.find(
           p =>
@@ -64,7 +70,13 @@ export const TOLD_REASONS: readonly Reason[] = [
             /bộ trưởng $/.test(input.document.lower.slice(Math.max(0, p.start - 12), p.start)),
         )
         if (led && !placed && /tiếp (?:công )?dân/.test(words)) return clue(led)
-        if (placed && (placed.level === 'district' || !NATION.test(words))) return clue(placed)
+        // "Về Bắc Ninh xem …, đoàn cán bộ Thanh tra tỉnh Hòa Bình": who goes there, not where to.
+        const host =
+          placed && isVisited(input.document.lower, placed)
+            ? named.find(p => p.level === 'province' && p.start > placed.end && /tỉnh|tp|thành phố/.test(p.rank))
+            : placed
+        const told = host ?? placed
+        if (told && (told.level === 'district' || !NATION.test(words))) return clue(told)
       }
       return undefined
     },

@@ -68,7 +68,7 @@ export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -142,6 +142,27 @@ export const amongDistricts = (lower: string, place: NamedPlace): boolean =>
   /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$|đoạn qua (?:(?:phường|xã|huyện|thị trấn) )?$/.test(
     lower.slice(Math.max(0, place.start - 60), place.start),
   )
+
+/** "Về Bắc Ninh xem người ta …": where somebody went. */
+export const isVisited = (lower: string, place: NamedPlace): boolean =>
+  /(?:^|[.\n“"] ?|\) ?[-–]? ?)(?:về|ra|lên|tới|đến|thăm|sang|vào|qua) (?:tỉnh )?$/.test(
+    lower.slice(Math.max(0, place.start - 20), place.start),
+  )
+
+/** "Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt": it receives itself. */
+export const receives = (lower: string, place: NamedPlace): boolean =>
+  /^(?: ?\([^()\n]{2,12}\))? (?:đã |vừa )?(?:tiếp|nhận|tiếp nhận|đón)(?: được)? (?:trên |hơn |gần )?\d/.test(
+    lower.slice(place.end, place.end + 40),
+  )
+
+const AT_PLACE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?|thị xã |huyện )?$/
+const PROVINCE_BEHIND =
+  /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
+
+/** "tại TP Vinh, Ban Dân vận Tỉnh ủy biểu dương …": where a body of the province met. @param end how far the words behind reach */
+export const isMeetingPlace = (lower: string, place: Range, end: number): boolean =>
+  AT_PLACE.test(lower.slice(Math.max(0, place.start - 24), place.start)) &&
+  PROVINCE_BEHIND.test(lower.slice(place.end, end))
 
 /** The body itself receives, processes, or reports of itself. */
 export const ownWork = (lower: string, place: NamedPlace): boolean =>

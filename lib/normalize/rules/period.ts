@@ -57,6 +57,9 @@ function pick(search: Search, range: Range | null | undefined, test: Test): Time
   const [span] = here
   const years = span && span !== own[0] && own[0] ? yearsTogether(span, own[0], document) : false
   if (years) return span
+  // "năm 2011 …; năm 2012 …; còn năm 2013 …": the last of years in a row.
+  const last = lastOfSeries(own)
+  if (last) return last
   // "năm 2019 và quý I năm 2020": the later is what the report is about.
   const [one, other] = own
   if (
@@ -71,6 +74,14 @@ function pick(search: Search, range: Range | null | undefined, test: Test): Time
     one?.period && other?.period && other.period.start <= one.period.start && other.period.end >= one.period.end
   if (holds && / và (?:cả )?$/.test(document.lower.slice(one.end, other.start))) return other
   return one ?? here[0]
+}
+
+/** The last of three years or more that are named one after the other; null for fewer. */
+function lastOfSeries(times: readonly TimeMention[]): TimeMention | undefined {
+  const years = times.map(({ written, period }) => (written.kind === 'year' ? Number(period?.end.slice(0, 4)) : null))
+  const inRow =
+    years.length >= 3 && years.every((year, i) => year !== null && (i === 0 || year === (years[i - 1] ?? 0) + 1))
+  return inRow ? times.at(-1) : undefined
 }
 
 /** Whether a span is of few years named one by one, of which the other time is one. */
@@ -120,6 +131,8 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
 const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
 const plain: Test = (t, before, { document }) =>
   t.reported &&
+  // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.
+  !(t.written.kind !== 'year' && /(?:ngoái|trước)$/.test(document.lower.slice(t.start, t.end))) &&
   // "bằng nửa năm trước (năm 2020: 141 lượt người)": another year's number.
   !(before.endsWith('(') && /^: ?\d/.test(document.lower.slice(t.end, t.end + 3))) &&
   !t.tenure &&

@@ -49,6 +49,8 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
         /(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14)) ||
         /^[^.\n]{0,160}(?:thành ủy|ubnd thành phố)/.test(lower.slice(place.end, place.end + 180))
       if (place.province === '01' && !ofCity) continue
+      // "Từ điểm cầu Đắk Nông, ý kiến tập trung vào …": who speaks, where it is told from elsewhere.
+      if (bridged.size > 0 && /(?<![a-zà-ỹ])từ (?:điểm|đầu) cầu[^.,;\n]*$/.test(before(place, 64))) continue
       bridged.set(place.province, place)
     }
     const words = lower.slice(0, 6000)

@@ -35,7 +35,7 @@ const SEP = '[-/.]'
 // Full dates stand alone; a day and a month need a word (or a bracket) that says they are one, since "5/32" is a share.
 const YEAR = '(?:19|20)\\d\\d'
 const CORE = new RegExp(
-  `(?<day>\\d{1,2})(?: ?(?<sep>${SEP}) ?(?<month>\\d{1,2})(?: ?\\k<sep> ?(?<year>${YEAR}))?| tháng (?<monthInWords>\\d{1,2})(?:[ ,]{1,2}năm (?<yearInWords>${YEAR})|(?: ?[-/] ?|, )(?<yearBehind>${YEAR}))?)(?![\\d%]|[/.,]\\d|-\\d)`,
+  `(?<day>\\d{1,2})(?: ?(?<sep>${SEP}) ?(?<month>\\d{1,2})(?: ?\\k<sep> ?(?<year>${YEAR}))?| tháng (?<monthInWords>\\d{1,2})(?:[ ,]{1,2}năm (?<yearInWords>${YEAR})|(?: ?[-/] ?|, | )(?<yearBehind>${YEAR}))?)(?![\\d%]|[/.,]\\d|-\\d)`,
   'g',
 )
 // What may stand before the day and make it one; the second pattern takes the earlier days of a run.

@@ -85,6 +85,8 @@ export function readNumberWords(words: readonly Numbered[], at: number): { value
       digit = null
     } else if (ZEROS.has(word)) {
       if (length === 0) break
+    } else if (factor === 100 && digit === null && length > 0 && ZEROS.has(words[i - 1] ?? word)) {
+      // "một nghìn không trăm bốn mươi sáu"
     } else if (factor === 100 && digit !== null) {
       below += digit * 100
       digit = null

@@ -16,6 +16,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: [],
   },
   {
+    id: 'period/those-months',
+    opens: 'quãng+thời khoảng+thời thời+gian kỳ+ấy kỳ+này kỳ+đó',
+    pattern: /(?:quãng |khoảng )?(?:thời gian|kỳ) (?:ấy|này|đó) (?:của )?năm (?:nay|này)/,
+    read: g => shape('year', g, [1, 1], [12, 31], { samePeriod: true }),
+    examples: [],
+  },
+  {
     id: 'period/half',
     opens: 'nửa',
     counts: 'tháng',
