@@ -62,7 +62,7 @@ export async function provinceProfile(
   const [drawn, told, reports] = await Promise.all([
     drawnObservations(store, filters, INDICATORS, { chosen: ['national', key] }),
     themes(store, { jurisdictions: ['national', key] }),
-    reportList(store, locale, parseReportQuery({ province: id }).conditions),
+    reportList(store, locale, parseReportQuery({ province: id }).conditions, { facets: false }),
   ])
   const own = drawn.rows.filter(row => row.jurisdiction === key)
   const shown = own.flatMap(row => placed([row], filters.period).map(point => point.year))

@@ -17,12 +17,21 @@ import { placeInWords, publishedBy, reportLabel } from './report-label'
 import type { Marked, ReportLine, ReportList } from './report-list-types'
 import { type ReportQuery, reportQuery } from './report-query'
 
-/** Reports that meet the conditions, newest or most relevant first, a page at a time. */
-export async function reportList(store: Store, locale: Locale, conditions: ReportQuery): Promise<ReportList> {
+/**
+ * Reports that meet the conditions, newest or most relevant first, a page at a time. @param facets whether the screen shows what
+ * the found could be narrowed by; counting it costs more than finding them
+ */
+export async function reportList(
+  store: Store,
+  locale: Locale,
+  conditions: ReportQuery,
+  { facets = true }: { facets?: boolean } = {},
+): Promise<ReportList> {
   const { q, year, province, publisher, kind, topic, has, after } = conditions
   const result = await searchReports(store, {
     query: q,
     cursor: after,
+    facets,
     filters: {
       fromYear: year ?? undefined,
       toYear: year ?? undefined,
@@ -41,7 +50,7 @@ export async function reportList(store: Store, locale: Locale, conditions: Repor
   return {
     found: (result.total.atLeast ? '> ' : '') + words.found(formatNumber(locale, result.total.reports)),
     lines: result.reports.map(report => lineOf(locale, report)),
-    facets: facetsOf(locale, conditions, result),
+    facets: facets ? facetsOf(locale, conditions, result) : [],
     next: result.next && page(result.next),
     first: after && page(null),
   }

@@ -175,6 +175,13 @@ onBothDatabases('search', ({ newStore, sharedStore }) => {
     ])
   })
 
+  it('finds and counts the same where no facets are asked for', async () => {
+    const filters = { fromYear: 2020 }
+    const [counted, bare] = [await found('hoa', { filters }), await found('hoa', { filters, facets: false })]
+    expect(bare).toMatchObject({ reports: counted.reports, total: counted.total, next: counted.next })
+    expect(Object.values(bare.facets).flat()).toEqual([])
+  })
+
   it('leaves no word of a filter to be found by typing it, and no query that breaks it', async () => {
     expect(await ids('zzy2020')).toEqual([])
     for (const query of ['"', '*', 'AND', "') OR 1", 'hoa:* & !binh', '(((', 'a NEAR b'])

@@ -33,6 +33,8 @@ export interface SearchRequest {
   /** `next` of the page before. */
   cursor?: string | null
   limit?: number
+  /** False where no facets are shown, which then stay empty: counting them reads every report that is counted. */
+  facets?: boolean
 }
 
 export interface FoundReport {
@@ -65,7 +67,7 @@ export interface SearchResult {
 
 /** @throws StoreError where the store cannot be reached. A query cannot be wrong: what is no word separates words. */
 export async function searchReports(store: Store, request: SearchRequest = {}): Promise<SearchResult> {
-  const { query = '', filters = {}, cursor, limit = PAGE } = request
+  const { query = '', filters = {}, cursor, limit = PAGE, facets: isCounting = true } = request
   const terms = parseQuery(query)
   const facets = facetAlternatives(filters)
   return reading(store, async (prisma, tx) => {
@@ -77,9 +79,8 @@ export async function searchReports(store: Store, request: SearchRequest = {}): 
     const ordered = await inOrder(tx, found, used)
     const page = await foundReports(tx, ordered.slice(offset, offset + limit), used)
     const everything = terms.length === 0 && facets.length === 0 ? await allFacets(prisma) : null
-    const rows = everything
-      ? []
-      : await selectByKeys<FacetRow>(tx, `SELECT ${FACET_COLUMNS} FROM reports WHERE doc {in keys}`, found.docs)
+    const counted = everything || !isCounting ? [] : found.docs
+    const rows = await selectByKeys<FacetRow>(tx, `SELECT ${FACET_COLUMNS} FROM reports WHERE doc {in keys}`, counted)
     return {
       reports: page,
       total: everything
