@@ -58,7 +58,9 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const spoken = readOccasion(document, page, body, dates, trace)
   const written = findTimes(document, citations)
   // The day of a document that is cited says nothing of when the rest happened.
-  const own = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
+  const apart = dates.filter(date => !citations.some(({ start, end }) => date.start >= start && date.start < end))
+  // "Theo Báo cáo số 234/BC-UBND ngày 28/8/2019, tháng 8 …": but for the report that is told, where nothing else is dated.
+  const own = isDated(apart, written) ? apart : dates.filter(date => isOfReport(document, date, citations))
   const draft = settleTimes(document, written, own, lines?.date ?? null)
   const lead = leadDate(document, body, dates, spoken)
   const told = (date: WrittenDate) => dayOf(document, date, spoken, lines?.date ?? null, draft, dates)
@@ -123,6 +125,15 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
     placeMentions: found.flatMap(place => mentionOf(place, jurisdiction)),
   }
 }
+
+const isDated = (dates: readonly WrittenDate[], times: readonly TimeMention[]): boolean =>
+  dates.some(({ year }) => year !== null) || times.some(({ written }) => written.year !== null)
+
+/** Whether a date is that of a report that the text says it is told by. */
+const isOfReport = ({ lower }: Document, date: WrittenDate, citations: readonly Range[]): boolean =>
+  citations.some(
+    ({ start, end }) => date.start >= start && date.start < end && /^báo cáo/.test(lower.slice(start, start + 8)),
+  )
 
 /** "buổi tiếp công dân định kỳ sẽ bắt đầu từ 8h00 ngày 11/11" in a notice of the 7th: nothing held yet. */
 function isAnnounced(

@@ -1009,6 +1009,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:44', period: '2021-01-01..2021-12-31' },
   ],
   [
+    'Cần Thơ: Tháng 8 tiếp 212 lượt công dân\n\nTheo Báo cáo số 234/BC-UBND ngày 28/8/2019, tháng 8 các cấp tiếp 212 lượt công dân, nhận 167 đơn.',
+    { jurisdiction: 'province:92', period: '2019-08-01..2019-08-31' },
+  ],
+  [
+    'Tập huấn cho cán bộ toàn quân\n\nQĐND - Sáng 4-6-2018, tại Đà Nẵng, Cục Dân vận, Tổng cục Chính trị khai mạc tập huấn công tác dân vận cho 150 cán bộ.',
+    { jurisdiction: null, event: 'other', venue: '48' },
+  ],
+  [
     'Thanh tra Bộ: đơn về đất chiếm phần lớn\n\n08/01/2013\n\n(TN&MT) - Năm 2012, Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt công dân từ cả 63 tỉnh, nhiều nhất là TP. Hồ Chí Minh, Hà Nội, Bình Dương.',
     { jurisdiction: 'ministry:Bộ Tài nguyên và Môi trường' },
   ],
