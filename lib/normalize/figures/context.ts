@@ -71,7 +71,10 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
     } else if (outside !== undefined) [topic, outside] = [outside, undefined]
     topic = ownTopic ?? topic
     // "tăng 120 đơn (5,2%)": a bracket behind a change tells it once more.
-    const again = quantity.left.length === 1 && quantity.bracketed && quantity.left[0]?.text === '('
+    const next = quantities[index + 1]
+    // "tăng 12% (2.454 lượt/2.191 lượt)": this time's level and the last one's.
+    const levels = next?.link === '/' && next.head === quantity.head
+    const again = quantity.left.length === 1 && quantity.bracketed && quantity.left[0]?.text === '(' && !levels
     const own = changeIn(quantity)
     const change = own === undefined && again ? (scenes[index - 1]?.change ?? undefined) : own
     scenes.push({

@@ -877,6 +877,13 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ],
   ['Đã xử lý 7.911 đơn; 93 đơn mới nhận đang phân loại.', ''],
   ['Tỷ lệ giải quyết khiếu nại, tố cáo bình quân hằng năm 94,3%.', 'resolution_rate 94.3'],
+  ['Chính quyền các cấp tiếp nhận, xử lý 1.512/1.590 đơn thư, đạt 95%.', 'petitions_received 1590'],
+  ['Mặt trận các cấp giám sát 204 cuộc; hòa giải thành 512/600 vụ việc.', ''],
+  ['Công an tỉnh nhận 312 đơn tố giác, 45 đơn khiếu nại.', 'complaint_petitions 45'],
+  [
+    'So với năm 2021: số lượt tiếp công dân tăng 12% (2.454 lượt/2.191 lượt), số đơn giảm 5% (1.200/1.263 đơn).',
+    'citizen_receptions 2191; citizen_receptions 2454; petitions_received 1200; petitions_received 1263',
+  ],
   ['Bộ nhận 7.603 lượt đơn của 4.081 vụ việc.', 'petitions_received 7603'],
   ['Đơn các loại gửi về lên tới một nghìn không trăm bốn mươi sáu đơn.', 'petitions_received 1046'],
   [

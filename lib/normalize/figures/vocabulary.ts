@@ -77,7 +77,7 @@ const VOCABULARY = {
   dienhinh: 'điển hình | gương điển hình',
   // — kinds
   khieunai: 'khiếu nại | kn | khiếu nai | khiểu nại',
-  tocao: 'tố cáo | tc | tố giác | tổ cáo',
+  tocao: 'tố cáo | tc | tổ cáo | tố cáo , tố giác | tố giác , tố cáo',
   kntc: 'kntc | kn - tc | kn / tc | khiếu tố | khiếu kiện | cộng hai loại | cộng cả hai loại | tính chung hai loại | gộp hai loại',
   kiennghi: `
     kn , pa | kn và pa | kn - pa | kiến nghị | phản ánh | phản ảnh | pakn | knpa | kn pa | đề nghị | đề xuất | pa | kiến nghị phản ánh |

@@ -75,6 +75,9 @@ export const caseRules: readonly FigureRule[] = [
     read: scene => {
       if (scene.quantity.head !== 'vu') return null
       if (scene.change) return refuse('a change, not a level')
+      // "hòa giải thành 512/600 vụ việc"
+      if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scene.quantity.scope)))
+        return refuse('cases mediated')
       // "Thủ tướng giao thêm 13 vụ việc"
       if (/(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scene.quantity.scope)))
         return refuse('cases assigned')

@@ -26,6 +26,18 @@ const COUNTED_BY: Readonly<Partial<Record<string, readonly Head[]>>> = {
 
 export const comparisonRules: readonly FigureRule[] = [
   {
+    id: 'figures/levels-in-turn',
+    because: '"tăng 12% (2.454 lượt/2.191 lượt)": this period / last period, each with its unit.',
+    read: ({ before, quantity, all, index }, sentence) => {
+      const changed = before && all[index - 2]?.change !== null && before.quantity.head === quantity.head
+      if (!changed || quantity.link !== '/' || !quantity.bracketed || !before.quantity.bracketed) return null
+      const [made] = sentence.claims.get(index - 1) ?? []
+      return made ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }] : null
+    },
+    examples: [['Số lượt tiếp công dân tăng 12% (454 lượt/405 lượt).', { citizen_receptions: 454 }]],
+    refusals: [],
+  },
+  {
     id: 'figures/this-number',
     because: '"con số này" is what was counted last, outside of brackets, in the same unit.',
     read: (scene, sentence) => {

@@ -104,7 +104,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
         return refuse('petitions passed on')
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
-      if (scene.quantity.right[0]?.text === 'tố giác tội phạm') return refuse('reports of crimes')
+      if (/^(?:và )?tố giác/.test(wordsOf(scene.quantity.right))) return refuse('reports of crimes')
       if (arePassedOn(scene)) return refuse('petitions passed on')
       // "93 đơn mới nhận đang phân loại"
       if (scene.leftStage === null && scene.quantity.right.some(item => item.tag === 'conlai'))
@@ -174,6 +174,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.outcome) return refuse('petitions found right or wrong')
       // "xử lý 471.229/480.233 đơn tiếp nhận": of those received.
       const { whole } = scene.quantity
+      // "tiếp nhận, xử lý 1.512/1.590 đơn thư"
+      if (whole && !scene.kinds && scene.leftStage === 'nhan' && isReceivedAndProcessed(scene))
+        return claim('petitions_received', whole)
       if (whole && !scene.kinds && (scene.leftStage === 'xuly' || scene.stage === null))
         return scene.stage === 'nhan' ? claim('petitions_received', whole) : refuse('of petitions received, processed')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
