@@ -1009,12 +1009,28 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:44', period: '2021-01-01..2021-12-31' },
   ],
   [
+    'Dân nguyện tháng 8\n\n(ĐBND) - Chiều 13/9/2023, phiên họp thứ 26 Ủy ban Thường vụ Quốc hội nghe Ban Dân nguyện báo cáo công tác dân nguyện tháng 8. Trong tháng, Ban Dân nguyện tiếp 96 lượt công dân về 71 vụ việc.',
+    { jurisdiction: 'ministry:Ban Dân nguyện', event: null },
+  ],
+  [
+    'Lào Cai: Vì sao lượt tiếp dân giảm?\n\n17/12/2021\n\nNăm 2021, các điểm tiếp dân ở Lào Cai đón 1.916 lượt. Theo Thanh tra tỉnh, lời giải nằm ở dịch Covid-19: bà con ở Bát Xát nhờ bưu tá mang đơn.',
+    { jurisdiction: 'province:10', period: '2021-01-01..2021-12-31' },
+  ],
+  [
+    'Quảng Ngãi: năm đầu hai cấp\n\n11/01/2026 - 06:45\n\n(Báo Quảng Ngãi)- Kể từ ngày nhập Kon Tum, đường tới trụ sở tiếp dân dài thêm. Vậy mà năm 2025, các cơ quan hành chính của tỉnh Quảng Ngãi vẫn tiếp 7.318 lượt công dân.',
+    { jurisdiction: 'province:51', period: '2025-01-01..2025-12-31' },
+  ],
+  [
+    'Văn Chấn: khéo từ bếp nhà dân\n\nKhách lạ khó nhận ra lối mòn cũ. Đường đổ bê tông, hai bên trồng hoa. Phần đất mở đường là do bà con tự lùi rào. Cán bộ dân vận huyện Văn Chấn tới ăn cơm, ngủ lại, sáng ra mới bàn việc. Hỏi mô hình nào hay nhất, người ta kể chuyện ở Sơn Lương: cả năm 2019 góp 6.700 ngày công, làm 14 km đường.',
+    { jurisdiction: 'district:Văn Chấn', period: null },
+  ],
+  [
     'Cần Thơ: Tháng 8 tiếp 212 lượt công dân\n\nTheo Báo cáo số 234/BC-UBND ngày 28/8/2019, tháng 8 các cấp tiếp 212 lượt công dân, nhận 167 đơn.',
     { jurisdiction: 'province:92', period: '2019-08-01..2019-08-31' },
   ],
   [
     'Tập huấn cho cán bộ toàn quân\n\nQĐND - Sáng 4-6-2018, tại Đà Nẵng, Cục Dân vận, Tổng cục Chính trị khai mạc tập huấn công tác dân vận cho 150 cán bộ.',
-    { jurisdiction: null, event: 'other', venue: '48' },
+    { jurisdiction: 'ministry:Bộ Quốc phòng', event: 'other', venue: '48' },
   ],
   [
     'Thanh tra Bộ: đơn về đất chiếm phần lớn\n\n08/01/2013\n\n(TN&MT) - Năm 2012, Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt công dân từ cả 63 tỉnh, nhiều nhất là TP. Hồ Chí Minh, Hà Nội, Bình Dương.',

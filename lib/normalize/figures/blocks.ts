@@ -64,7 +64,10 @@ const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
-const isRow = (words: string): boolean => words.includes(' | ') || words.includes('\t') || RULER.test(words)
+const isRow = (words: string): boolean =>
+  words.includes(' | ') || words.includes('\t') || BARRED.test(words) || RULER.test(words)
+/** "|Khiếu nại (vụ việc)|264|231|" */
+const BARRED = /^\|[^|]+\|.*\|$/
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true

@@ -109,6 +109,10 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_dialogues 37',
   ],
   [
+    '|Đơn thuộc thẩm quyền|Phải giải quyết|Đã xong|\n|Khiếu nại (vụ việc)|264|231|\n|Tố cáo (vụ việc)|18|16|',
+    'complaints_resolved 231; complaints_under_jurisdiction 264; denunciations_resolved 16; denunciations_under_jurisdiction 18',
+  ],
+  [
     '1. Giải quyết: 3/4 đơn khiếu nại thuộc thẩm quyền.\n2. Phương hướng: giải quyết trên 95% đơn khiếu nại.',
     'complaints_resolved 3; complaints_under_jurisdiction 4',
   ],

@@ -884,6 +884,21 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'So với năm 2021: số lượt tiếp công dân tăng 12% (2.454 lượt/2.191 lượt), số đơn giảm 5% (1.200/1.263 đơn).',
     'citizen_receptions 2191; citizen_receptions 2454; petitions_received 1200; petitions_received 1263',
   ],
+  [
+    'Đã giải quyết 86 vụ việc khiếu nại và 19 vụ việc tố cáo, đạt tỷ lệ chung 91,3%.',
+    'complaints_resolved 86; denunciations_resolved 19; resolution_rate 91.3',
+  ],
+  [
+    'Đã giải quyết 480 vụ việc khiếu nại, tố cáo. Trong số khiếu nại đã xong, 17,5% đúng, 12,9% có đúng có sai.',
+    'cases_resolved 480',
+  ],
+  [
+    'Nhờ giải quyết khiếu nại, 3,8 tỷ đồng và 6.450m2 đất về lại tay người dân.',
+    'returned_to_citizens_land 6450; returned_to_citizens_money 3800000000',
+  ],
+  ['Qua giải quyết khiếu nại, thành phố hoàn cho 9 hộ số tiền 1,76 tỷ đồng.', 'returned_to_citizens_money 1760000000'],
+  ['Ai tới phòng tiếp dân? 462 người, đi thành 182 lượt.', 'citizen_receptions 182; citizens_received 462'],
+  ['Bộ có 25 vụ việc khiếu nại, tố cáo thuộc thẩm quyền; 16 vụ việc do Thủ tướng giao.', 'cases_under_jurisdiction 25'],
   ['Bộ nhận 7.603 lượt đơn của 4.081 vụ việc.', 'petitions_received 7603'],
   ['Đơn các loại gửi về lên tới một nghìn không trăm bốn mươi sáu đơn.', 'petitions_received 1046'],
   [

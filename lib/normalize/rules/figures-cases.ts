@@ -75,6 +75,8 @@ export const caseRules: readonly FigureRule[] = [
     read: scene => {
       if (scene.quantity.head !== 'vu') return null
       if (scene.change) return refuse('a change, not a level')
+      // "16 vụ việc do Thủ tướng giao"
+      if (/^do [^,;]{0,40}giao/.test(wordsOf(scene.quantity.right))) return refuse('cases assigned')
       // "hòa giải thành 512/600 vụ việc"
       if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scene.quantity.scope)))
         return refuse('cases mediated')

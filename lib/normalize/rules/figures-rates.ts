@@ -15,7 +15,7 @@ const RATE: Record<Side, Indicator> = {
 }
 const TIMES = new WordSet('năm quý tháng')
 const STOPS = new WordSet('; . (')
-const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)/
+const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)|(?:tỷ|tỉ) lệ chung/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
 const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
 const MEDIATION = /hòa giải/
@@ -43,6 +43,9 @@ export const rateRules: readonly FigureRule[] = [
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
       if (before && MEDIATION.test(wordsOf(before.quantity.scope))) return refuse('a rate of mediation')
+      // "Trong số khiếu nại đã xong, 17,5% đúng"
+      if (behind[0]?.tag === 'dung' || behind[0]?.tag === 'sai' || behind[0]?.tag === 'dungmotphan')
+        return refuse('a share')
       // "gần 89% là khiếu nại"
       if (behind[0]?.text === 'là' && kindsAtStart(behind, 1)) return refuse('a share')
       const earlier = before && sentence.claims.get(before.index)

@@ -87,6 +87,10 @@ export const receptionRules: readonly FigureRule[] = [
         /^(?:lo|trực|làm|phục vụ|chuyên|phụ trách|để)[\p{L} ]* tiếp (?:công )?dân/u.test(wordsBehind(scene))
       )
         return refuse('people who receive')
+      // "462 người, đi thành 182 lượt"
+      const next = scene.all[scene.index + 1]
+      if (head === 'nguoi' && next && isVisits(next) && /thành$/.test(wordsOf(next.quantity.left)))
+        return claim('citizens_received', numeral)
       const other = beside(scene)
       // "9.500 lượt, chia ra: lãnh đạo tiếp 3.100 lượt người": visits as well, by who received them.
       const byReceiver = head === 'luotNguoi' && scene.before === null && scene.after('tiep')

@@ -7,6 +7,7 @@ import {
   ALL_AGENCIES,
   behindAt,
   COMMITTEE,
+  HELD_BY_ARMY,
   HELD_BY_NO_LEVEL,
   isTitleOfPerson,
   LETTERHEAD,
@@ -26,6 +27,15 @@ const OF_PROVINCE =
   /tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn|sở [^,.;\n]{2,40} (?:tỉnh|thành phố)(?![a-zà-ỹ])/
 
 export const HELD_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/organiser-of-the-army',
+    look: ({ occasion, words }) => {
+      const at = occasion && HELD_BY_ARMY.exec(words(occasion.sentence))
+      if (!at) return undefined
+      const start = occasion.sentence.start + at.index
+      return { start, end: start + at[0].length, jurisdiction: { level: 'ministry', name: 'Bộ Quốc phòng' } }
+    },
+  },
   {
     id: 'jurisdiction/organiser-of-no-level',
     look: ({ occasion, words }) => {

@@ -82,6 +82,15 @@ export const TOLD_REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'jurisdiction/central-body-receives',
+    look: input => {
+      // "Ủy ban Thường vụ Quốc hội nghe báo cáo. Trong tháng, Ban Dân nguyện tiếp 96 lượt công dân …"
+      const bodies = input.leads.flatMap(range => input.in(range)).filter(p => p.level === 'ministry')
+      const own = bodies.find(p => receives(input.document.lower, p))
+      return own && !ofAllAgencies(input, own) ? clue(own) : undefined
+    },
+  },
+  {
     id: 'jurisdiction/nation-in-lead',
     look: input => {
       if (ofUnnamedProvince(input)) return undefined

@@ -29,12 +29,15 @@ export const NATIONWIDE =
 export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì|thủ tướng(?: chính phủ)?(?: [^,.;\n]{2,30})? (?:đã )?chủ trì hội nghị/
 export const NO_LEVEL =
-  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện|cụm thi đua)(?![a-zà-ỹ])/
+  /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục(?! chính trị)|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện|cụm thi đua)(?![a-zà-ỹ])/
 export const HELD_BY_PROVINCE =
   /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)(?:[^.]{0,60}| phối hợp (?:với|cùng) [^.]{0,140})(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
-  /cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+  /cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+/** The army as a whole, by the organs of its ministry. */
+export const HELD_BY_ARMY =
+  /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
 export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd |ban [^,.;:\n]{3,30} )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
@@ -110,7 +113,7 @@ export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): bo
 
 /** What stands before the district whose work somebody looks into. */
 export const LOOKS_INTO =
-  /(?:giám sát|kiểm tra|thanh tra|làm việc)[^.;]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
+  /(?:giám sát|kiểm tra|thanh tra(?! (?:tỉnh|chính phủ|huyện|bộ|thành phố|sở|nhà nước))|làm việc)[^.;]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
 
 /** "lãnh đạo phường …", "UBND xã …": the unit itself acts. */
 export const isActor = (lower: string, place: NamedPlace): boolean =>
