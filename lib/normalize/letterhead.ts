@@ -8,7 +8,9 @@ const MOTTOES = new RegExp(STATE_MOTTO.source, 'g')
 
 /** A line of a letterhead without the mottoes that stand in the column beside it. */
 export const withoutMotto = (words: string): string =>
-  words.replace(MOTTOES, ' ').replace(/\s+/g, ' ').replace(PLACE_AND_DAY, '$1').trim()
+  withoutPlaceAndDay(words.replace(MOTTOES, ' ').replace(/\s+/g, ' ')).trim()
+const withoutPlaceAndDay = (words: string): string =>
+  words.includes(', ngày ') ? words.replace(PLACE_AND_DAY, '$1') : words
 /** "huyện ủy phú bình Phú Bình, ngày 14 tháng 01 năm 2019": the place and day stand in the other column. */
 const PLACE_AND_DAY = /(?<![\p{L}])(\p{L}+(?: \p{L}+){0,2}) \1, ngày \d.*$/u
 

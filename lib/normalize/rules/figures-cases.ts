@@ -76,12 +76,16 @@ export const caseRules: readonly FigureRule[] = [
       if (scene.quantity.head !== 'vu') return null
       if (scene.change) return refuse('a change, not a level')
       // "16 vụ việc do Thủ tướng giao"
-      if (/^do [^,;]{0,40}giao/.test(wordsOf(scene.quantity.right))) return refuse('cases assigned')
+      const { right, scope } = scene.quantity
+      if (right[0]?.text === 'do' && /^do [^,;]{0,40}giao/.test(wordsOf(right))) return refuse('cases assigned')
       // "hòa giải thành 512/600 vụ việc"
-      if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scene.quantity.scope)))
+      if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scope)))
         return refuse('cases mediated')
       // "Thủ tướng giao thêm 13 vụ việc"
-      if (/(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scene.quantity.scope)))
+      if (
+        scope.some(item => item.text === 'giao') &&
+        /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope))
+      )
         return refuse('cases assigned')
       return scene.stage === 'chuyen' ||
         scene.stage === 'conlai' ||

@@ -42,7 +42,8 @@ export const comparisonRules: readonly FigureRule[] = [
     because: '"con số này" is what was counted last, outside of brackets, in the same unit.',
     read: (scene, sentence) => {
       const { head, numeral, whole, scope } = scene.quantity
-      if (whole || head === 'percent' || !THIS_NUMBER.test(wordsOf(scope))) return null
+      if (whole || head === 'percent' || !scope.some(item => item.text.endsWith('số'))) return null
+      if (!THIS_NUMBER.test(wordsOf(scope))) return null
       const last = scene.all
         .slice(0, scene.index)
         .findLast(({ index, quantity }) => !quantity.bracketed && sentence.claims.has(index))

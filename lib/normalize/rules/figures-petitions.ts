@@ -5,6 +5,7 @@ import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
+import { WordSet } from '../vietnamese/dictionary'
 
 export const onlyOne = (kinds: Kinds | null): 'complaint' | 'denunciation' | 'feedback' | null => {
   if (!kinds) return null
@@ -64,6 +65,10 @@ function isBesideFeedback(scene: Scene): boolean {
   return Boolean(both && listed && onlyOne(next.kinds) === 'feedback')
 }
 
+/** First words of what makes a petition another body's. */
+const ELSEWHERE = new WordSet('và tố xem theo giám tái kháng phúc')
+const TO_COURT = /^(?:xem xét )?(?:theo thủ tục )?(?:giám đốc thẩm|tái thẩm|kháng nghị|phúc thẩm)/
+
 /** "780 đơn, người gửi được chỉ dẫn …": said of them behind the comma, before any other number. */
 function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
   // ", số không thuộc thẩm quyền được chuyển đi": said of others.
@@ -104,18 +109,17 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
         return refuse('petitions passed on')
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
-      if (/^(?:và )?tố giác/.test(wordsOf(scene.quantity.right))) return refuse('reports of crimes')
       if (arePassedOn(scene)) return refuse('petitions passed on')
+      const { right } = scene.quantity
       // "93 đơn mới nhận đang phân loại"
-      if (scene.leftStage === null && scene.quantity.right.some(item => item.tag === 'conlai'))
-        return refuse('petitions pending')
+      if (scene.leftStage === null && right.some(item => item.tag === 'conlai')) return refuse('petitions pending')
+      const [first] = right
+      const isElsewhere = first && (ELSEWHERE.has(first) || first.text.startsWith('tố giác'))
+      const elsewhere = isElsewhere ? wordsOf(right.slice(0, 8)) : ''
+      // "159 đơn tố giác tội phạm"
+      if (/^(?:và )?tố giác/.test(elsewhere)) return refuse('reports of crimes')
       // "14.876 đơn đề nghị giám đốc thẩm"
-      if (
-        /^(?:xem xét )?(?:theo thủ tục )?(?:giám đốc thẩm|tái thẩm|kháng nghị|phúc thẩm)/.test(
-          wordsOf(scene.quantity.right),
-        )
-      )
-        return refuse('petitions to a court')
+      if (TO_COURT.test(elsewhere)) return refuse('petitions to a court')
       if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
         return refuse("petitions that are not the office's")
       // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
