@@ -45,6 +45,8 @@ const FOLLOWS =
 const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
+/** How many tellings a long text keeps in mind, so that each is looked for in time that does not grow with it. */
+const MOST_TOLD = 400
 /** How many tellings back a part may have its total. */
 const TOTAL_REACH = 12
 
@@ -59,7 +61,7 @@ export interface Carry {
   petitionsOfNoKind: boolean
   /** What was resolved is listed. */
   resolving: boolean
-  /** All claims so far. */
+  /** The claims so far, the last some hundred of them. */
   told: Claim[]
 }
 
@@ -166,6 +168,7 @@ export function readBlock(
   carry.heading = heading && tellings.length === 0 ? named : null
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
+  if (carry.told.length > MOST_TOLD) carry.told.splice(0, carry.told.length - MOST_TOLD / 2)
   carry.opensList = lower[end - 1] === ':'
   carry.resolving = resolvesBehind(block, heading && tellings.length === 0, carry, tellings, lower)
   return tellings

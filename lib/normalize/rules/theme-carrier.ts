@@ -1,4 +1,5 @@
 /** Whose motto a year's theme is: the centre's, a province's within a district's report, or the report's own. */
+import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Jurisdiction } from '../report'
 import type { NamedPlace } from '../vietnamese/places'
@@ -34,11 +35,17 @@ function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | n
     : jurisdiction
 }
 
+/** Whether a text says of the whole year's motto that it is the centre's. */
+export const namesCentre = ({ lower }: Document): boolean => CENTRE_NAMED.test(lower)
+
+/** How far before a motto the name of who chose it may begin. */
+const CHOOSER_REACH = 120
+
 /** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
 export function carrierOf(
   document: Document,
   item: CarriedTheme,
-  context: { places: readonly NamedPlace[]; jurisdiction: Jurisdiction | null },
+  context: { places: readonly NamedPlace[]; jurisdiction: Jurisdiction | null; ofCentre: boolean },
 ): Jurisdiction | null {
   const after = document.lower.slice(item.end, item.end + 110)
   const name = item.name.start
@@ -46,17 +53,13 @@ export function carrierOf(
   const own = ownChoice(before, document.lower, context.jurisdiction)
   if (own) return own
   const behind = document.lower.slice(item.name.end, item.end)
-  if (
-    CENTRE_CHOSE_IT.test(behind) ||
-    BY_CENTRE.test(after) ||
-    CENTRE_CHOSE.test(before) ||
-    CENTRE_NAMED.test(document.lower)
-  )
+  if (CENTRE_CHOSE_IT.test(behind) || BY_CENTRE.test(after) || CENTRE_CHOSE.test(before) || context.ofCentre)
     return { level: 'national' }
   // The last place before the name, where it is what chooses.
-  const chooser = context.places
-    .filter(p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60)
-    .at(-1)
+  const near = { start: item.start - CHOOSER_REACH, end: item.start + 40 }
+  const chooser = startingIn(context.places, near).findLast(
+    p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60,
+  )
   if (
     chooser?.province &&
     /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra)/.test(document.lower.slice(chooser.end, item.end))

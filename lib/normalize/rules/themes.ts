@@ -1,11 +1,12 @@
 /** The themes of a report: each motto with its years and with whose it is. */
+import { lastAtOrBefore, startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import { type Found, runRules, type TraceEntry } from '../engine'
 import type { Jurisdiction, Theme } from '../report'
 import type { TimeMention } from '../timeline'
 import { plain, singleSpaced } from '../vietnamese/letters'
 import type { NamedPlace } from '../vietnamese/places'
-import { carrierOf } from './theme-carrier'
+import { carrierOf, namesCentre } from './theme-carrier'
 import { type NamedTheme, THEME_RULES } from './theme-rules'
 
 export interface ThemeContext {
@@ -17,8 +18,10 @@ export interface ThemeContext {
 }
 
 /** Each (year, name) once, in text order. */
-export function readThemes(document: Document, context: ThemeContext, trace: TraceEntry[]): Theme[] {
+export function readThemes(document: Document, told: ThemeContext, trace: TraceEntry[]): Theme[] {
   const found = runRules(document, THEME_RULES, trace)
+  if (found.length === 0) return []
+  const context = { ...told, ofCentre: namesCentre(document) }
   const themes: Theme[] = []
   const undated: Found<NamedTheme>[] = []
   for (const item of found) {
@@ -42,7 +45,7 @@ function addTheme(
   { start, end, reading }: Found<NamedTheme>,
   year: number | null,
   document: Document,
-  context: ThemeContext,
+  context: ThemeContext & { ofCentre: boolean },
 ): void {
   const name = singleSpaced(document.text.slice(reading.name.start, reading.name.end)).trim()
   if (themes.some(t => t.year === year && lettersOf(t.name) === lettersOf(name))) return
@@ -61,20 +64,17 @@ const lettersOf = (name: string): string =>
     .trim()
     .replace(/^nam /, '')
 
-const sentenceOf = (document: Document, range: Range) =>
-  document.sentences.find(s => s.start <= range.start && range.start < s.end)
+function sentenceOf({ sentences }: Document, { start }: Range): Range | undefined {
+  const sentence = sentences[lastAtOrBefore(sentences, start)]
+  return sentence && start < sentence.end ? sentence : undefined
+}
 
 /** "hai năm 2018 - 2019 thực hiện “…”", "năm 2019 là năm thứ hai …": every year that the sentence writes for it. */
 function yearsInSentence(document: Document, item: Range, name: Range, times: readonly TimeMention[]): number[] {
   const sentence = sentenceOf(document, item)
   if (!sentence) return []
-  const here = times.filter(
-    t =>
-      t.start >= sentence.start &&
-      t.start < sentence.end &&
-      (t.start >= item.end || t.end <= name.start) &&
-      !t.written.samePeriod &&
-      t.period,
+  const here = startingIn(times, sentence).filter(
+    t => (t.start >= item.end || t.end <= name.start) && !t.written.samePeriod && t.period,
   )
   const before = here.filter(t => t.end <= name.start)
   const after = here.filter(t => t.start >= item.end)
@@ -91,17 +91,13 @@ function yearsInSentence(document: Document, item: Range, name: Range, times: re
   return [first]
 }
 
+/** How far before a motto its year may be told. */
+const REACH = 700
+
 function yearBefore(item: Range, times: readonly TimeMention[]): number | null {
-  const before = times
-    .filter(
-      t =>
-        t.end <= item.start &&
-        t.period &&
-        !t.ahead &&
-        t.written.lastYear === null &&
-        !t.written.samePeriod &&
-        item.start - t.end < 700,
-    )
+  const near = { start: item.start - REACH, end: item.start }
+  const before = startingIn(times, near)
+    .filter(t => t.end <= item.start && t.period && !t.ahead && t.written.lastYear === null && !t.written.samePeriod)
     .at(-1)
   return before?.period ? Number(before.period.end.slice(0, 4)) : null
 }
