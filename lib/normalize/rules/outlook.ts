@@ -2,7 +2,7 @@
 import { startingIn } from '../by-place'
 import type { TraceEntry } from '../engine'
 import type { Period } from '../report'
-import type { PeriodInput } from './period'
+import type { PeriodInput } from './period-candidates'
 
 const AHEAD_IN_TEXT =
   /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình|từ (?:nay|giờ) đến(?: hết)?|bước sang|sang|định việc|việc|phần việc)[^.\n]{0,80}$/

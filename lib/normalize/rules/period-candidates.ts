@@ -1,0 +1,106 @@
+/** Whether a time that a report names can be the one it looks back on, by itself and by the words before it in its sentence. */
+import type { Document, Range } from '../document'
+import type { Page } from '../page'
+import type { Section } from '../sections'
+import type { TimeMention } from '../timeline'
+import { addDays, daysBetween } from '../vietnamese/dates'
+import type { Occasion } from './event'
+
+export interface PeriodInput {
+  document: Document
+  page: Page
+  body: readonly Range[]
+  times: readonly TimeMention[]
+  sections: readonly Section[]
+  occasion: Occasion | null
+  /** The day of the report or of its occasion, as far as known. */
+  day: string | null
+}
+
+const LOOKING_BACK =
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
+const REPORTING =
+  /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
+const LOOKING_AHEAD =
+  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình(?! phối hợp)|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
+// A sentence that tells a count of the work reported.
+export const TELLING =
+  /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/
+const COUNTED =
+  /(?:tính chung|tính đến|trong|tổng cộng|từ (?:đầu|tháng|năm|ngày))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc đối thoại|đoàn đông)/
+const MEMORY =
+  /(?:còn nhớ|hồi|vào|trận lũ|trận bão|đợt lũ|cơn bão|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
+
+/** What the reasons for a period look at. */
+export interface Search extends PeriodInput {
+  /** The times that are over, or nearly. */
+  usable: readonly TimeMention[]
+  /** Gatherings that plan look ahead. */
+  plans: boolean
+}
+
+/** Whether a time can be the report's, by itself and by the words before it in its sentence. */
+export type Test = (time: TimeMention, before: string, search: Search) => boolean
+
+// Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
+export const looksBack: Test = (t, before, { occasion, document }) =>
+  !t.comparison &&
+  isOfWork(t, before) &&
+  ((occasion ? LOOKING_BACK : REPORTING).test(before) ||
+    (occasion !== null && SUMMED_UP_BEHIND.test(document.lower.slice(t.end, t.end + 90)))) &&
+  !aheadLast(before)
+/** "hội nghị đối thoại với thanh niên năm 2024", "lịch tiếp công dân năm 2019": when it is held, no time of work. */
+const NAMES_EVENT =
+  /(?:hội nghị|buổi|chương trình|diễn đàn)(?: trực tuyến)?(?: toàn quốc)? (?:(?:tiếp xúc, )?đối thoại|báo cáo viên)[^.,;\n]{0,60}$|(?:cuộc thi|hội thi|lịch tiếp (?:công )?dân)(?! hằng| hàng)[^.,;\n]{0,50}$/
+/** "Phong trào thi đua năm 2022 của quận được tổng kết sáng 26/10". */
+const SUMMED_UP_BEHIND =
+  /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
+/** Days that a congress or a visit lasts: "họp từ 18 đến 20/9/2019". */
+const MOST_DAYS = 6
+const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
+  !NAMES_EVENT.test(before) &&
+  !(
+    written.kind === 'range' &&
+    period !== null &&
+    daysBetween(period.start, period.end) < MOST_DAYS &&
+    !/tuần[^.,;()\n]{0,16}\(?$/.test(before)
+  )
+export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
+export const plain: Test = (t, before, { document }) =>
+  t.reported &&
+  // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.
+  !(t.written.kind !== 'year' && /(?:ngoái|trước)$/.test(document.lower.slice(t.start, t.end))) &&
+  // "bằng nửa năm trước (năm 2020: 141 lượt người)": another year's number.
+  !(before.endsWith('(') && /^: ?\d/.test(document.lower.slice(t.end, t.end + 3))) &&
+  !t.tenure &&
+  isOfWork(t, before) &&
+  !t.comparison &&
+  !t.ahead &&
+  !aheadLast(before) &&
+  !MEMORY.test(before.slice(-20))
+// A gathering that plans tells of the past only what is over.
+export const over: Test = (t, before, search) =>
+  plain(t, before, search) &&
+  t.written.kind !== 'term' &&
+  t.period !== null &&
+  (search.day === null ? /^(?:trong |suốt )?$/.test(before) : t.period.end <= addDays(search.day, LAST_DAYS))
+
+/** "Kỳ số liệu của Bộ tính từ 16/12/2018 đến 15/9/2019." */
+export const daysReported: Test = (t, before) =>
+  t.written.kind === 'range' && !t.comparison && /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
+
+/** A year told in its last days is over. */
+const LAST_DAYS = 5
+
+// Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
+export const tellsCount = ({ lower }: Document, range: Range): boolean =>
+  COUNTED.test(lower.slice(range.start, range.end))
+
+/** Whether the last clause of some words looks ahead. */
+function aheadLast(before: string): boolean {
+  const clause = before.slice(lastStop(before) + 1)
+  return LOOKING_AHEAD.test(clause) && !LOOKING_BACK.test(clause)
+}
+
+const lastStop = (words: string): number =>
+  Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('.'))
