@@ -101,7 +101,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       planned:
         plannedIn(scope, quantity.head === 'percent') ||
         isEach(scope[scope.length - 2]) ||
-        ((scenes[index - 1]?.planned ?? false) && !quantity.left.some(endsLine)),
+        ((scenes[index - 1]?.planned ?? false) && !quantity.left.some(endsLine) && !TELLS_ANEW.test(wordsOf(scope))),
       outcome: null,
       has: ownHas,
       after: scopeHas,
@@ -124,6 +124,10 @@ function scopeHas(this: Scene, ...tags: Tag[]): boolean {
   for (const { tag } of this.quantity.scope) if (tag !== null && tags.includes(tag)) return true
   return false
 }
+
+/** "mỗi tháng tiếp 260 lượt, cả năm 3.120 lượt", "mỗi xã ít nhất 1 mô hình; năm 2020 có 1.120 mô hình": what is told behind a plan or an average. */
+const TELLS_ANEW =
+  /(?:^|[,;] )(?:tính )?(?:cả năm|tổng cộng|tổng số)(?: |$)|(?:^|[,;] )(?:trong |riêng )?năm (?:19|20)\d\d (?:[^,;]{0,24} )?(?:có|đã|tiếp|nhận|giải quyết)(?: |$)/
 
 /** The mark that a list's line ends with stands for no word of the text. */
 const endsLine = ({ text, start, end }: Item): boolean => text === ';' && start === end

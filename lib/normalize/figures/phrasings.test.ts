@@ -899,6 +899,12 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Qua giải quyết khiếu nại, thành phố hoàn cho 9 hộ số tiền 1,76 tỷ đồng.', 'returned_to_citizens_money 1760000000'],
   ['Ai tới phòng tiếp dân? 462 người, đi thành 182 lượt.', 'citizen_receptions 182; citizens_received 462'],
   ['Bộ có 25 vụ việc khiếu nại, tố cáo thuộc thẩm quyền; 16 vụ việc do Thủ tướng giao.', 'cases_under_jurisdiction 25'],
+  ['Bình quân mỗi tháng tiếp 260 lượt công dân, cả năm 3.120 lượt.', 'citizen_receptions 3120'],
+  ['Mỗi xã xây dựng ít nhất 1 mô hình Dân vận khéo; năm 2022 có 1.120 mô hình.', 'skilful_models 1120'],
+  [
+    'Đơn thuộc thẩm quyền: 120 đơn/118 vụ việc (khiếu nại 90 đơn/89 vụ việc; tố cáo 30 đơn/29 vụ việc).',
+    'cases_under_jurisdiction 118; complaints_under_jurisdiction 89; denunciations_under_jurisdiction 29',
+  ],
   ['Bộ nhận 7.603 lượt đơn của 4.081 vụ việc.', 'petitions_received 7603'],
   ['Đơn các loại gửi về lên tới một nghìn không trăm bốn mươi sáu đơn.', 'petitions_received 1046'],
   [

@@ -32,6 +32,7 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '30 2024-01-01..2024-06-30',
     '21 2025-01-01..2025-06-30',
   ],
+  ['Số đơn giảm 22% (từ 1.204 đơn xuống 939 đơn).', '1204 none', '939 2025-01-01..2025-06-30'],
   ['Tính hết 5 tháng đầu năm 2025, các cấp tiếp 380 lượt công dân.', '380 2025-01-01..2025-05-31'],
   [
     'Các cấp tiếp 412 lượt công dân. Năm 2024, con số tương ứng là 530 lượt. Toàn tỉnh nhận 612 đơn.',

@@ -136,7 +136,7 @@ export class When {
 }
 
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
-const FELL_FROM = / từ (?:trên |hơn |gần )?$/
+const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
 /** "Trong những tháng đầu năm 2022": nobody says which. */
 const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/

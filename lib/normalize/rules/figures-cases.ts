@@ -229,6 +229,10 @@ export const caseRules: readonly FigureRule[] = [
     because: "Cases within the office's jurisdiction, counted in vụ việc or in đơn.",
     read: (scene, sentence) => {
       if (!countsCases(scene) || scene.stage !== 'thamquyen' || scene.change) return null
+      // "120 đơn/118 vụ việc thuộc thẩm quyền": the cases count, not the petitions that tell of them.
+      const next = scene.all[scene.index + 1]?.quantity
+      if (scene.quantity.head === 'don' && next?.head === 'vu' && next.link === '/')
+        return refuse('told beside its cases')
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
