@@ -905,6 +905,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Đơn thuộc thẩm quyền: 120 đơn/118 vụ việc (khiếu nại 90 đơn/89 vụ việc; tố cáo 30 đơn/29 vụ việc).',
     'cases_under_jurisdiction 118; complaints_under_jurisdiction 89; denunciations_under_jurisdiction 29',
   ],
+  [
+    'Tỉnh giải quyết 95,6% vụ khiếu nại (87/91 vụ) và 100% vụ tố cáo (12/12 vụ).',
+    'complaints_resolution_rate 95.6; complaints_resolved 87; complaints_under_jurisdiction 91; denunciations_resolution_rate 100; denunciations_resolved 12; denunciations_under_jurisdiction 12',
+  ],
   ['Bộ nhận 7.603 lượt đơn của 4.081 vụ việc.', 'petitions_received 7603'],
   ['Đơn các loại gửi về lên tới một nghìn không trăm bốn mươi sáu đơn.', 'petitions_received 1046'],
   [

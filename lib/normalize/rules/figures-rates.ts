@@ -62,6 +62,9 @@ export const rateRules: readonly FigureRule[] = [
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null
       if (resolved && own && own !== rateOf(resolved)) return claim(own, numeral)
+      // "giải quyết 95,6% vụ khiếu nại (87/91 vụ) và 100% vụ tố cáo"
+      const beforeIt = earlier?.find(made => made.indicator.endsWith('_rate'))
+      if (beforeIt && own && own !== beforeIt.indicator && left.length <= 3) return claim(own, numeral)
       if (
         resolved &&
         (left.length <= 8 || scene.after('dat')) &&
