@@ -167,6 +167,12 @@ describe('whose a figure is', () => {
     expect(whose(text)).toContain('group_delegations 6: district Quảng Ninh')
   })
 
+  it('is the commune’s that “xã này” means, in a report of another', () => {
+    const text =
+      'Gương dân vận khéo ở cơ sở\n\nNgày 14/10/2025, Đảng ủy xã Hòa Long (TPHCM) khen điển hình “Dân vận khéo”. Trong năm, xã xây dựng 32 mô hình.\n\nCùng ngày, Đảng ủy xã Phú Giáo, TPHCM họp mặt cán bộ. Xã này có 41 mô hình “Dân vận khéo”.'
+    expect(whose(text)).toContain('skilful_models 41: district Phú Giáo')
+  })
+
   it('is all agencies’ where a central body only tells of them, and the office’s that sits in two cities', () => {
     expect(
       whose(

@@ -76,9 +76,17 @@ export class Whose {
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
+      const meant = THIS_UNIT.exec(lower.slice(start, end))
+      if (meant) return this.namedLast(place, start + meant.index)
       end = start - 1
     }
     return null
+  }
+
+  /** "Xã này báo có 61 mô hình": the unit below a province that the paragraph named last. */
+  private namedLast({ paragraph }: Place, end: number): Jurisdiction | null {
+    const before = startingIn(this.metadata.placeMentions, { start: paragraph.start, end })
+    return before.findLast(({ jurisdiction }) => jurisdiction.level === 'district')?.jurisdiction ?? null
   }
 
   /** "các cấp chính quyền trong tỉnh", told from a điểm cầu: the province that the national report is told from. */
@@ -171,6 +179,7 @@ const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|đã|có|mở|tổ chức|tiếp|nhận|công nhận|giải quyết)(?![a-zà-ỹ])/
 const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
+const THIS_UNIT = /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'

@@ -36,6 +36,8 @@ export interface Sentence {
   /** "sáng nay", "hôm qua" stands in it. */
   relative: boolean
   titled: boolean
+  /** The headline tells of a dialogue. */
+  titleSpeaks: boolean
   /** A caption names a gathering ("Quang cảnh buổi làm việc"). */
   pictured: boolean
 }
@@ -59,7 +61,11 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
     points: 2,
     holds: s => !s.gathering && s.date !== undefined && s.phrases.matchesIn(ACTS, s.range),
   },
-  { reason: 'tells of a dialogue', points: 2, holds: s => hasDay(s) && DIALOGUE.test(s.words) },
+  {
+    reason: 'tells of a dialogue',
+    points: 2,
+    holds: s => hasDay(s) && (DIALOGUE.test(s.words) || (s.index === 0 && s.titleSpeaks)),
+  },
   { reason: 'told from the end of a line', points: 1, holds: s => s.gathering && s.online },
   {
     reason: 'the opening names a gathering',

@@ -10,7 +10,11 @@ const NO_OCCASION =
   /(?:kỷ niệm[^,.]{0,30}|truyền thống[^,.]{0,30}|từ|đến|tính đến|trước|hết|chốt[^,.]{0,20}|dịp|thành lập|nghị quyết[^,.]{0,20}|ngày dân vận(?: của)?|khánh|ấn định[^,.]{0,20}|ký báo cáo[^.]{0,20}|do [^,.]{3,40} ký|sinh|ban hành|hiệu lực(?: từ)?) ?\(?$/
 
 /** The date of a document, unless its words make it a day of news: "Nghị định số 64/2014/NĐ-CP, hôm nay (30/10)". */
-const OF_A_DOCUMENT = /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?) ?\(?$/
+const OF_A_DOCUMENT = /(?:số [^ ]{1,20},?|\/[a-zà-ỹ-]+,?)(?: cùng| đều)? ?\(?$/
+
+/** Whether a date is the one a document bears. */
+export const isOfADocument = ({ start }: WrittenDate, lower: string): boolean =>
+  OF_A_DOCUMENT.test(lower.slice(Math.max(0, start - 40), start))
 
 /** Days that a visit or a course lasts. */
 const MOST_DAYS = 6

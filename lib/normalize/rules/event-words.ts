@@ -24,9 +24,9 @@ export const ONLINE_WORDS = new Phrases(
   'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|hình ảnh|nối|truyền hình trực tiếp|qua màn hình',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình trực tiếp|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình trực tiếp|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
 export const NOT_OCCASION =
-  /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
+  /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
   'vừa|đã',
   /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp |ngồi lại )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?:(?:,| và) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng|triển khai|đánh giá))?(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))|vừa nghe [^.;\n]{0,40}báo cáo/,
@@ -85,7 +85,7 @@ export const PICTURED = new PhrasePattern(
 )
 export const SIGNED = new PhrasePattern(
   'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|ký|vừa ký|đã ký|cùng ký',
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
 )
 export const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
@@ -111,7 +111,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'other',
-    /ký kết|bắt tay|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
+    /ký kết|bắt tay|đặt bút ký|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
   ],
   [
     'deployment',

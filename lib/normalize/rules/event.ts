@@ -102,6 +102,7 @@ export function readOccasion(
       date,
       relative,
       titled,
+      titleSpeaks: DIALOGUE.test(title),
       pictured,
     }
     let score = 0
@@ -125,7 +126,10 @@ export function readOccasion(
     (titled && sentence.index === 0 && sentence.date?.dayPart === true) ||
     phrases.matchesIn(SIGNED, sentence.range) ||
     phrases.matchesIn(VISITS, sentence.range) ||
-    (hasDay(sentence) && (DIALOGUE.test(told) || phrases.matchesIn(ACTS, sentence.range))) ||
+    (hasDay(sentence) &&
+      ((sentence.index === 0 && sentence.titleSpeaks) ||
+        DIALOGUE.test(told) ||
+        phrases.matchesIn(ACTS, sentence.range))) ||
     /(?:tổng kết|sơ kết|giao ban|họp|làm việc với|nhìn lại|phát động|tuyên dương|biểu dương|tôn vinh|nghe [^.]{0,60}báo cáo)/.test(
       told,
     )

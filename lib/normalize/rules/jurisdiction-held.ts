@@ -9,6 +9,7 @@ import {
   COMMITTEE,
   HELD_BY_ARMY,
   HELD_BY_NO_LEVEL,
+  isHost,
   isTitleOfPerson,
   LETTERHEAD,
   NO_LEVEL,
@@ -52,7 +53,9 @@ export const HELD_REASONS: readonly Reason[] = [
     look: input => {
       if (!input.occasion) return undefined
       const sentence = input.occasion.sentence
-      const named = input.in(sentence).filter(p => !behindAt(input.document.lower, p))
+      const named = input
+        .in(sentence)
+        .filter(p => !behindAt(input.document.lower, p) && !isHost(input.document.lower, p))
       // "Ban Dân vận Tỉnh ủy phối hợp với Ban Dân vận Huyện ủy …": the province's body holds it.
       const party = named.find(p => isPartyRank(p.rank) && !(p.level === 'district' && heldByProvince(input)))
       if (party) return clue(party)

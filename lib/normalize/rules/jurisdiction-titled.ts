@@ -35,11 +35,19 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   return one !== undefined && joins(one, next)
 }
 
+/** "Ban Dân vận Tỉnh ủy Quảng Trị và Ban Dân vận Tỉnh ủy Thừa Thiên Huế ký …": two provinces' bodies sign together. */
+const SIGN_TOGETHER =
+  /^ ?(?:và|với|cùng) (?:(?:ban [a-zà-ỹ ]{3,24}|ubnd|mttq|công an|thanh tra|hđnd) )?(?:tỉnh|thành phố|thành ủy|tỉnh ủy) [a-zà-ỹ ]{3,20}(?: cùng| đã| vừa| tổ chức| lễ){0,3} (?:ký|kết nghĩa)(?![a-zà-ỹ])/
+
+/** "Giao ban … 5 tỉnh Tây Nguyên": a region's, whoever holds it. */
+const OF_A_REGION =
+  /(?<![\d.,])(?:[2-9]|1\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành| [a-zà-ỹ ]*toàn quốc)/
+
 const CONTEST = /hội thi|liên hoan|cuộc thi/
 const OPENS_TITLE = /^ ?:/
 
 /** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
-const WORK_OF = /(?:công tác|kết quả|tình hình|số liệu|tiếp (?:công )?dân|đơn thư)[^.;:]{0,80} của $/
+const WORK_OF = /(?:công tác|việc|nhiệm vụ|kết quả|tình hình|số liệu|tiếp (?:công )?dân|đơn thư)[^.;:]{0,80} của $/
 
 export const TITLED_REASONS: readonly Reason[] = [
   {
@@ -54,7 +62,8 @@ export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/national-conference',
     look: input => {
-      if (!input.occasion) return undefined
+      if (!input.occasion || (OF_A_REGION.test(input.titleWords) && !NATIONWIDE.test(input.titleWords)))
+        return undefined
       for (const range of [input.title, ...input.leads]) {
         if (!range) continue
         const words = input.words(range)
@@ -90,9 +99,10 @@ export const TITLED_REASONS: readonly Reason[] = [
           second &&
           /^ ?(?:-|và|,|với) ?(?:tỉnh )?$/.test(input.document.lower.slice(first.end, second.start))
         if (
-          range === input.title
+          (two && first && second && SIGN_TOGETHER.test(input.document.lower.slice(first.end, second.end + 60))) ||
+          (range === input.title
             ? joined || (provinces.length !== 1 && TWO_PROVINCES.test(words) && !MERGED.test(words))
-            : joined && TWO_PROVINCES.test(words) && !MERGED.test(words)
+            : joined && TWO_PROVINCES.test(words) && !MERGED.test(words))
         ) {
           return { ...range, jurisdiction: null }
         }

@@ -10,6 +10,7 @@ import {
   isAddress,
   isAsker,
   isBracketed,
+  isHost,
   isMeetingPlace,
   isQuoted,
   isTitleOfPerson,
@@ -57,6 +58,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             !amongDistricts(input.document.lower, p) &&
             !isAsker(input.document.lower, p) &&
             !isMeetingPlace(input.document.lower, p, range.end) &&
+            !isHost(input.document.lower, p) &&
             // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
             !(p.level === 'district' && heldByProvince(input)),
         )

@@ -34,7 +34,7 @@ export const HELD_BY_PROVINCE =
   /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)(?:[^.]{0,60}| phối hợp (?:với|cùng) [^.]{0,140})(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
-  /cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+  /(?:^|[,.] )(?:trung đoàn|sư đoàn|lữ đoàn|quân đoàn|binh đoàn|tiểu đoàn|đoàn kinh tế - quốc phòng) [^.;,]{0,40}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
 /** The army as a whole, by the organs of its ministry. */
 export const HELD_BY_ARMY =
   /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
@@ -139,6 +139,14 @@ export const namesHall = (lower: string, place: NamedPlace): boolean =>
   /tại (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn )?$/.test(
     lower.slice(Math.max(0, place.start - 40), place.start),
   )
+
+/** What stands behind a place that an occasion of others was held at: "Định Hóa được chọn làm nơi gặp nhau", "TP. Cao Lãnh đón đại biểu". */
+export const HOSTS =
+  /^,? (?:được chọn )?(?:là|làm) (?:nơi|địa điểm|điểm hẹn)(?![a-zà-ỹ])|^ (?:vừa |đã )?(?:đón (?:(?:hơn |gần |trên )?\d|đại biểu)|đăng cai)/
+
+/** A district that lends others its hall. */
+export const isHost = (lower: string, place: NamedPlace): boolean =>
+  place.level === 'district' && HOSTS.test(lower.slice(place.end, place.end + 24))
 
 /** "các huyện, thị xã và TP. Huế", "đoạn qua phường Phú Khương": a place named along with others, or that a work lies in. */
 export const amongDistricts = (lower: string, place: NamedPlace): boolean =>

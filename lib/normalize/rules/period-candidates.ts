@@ -66,8 +66,10 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
     !/tuần[^.,;()\n]{0,16}\(?$/.test(before)
   )
 export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
-export const plain: Test = (t, before, { document }) =>
+export const plain: Test = (t, before, { document, day }) =>
   t.reported &&
+  !IN_A_MOTTO.test(before) &&
+  !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.
   !(t.written.kind !== 'year' && /(?:ngoái|trước)$/.test(document.lower.slice(t.start, t.end))) &&
   // "bằng nửa năm trước (năm 2020: 141 lượt người)": another year's number.
@@ -78,6 +80,15 @@ export const plain: Test = (t, before, { document }) =>
   !t.ahead &&
   !aheadLast(before) &&
   !MEMORY.test(before.slice(-20))
+/** "“Năm Doanh nghiệp 2014”": the year that a motto's name bears. */
+const IN_A_MOTTO = /[“"]năm (?!\d)[^”"\d]{3,60}$/
+
+/** "Năm 1999, … một bí thư xã bảo tôi", in a paper of 2024: a memory. */
+const longBefore = ({ period }: TimeMention, day: string): boolean =>
+  period !== null && Number(day.slice(0, 4)) - Number(period.end.slice(0, 4)) > MOST_YEARS_BACK
+/** No office reports of one year so long after. */
+const MOST_YEARS_BACK = 4
+
 // A gathering that plans tells of the past only what is over.
 export const over: Test = (t, before, search) =>
   plain(t, before, search) &&

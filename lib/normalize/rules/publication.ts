@@ -5,7 +5,7 @@ import type { DateLine, Page } from '../page'
 import type { NormalizedReport } from '../report'
 import { allMatches } from '../scan'
 import { addDays, daysBetween, findDates, isoDate, type WrittenDate } from '../vietnamese/dates'
-import { isOccasionDate } from './event-date'
+import { isOccasionDate, isOfADocument } from './event-date'
 
 type PublishedOn = NonNullable<NormalizedReport['publishedOn']>
 
@@ -61,7 +61,7 @@ function faultOf(
   // Above the title the page's own clock may stand: a second date line, or a lead that was written at another time, says so.
   if (page.dateLines.some(other => other !== line && other.place === 'below-title'))
     return "the page's clock: the title has a date line of its own"
-  const latest = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(dates, page))
+  const latest = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(document, dates, page))
   if (latest > 0 && Number(iso.slice(0, 4)) - latest >= 2)
     return "the page's clock: years after all that the text tells"
   const told = dates.filter(
@@ -94,11 +94,17 @@ function yearsTold(document: Document, page: Page): number[] {
   return allMatches(document.lower.slice(from), TOLD_YEAR).map(match => Number(match[2]) + (match[1] ? 1 : 0))
 }
 
-/** Years of the days that the article writes, date lines aside. */
-const yearsOfDays = (dates: readonly WrittenDate[], { dateLines, lead }: Page): number[] =>
-  dates.flatMap(({ start, year }) =>
-    year === null || start < (lead?.start ?? 0) || dateLines.some(l => start >= l.start && start < l.end) ? [] : [year],
-  )
+/** Years of the days that the article writes, those of date lines and of documents aside. */
+const yearsOfDays = ({ lower }: Document, dates: readonly WrittenDate[], { dateLines, lead }: Page): number[] =>
+  dates.flatMap(date => {
+    const { start, year } = date
+    const told =
+      year !== null &&
+      start >= (lead?.start ?? 0) &&
+      !dateLines.some(l => start >= l.start && start < l.end) &&
+      !isOfADocument(date, lower)
+    return told ? [year] : []
+  })
 
 const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/
 

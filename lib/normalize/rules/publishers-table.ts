@@ -49,7 +49,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   paper('79', 'Trang tin Đảng bộ TP Hồ Chí Minh', 'thanhuytphcm.vn', 'hcm cpv', 'hcmcpv'),
   paper('01', 'Hànộimới', 'hnm', 'hnmo', 'hànộimới', 'hanoimoi.vn'),
   paper('01', 'Kinh tế & Đô thị', 'kinhtedothi', 'ktđt'),
-  paper('48', 'Báo Đà Nẵng', 'đno', 'đà nẵng online', 'baodanang.vn'),
+  paper('48', 'Báo Đà Nẵng', 'đno', 'đnđt', 'đà nẵng online', 'baodanang.vn'),
   paper('48', 'Công an Đà Nẵng', 'cadn', 'cadn.com.vn'),
   paper('87', 'Báo Đồng Tháp', 'đto', 'baodongthap.vn'),
   paper('46', 'Báo Thừa Thiên Huế', 'tth.vn', 'tth', 'huế ngày nay online', 'hnn.vn', 'huế ngày nay', 'tth online'),

@@ -62,7 +62,9 @@ export function carrierOf(
   )
   if (
     chooser?.province &&
-    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra)/.test(document.lower.slice(chooser.end, item.end))
+    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra|(?:thực hiện|triển khai)(?: \S+){0,2} chủ đề)/.test(
+      document.lower.slice(chooser.end, item.end),
+    )
   )
     return { level: 'province', province: chooser.province }
   return context.jurisdiction

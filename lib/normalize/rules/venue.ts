@@ -1,10 +1,12 @@
 /** Where an occasion was held, and from which province's điểm cầu the report was written. */
+import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Page } from '../page'
 import type { Jurisdiction } from '../report'
 import type { NamedPlace } from '../vietnamese/places'
 import type { Occasion } from './event'
+import { HOSTS } from './jurisdiction-words'
 
 export interface VenueInput {
   document: Document
@@ -41,7 +43,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   const { lower } = document
   const before = (p: NamedPlace, length: number) => lower.slice(Math.max(0, p.start - length), p.start)
   const bridged = new Map<string, NamedPlace>()
-  if (jurisdiction?.level === 'national') {
+  if (jurisdiction?.level === 'national' || jurisdiction?.level === 'ministry') {
     for (const place of article) {
       if (!place.province || !BRIDGE.test(before(place, 64))) continue
       // The centre's own end of the line; a city committee's is Hà Nội's.
@@ -63,7 +65,12 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
         article.find(p => p.province !== null && p.province !== '01' && JOINS.test(lower.slice(p.end, p.end + 60)))
       if (joins?.province) bridged.set(joins.province, joins)
     }
-    if (bridged.size === 0 && home && (BRIDGE_OF_HOME.test(words) || /điểm cầu|đầu cầu/.test(words))) {
+    if (
+      jurisdiction.level === 'national' &&
+      bridged.size === 0 &&
+      home &&
+      (BRIDGE_OF_HOME.test(words) || /điểm cầu|đầu cầu/.test(words))
+    ) {
       trace.push({ rule: 'bridge/publisher-home', ...occasion.sentence, outcome: 'read', reason: null })
       return { venueProvince: heldAt(input, article) ?? home, bridgeProvinces: [home] }
     }
@@ -75,11 +82,20 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   return { venueProvince: heldAt(input, article) ?? own ?? bridges[0] ?? null, bridgeProvinces: bridges }
 }
 
+/** "Phần đăng cai thuộc về Đồng Tháp", "Lễ ký diễn ra ở thị trấn A Lưới" */
+const NAMES_HOST =
+  /(?:lễ|hội nghị|buổi|cuộc)[^.,;\n]{0,30} diễn ra (?:tại|ở) (?:thị trấn |thị xã |tỉnh |thành phố |tp\.? ?|huyện |xã |phường )?$|(?:đăng cai|chủ nhà)[^.,;\n]{0,24} (?:là|thuộc về) (?:tỉnh |thành phố |tp\.? ?)?$/
+
 /** "nơi gặp mặt là TP. Đông Hà", "trụ sở Tỉnh ủy Lâm Đồng là nơi … mở hội nghị". */
 const saysWhere = (lower: string, { start, end }: NamedPlace): boolean =>
   /(?:nơi|địa điểm)[^.,;\n]{0,24} là (?:tp\.? |thành phố |tỉnh |thị xã )?$/.test(
     lower.slice(Math.max(0, start - 60), start),
-  ) || /^,? là (?:nơi|địa điểm)(?![a-zà-ỹ])|^ đón (?:hơn |gần |trên )?\d/.test(lower.slice(end, end + 16))
+  ) ||
+  NAMES_HOST.test(lower.slice(Math.max(0, start - 60), start)) ||
+  HOSTS.test(lower.slice(end, end + 24))
+
+/** The sentences of the opening that may name the host. */
+const HOST_NAMED = 4
 
 /** The place that the occasion's sentence or the lead says it was held at. */
 function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | null {
@@ -93,6 +109,10 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
     )
     if (centre) return centre.province
   }
+  const host = article.find(
+    place => place.province !== null && place.start < (body[HOST_NAMED]?.start ?? Infinity) && saysWhere(lower, place),
+  )
+  if (host) return host.province
   const { date } = occasion
   const dated = date ? body.filter(range => date.start >= range.start && date.start < range.end) : []
   const ranges =
@@ -103,11 +123,9 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       if (
         jurisdiction?.level === 'national' &&
         place.province !== '01' &&
-        !saysWhere(lower, place) &&
         !/(?:tại|từ) (?:thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 16), place.start))
       )
         continue
-      if (saysWhere(lower, place)) return place.province
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
       // "của các tỉnh Yên Bái, Hòa Bình, Phú Thọ": where people come from.
       if (/các (?:tỉnh|huyện|xã)[^.;:()\n]*$/.test(before)) continue
@@ -115,12 +133,19 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
     }
   }
-  if (jurisdiction?.level === 'national' || jurisdiction?.level === 'ministry') {
+  // "Trung đoàn 228 gặp mặt nhân dân thôn …, huyện Hòa Vang, thành phố Đà Nẵng": all that its sentence names lies there.
+  if (jurisdiction === null) {
+    const [only, ...more] = new Set(
+      startingIn(article, occasion.sentence).flatMap(({ province }) => (province === null ? [] : [province])),
+    )
+    return more.length === 0 ? (only ?? null) : null
+  }
+  if (jurisdiction.level === 'national' || jurisdiction.level === 'ministry') {
     const told = ranges.map(range => lower.slice(range.start, range.end)).join('\n')
     if (AT_CENTRE.test(told)) return CAPITAL
   }
   const dateline =
-    jurisdiction?.level === 'national'
+    jurisdiction.level === 'national'
       ? article.find(p => p.start <= (input.page.lead?.start ?? 0) + 2 && p.start >= (input.page.lead?.start ?? 0))
       : undefined
   return dateline?.province ?? null

@@ -6,7 +6,7 @@ import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import type { Occasion } from './event'
 
 const YEARS_OF = new RegExp(
-  `(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\\n\\d]{0,30}(?<![a-zà-ỹ])(?<count>${YEAR_COUNT}) năm (?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)`,
+  `(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\\n\\d]{0,30}(?<![a-zà-ỹ])(?<count>${YEAR_COUNT}) năm (?<span>\\((?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d\\) )?(?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)`,
 )
 
 /** When a document was made: "ngày 03/6/2013", "ngày 3 tháng 6 năm 2013", "Nghị định 04/2015/NĐ-CP", "Luật … năm 2022". */
@@ -32,6 +32,7 @@ function countIn(document: Document, range: Range): Count | 'told' | null {
   const match = YEARS_OF.exec(document.lower.slice(range.start, range.end))
   const count = match?.groups?.count
   if (!match || !count) return null
+  if (match.groups?.span) return 'told'
   const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
   const [behind = ''] = document.lower.slice(at.start, range.end).split(';')
   if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return 'told'

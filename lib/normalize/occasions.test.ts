@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { normalize } from './index'
+
+const read = (text: string) => normalize(text, { id: 'occasion' })
+
+describe('where an occasion is held', () => {
+  it('is the host town’s province, where bodies of others meet', () => {
+    const army = read(
+      'Quân khu 7 họp bàn dân vận\n\n14/11/2014\n\nSáng nay 14/11, TP. Tây Ninh đón đại biểu các đơn vị của Quân khu 7 về họp sơ kết công tác dân vận.',
+    )
+    expect(army.event?.venueProvince).toBe('72')
+    const turn = read(
+      'Quân khu 7 sơ kết phối hợp dân vận\n\n14/11/2014\n\nSáng 14/11, Quân khu 7 tổ chức hội nghị sơ kết công tác dân vận với các tỉnh. Phần đăng cai năm nay thuộc về Bình Dương.',
+    )
+    expect(turn.event?.venueProvince).toBe('74')
+  })
+
+  it('makes no district the one whose work is told, where it only lends its hall', () => {
+    const report = read(
+      'Giao ban dân vận các huyện\n\nVăn Chấn được chọn làm nơi gặp mặt của các trưởng ban dân vận huyện trong tỉnh Yên Bái ngày 12/7/2012. Cuộc giao ban do Ban Dân vận Tỉnh ủy chủ trì. Khối dân vận cơ sở đăng ký 145 mô hình “Dân vận khéo”.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'province', province: '15' })
+  })
+
+  it('is told from the end of a ministry’s line that the article names', () => {
+    const report = read(
+      'Ngày 18/10/2022, Bộ Quốc phòng tổ chức hội nghị trực tuyến tổng kết công tác dân vận năm 2022. Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh chủ trì tại điểm cầu Trà Vinh.',
+    )
+    expect(report.event).toMatchObject({ online: true, bridgeProvinces: ['84'] })
+  })
+
+  it('is the province of all places that the sentence of a regiment names', () => {
+    const report = read(
+      'Lính trẻ về bản\n\nSau đợt hành quân dã ngoại, Trung đoàn 82 tổ chức gặp mặt nhân dân xã Mường Phăng, thành phố Điện Biên Phủ, tỉnh Điện Biên ngày 20/5/2016.',
+    )
+    expect(report.jurisdiction).toBeNull()
+    expect(report.event?.venueProvince).toBe('11')
+  })
+})
+
+describe('who holds it', () => {
+  it('is no one province where two sign together, or where a region meets', () => {
+    const signed = read(
+      'Ngày 12/5/2016, Ban Dân vận Tỉnh ủy Hòa Bình và Ban Dân vận Tỉnh ủy Sơn La ký Chương trình phối hợp vận động nhân dân vùng giáp ranh. Lễ ký diễn ra tại huyện Mai Châu.',
+    )
+    expect(signed.jurisdiction).toBeNull()
+    expect(signed.event?.venueProvince).toBe('17')
+    const region = read(
+      'Giao ban dân vận 6 tỉnh Tây Bắc\n\nNgày 20/6/2013, tại TP. Sơn La, Ban Dân vận Trung ương chủ trì cuộc giao ban công tác dân vận quý II năm 2013.',
+    )
+    expect(region.jurisdiction).toBeNull()
+    expect(region.event?.venueProvince).toBe('14')
+  })
+})
+
+describe('when it was held', () => {
+  it('is not the day that several documents bear', () => {
+    const report = read(
+      'Thứ Sáu, 15/12/2023\n\nBan Thường vụ Tỉnh ủy Hưng Yên tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW cùng ngày 12/12/2013 của Bộ Chính trị. Hội nghị diễn ra sáng 14/12.',
+    )
+    expect(report.event?.date).toBe('2023-12-14')
+  })
+
+  it('comes after the year of the contest summed up, not with the one that it opens', () => {
+    const report = read(
+      'Tuyên Quang trao giải báo chí\n\nNgày 6/11, Tỉnh ủy Tuyên Quang tổng kết cuộc thi viết về “Dân vận khéo” năm 2022, đồng thời phát động cuộc thi năm 2023.',
+    )
+    expect(report.event?.date).toBe('2022-11-06')
+  })
+
+  it('is told by a headline of a dialogue over a lead of who came and when', () => {
+    const report = read(
+      'Chủ tịch huyện đối thoại với bà con trồng thanh long\n\n17/8/2018\n\nHơn 150 nông dân chật kín nhà văn hóa ngày 16-8 để hỏi Chủ tịch UBND huyện Hàm Thuận Bắc.',
+    )
+    expect(report.event).toMatchObject({ kind: 'other', date: '2018-08-16', venueProvince: '60' })
+  })
+})
+
+describe('the years told', () => {
+  it('are those in the bracket before a document, not those of a later clause', () => {
+    const report = read(
+      'Ngày 25/11/2023, Tỉnh ủy Lào Cai tổng kết 10 năm (2013 - 2023) thực hiện Nghị quyết số 25-NQ/TW ngày 3/6/2013; đánh giá 3 năm thực hiện Chỉ thị số 18-CT/TU ngày 20/5/2020.',
+    )
+    expect(report.period).toMatchObject({ start: '2013-01-01', end: '2023-12-31' })
+  })
+
+  it('are not the half-year that a briefing hands out work for', () => {
+    const report = read(
+      'Sáng 23/6/2020, khối dân vận các xã của huyện Quỳnh Lưu dự giao ban 6 tháng đầu năm, nhận việc 6 tháng cuối năm 2020. Nửa năm, huyện tiếp 184 lượt công dân.',
+    )
+    expect(report.figures[0]?.period).toMatchObject({ start: '2020-01-01', end: '2020-06-30' })
+  })
+
+  it('are no year of a motto’s name, and no memory of long ago', () => {
+    const motto = read(
+      'Báo Đà Nẵng\n\n15/01/2016\n\nThành phố vừa qua “Năm Văn hóa, văn minh đô thị 2015” và triển khai công tác dân vận chiều 14-1 do Ban Dân vận Thành ủy tổ chức.',
+    )
+    expect(motto.period).toBeNull()
+    const memory = read(
+      'Một lời dặn\n\nThứ Hai, 16/10/2023\n\nNghề dân vận là nghề nghe. Năm 2001, ở Thái Bình, một cán bộ xã nói với tôi điều ấy.',
+    )
+    expect(memory.period).toBeNull()
+  })
+})
+
+describe('a date line', () => {
+  it('over the title holds, whatever the years of the documents cited', () => {
+    const report = read(
+      'Đài PT-TH Hà Giang - 21/11/2018\nHội thi Dân vận khéo huyện Quản Bạ: giải nhất về xã Quyết Tiến\n\nHội thi khép lại chiều nay. Câu hỏi lấy từ Quyết định số 290-QĐ/TW ngày 25/2/2010 của Bộ Chính trị.',
+    )
+    expect(report.publishedOn?.date).toBe('2018-11-21')
+  })
+})
+
+describe('a province’s motto in a district’s report', () => {
+  it('is the province’s where the text says that the province carries it out', () => {
+    const report = read(
+      'ĐẦM HÀ TỔNG KẾT CÔNG TÁC DÂN VẬN\n\n20/01/2021\n\nHội nghị tổng kết công tác dân vận năm 2020 của Huyện ủy Đầm Hà diễn ra sáng 20/1. Năm 2020, Quảng Ninh thực hiện chủ đề công tác năm “Nâng cao chất lượng tăng trưởng, giữ gìn môi trường”.',
+    )
+    expect(report.themes[0]?.jurisdiction).toEqual({ level: 'province', province: '22' })
+  })
+})
