@@ -14,6 +14,7 @@ import { readDirectives, readPeople } from './rules/people'
 import { readPeriod } from './rules/period'
 import { publicationFromLead, publicationFromLines } from './rules/publication'
 import { readPublisher } from './rules/publisher'
+import { provinceOfAddresses } from './rules/site-host'
 import { readThemes } from './rules/themes'
 import { readTopics } from './rules/topics'
 import { readVenue } from './rules/venue'
@@ -21,7 +22,7 @@ import { readSections, type Section } from './sections'
 import { findTimes, settleTimes, type TimeMention } from './timeline'
 import { findDates, isoDate, type WrittenDate } from './vietnamese/dates'
 import { singleSpaced } from './vietnamese/letters'
-import { findPlaces, jurisdictionOf, type NamedPlace } from './vietnamese/places'
+import { codeOn, findPlaces, jurisdictionOf, type NamedPlace } from './vietnamese/places'
 import { Phrases } from './word-index'
 
 /** A period that the text names, at its words. */
@@ -75,7 +76,8 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const found = findPlaces(document, anchor)
   const places = found.filter(place => !place.among)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
-  const home = publisher?.homeProvince ?? homeOfSite(document, page, places)
+  const site = provinceOfAddresses(document, page)
+  const home = publisher?.homeProvince ?? homeOfSite(document, page, places) ?? (site && codeOn(site, anchor))
   const named = places.filter(
     place =>
       !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&

@@ -103,7 +103,30 @@ describe('the years told', () => {
   })
 })
 
+describe('a site’s address', () => {
+  it('says which province “UBND tỉnh” is, where nothing else does', () => {
+    const report = read(
+      'Chủ tịch UBND tỉnh tiếp công dân kỳ tháng 5\n16/05/2021 15:10\n\nlangson.gov.vn - Ngày 15/5, tại Trụ sở Tiếp công dân tỉnh, Chủ tịch UBND tỉnh chủ trì kỳ tiếp công dân tháng 5/2021. Kỳ này có 14 lượt công dân, chủ yếu ở thành phố Lạng Sơn, huyện Cao Lộc.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'province', province: '20' })
+  })
+
+  it('says nothing where it is a central one’s, or two', () => {
+    const report = read(
+      'Đối thoại ở cơ sở\n\ntuoitre.vn - Ngày 15/5/2021, lãnh đạo tỉnh đối thoại với nông dân.\n\nNguồn: laichau.gov.vn, sonla.gov.vn',
+    )
+    expect(report.jurisdiction).toBeNull()
+  })
+})
+
 describe('a date line', () => {
+  it('in a bracket opens the paragraph behind a summary', () => {
+    const report = read(
+      'Giao ban cụm thi đua\n\nSáu tỉnh vừa giao ban quý III, do Ban Dân vận Tỉnh ủy Phú Yên điều hành ngày 4/10.\n\n(Cổng TTĐT Phú Yên, 06/10/2021) - Các tỉnh thống nhất nhận định tình hình.',
+    )
+    expect(report.publishedOn?.date).toBe('2021-10-06')
+  })
+
   it('over the title holds, whatever the years of the documents cited', () => {
     const report = read(
       'Đài PT-TH Hà Giang - 21/11/2018\nHội thi Dân vận khéo huyện Quản Bạ: giải nhất về xã Quyết Tiến\n\nHội thi khép lại chiều nay. Câu hỏi lấy từ Quyết định số 290-QĐ/TW ngày 25/2/2010 của Bộ Chính trị.',

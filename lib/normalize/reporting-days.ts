@@ -31,7 +31,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     }
     // Twelve months, said to be what the numbers cover, stand for the year that they end in.
     const length = daysBetween(days.start, days.end)
-    const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 6), mention.start))
+    const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 60), mention.start))
     const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
     const covers =
       counts ||
@@ -46,7 +46,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
 }
 
 /** "Từ ngày 16/12/2015 đến ngày 15/9/2016, các cơ quan trong tỉnh tiếp 4.806 lượt": what the report's numbers cover. */
-const OPENS_SENTENCE = /(?:^|[.\n] ?(?:[-+•*] ?)?)$/
+const OPENS_SENTENCE = /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:theo [^.,;:\n\d]{2,48}, ?)?$/
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
 interface Days {

@@ -26,7 +26,7 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:cùng kỳ|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
 /** Who sits for those years. */
 const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}) $/
 const CUES =
@@ -98,13 +98,12 @@ export function settleTimes(
       continue
     }
     if (w.vague && w.kind !== 'year' && publishedOn !== null) {
-      const days = pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn)
-      mention.period = {
-        start: days.start,
-        end: days.end,
+      const past: Period = {
+        ...pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn),
         kind: w.kind,
         label: document.text.slice(mention.start, mention.end),
       }
+      mention.period = { ...past, ...spanFor(past, reporting.parts) }
       if (!mention.comparison) told = mention
       continue
     }

@@ -122,6 +122,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
+      if (cell === label) items.push(...kindsOfTotal(document, cell, rows))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
       const counts = readItems(document, { start: cell.start + bullet, end: cell.end })
       const bareNumber = i > 0 && counts.length === 1 && counts[0]?.number != null
@@ -166,8 +167,27 @@ function wordsOfHead(document: Document, head: Range, cell: Range): Item[] {
   const words = readItems(document, head)
   if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
   const told = words.filter(item => !item.number && item.tag !== 'percent')
-  return [...told.map(item => ({ ...item, start: cell.start, end: cell.start })), mark(':', cell.start)]
+  // "Phải giải quyết | Đã giải quyết": cases, where no head says what is counted.
+  const cases = words.some(item => item.tag === 'giaiquyet' || item.tag === 'thamquyen') && !words.some(isUnit)
+  return [
+    ...[...told, ...(cases ? [CASES] : [])].map(item => ({ ...item, start: cell.start, end: cell.start })),
+    mark(':', cell.start),
+  ]
 }
+
+/** "Cộng" under rows of complaints and of denunciations: of both, whatever the row above is of. */
+function kindsOfTotal(document: Document, label: Range, rows: Train['rows']): Item[] {
+  const wordsIn = ({ start, end }: Range) => document.lower.slice(start, end)
+  if (!TOTAL_ROW.test(wordsIn(label))) return []
+  const labels = rows.slice(0, -1).flatMap(cells => cells.filter(cell => BOTH_KINDS.includes(wordsIn(cell))))
+  const both = BOTH_KINDS.every(kind => labels.some(cell => wordsIn(cell) === kind))
+  return both
+    ? labels.flatMap(cell => readItems(document, cell).map(item => ({ ...item, start: label.start, end: label.start })))
+    : []
+}
+
+const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
+const BOTH_KINDS = ['khiếu nại', 'tố cáo']
 
 const COLUMN_WORDS = tagSet(
   'luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi giaiquyet thamquyen dudieukien dung sai dungmotphan',
@@ -182,6 +202,12 @@ const mark = (text: ':' | ';', at: number): Item => ({
   tag: null,
   number: null,
 })
+
+/** What a head says is counted, of a tag of its own. */
+const UNITS = tagSet('luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
+const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
+
+const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }
 
 function cellsOf(lower: string, line: Range): Range[] {
   const words = lower.slice(line.start, line.end)

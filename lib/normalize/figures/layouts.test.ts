@@ -120,6 +120,18 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'II. KẾT QUẢ\nKhiếu nại: đã giải quyết 15/22 vụ.\nIII. PHƯƠNG HƯỚNG\nGiải quyết dứt điểm 07 vụ khiếu nại còn lại; tiếp 300 lượt công dân.\nIV. ĐÁNH GIÁ\nTố cáo: đã giải quyết 5/5 vụ.',
     'complaints_resolved 15; complaints_under_jurisdiction 22; denunciations_resolved 5; denunciations_under_jurisdiction 5',
   ],
+  [
+    'Loại | Phải giải quyết | Đã giải quyết | Tỷ lệ\nKhiếu nại | 140 | 119 | 85%\nTố cáo | 60 | 51 | 85%\nCộng | 200 | 170 | 85%',
+    'cases_resolved 170; cases_under_jurisdiction 200; complaints_resolution_rate 85; complaints_resolved 119; complaints_under_jurisdiction 140; denunciations_resolution_rate 85; denunciations_resolved 51; denunciations_under_jurisdiction 60; resolution_rate 85',
+  ],
+  [
+    'Loại                  Phải giải quyết (vụ)   Đã giải quyết (vụ)   Tỷ lệ (%)\nKhiếu nại             80                     60                   75\nTố cáo                20                     19                   95',
+    'complaints_resolution_rate 75; complaints_resolved 60; complaints_under_jurisdiction 80; denunciations_resolution_rate 95; denunciations_resolved 19; denunciations_under_jurisdiction 20',
+  ],
+  [
+    '- Khiếu nại thuộc thẩm quyền: 24 vụ, đã giải quyết 21 vụ.\n- Tố cáo thuộc thẩm quyền: 36 vụ, đã giải quyết 33 vụ.\nTổng hợp chung: 54/60 vụ, đạt 90%.\nThu hồi về ngân sách 18,5 triệu đồng.',
+    'cases_resolved 54; cases_under_jurisdiction 60; complaints_resolved 21; complaints_under_jurisdiction 24; denunciations_resolved 33; denunciations_under_jurisdiction 36; recovered_for_state_money 18500000; resolution_rate 90',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -7,6 +7,15 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Qua giải quyết khiếu nại, 320 triệu đồng và 4.100 m2 đất được thu về cho Nhà nước; công dân nhận lại 88,5 triệu đồng cùng 0,6 ha đất.',
+    'recovered_for_state_land 4100; recovered_for_state_money 320000000; returned_to_citizens_land 6000; returned_to_citizens_money 88500000',
+  ],
+  ['Còn 7.120 đơn đủ điều kiện xử lý; đơn KN, TC chiếm 2.310 đơn.', 'petitions_eligible 7120'],
+  [
+    'Các nơi tiếp 980 lượt người. Lượng đơn còn 1.140 đơn, bằng 84% cùng kỳ, qua phân loại: đơn khiếu nại 190, đơn tố cáo 40. Còn tồn 12 đơn.',
+    'citizen_receptions 980; complaint_petitions 190; denunciation_petitions 40; petitions_received 1140',
+  ],
+  [
     'Cơ quan hành chính xử lý 471.229/480.233 đơn tiếp nhận, bằng 98,1%; đủ điều kiện xử lý có 384.135 đơn.',
     'petitions_eligible 384135; petitions_received 480233',
   ],

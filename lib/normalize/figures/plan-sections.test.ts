@@ -21,6 +21,14 @@ describe('sections of plans', () => {
     ).toEqual([300, 12])
   })
 
+  it('may be one numbered line', () => {
+    expect(
+      values(
+        `${REPORT}1. Kết quả: tiếp 24 lượt công dân.\n2. Nhiệm vụ quý II: tổ chức 02 cuộc đối thoại với thanh niên.\n3. Đối thoại: đã mở 12 cuộc đối thoại.`,
+      ),
+    ).toEqual([24, 12])
+  })
+
   it('are none where the heading tells of results too', () => {
     expect(values(`${REPORT}1. Nhiệm vụ tiếp dân: kết quả\nTiếp 300 lượt công dân.`)).toEqual([300])
   })

@@ -11,6 +11,8 @@ const LONGEST_HEADING = 90
 
 const MARKED_PLANS =
   /^(?:phần (?:thứ )?\p{L}+[.:]?\s|(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?)(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác|(?:các )?chỉ tiêu|mục tiêu)(?!.*(?:kết quả|đã |\d (?:lượt|đơn|vụ)))/u
+const PLANS_IN_LINE =
+  /^(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác)(?: (?:trọng tâm|công tác))?(?: (?:trong )?(?:quý|tháng|năm|\d|thời gian tới|kỳ tới)[^:.;\n]{0,30})?: ?\p{L}/u
 const UNMARKED_PLANS = /^(?:PHƯƠNG HƯỚNG|NHIỆM VỤ|KẾ HOẠCH CÔNG TÁC|MỤC TIÊU)(?!.*KẾT QUẢ)/
 const ENDS_PAPER = /^nơi nhận/
 
@@ -25,6 +27,8 @@ export function planSections({ paragraphs, text, lower }: Document): readonly Ra
       sections.push({ start: open.start, end: start })
       open = null
     }
+    // "5. Nhiệm vụ quý II: hướng dẫn …; tổ chức 01 cuộc đối thoại": the section is the line.
+    if (!open && PLANS_IN_LINE.test(lower.slice(start, end))) sections.push({ start, end })
     if (!open && end - start <= LONGEST_HEADING && !/[.!?]/.test(lower[end - 1] ?? '')) {
       const opened = opensPlans(text.slice(start, end), lower.slice(start, end))
       if (opened !== null) open = { start: end, width: opened }

@@ -42,6 +42,7 @@ const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
 const FOLLOWING = new Phrases('kiến nghị trả lại|qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:kiến nghị trả lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
+const RECOVERED = new Phrases('thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước')
 const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
@@ -61,6 +62,8 @@ export interface Carry {
   petitionsOfNoKind: boolean
   /** What was resolved is listed. */
   resolving: boolean
+  /** The block right before told a figure. */
+  justTold: boolean
   /** The claims so far, the last some hundred of them. */
   told: Claim[]
 }
@@ -74,6 +77,7 @@ export const newCarry = (): Carry => ({
   feedbackCases: false,
   petitionsOfNoKind: false,
   resolving: false,
+  justTold: false,
   told: [],
 })
 
@@ -95,7 +99,9 @@ export function readBlock(
   let topic: Kinds | null = carry.heading
   let named: Kinds | null = carry.heading
   const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
-  let work: Sentence['work'] = follows ? carry.work : null
+  // "Khiếu nại đúng 03, sai 12." and on the next line "Thu hồi về ngân sách 17,2 triệu đồng."
+  const recovers = carry.justTold && opensWith(document, RECOVERED, start)
+  let work: Sentence['work'] = follows || recovers ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
     if (counts(items)) {
@@ -169,6 +175,7 @@ export function readBlock(
   carry.named = topic ?? carry.named
   carry.work = work ?? carry.work
   if (carry.told.length > MOST_TOLD) carry.told.splice(0, carry.told.length - MOST_TOLD / 2)
+  carry.justTold = tellings.length > 0
   carry.opensList = lower[end - 1] === ':'
   carry.resolving = resolvesBehind(block, heading && tellings.length === 0, carry, tellings, lower)
   return tellings

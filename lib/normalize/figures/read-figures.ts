@@ -78,6 +78,8 @@ const namesUnit = (part: string, of: Jurisdiction, main: Jurisdiction | null): b
       : of.level === 'province' && main?.level !== 'province'
         ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
         : []
+  // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report; its own "phòng tiếp dân của Bộ" stays a part.
+  if (of.level === 'ministry') return part.startsWith(of.name.toLowerCase())
   return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
 }
 const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/

@@ -10,6 +10,8 @@ type Rows = readonly (readonly Range[])[]
 const TIME = /năm|tháng|quý|kỳ|nay|20\d\d/
 const NO_LEVEL = /kế hoạch|chỉ tiêu|tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
 
+const SHARE = /^(?:tỷ|tỉ) lệ(?: giải quyết)?(?: ?\(?%\)?)?$/
+
 /** "Kế hoạch 2019" */
 const PLANNED = /^(?:kế hoạch|chỉ tiêu|mục tiêu)/
 
@@ -20,6 +22,9 @@ export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | n
   const head = headOf(rows, place.row, place.column, lower)
   if (!head) return null
   const words = lower.slice(head.start, head.end)
+  // "Đã giải quyết | Tỷ lệ (%)": the share resolved, not a change.
+  const left = rows[0]?.[place.column - 1]
+  if (left && SHARE.test(words) && lower.slice(left.start, left.end).includes('giải quyết')) return head
   return NO_LEVEL.test(words) && (!TIME.test(words) || PLANNED.test(words)) ? 'skip' : head
 }
 

@@ -181,7 +181,7 @@ const VOCABULARY = {
     đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | mang về cho nhà nước | nộp về ngân sách | nộp lại ngân sách`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
-    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại`,
+    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại | nhận lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |

@@ -189,8 +189,22 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (!mention.comparison) return !mention.ahead
   // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
   if (BREAKS_DOWN.test(gap)) return false
+  // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
+  const opens = OPENS_SENTENCE.test(lower.slice(place.sentence.start, mention.start))
+  if (
+    opens &&
+    !gap.startsWith(' này') &&
+    gap.length <= LONGEST_GAP &&
+    !/[;.\d]/.test(gap.replace(/^ ?\([^()]*\)/, '')) &&
+    !CHANGED.test(gap)
+  )
+    return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  return gap.length <= 60 && !/[,;.]/.test(gap) && !/tăng|giảm|bớt|hơn|kém|thấp|cao/.test(gap)
+  return gap.length <= 60 && !/[,;.]/.test(gap) && !CHANGED.test(gap)
 }
+
+const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) )?$/u
+const LONGEST_GAP = 110
+const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
 
 const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/

@@ -167,6 +167,21 @@ describe('whose a figure is', () => {
     expect(whose(text)).toContain('group_delegations 6: district Quảng Ninh')
   })
 
+  it('is the commune’s that acts without its name, the last named of its rank', () => {
+    const text =
+      'Nhiều nơi ở Thái Nguyên khen dân vận khéo\n\n15/10/2025\n\n* Ngày 14-10, Đảng ủy xã Đại Phúc (Thái Nguyên) tuyên dương điển hình “Dân vận khéo”.\n\nNăm 2025, xã xây dựng 44 mô hình “Dân vận khéo”.\n\n* Cùng ngày, Đảng ủy phường Bắc Kạn họp mặt. Phường hiện có 25 mô hình.'
+    expect(whose(text)).toEqual(['skilful_models 44: district Đại Phúc', 'skilful_models 25: district Bắc Kạn'])
+    const all =
+      'Thái Nguyên tiếp công dân năm 2022\n\nNăm 2022, UBND huyện Định Hóa đi đầu. Các sở, huyện, xã tiếp 1.240 lượt công dân.'
+    expect(whose(all)).toEqual(['citizen_receptions 1240: province 19'])
+  })
+
+  it('is all agencies’ where a central body acts with the localities', () => {
+    const text =
+      'Hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2019\n\nNgày 8-1-2020, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến tổng kết công tác dân vận năm 2019. Thanh tra Chính phủ và các địa phương giải quyết đạt 83,1% vụ việc khiếu nại, tố cáo thuộc thẩm quyền.'
+    expect(whose(text)).toEqual(['resolution_rate 83.1: national'])
+  })
+
   it('is the commune’s that “xã này” means, in a report of another', () => {
     const text =
       'Gương dân vận khéo ở cơ sở\n\nNgày 14/10/2025, Đảng ủy xã Hòa Long (TPHCM) khen điển hình “Dân vận khéo”. Trong năm, xã xây dựng 32 mô hình.\n\nCùng ngày, Đảng ủy xã Phú Giáo, TPHCM họp mặt cán bộ. Xã này có 41 mô hình “Dân vận khéo”.'
@@ -277,6 +292,29 @@ describe('when a figure is of', () => {
         'Đơn thư năm 2019 của tỉnh Hà Nam\n\nSố đơn tiếp nhận: 894 đơn, gồm 11 đơn từ năm 2018 chuyển sang. Theo tính chất: khiếu nại 37 đơn, tố cáo 52 đơn.',
       ),
     ).toContain('complaint_petitions 37: 2019-01-01..2019-12-31')
+  })
+
+  it('is what the days behind "Theo …" or a label say, and the other time’s under its column or behind its opening', () => {
+    expect(
+      when(
+        'Quảng Trị qua 9 tháng: dân bớt kéo lên tỉnh\n\n17/10/2018\n\nTheo Thanh tra tỉnh, từ 16/12/2017 đến 15/9/2018, toàn tỉnh tiếp 2.406 lượt công dân.\n\nĐơn gửi các nơi là 1.933 đơn.',
+      ),
+    ).toEqual(['citizen_receptions 2406: 2017-12-16..2018-09-15', 'petitions_received 1933: 2017-12-16..2018-09-15'])
+    expect(
+      when(
+        'BỘ XÂY DỰNG\nHà Nội, ngày 12 tháng 11 năm 2015\n\nBÁO CÁO\nVỀ VIỆC TIẾP CÔNG DÂN NĂM 2015\n(Kỳ báo cáo từ 01/11/2014 đến 31/10/2015)\n\nBộ Xây dựng tiếp 142 lượt người (giảm 8% so với kỳ báo cáo năm 2014).',
+      ),
+    ).toEqual(['citizen_receptions 142: 2014-11-01..2015-10-31'])
+    expect(
+      when(
+        'UBND TỈNH SƠN LA\n\nBÁO CÁO\nTiếp công dân 9 tháng 2021\n\nNội dung | 9 tháng 2021 | 9 tháng 2020\nLượt tiếp công dân | 1.745 | 1.390',
+      ),
+    ).toEqual(['citizen_receptions 1745: 2021-01-01..2021-09-30', 'citizen_receptions 1390: 2020-01-01..2020-09-30'])
+    expect(
+      when(
+        'Gia Lai: Quý I/2026\n\n08/04/2026\n\nBa tháng đầu năm 2026, tỉnh Gia Lai tiếp 2.023 lượt. Cùng kỳ năm 2025 (cộng số liệu Gia Lai, Bình Định cũ), các nơi tiếp 1.987 lượt.',
+      ),
+    ).toContain('citizen_receptions 1987: 2025-01-01..2025-03-31')
   })
 
   it('runs from January where it is added up since the beginning of the year', () => {

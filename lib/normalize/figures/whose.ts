@@ -77,16 +77,24 @@ export class Whose {
         return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
       const meant = THIS_UNIT.exec(lower.slice(start, end))
-      if (meant) return this.namedLast(place, start + meant.index)
+      if (meant) return this.namedLast(place.paragraph.start, start + meant.index)
+      const bare = main?.level === 'district' ? null : UNNAMED_UNIT.exec(lower.slice(start, end))
+      const rank = bare?.groups?.rank
+      if (bare && rank) return this.namedLast(0, start + bare.index, rank)
       end = start - 1
     }
     return null
   }
 
-  /** "Xã này báo có 61 mô hình": the unit below a province that the paragraph named last. */
-  private namedLast({ paragraph }: Place, end: number): Jurisdiction | null {
-    const before = startingIn(this.metadata.placeMentions, { start: paragraph.start, end })
-    return before.findLast(({ jurisdiction }) => jurisdiction.level === 'district')?.jurisdiction ?? null
+  /** "Xã này báo có 61 mô hình", "Phường hiện có 38 mô hình": the unit below a province that was named last, of its rank. */
+  private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
+    const { lower } = this.document
+    const last = startingIn(this.metadata.placeMentions, { start, end }).findLast(
+      ({ jurisdiction }) => jurisdiction.level === 'district',
+    )
+    return last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank)
+      ? last.jurisdiction
+      : null
   }
 
   /** "các cấp chính quyền trong tỉnh", told from a điểm cầu: the province that the national report is told from. */
@@ -179,7 +187,11 @@ const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|đã|có|mở|tổ chức|tiếp|nhận|công nhận|giải quyết)(?![a-zà-ỹ])/
 const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
-const THIS_UNIT = /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy)(?![a-zà-ỹ])/
+/** A unit that acts without its name; not "UBND huyện, xã tiếp". */
+const UNNAMED_UNIT =
+  /(?:^ ?|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+const THIS_UNIT =
+  /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị))(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
@@ -194,7 +206,8 @@ function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boole
     return (
       (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
-      TELLS_OF_OTHERS.test(lower.slice(end, end + 140))
+      TELLS_OF_OTHERS.test(lower.slice(end, end + 140)) ||
+      WITH_ALL.test(lower.slice(end, end + 40))
     )
   return (
     jurisdiction.level === 'province' &&
@@ -219,6 +232,8 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
 /** "Theo báo cáo của Thanh tra Chính phủ, … mà các cơ quan hành chính nhà nước tiếp nhận". */
 const SOURCE = /(?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ) $/
 const OTHERS_WORK = /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành)/
+/** "Thanh tra Chính phủ và các địa phương giải quyết đạt 84,6%": all together. */
+const WITH_ALL = /^ (?:và|cùng)(?: với)? (?:các )?(?:địa phương|bộ, ngành|cơ quan hành chính)/
 const TELLS_OF_OTHERS =
   /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/
 

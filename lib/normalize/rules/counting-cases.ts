@@ -1,5 +1,6 @@
 /** Which numbers count cases, and of which kind: complaints, denunciations, or both together. */
 import type { Scene } from '../figures/context'
+import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
 import { onlyOne } from './figures-petitions'
@@ -58,10 +59,14 @@ function bothInRow({ all, index }: Scene): boolean {
   return kinds[0] === 'complaint' && kinds[1] === 'denunciation'
 }
 
+/** "Tổng hợp chung: 55/59 vụ": behind lines of each kind. */
+const OF_BOTH = /(?:^|[ ;.])(?:tổng hợp chung|cộng chung|tính chung cả hai|chung cả hai|cả hai loại)(?: |$)/
+
 /** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
 export function kindsFor(scene: Scene): Kinds | null {
   if (scene.kinds) return scene.kinds
   if (scene.quantity.head === 'vu' && scene.leftStage === 'giaiquyet' && bothInRow(scene)) return null
+  if (scene.quantity.head === 'vu' && OF_BOTH.test(wordsOf(scene.quantity.scope))) return null
   // "tính cả kiến nghị …, là 585 đơn/279 vụ việc": the cases are of the petitions before the slash.
   const told = scene.quantity.link === '/' && scene.before ? scene.before : scene
   const own = told.quantity.left.some(item => item.tag === 'kiennghi')

@@ -84,8 +84,8 @@ export const PICTURED = new PhrasePattern(
   /(?:quang|toàn) cảnh (?:hội nghị|buổi|cuộc|phiên|lễ|hội thảo|tọa đàm|hội thi|đại hội|diễn đàn)/,
 )
 export const SIGNED = new PhrasePattern(
-  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|ký|vừa ký|đã ký|cùng ký',
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp/,
+  'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|ký|vừa ký|đã ký|cùng ký|ký tiếp',
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp|ký tiếp (?:chương trình|kế hoạch|quy chế|thỏa thuận)/,
 )
 export const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
@@ -111,7 +111,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'other',
-    /ký kết|bắt tay|đặt bút ký|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
+    /ký kết|bắt tay|đặt bút ký|ký tiếp|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
   ],
   [
     'deployment',

@@ -1,16 +1,22 @@
 /** Dialogues, models, money and land. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
-import { type Numeral, wordsOf } from '../figures/items'
+import { type Item, type Numeral, wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
 
 /** "2.968 tỷ đồng và 100 ha đất được kiến nghị thu hồi cho Nhà nước, trả lại cho công dân" */
 function togetherBehind({ quantity: { right, behind }, all, index }: Scene): boolean {
-  if (right.some(item => item.tag === 'thuhoi')) return behind.slice(0, 14).some(item => item.tag === 'trave')
+  if (right.some(item => item.tag === 'thuhoi')) return upToStop(behind.slice(0, 14)).some(item => item.tag === 'trave')
   const next = all[index + 1]
   return next?.quantity.joined === true && next.quantity.head === 'land' && togetherBehind(next)
+}
+
+/** Behind a semicolon something else is told: "thu về cho Nhà nước; công dân nhận lại …". */
+const upToStop = (items: readonly Item[]): readonly Item[] => {
+  const stop = items.findIndex(item => item.text === ';')
+  return stop < 0 ? items : items.slice(0, stop)
 }
 
 const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')

@@ -84,6 +84,9 @@ function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
   return received >= 0 && !scope.slice(received).some(item => item.text === ',')
 }
 
+/** "Lượng đơn còn 1.262 đơn, bằng 81% cùng kỳ": what came in, less than before. */
+const FALLEN_TO = /(?:^| )lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2} còn$/
+
 const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
 
 export const petitionRules: readonly FigureRule[] = [
@@ -127,6 +130,8 @@ export const petitionRules: readonly FigureRule[] = [
       const saysKind = scene.quantity.head === 'don' && scene.kinds !== null
       if (scene.stage === 'conlai' && (scene.quantity.head === null || saysKind) && behind[0]?.text === 'là')
         return null
+      if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-5))))
+        return claim('petitions_received', scene.quantity.numeral)
       if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
         return refuse(`petitions ${scene.stage}`)
       return null
@@ -140,6 +145,8 @@ export const petitionRules: readonly FigureRule[] = [
     because: 'Of the petitions, those fit for processing.',
     read: (scene, sentence) => {
       if (scene.stage !== 'dudieukien' || onlyOne(scene.kinds)) return null
+      // "6.687 đơn đủ điều kiện; đơn KN, TC chiếm 2.478 đơn"
+      if (scene.after('chiem')) return refuse('a share of petitions fit for processing')
       // "Nhận 1.318 đơn. Đủ điều kiện xử lý: 902."
       const last = scene.quantity.left.at(-1)
       const bare = scene.quantity.head === null && (last?.tag === 'dudieukien' || last?.text === ':')

@@ -29,7 +29,12 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   const first = provinces.findIndex((one, at) => joins(one, provinces[at + 1]))
   // "nhiều nhất là TP. Hồ Chí Minh, Hà Nội, Bình Dương": where people come from.
   const opener = provinces[first]
-  if (opener && /(?:nhiều|đông|cao) nhất[^.;,]{0,24}$/.test(lower.slice(Math.max(0, opener.start - 40), opener.start)))
+  if (
+    opener &&
+    /(?:nhiều|đông|cao) nhất[^.;,]{0,24}$|(?:đến từ|công dân|người dân|các đoàn)[^.;,]{0,24}$/.test(
+      lower.slice(Math.max(0, opener.start - 40), opener.start),
+    )
+  )
     return false
   const [one, next] = first < 0 ? [] : provinces.slice(first + 1)
   return one !== undefined && joins(one, next)

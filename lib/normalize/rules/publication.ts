@@ -108,17 +108,22 @@ const yearsOfDays = ({ lower }: Document, dates: readonly WrittenDate[], { dateL
 
 const PLACE_AND_DATE = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, (?:ngày )?(?=\d)/
 
+const LEADS = 3
+
 /** "Hà Nội, 17/10/2019 - Tại …": the dateline of an agency opens the lead. */
 function placeAndDate(document: Document, page: Page, trace: TraceEntry[]): PublishedOn | null {
-  if (!page.lead) return null
-  const opening = document.lower.slice(page.lead.start, page.lead.start + 60)
-  const place = PLACE_AND_DATE.exec(opening)
-  const date = place && findDates(opening).find(d => d.year !== null && d.start <= place[0].length)
-  const iso = date && isoOf(date)
-  if (!date || !iso || !/^\)? ?[-:]/.test(opening.slice(date.end))) return null
-  const at = { start: page.lead.start + date.start, end: page.lead.start + date.end }
-  trace.push({ rule: 'publishedOn/place-and-date', ...at, outcome: 'read', reason: null })
-  return { date: iso, time: null, inferred: false, evidence: spanOf(document, at) }
+  // Below a summary, the dateline opens the second or third paragraph.
+  for (const { start } of page.lines.filter(({ kind }) => kind === 'body').slice(0, LEADS)) {
+    const opening = document.lower.slice(start, start + 60)
+    const place = PLACE_AND_DATE.exec(opening)
+    const date = place && findDates(opening).find(d => d.year !== null && d.start <= place[0].length)
+    const iso = date && isoOf(date)
+    if (!date || !iso || !/^\)? ?[-:]/.test(opening.slice(date.end))) continue
+    const at = { start: start + date.start, end: start + date.end }
+    trace.push({ rule: 'publishedOn/place-and-date', ...at, outcome: 'read', reason: null })
+    return { date: iso, time: null, inferred: false, evidence: spanOf(document, at) }
+  }
+  return null
 }
 
 /** A same-day lead ("Sáng 13-7, …", "hôm qua (12/7)") gives the day; a bare "Ngày 13/7" dates the event alone. */

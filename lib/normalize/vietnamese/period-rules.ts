@@ -65,9 +65,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/months-of-year',
     counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng ?[/-] ?(?<year>${YEAR})`),
+    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu)? ?(?:[/-] ?)?(?<year>${YEAR})(?!\\d)`),
     read: firstMonths,
-    examples: [['6 tháng/2019', '2019-01-01..2019-06-30']],
+    examples: [
+      ['6 tháng/2019', '2019-01-01..2019-06-30'],
+      ['9 tháng 2019', '2019-01-01..2019-09-30'],
+    ],
   },
   {
     id: 'period/quarter',
