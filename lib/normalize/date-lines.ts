@@ -28,7 +28,13 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   const found = [...findDates(words), ...isoDates(words)]
   const date = found.find(one => one.year !== null)
   // Two days are a span of figures, not a day of publication.
-  if (!date || found.length > 1 || /số liệu|từ ngày|đến ngày|thời gian ?:|địa điểm|kèm theo|liên hệ/.test(words))
+  if (
+    !date ||
+    found.length > 1 ||
+    /(?:báo cáo|công văn|thông báo|quyết định|kế hoạch) số|số liệu|từ ngày|đến ngày|thời gian ?:|địa điểm|kèm theo|liên hệ/.test(
+      words,
+    )
+  )
     return null
   // "từ 4 - 7/6/2012": the last day of some.
   if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null

@@ -38,6 +38,26 @@ describe('where an occasion is held', () => {
   })
 })
 
+describe('an end of the line', () => {
+  it('that speaks is not where the report is told from', () => {
+    const report = read(
+      'BTN - 63 tỉnh, thành cùng nối đường truyền trong hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2022 mà Ban Dân vận Trung ương chủ trì ngày 12/7/2022. Điểm cầu Trà Vinh đề nghị có phụ cấp. Điểm cầu Lào Cai nêu khó khăn.',
+    )
+    expect(report.event?.bridgeProvinces).toEqual(['72'])
+  })
+})
+
+describe('what a division or a delegation does', () => {
+  it('is an occasion where it just summed it up, or went to learn', () => {
+    const division = read('Sư đoàn 5 (Quân khu 7) vừa sơ kết đợt hành quân dã ngoại làm công tác dân vận tại Tây Ninh.')
+    expect(division.event?.kind).toBe('midterm-review')
+    const delegation = read(
+      'Hai ngày 21 và 22/8/2018, đoàn công tác của Ban Dân vận Tỉnh ủy Lai Châu đã tới Nam Định học tập kinh nghiệm dân vận khéo.',
+    )
+    expect(delegation.event?.kind).toBe('other')
+  })
+})
+
 describe('who holds it', () => {
   it('is no one province where two sign together, or where a region meets', () => {
     const signed = read(
@@ -59,6 +79,13 @@ describe('when it was held', () => {
       'Thứ Sáu, 15/12/2023\n\nBan Thường vụ Tỉnh ủy Hưng Yên tổng kết 10 năm thực hiện Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW cùng ngày 12/12/2013 của Bộ Chính trị. Hội nghị diễn ra sáng 14/12.',
     )
     expect(report.event?.date).toBe('2023-12-14')
+  })
+
+  it('falls in the year of the anniversary that it greets', () => {
+    const report = read(
+      'Sân khấu huyện Mường Chà (Điện Biên) tối 12/10 đông kín. 10 đội bước vào Hội thi “Cán bộ dân vận khéo”, chào mừng 88 năm Ngày truyền thống công tác dân vận (15/10/1930 - 15/10/2018). Năm 2017 huyện mới có 60 mô hình.',
+    )
+    expect(report.event?.date).toBe('2018-10-12')
   })
 
   it('comes after the year of the contest summed up, not with the one that it opens', () => {
@@ -120,6 +147,17 @@ describe('a site’s address', () => {
 })
 
 describe('a date line', () => {
+  it('at the foot is none where it cites a paper, or is a page’s clock', () => {
+    const cited = read(
+      'Kết quả tiếp công dân 9 tháng đầu năm 2018\n\nBa cấp của tỉnh Hà Giang tiếp 1.418 lượt công dân.\n\n(Nguồn: Báo cáo số 512/BC-TTT ngày 20/9/2018)',
+    )
+    expect(cited.publishedOn).toBeNull()
+    const clock = read(
+      'Giải quyết khiếu nại năm 2017\n\nNăm 2017, các cấp, các ngành của tỉnh Hà Giang nhận 815 đơn, trong đó phần lớn là kiến nghị, phản ánh về đất đai và bồi thường khi thu hồi đất.\n\nCác huyện vùng cao tiếp ít lượt hơn, nhưng đường xa nên mỗi buổi tiếp kéo dài hơn.\n\nLượt xem: 1.104 | Gửi cho bạn bè | 07:31:55 AM 05/06/2021',
+    )
+    expect(clock.publishedOn).toBeNull()
+  })
+
   it('in a bracket opens the paragraph behind a summary', () => {
     const report = read(
       'Giao ban cụm thi đua\n\nSáu tỉnh vừa giao ban quý III, do Ban Dân vận Tỉnh ủy Phú Yên điều hành ngày 4/10.\n\n(Cổng TTĐT Phú Yên, 06/10/2021) - Các tỉnh thống nhất nhận định tình hình.',

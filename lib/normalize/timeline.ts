@@ -219,7 +219,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

@@ -119,6 +119,9 @@ function listOf(document: Document, lines: readonly Range[]): Block {
     cells.forEach((cell, i) => {
       // "Tỷ lệ giải quyết | % | 93,9": the unit stands behind its number, as in prose.
       if (cell === percent) return
+      // "Kế hoạch | Thực hiện": what was planned is no figure.
+      const planned = i > 0 && heads?.[i]
+      if (planned && PLANNED_HEAD.test(lower.slice(planned.start, planned.end))) return
       // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
@@ -186,6 +189,7 @@ function kindsOfTotal(document: Document, label: Range, rows: Train['rows']): It
     : []
 }
 
+const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
 const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
 const BOTH_KINDS = ['khiếu nại', 'tố cáo']
 

@@ -36,6 +36,12 @@ export interface Scene {
 const STOPS = new WordSet('; . ( :')
 const EACH = new WordSet('mỗi từng')
 const EACH_ONE = new WordSet('mỗi')
+/** "tỉnh từng đối thoại 211 cuộc": once, not each. */
+const DONE = tagSet('doithoai tiep nhan giaiquyet xuly')
+function tellsPast(scope: readonly Item[]): boolean {
+  const [word, verb] = scope.slice(-2)
+  return word?.text === 'từng' && verb?.tag != null && DONE.has(verb.tag)
+}
 const isEach = (item: Item | undefined): boolean => item !== undefined && EACH.has(item)
 
 /** Scenes of one sentence. `inherited`: the kinds that the sentences or the heading before were about. */
@@ -100,7 +106,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       compared: quantity.whole !== null && comparedIn(quantity, scenes),
       planned:
         plannedIn(scope, quantity.head === 'percent') ||
-        isEach(scope[scope.length - 2]) ||
+        (isEach(scope[scope.length - 2]) && !tellsPast(scope)) ||
         ((scenes[index - 1]?.planned ?? false) && !quantity.left.some(endsLine) && !TELLS_ANEW.test(wordsOf(scope))),
       outcome: null,
       has: ownHas,
@@ -197,9 +203,9 @@ function kindsSaid(quantity: Quantity): Kinds | null {
   return behind[at]?.text === 'là' ? kindsAtStart(behind, at + 1) : null
 }
 
-/** "235 đơn/235 vụ khiếu nại": petitions told beside their cases, which name the kind. */
+/** "235 đơn/235 vụ khiếu nại", "103 vụ/121 vụ khiếu nại": what stands before the slash is of the kind named behind it. */
 const kindsOfCases = (quantity: Quantity, next: Quantity | undefined): Kinds | null =>
-  quantity.head === 'don' && next?.head === 'vu' && next.link === '/' ? next.kinds : null
+  (quantity.head === 'don' || quantity.head === 'vu') && next?.head === 'vu' && next.link === '/' ? next.kinds : null
 
 const BEFORE_KINDS = new WordSet(', và số các / hay hoặc đối với ở cho')
 

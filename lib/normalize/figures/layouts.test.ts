@@ -132,6 +132,14 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     '- Khiếu nại thuộc thẩm quyền: 24 vụ, đã giải quyết 21 vụ.\n- Tố cáo thuộc thẩm quyền: 36 vụ, đã giải quyết 33 vụ.\nTổng hợp chung: 54/60 vụ, đạt 90%.\nThu hồi về ngân sách 18,5 triệu đồng.',
     'cases_resolved 54; cases_under_jurisdiction 60; complaints_resolved 21; complaints_under_jurisdiction 24; denunciations_resolved 33; denunciations_under_jurisdiction 36; recovered_for_state_money 18500000; resolution_rate 90',
   ],
+  [
+    '3. Giải quyết đơn thuộc thẩm quyền\n- Khiếu nại: 66/75 vụ việc, đạt 88%. Phân tích 66 vụ: 6 vụ đúng, 50 vụ sai, 10 vụ đúng một phần.\n- Tố cáo: 45/50 vụ việc, đạt 90%.',
+    'complaints_justified 6; complaints_partly_justified 10; complaints_resolution_rate 88; complaints_resolved 66; complaints_under_jurisdiction 75; complaints_unjustified 50; denunciations_resolution_rate 90; denunciations_resolved 45; denunciations_under_jurisdiction 50',
+  ],
+  [
+    '1. Chỉ tiêu thực hiện\n\nNội dung | Kế hoạch | Thực hiện\nĐối thoại với Nhân dân (cuộc) | 40 | 37\nTiếp công dân (lượt) | - | 241',
+    'citizen_dialogues 37; citizen_receptions 241',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

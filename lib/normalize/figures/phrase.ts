@@ -196,6 +196,8 @@ function extend(phrase: Phrase, items: readonly Item[], labelled = false): void 
       const tag = items[i + 1]?.tag
       if (!tag || !KIND_TAGS.has(tag) || labelsNumber(items, i + 1, phrase.kinds !== null)) return
     } else if (item.text === '(' && countsInside(items, i + 1)) return
+    // "khiếu nại đạt 88,6% (164/185 vụ việc), tố cáo đạt …": what stands behind the bracket is the next number's.
+    else if (item.text === ')' && items[i + 1]?.text === ',') return
     else if (FILLER.has(item)) {
       if (++fillers > MAX_FILLERS || labelsNumber(items, i + 1)) return
     } else return

@@ -7,6 +7,18 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Giải quyết khiếu nại đạt 87,5% (140/160 vụ việc), tố cáo đạt 90% (36/40 vụ việc).',
+    'complaints_resolution_rate 87.5; complaints_resolved 140; complaints_under_jurisdiction 160; denunciations_resolution_rate 90; denunciations_resolved 36; denunciations_under_jurisdiction 40',
+  ],
+  [
+    'Từ đầu năm đến nay, tỉnh đã giải quyết 92 vụ/115 vụ khiếu nại thuộc thẩm quyền.',
+    'complaints_resolved 92; complaints_under_jurisdiction 115',
+  ],
+  ['Thường trực HĐND tỉnh giám sát việc giải quyết 9 vụ việc khiếu nại kéo dài.', ''],
+  ['Trước đó, ông H. gửi 6 đơn khiếu nại đến các nơi, 3 lần được mời đối thoại nhưng không thành.', ''],
+  ['Khi lấy đất làm sân bay, tỉnh từng đối thoại 190 cuộc với người dân.', 'citizen_dialogues 190'],
+  ['Số việc thi hành án xong trong năm là 12.400 việc.', ''],
+  [
     'Qua giải quyết khiếu nại, 320 triệu đồng và 4.100 m2 đất được thu về cho Nhà nước; công dân nhận lại 88,5 triệu đồng cùng 0,6 ha đất.',
     'recovered_for_state_land 4100; recovered_for_state_money 320000000; returned_to_citizens_land 6000; returned_to_citizens_money 88500000',
   ],

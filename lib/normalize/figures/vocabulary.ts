@@ -202,7 +202,8 @@ const VOCABULARY = {
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
   nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
-  thihanh: 'việc có điều kiện | phải thi hành | có điều kiện thi hành | thi hành xong | về án',
+  thihanh:
+    'việc có điều kiện | phải thi hành | có điều kiện thi hành | thi hành xong | thi hành án xong | việc thi hành án | về án',
   vuan: `
     vụ án | vụ án hành chính | vụ án hình sự | vụ việc dân sự | vụ vi phạm | vụ phạm pháp | vụ phạm tội | vụ tai nạn |
     vụ cháy | vụ va chạm | vụ mâu thuẫn | vụ xích mích | vụ việc kiện | vụ việc khởi kiện | vụ khởi kiện | vụ ly hôn | vụ trộm | vụ án dân sự | vụ kiện | việc phải thi hành | việc làm | vụ mùa | việc dân sự`,

@@ -167,6 +167,32 @@ describe('whose a figure is', () => {
     expect(whose(text)).toContain('group_delegations 6: district Quảng Ninh')
   })
 
+  it('is the unit’s whose name heads the lines above it, until another heading', () => {
+    const text =
+      'Hai tỉnh Quảng Bình, Quảng Trị: vướng nhất là bồi thường\n\nSố liệu 6 tháng đầu năm 2022 của hai địa phương.\n\nỞ Quảng Bình\nCác cấp tiếp 2.480 lượt công dân, nhận 1.912 đơn.\n\nỞ Quảng Trị\nTổng lượt tiếp ít hơn: 1.227 lượt.'
+    expect(whose(text)).toEqual([
+      'citizen_receptions 2480: province 44',
+      'petitions_received 1912: province 44',
+      'citizen_receptions 1227: province 45',
+    ])
+    const byline =
+      'Mùa dịch, dân Bạc Liêu gửi đơn qua zalo\n\nHồng Dân\n\nNăm 2021, toàn tỉnh Bạc Liêu tiếp 812 lượt công dân.'
+    expect(whose(byline)).toEqual(['citizen_receptions 812: province 95'])
+  })
+
+  it('is a central body’s whose head tells it, and of no district in a work’s name', () => {
+    expect(
+      whose(
+        'Đơn thư gửi Quốc hội\n\n18/10/2021\n\nTrình Ủy ban Thường vụ Quốc hội, Trưởng Ban Dân nguyện cho biết trong tháng 9/2021 Ban tiếp 118 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 118: ministry Ban Dân nguyện'])
+    expect(
+      whose(
+        'Sơ kết công tác dân vận cả nước\n\n12/7/2022\n\n63 tỉnh, thành dự hội nghị sơ kết công tác dân vận do Ban Dân vận Trung ương chủ trì hôm nay. Điểm cầu Đồng Nai kể năm 2021, khi làm sân bay Long Thành, tỉnh đối thoại 150 cuộc.',
+      ),
+    ).toEqual(['citizen_dialogues 150: province 75'])
+  })
+
   it('is the commune’s that acts without its name, the last named of its rank', () => {
     const text =
       'Nhiều nơi ở Thái Nguyên khen dân vận khéo\n\n15/10/2025\n\n* Ngày 14-10, Đảng ủy xã Đại Phúc (Thái Nguyên) tuyên dương điển hình “Dân vận khéo”.\n\nNăm 2025, xã xây dựng 44 mô hình “Dân vận khéo”.\n\n* Cùng ngày, Đảng ủy phường Bắc Kạn họp mặt. Phường hiện có 25 mô hình.'
@@ -315,6 +341,28 @@ describe('when a figure is of', () => {
         'Gia Lai: Quý I/2026\n\n08/04/2026\n\nBa tháng đầu năm 2026, tỉnh Gia Lai tiếp 2.023 lượt. Cùng kỳ năm 2025 (cộng số liệu Gia Lai, Bình Định cũ), các nơi tiếp 1.987 lượt.',
       ),
     ).toContain('citizen_receptions 1987: 2025-01-01..2025-03-31')
+  })
+
+  it('is the other time’s in a bracket behind it, all years’ that a headline counts, and since a day to the report’s', () => {
+    expect(
+      when(
+        'Hậu Giang: đơn thư tháng 5\n\n08/06/2021\n\nTháng 5/2021 tỉnh Hậu Giang tiếp 96 lượt công dân, so với tháng 4 (150 lượt, 120 đơn) chỉ còn hai phần ba.',
+      ),
+    ).toEqual([
+      'citizen_receptions 96: 2021-05-01..2021-05-31',
+      'citizen_receptions 150: 2021-04-01..2021-04-30',
+      'petitions_received 120: 2021-04-01..2021-04-30',
+    ])
+    expect(
+      when(
+        'Ba năm tiếp dân ở Bến Tre qua những con số\n\nUBND tỉnh Bến Tre thống kê như sau:\n\nNăm 2016: tiếp 5.204 lượt người.\nNăm 2017: tiếp 5.377 lượt người.\nNăm 2018: tiếp 4.981 lượt người.\n\nTrong 3 năm, toàn tỉnh giải quyết 520/560 vụ khiếu nại thuộc thẩm quyền.',
+      ).at(-1),
+    ).toBe('complaints_under_jurisdiction 560: 2016-01-01..2018-12-31')
+    expect(
+      when(
+        'Phường Bình Dương: cách nghe dân mới\n\nCập nhật: 29-12-2025\n\nChiều 26-12, Đảng ủy phường Bình Dương, TP.Hồ Chí Minh tổng kết công tác dân vận năm 2025. Kể từ 1-7, phường tiếp 302 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 302: 2025-07-01..2025-12-29'])
   })
 
   it('runs from January where it is added up since the beginning of the year', () => {

@@ -1,5 +1,5 @@
 /** Whose: each figure takes the unit that governs its words, else the report's. */
-import { startingIn } from '../by-place'
+import { lastAtOrBefore, startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
@@ -7,8 +7,11 @@ import { isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { bracketed, clauseStart, type Place } from './clauses'
+import { type Heading, headingsOf } from './unit-headings'
 
 export class Whose {
+  private headings: readonly Heading[] | null = null
+
   constructor(
     private readonly document: Document,
     private readonly metadata: Metadata,
@@ -28,6 +31,7 @@ export class Whose {
       this.wholeCountry(place) ??
       this.unitOfClause(place) ??
       this.unitOfParagraph(place) ??
+      this.unitOfHeading(place) ??
       this.receptionOffice(place) ??
       this.metadata.jurisdiction
     )
@@ -111,7 +115,11 @@ export class Whose {
       mention =>
         (mention.jurisdiction.level !== 'national' || main?.level !== 'national') &&
         !bracketed(mention, place, lower) &&
-        !aside(mention, lower),
+        !aside(mention, lower) &&
+        !(
+          mention.jurisdiction.level === 'district' &&
+          OF_A_WORK.test(lower.slice(Math.max(0, mention.start - 20), mention.start))
+        ),
     )
     const last = units.at(-1)
     // "ở Trà Cú, Cầu Ngang": a list of places; its first says what role they play.
@@ -150,6 +158,13 @@ export class Whose {
     return office && /trụ sở tiếp (?:công )?dân (?:t|trung ương)/i.test(title) ? office.jurisdiction : null
   }
 
+  /** "Ở Quảng Nam" on a line of its own: the unit of what stands below it, until another heading. */
+  private unitOfHeading({ at }: Place): Jurisdiction | null {
+    this.headings ??= headingsOf(this.document, this.metadata)
+    const heading = this.headings[lastAtOrBefore(this.headings, at.start)]
+    return heading?.jurisdiction ?? null
+  }
+
   /** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
   private unitOfParagraph(place: Place): Jurisdiction | null {
     const { lower } = this.document
@@ -183,6 +198,9 @@ export class Whose {
   }
 }
 
+/** "sân bay Long Thành": the name of a work. */
+const OF_A_WORK =
+  /(?:sân bay|cảng|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|hồ chứa|hồ|đèo|sông|vịnh|cao tốc|quốc lộ|cầu) $/
 const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|đã|có|mở|tổ chức|tiếp|nhận|công nhận|giải quyết)(?![a-zà-ỹ])/
 const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/

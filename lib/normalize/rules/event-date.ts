@@ -102,6 +102,8 @@ export function dayOf(
   const { month, day } = date
   if (date.year !== null) return isoDate(date.year, month, day)
   if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
+  const anniversary = occasion && anniversaryYear(document, occasion.sentence, date, dates)
+  if (anniversary) return isoDate(anniversary, month, day)
   // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
   const years = dates.filter(d => d.year !== null && d.day === day && d.month === month).map(d => d.year ?? 0)
   if (years.length > 0) return isoDate(Math.max(...years), month, day)
@@ -124,6 +126,26 @@ export function dayOf(
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)
 }
+
+/** "tối 12/10 … chào mừng 89 năm Ngày truyền thống (15/10/1930 - 15/10/2019)": the year that the anniversary falls in. */
+function anniversaryYear(
+  { lower }: Document,
+  { end }: Range,
+  { start, month }: WrittenDate,
+  dates: readonly WrittenDate[],
+): number | null {
+  const last = dates.find(
+    d =>
+      d.year !== null &&
+      d.start > start &&
+      d.start < end + ANNIVERSARY_REACH &&
+      Math.abs(d.month - month) <= 1 &&
+      /\d{4} ?[-–] ?(?:ngày )?$/.test(lower.slice(Math.max(0, d.start - 12), d.start)),
+  )
+  return last?.year ?? null
+}
+/** An anniversary named in the occasion's sentence, or in the one behind it. */
+const ANNIVERSARY_REACH = 200
 
 /** "làm việc về việc chấp hành pháp luật … 2 năm 2012 - 2013": told of years, none of them ahead. */
 function looksBackOnYears(sentence: Range, times: readonly TimeMention[]): boolean {

@@ -29,7 +29,7 @@ export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
   'vừa|đã',
-  /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp |ngồi lại )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?:(?:,| và) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng|triển khai|đánh giá))?(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|hoạt động|phong trào|kế hoạch|đánh giá))|vừa nghe [^.;\n]{0,40}báo cáo/,
+  /(?:vừa|đã) phát động (?:phong trào|thi đua|chiến dịch|đợt)|(?:vừa|đã) (?:tuyên dương|biểu dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các|những|\d)|(?:vừa|đã) (?:tiến hành |họp |ngồi lại )?(?:tổng kết|sơ kết|giao ban|gặp mặt|họp|triển khai|quán triệt)(?:(?:,| và) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng|triển khai|đánh giá))?(?= (?:công tác|việc|tình hình|kết quả|nhiệm vụ|\d|năm|đợt|hoạt động|phong trào|kế hoạch|đánh giá))|vừa nghe [^.;\n]{0,40}báo cáo/,
 )
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
@@ -88,8 +88,8 @@ export const SIGNED = new PhrasePattern(
   /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp|ký tiếp (?:chương trình|kế hoạch|quy chế|thỏa thuận)/,
 )
 export const ORGANISED = new PhrasePattern(
-  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|do|được',
-  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
+  'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|sư đoàn|trung đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|bộ chỉ huy|do|được',
+  /(?:ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ [a-zà-ỹ]+|mặt trận|mttq|hội đồng|khối|tổng thanh tra|(?:sư|trung|lữ|quân|binh) đoàn|quân khu|bộ chỉ huy)[^.]{0,160}(?:tổ chức|mở|họp|tổng kết|sơ kết|diễn ra|tiến hành|nhìn lại|ký|làm việc|tuyên dương|biểu dương|tôn vinh)|do (?:ban|tỉnh|thành|huyện|hội|bộ|đồng chí|bí thư)[^.]{0,80}(?:tổ chức|chủ trì)|được [^.]{0,80}(?:tổ chức|tổng kết|sơ kết)/,
 )
 export const COURSE = /tập huấn|bồi dưỡng/
 export const SUMMED_UP =
@@ -111,7 +111,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'other',
-    /ký kết|bắt tay|đặt bút ký|ký tiếp|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
+    /ký kết|bắt tay|đặt bút ký|ký tiếp|buổi làm việc|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:tới|đến|về|ra|vào) [^.;\n]{2,40} (?:học tập|học hỏi|tìm hiểu|trao đổi) kinh nghiệm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
   ],
   [
     'deployment',

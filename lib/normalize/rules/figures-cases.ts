@@ -81,6 +81,9 @@ export const caseRules: readonly FigureRule[] = [
       // "hòa giải thành 512/600 vụ việc"
       if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scope)))
         return refuse('cases mediated')
+      // "giám sát việc giải quyết 8 vụ việc"
+      if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
+        return refuse('cases watched')
       // "Thủ tướng giao thêm 13 vụ việc"
       if (
         scope.some(item => item.text === 'giao') &&
@@ -169,7 +172,10 @@ export const caseRules: readonly FigureRule[] = [
       const lately = scene.before ? [last] : sentence.told.slice(scene.quantity.head === 'vu' ? -1 : -2)
       const goesOn = counted && lately.some(made => made !== undefined && /_resolved$|rate$/.test(made.indicator))
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
-      if (!countsCases(scene) || !(listed || scene.stage === 'giaiquyet') || scene.change) return null
+      // "- Khiếu nại: 61/74 vụ việc, đạt 82,4%"
+      const rated =
+        scene.quantity.head === 'vu' && scene.stage === null && kindsFor(scene) !== null && isRatedPair(scene)
+      if (!countsCases(scene) || !(listed || rated || scene.stage === 'giaiquyet') || scene.change) return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.
       const inRow =
         scene.quantity.left.length <= 2 &&

@@ -84,6 +84,9 @@ function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
   return received >= 0 && !scope.slice(received).some(item => item.text === ',')
 }
 
+const BY_ONE_PERSON =
+  /(?:^| )(?:ông|bà|anh|chị|gia đình ông|gia đình bà) (?!(?:chánh|phó|trưởng|chủ tịch|bí thư|giám đốc))(?:\p{L}+[ .]*){1,4}(?:đã |từng |liên tục |có )?(?:gửi|nộp|viết)(?: tới| đến| tổng cộng)?$/u
+
 /** "Lượng đơn còn 1.262 đơn, bằng 81% cùng kỳ": what came in, less than before. */
 const FALLEN_TO = /(?:^| )lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2} còn$/
 
@@ -111,6 +114,8 @@ export const petitionRules: readonly FigureRule[] = [
       // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
         return refuse('petitions passed on')
+      // "ông Đ. gửi 7 đơn khiếu nại đến các nơi"
+      if (BY_ONE_PERSON.test(wordsOf(scene.quantity.left.slice(-9)))) return refuse('petitions of one person')
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
       if (arePassedOn(scene)) return refuse('petitions passed on')
       const { right } = scene.quantity

@@ -6,6 +6,7 @@ import {
   amongDistricts,
   behindAt,
   CENTRE_NAMED,
+  goesOnToReceive,
   ISSUED_BY_CENTRE,
   isAddress,
   isAsker,
@@ -88,7 +89,7 @@ export const TOLD_REASONS: readonly Reason[] = [
     look: input => {
       // "Ủy ban Thường vụ Quốc hội nghe báo cáo. Trong tháng, Ban Dân nguyện tiếp 96 lượt công dân …"
       const bodies = input.leads.flatMap(range => input.in(range)).filter(p => p.level === 'ministry')
-      const own = bodies.find(p => receives(input.document.lower, p))
+      const own = bodies.find(p => receives(input.document.lower, p) || goesOnToReceive(input.document.lower, p))
       return own && !ofAllAgencies(input, own) ? clue(own) : undefined
     },
   },

@@ -43,8 +43,9 @@ export interface Search extends PeriodInput {
 export type Test = (time: TimeMention, before: string, search: Search) => boolean
 
 // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
-export const looksBack: Test = (t, before, { occasion, document }) =>
+export const looksBack: Test = (t, before, { occasion, document, day }) =>
   !t.comparison &&
+  !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   isOfWork(t, before) &&
   ((occasion ? LOOKING_BACK : REPORTING).test(before) ||
     (occasion !== null && SUMMED_UP_BEHIND.test(document.lower.slice(t.end, t.end + 90)))) &&

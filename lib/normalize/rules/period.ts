@@ -18,6 +18,7 @@ import {
   tellsCount,
 } from './period-candidates'
 import { yearsOfADocument } from './years-of-a-document'
+import { yearsOneByOne } from './years-one-by-one'
 
 /** The first time of a range that passes. */
 function pick(search: Search, range: Range | null | undefined, test: Test): TimeMention | undefined {
@@ -185,6 +186,11 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   if (since) {
     trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
     return since.period
+  }
+  const counted = yearsOneByOne(input)
+  if (counted) {
+    trace.push({ rule: 'period/years-one-by-one', ...counted.at, outcome: 'read', reason: null })
+    return counted.period
   }
   for (const { id, look } of REASONS) {
     const found = look(search)

@@ -42,6 +42,9 @@ function rank(line: DateLine): number {
   return line.labelled && line.place !== 'in-body' ? Math.min(place, 1) : place
 }
 
+/** So many years after what it tells nobody publishes it. */
+const YEARS_AFTER = 2
+
 const CONTACT = /hotline|email|điện thoại|đăng nhập|analytic|liên hệ|tòa soạn|quảng cáo/
 const COMMENTS = /bình luận|ý kiến bạn đọc|gửi bình luận|phản hồi/
 
@@ -56,13 +59,16 @@ function faultOf(
   if (line.place === 'after-body') {
     const before = page.lines.filter(other => other.end <= line.start).slice(-4)
     if (before.some(other => COMMENTS.test(document.lower.slice(other.start, other.end)))) return "a comment's date"
+    const told = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(document, dates, page))
+    if (!line.labelled && told > 0 && Number(iso.slice(0, 4)) - told >= YEARS_AFTER)
+      return "the page's clock: years after all that the text tells"
   }
   if (line.place !== 'above-title' || line.labelled) return null
   // Above the title the page's own clock may stand: a second date line, or a lead that was written at another time, says so.
   if (page.dateLines.some(other => other !== line && other.place === 'below-title'))
     return "the page's clock: the title has a date line of its own"
   const latest = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(document, dates, page))
-  if (latest > 0 && Number(iso.slice(0, 4)) - latest >= 2)
+  if (latest > 0 && Number(iso.slice(0, 4)) - latest >= YEARS_AFTER)
     return "the page's clock: years after all that the text tells"
   const told = dates.filter(
     d =>

@@ -182,6 +182,24 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi'],
   },
   {
+    id: 'themes/year-then-motto-then-topic',
+    because: 'Năm …, (tỉnh lấy) “…” là chủ đề …: year, motto, then what it is; of two years, of both.',
+    pattern: new PhrasePattern(
+      'năm YEAR|hai năm|các năm',
+      new RegExp(
+        `(?:hai |các )?năm (?<between>${YEAR})(?: ?(?:-|–|và) ?(?:năm )?(?<through>${YEAR}))?, (?:[^.“”"\\n;\\d]{0,40} (?:lấy|chọn|xác định) )?${QUOTED} (?:(?:tiếp tục |vẫn |đều )?(?:là|làm)|được (?:chọn|lấy) làm) chủ đề(?! (?:hội thi|cuộc thi|liên hoan))`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [
+      ['Năm 2016, “Hướng mạnh về cơ sở” là chủ đề Thành ủy đặt ra', { years: [2016] }],
+      ['Hai năm 2016 - 2017, tỉnh đều lấy “Siết chặt kỷ cương” làm chủ đề', { years: [2016, 2017] }],
+    ],
+    refusals: ['Năm 2016, “Dân tin, Đảng cử” là chủ đề hội thi'],
+  },
+  {
     id: 'themes/topic-chosen-for-year',
     because: 'Chủ đề “…” mà … chọn cho năm …: the motto stands before the year it was chosen for.',
     pattern: new PhrasePattern(
@@ -258,10 +276,10 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
     years.push(Number(tail[1]))
     name = name.slice(0, tail.index)
   }
-  const last = Number(groups.through ?? groups.behind)
+  const [first, last] = [Number(groups.behind ?? groups.between), Number(groups.through ?? groups.behind)]
   // "“Năm dân vận chính quyền” 2018 - 2019"; a longer span is a programme's.
-  if (last - Number(groups.behind) > 2) return refuse('a span of years, not a year')
-  for (let year = Number(groups.behind); groups.through && year <= last; year++) years.push(year)
+  if (last - first > 2) return refuse('a span of years, not a year')
+  for (let year = first; groups.through && year <= last; year++) years.push(year)
   for (const year of [groups.inside, groups.between, groups.behind]) {
     if (year && years.length === 0) years.push(Number(year))
   }
@@ -269,7 +287,7 @@ function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   if (
     (groups.name && NO_THEME.test(name)) ||
     (/^năm /.test(name) && NO_THEME.test(name.slice(4))) ||
-    FESTIVAL.test(name)
+    (FESTIVAL.test(name) && !document.lower.slice(match.start, at).includes('chủ đề'))
   )
     return refuse("a year that carries a name, but no body's motto")
   if (ONLY_NAME.test(name) && !/dân vận khéo$/.test(name)) return refuse("a movement, not the year's motto")

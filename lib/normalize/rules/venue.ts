@@ -28,6 +28,8 @@ const BRIDGE =
   /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|xã|phường|thị trấn|đặc khu|thị xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường|ban (?:tuyên giáo và dân vận|tg&dv|dân vận)))*(?: ?:)? ?$/
 const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
+const SPEAKS =
+  /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý)(?![a-zà-ỹ])/
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
 const HELD_AT =
@@ -53,6 +55,8 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
       if (place.province === '01' && !ofCity) continue
       // "Từ điểm cầu Đắk Nông, ý kiến tập trung vào …": who speaks, where it is told from elsewhere.
       if (bridged.size > 0 && /(?<![a-zà-ỹ])từ (?:điểm|đầu) cầu[^.,;\n]*$/.test(before(place, 64))) continue
+      // "Điểm cầu Sóc Trăng đề nghị …": who speaks.
+      if (SPEAKS.test(lower.slice(place.end, place.end + 24))) continue
       bridged.set(place.province, place)
     }
     const words = lower.slice(0, 6000)

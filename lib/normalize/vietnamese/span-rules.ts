@@ -192,6 +192,18 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
   },
   {
+    id: 'period/since-a-day',
+    opens: 'kể+từ',
+    pattern: new RegExp(
+      `kể từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?(?=, (?!có hiệu lực|áp dụng))`,
+    ),
+    read: g =>
+      Number(g.m1) >= 1 && Number(g.m1) <= 12 && Number(g.d1) >= 1 && Number(g.d1) <= 31
+        ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now')
+        : null,
+    examples: [['kể từ 1-7, phường tiếp dân đều', '2020-07-01..2020-07-20']],
+  },
+  {
     id: 'period/day-of-no-year-to-now',
     opens: 'từ+ngày từ+#',
     pattern: new RegExp(`từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2}) ${TO_NOW}`),

@@ -1,0 +1,42 @@
+/** Lines that head what stands below them with the name of a unit: "Ở Quảng Nam", "2. Huyện Thăng Bình". */
+import { startingIn } from '../by-place'
+import type { Document } from '../document'
+import type { Metadata } from '../metadata'
+import type { Jurisdiction } from '../report'
+
+export interface Heading {
+  start: number
+  /** Null for a heading of anything else, which ends what a unit's covers. */
+  jurisdiction: Jurisdiction | null
+}
+
+const LONGEST = 60
+const BEFORE_NAME =
+  /^(?:[-+*•] |(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)] ?)?(?:(?:ở|tại|riêng) )?(?:tỉnh |thành phố |tp\.? ?|huyện |quận |thị xã |xã |phường )?$/
+
+/** The headings of a report of several provinces, or of a whole that lists its units; in text order. */
+export function headingsOf(document: Document, metadata: Metadata): readonly Heading[] {
+  const { lower, paragraphs } = document
+  const main = metadata.jurisdiction
+  const title = metadata.titleRange
+  const headings = paragraphs.flatMap(({ start, end }): (Heading & { bare: boolean })[] => {
+    const words = lower.slice(start, end)
+    if (end - start > LONGEST || /[.!?;,]$|\d [\p{L}]/u.test(words) || (title && start <= title.start)) return []
+    const mention = startingIn(metadata.placeMentions, { start, end }).at(0)
+    const alone =
+      mention && BEFORE_NAME.test(lower.slice(start, mention.start)) && /^ ?:?$/.test(lower.slice(mention.end, end))
+    return [{ start, jurisdiction: alone ? below(mention.jurisdiction, main) : null, bare: mention?.start === start }]
+  })
+  // A bare name alone may be a writer's ("Trần Đề"); of several units in turn it is none.
+  const listed = headings.filter(({ bare, jurisdiction }) => bare && jurisdiction !== null).length > 1
+  return headings.map(({ start, jurisdiction, bare }) => ({
+    start,
+    jurisdiction: bare && !listed ? null : jurisdiction,
+  }))
+}
+
+/** A province in a report of none or of the country, a district in a province's. */
+function below(unit: Jurisdiction, main: Jurisdiction | null): Jurisdiction | null {
+  if (unit.level === 'province') return main === null || main.level === 'national' ? unit : null
+  return unit.level === 'district' && main?.level === 'province' && unit.province === main.province ? unit : null
+}
