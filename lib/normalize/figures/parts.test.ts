@@ -71,4 +71,17 @@ describe('the words of a part', () => {
       ),
     ).toEqual(['412 null', '120 null', '98 null'])
   })
+
+  it('are named by the place that opens a clause of a central body, unless both stand together', () => {
+    const { figures, warnings } = normalize(
+      'Trụ sở Tiếp công dân Trung ương tháng 5\n\n12/06/2018\n\nTháng 5/2018, Trụ sở Tiếp công dân Trung ương tại Hà Nội và TP Hồ Chí Minh tiếp 1.200 lượt công dân. Tại Hà Nội: 900 lượt công dân; tại TP Hồ Chí Minh: 300 lượt.',
+      { id: 'places' },
+    )
+    expect(figures.map(({ value, part }) => [value, part])).toEqual([
+      [1200, null],
+      [900, 'hà nội'],
+      [300, 'tp hồ chí minh'],
+    ])
+    expect(warnings).toEqual([])
+  })
 })

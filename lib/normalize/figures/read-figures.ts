@@ -7,6 +7,7 @@ import { UNITS } from '../units'
 import { Phrases } from '../word-index'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
+import { partAtPlace } from './place-parts'
 import { planSections } from './plan-sections'
 import { newCarry, RECEPTION, readBlock, type Telling } from './read-block'
 import { settleFigures } from './settle'
@@ -53,7 +54,11 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         jurisdiction,
         period,
         part:
-          part !== null && jurisdiction !== null && namesUnit(part, jurisdiction, metadata.jurisdiction) ? null : part,
+          part === null
+            ? partAtPlace(document, metadata, place, jurisdiction)
+            : jurisdiction !== null && namesUnit(part, jurisdiction, metadata.jurisdiction)
+              ? null
+              : part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
