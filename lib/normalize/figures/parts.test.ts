@@ -84,4 +84,29 @@ describe('the words of a part', () => {
     ])
     expect(warnings).toEqual([])
   })
+
+  it('are none of another time’s whole: a line of its own year, a bracket behind "gấp rưỡi năm …", "bằng …% cùng kỳ"', () => {
+    expect(
+      parts('- Năm 2017: tiếp 2.406 lượt công dân;\n- Năm 2018: tiếp 2.357 lượt;\n- Năm 2019: tiếp 2.190 lượt.'),
+    ).toEqual(['2406 null', '2357 null', '2190 null'])
+    expect(parts('Toàn tỉnh năm 2022 mở 300 cuộc đối thoại, gấp rưỡi năm 2021 (200 cuộc).')).toEqual([
+      '300 null',
+      '200 null',
+    ])
+    expect(parts('Các cấp tiếp 400 lượt người, bằng 80% cùng kỳ năm 2014 (500 lượt người).')).toEqual([
+      '400 null',
+      '500 null',
+    ])
+  })
+
+  it('are what stands behind or before the number, where nothing else says what they are', () => {
+    expect(
+      parts('Toàn tỉnh đăng ký 1.064 mô hình “Dân vận khéo”, trong đó 318 mô hình ở vùng đồng bào Khmer.'),
+    ).toEqual(['1064 null', '318 ở vùng đồng bào khmer'])
+    expect(
+      parts(
+        'Năm 2018 tiếp 900 lượt/1.100 người. Cụ thể: Trụ sở tỉnh 300 lượt, với 420 người; cấp huyện 600 lượt với 680 người.',
+      ),
+    ).toEqual(['900 null', '1100 null', '300 trụ sở tỉnh', '420 trụ sở tỉnh', '600 cấp huyện', '680 cấp huyện'])
+  })
 })

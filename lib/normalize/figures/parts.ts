@@ -28,7 +28,7 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
-  /(?<!phải|cần|quyền) (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
+  /(?<!phải|cần|quyền|công|xác|ghi) (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
 
 function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
   const { quantity } = scene
@@ -74,10 +74,44 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   // "tiếp thường xuyên: 98 lượt/109 người", "7 tháng: 2.910 lượt (3.102 người)": people of the same visits.
   const visits = quantity.link === '/' ? scene.before : isPeopleIn(scene) ? scene.parent : null
   if (visits) return partIn(visits, lower, sentence, visits === scene.before && listed)
+  const own = label(words)
+  if (own && !saysNothing(own)) return own
+  // "- Năm 2018: tiếp 2.357 lượt": the whole of another time.
+  if (TIME_LABEL.test(lower.slice(lower.lastIndexOf('\n', quantity.start) + 1, quantity.start))) return null
   return (
-    label(words) || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó'
+    placeBefore(quantity, lower) ??
+    saidBehind(quantity, lower) ??
+    // "tiếp thường xuyên 3.915 lượt, 4.880 người"
+    (scene.before && quantity.link !== ';' ? partIn(scene.before, lower, sentence, listed) : null) ??
+    (own || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó')
   )
 }
+
+/** Words that say nothing of whom or what a part is. */
+const BARE =
+  /^(?:(?:trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+export const saysNothing = (part: string): boolean => BARE.test(part)
+
+const TIME_LABEL =
+  /^[^\p{L}\d]*(?:(?:trong |cả )?năm (?:19|20)\d\d|quý [ivx\d]{1,3}(?: ?[/-] ?(?:19|20)\d\d)?|\d{1,2} tháng[^:,;.]{0,24}|tháng \d{1,2}[^:,;.]{0,12}) ?:[^;]*$/u
+
+/** "TP. Hồ Chí Minh (18 lượt đoàn)": what a bracket that holds but the number stands behind. */
+function placeBefore({ bracketed, left }: Scene['quantity'], lower: string): string | null {
+  const [open] = left
+  if (!bracketed || left.length !== 1 || open?.text !== '(') return null
+  const named = label(lower.slice(Math.max(0, open.start - 40), open.start).replace(/^.*[,;:.\n]/s, ''))
+  return named && !/\d/.test(named) && named.split(' ').length <= MOST_WORDS ? named : null
+}
+
+/** "5.117 lượt do người đứng đầu tiếp", "318 mô hình ở vùng đồng bào Khmer". */
+function saidBehind({ end }: Range, lower: string): string | null {
+  const clause = upToStop(lower.slice(end, end + LONGEST_BEHIND))
+  // Cut within a word, it says no more than up to the word before.
+  const words = label(clause.length === LONGEST_BEHIND ? clause.slice(0, clause.lastIndexOf(' ')) : clause)
+  return words.includes(' ') && !/\d/.test(words) && !saysNothing(words) ? words : null
+}
+const LONGEST_BEHIND = 48
+const MOST_WORDS = 5
 
 /** Whose a model is, not of both together ("mô hình tập thể, cá nhân"). */
 const HOLDERS =

@@ -194,7 +194,7 @@ function resolvesBehind(
   return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
 }
 
-const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]) ?(?:19|20)\d\d/
+const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]|quý [ivx\d]{1,3} ?[-/]) ?(?:19|20)\d\d/
 
 /** "(6 tháng đầu năm 2019 là 1.012 lượt/1.091 lượt người)": a bracket that names a time of its own, and what goes on from it. */
 function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
@@ -203,7 +203,11 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
   if (!bracketed) return false
   if (YEAR_NAMED.test(lower.slice(scope[0]?.start ?? start, start))) return true
   // "giảm 8% so với năm 2018 (1.304 đơn)"
-  if (/so với[^,;()]{0,24}(?:năm|kỳ|quý|tháng)[^,;()]{0,12} ?\($/.test(lower.slice(Math.max(0, start - 50), start)))
+  if (
+    /(?:so với|gấp (?:rưỡi|đôi|ba|[\d,]+ lần)|bằng [\d,]+ ?%)[^,;()]{0,24}(?:năm|kỳ|quý|tháng)[^,;()]{0,12} ?\($/.test(
+      lower.slice(Math.max(0, start - 50), start),
+    )
+  )
     return true
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }

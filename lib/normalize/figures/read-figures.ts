@@ -7,6 +7,7 @@ import { UNITS } from '../units'
 import { Phrases } from '../word-index'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
+import { saysNothing } from './parts'
 import { partAtPlace } from './place-parts'
 import { planSections } from './plan-sections'
 import { newCarry, RECEPTION, readBlock, type Telling } from './read-block'
@@ -56,7 +57,9 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         part:
           part === null
             ? partAtPlace(document, metadata, place, jurisdiction)
-            : jurisdiction !== null && namesUnit(part, jurisdiction, metadata.jurisdiction)
+            : jurisdiction !== null &&
+                (namesUnit(part, jurisdiction, metadata.jurisdiction) ||
+                  isItsWhole(part, jurisdiction, metadata.jurisdiction))
               ? null
               : part,
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
@@ -87,6 +90,9 @@ const namesUnit = (part: string, of: Jurisdiction, main: Jurisdiction | null): b
   if (of.level === 'ministry') return part.startsWith(of.name.toLowerCase())
   return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
 }
+/** "gấp rưỡi Bến Lức (408 lượt)": nothing is said of it but whose it is. */
+const isItsWhole = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean =>
+  of.level === 'district' && !(main?.level === 'district' && main.name === of.name) && saysNothing(part)
 const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
 
 /** Tellings without those of a title that names no time, where the text tells the same with its own. */
