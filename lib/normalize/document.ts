@@ -104,7 +104,9 @@ function sentencesOf(text: string, line: Range): Range[] {
 }
 
 const LONG_WORD = /^[a-zà-ỹ]{4}$/
-const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}|tp|tx|tt|gs|ts|ths|pgs|đ\/c|st)$/iu
+// A small letter is one only as the mark of a list's line ("a. Tiếp dân"); "đất ở." ends a sentence.
+const INITIALS =
+  /(?:^|[^\p{L}])(?:\p{Lu}|[Tt][PpXxTt]|[GgTtSs][SsTt]|T[Hh][Ss]|ths|PGS|Pgs|pgs|[Đđ]\/[Cc])$|^[^\p{L}\d]*[a-zđ]$/u
 
 /** "TP. Huế", "Tp. HCM", "L. Phương", "GS. TS. Nguyễn": the dot belongs to the abbreviation. */
 function isInitial(body: string, dot: number): boolean {

@@ -82,7 +82,8 @@ function addWords(canonical: string, line: Line, row: boolean, add: Add): boolea
   let changed = line.start !== line.rawStart || line.end !== line.newline
   for (const match of allMatches(words, row ? SPACES_OR_TAB : SPACES)) {
     add(words.slice(from, match.index), line.start + from)
-    if (row && GAP.test(match[0])) add(' | ', line.start + match.index, 0)
+    const gap = match.index <= SERIAL_HEAD_ENDS && SERIAL_OPENS.test(words) ? NARROW_GAP : GAP
+    if (row && gap.test(match[0])) add(' | ', line.start + match.index, 0)
     else add(' ', line.start + match.index)
     from = match.index + match[0].length
     changed = true
@@ -101,8 +102,8 @@ const isSpaced = (text: string): boolean =>
 const NO_ROWS: ReadonlySet<Line> = new Set()
 const SPACES_OR_TAB = /\t|[ \t\u00a0\u3000\u2000-\u200a]{2,}/g
 const GAP = /\t|[ \u00a0]{3}/
-/** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-". */
-const VALUE = /^(?:[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
+/** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-38", "-". */
+const VALUE = /^(?:[+-]?[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
 const ROW_LIMIT = 200
 
 /** Lines of a table whose columns are set apart by tabs or spaces: rows of values, and the head right above them. */
@@ -112,7 +113,7 @@ function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   let noted: { line: Line; columns: number } | null = null
   for (const line of lines) {
     const gapped = !line.empty && line.words.length <= ROW_LIMIT && GAP.test(line.words)
-    const cells = gapped ? line.words.split(/\t+|[ \u00a0]{3,}/).map(cell => cell.trim()) : []
+    const cells = gapped ? cellsOf(line.words) : []
     // Under "TT   Đơn vị   Mô hình   Ghi chú" a row may do without its note.
     if (SERIAL_HEAD.test(cells[0] ?? '') && NOTES.test(cells.at(-1) ?? '')) noted = { line, columns: cells.length }
     else if (noted && gapped && /^\d{1,3}\.?$/.test(cells[0] ?? '') && cells.length >= noted.columns - 1)
@@ -127,9 +128,24 @@ function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   return rows
 }
 
+/** The cells of a row; "STT  Nội dung   …" may stand closer than the columns behind them. */
+const cellsOf = (words: string): readonly string[] =>
+  words
+    .replace(SERIAL_OPENS, '$1   ')
+    .split(/\t+|[ \u00a0]{3,}/)
+    .map(cell => cell.trim())
+const SERIAL_OPENS = /^(stt|tt|số tt)[ \u00a0]{2,}/i
+const SERIAL_HEAD_ENDS = 5
+const NARROW_GAP = /\t|[ \u00a0]{2}/
+
 /** A row of as many cells, or of the total, which has no serial number. */
 const fitsUnder = (above: readonly string[], cells: readonly string[]): boolean =>
   above.length === cells.length ||
+  // A head of columns alone, over rows that each begin with a name.
+  (above.length === cells.length - 1 &&
+    above.length > 1 &&
+    above.every(cell => !/\d/.test(cell)) &&
+    /^\p{L}/u.test(cells[0] ?? '')) ||
   (above.length === cells.length + 1 && /^\d{1,3}\.?$/.test(above[0] ?? '') && /^\p{L}/u.test(cells[0] ?? ''))
 
 const NOTES = /^ghi chú$/i

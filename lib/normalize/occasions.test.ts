@@ -47,6 +47,33 @@ describe('an end of the line', () => {
   })
 })
 
+describe('a headline that asks', () => {
+  it('is a headline, however long', () => {
+    const report = read(
+      'Chuyên mục: Quản lý\n10/01/2018 09:18\n\nTài xế, chủ đất, chủ thầu: ai gõ cửa Bộ Giao thông vận tải nhiều nhất trong năm?\n\nCả năm 2017, Bộ tiếp 318 lượt với 742 người, phần lớn vì giải phóng mặt bằng các dự án quốc lộ và cao tốc ở nhiều nơi.',
+    )
+    expect(report.title).toMatch(/^Tài xế/)
+    expect(report.jurisdiction).toEqual({ level: 'ministry', name: 'Bộ Giao thông vận tải' })
+  })
+})
+
+describe('a conference of the whole country', () => {
+  it('is told by its 63 ends of the line, wherever the hall that watches it', () => {
+    const report = read(
+      'Hướng về thôn xóm\n\n28/12/2021 17:36\n\n(Baohatinh.vn) - Chiều nay, hội trường Tỉnh ủy Hà Tĩnh nóng lên khi màn hình nối từ Hà Nội chiếu con số: hơn 140.000 mô hình “Dân vận khéo”. Bản báo cáo được Ban Dân vận Trung ương trình bày tại hội nghị trực tuyến tổng kết công tác dân vận năm 2021. Cùng theo dõi có 63 điểm cầu tỉnh, thành ủy. Chủ trì ở điểm cầu Hà Tĩnh là Trưởng ban Dân vận Tỉnh ủy.',
+    )
+    expect(report.jurisdiction).toEqual({ level: 'national' })
+    expect(report.event).toMatchObject({ online: true, bridgeProvinces: ['42'] })
+  })
+
+  it('is held where all screens light up', () => {
+    const report = read(
+      'Cán bộ dân vận nhận việc\nThứ Ba, 30/12/2025, 16:20 (GMT+7)\n\n96 xã, phường của Quảng Ngãi cùng lúc bật màn hình sáng 30/12 để nghe Ban Tuyên giáo và Dân vận Tỉnh ủy triển khai chương trình công tác dân vận năm 2026.',
+    )
+    expect(report.event).toMatchObject({ kind: 'deployment', online: true, date: '2025-12-30', venueProvince: '51' })
+  })
+})
+
 describe('what a division or a delegation does', () => {
   it('is an occasion where it just summed it up, or went to learn', () => {
     const division = read('Sư đoàn 5 (Quân khu 7) vừa sơ kết đợt hành quân dã ngoại làm công tác dân vận tại Tây Ninh.')

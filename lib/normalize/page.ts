@@ -54,6 +54,13 @@ export function readPage(document: Document): Page {
         /[.!?]["”]?$/.test(text.slice(line.end - 2, line.end))
       )
         line.kind = 'body'
+  // "Ai gõ cửa Bộ … nhiều nhất?": a headline that asks, above the first sentence that tells.
+  const opening = rough.find(line => line.kind === 'body')
+  const asks =
+    opening &&
+    opening.end - opening.start < LONGEST_QUESTION &&
+    /^[^.!?]*\?["”]?$/.test(text.slice(opening.start, opening.end))
+  if (asks && rough.some(line => line.kind === 'body' && line !== opening)) opening.kind = 'short'
   // A line printed twice running is a picture's words, with and without the picture.
   const firstBody = rough.findIndex(line => line.kind === 'body')
   for (const [i, line] of rough.entries()) {
@@ -136,6 +143,7 @@ function teasersBelow(
 
 /** How many lines the head of an office's paper takes at most. */
 const LETTERHEAD_LINES = 16
+const LONGEST_QUESTION = 150
 
 /** The line that an offset lies in, by halving; undefined between lines. */
 export function lineAt(page: Page, at: number): Line | undefined {

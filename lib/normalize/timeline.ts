@@ -50,7 +50,9 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
       inferred: w.year === null,
       tenure: lower.startsWith('nhiệm kỳ', w.start) && SITS.test(before),
       comparison:
-        (w.samePeriod && w.relation !== 'this') || COMPARED.test(before) || (w.vague && /trong khi $/.test(before)),
+        (w.samePeriod && w.relation !== 'this') ||
+        COMPARED.test(before) ||
+        ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
       reported:
         w.kind !== 'year' ||
         w.samePeriod ||
@@ -123,7 +125,9 @@ export function settleTimes(
     const passed = publishedOn !== null && mention.period !== null && mention.period.end < publishedOn
     if (mention.ahead && passed && lower.endsWith('sang ', mention.start)) mention.ahead = false
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
-    if (!mention.comparison && mention.period && !mention.ahead && !motto) told = mention
+    // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
+    const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))
+    if (!mention.comparison && mention.period && !mention.ahead && !motto && !(beside && told)) told = mention
   }
   for (const [one, other] of joined) {
     if (!one.period || !other.period || addDays(one.period.end, 1) !== other.period.start) continue

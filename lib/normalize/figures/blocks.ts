@@ -6,6 +6,7 @@ import type { Document, Paragraph, Range } from '../document'
 import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
 import { type Item, readItems, readSentence } from './items'
+import { totalColumn } from './total-column'
 import { tagSet } from './vocabulary'
 
 export interface Train {
@@ -104,6 +105,10 @@ function listOf(document: Document, lines: readonly Range[]): Block {
     if (RULER.test(lower.slice(line.start, line.end))) continue
     const cells = cellsOf(lower, line)
     if (lacksSerial(cells, rows[0], lower)) cells.unshift({ start: line.start, end: line.start })
+    const [first] = rows
+    // "Hà Nội | TP.HCM | Toàn Bộ" over "Lượt công dân | 301 | 114 | 415": the names have no head.
+    if (first && rows.length === 1 && lacksLabel(first, cells, lower))
+      rows[0] = [{ start: first[0]?.start ?? 0, end: first[0]?.start ?? 0 }, ...first]
     if (cells.length > 1) rows.push(cells)
     // The head of a table names its columns; it says nothing of the numbers' work ("Chỉ tiêu" is no target there).
     if (
@@ -114,6 +119,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       continue
     const heads = rows[0] && rows[0] !== cells && columnsFit(rows[0], cells, lower) ? rows[0] : null
     const bare = items.length === 0 && !/\d/.test(lower.slice(line.start, line.end))
+    const total = heads ? totalColumn(heads, lower) : -1
     const label = cells.find(cell => !SERIAL.test(lower.slice(cell.start, cell.end)))
     const percent = cells.find(cell => lower.slice(cell.start, cell.end) === '%')
     cells.forEach((cell, i) => {
@@ -122,6 +128,8 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       // "Kế hoạch | Thực hiện": what was planned is no figure.
       const planned = i > 0 && heads?.[i]
       if (planned && PLANNED_HEAD.test(lower.slice(planned.start, planned.end))) return
+      // "Hà Nội | TP.HCM | Toàn Bộ": the row's number is the whole; the others are its parts.
+      if (i > 0 && total > 0 && i !== total && BARE_NUMBER.test(lower.slice(cell.start, cell.end))) return
       // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
@@ -159,6 +167,12 @@ const lacksSerial = (cells: readonly Range[], heads: readonly Range[] | undefine
   /^(?:s?tt|số tt|no\.?)$/.test(lower.slice(heads[0]?.start, heads[0]?.end)) &&
   !SERIAL.test(lower.slice(cells[0]?.start, cells[0]?.end))
 
+/** A head of one cell less than a row of a name and its numbers, and no number in it. */
+const lacksLabel = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>
+  heads.length === cells.length - 1 &&
+  heads.every(({ start, end }) => !/\d/.test(lower.slice(start, end))) &&
+  cells.every(({ start, end }, i) => (i === 0 ? /\p{L}{2}/u : /^[\d.,/%-]+$/).test(lower.slice(start, end)))
+
 /** The line under a table's head: "|----|:---:|". */
 const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
 
@@ -189,6 +203,7 @@ function kindsOfTotal(document: Document, label: Range, rows: Train['rows']): It
     : []
 }
 
+const BARE_NUMBER = /^[\d.,]+$/
 const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
 const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
 const BOTH_KINDS = ['khiếu nại', 'tố cáo']

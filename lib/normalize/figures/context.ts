@@ -147,7 +147,11 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
       if (scope.length - i <= 5 && EACH_ONE.has(item)) return true
       // "cứ mười đơn thì sáu đơn về đất"
       if (i === scope.length - 1 && item.text === 'cứ') return true
-    } else if (item.tag === 'kehoach' || (!rate && item.tag === 'binhquan' && scope.length - i <= 10)) return true
+    } else if (
+      (item.tag === 'kehoach' && !(item.text === 'ít nhất' && scope[i + 1]?.text === ':')) ||
+      (!rate && item.tag === 'binhquan' && scope.length - i <= 10)
+    )
+      return true
   }
   return false
 }

@@ -140,6 +140,18 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     '1. Chỉ tiêu thực hiện\n\nNội dung | Kế hoạch | Thực hiện\nĐối thoại với Nhân dân (cuộc) | 40 | 37\nTiếp công dân (lượt) | - | 241',
     'citizen_dialogues 37; citizen_receptions 241',
   ],
+  [
+    'STT  Nội dung                                  ĐVT    Năm 2021   Năm 2022   So sánh\n1    Số lượt công dân được tiếp                Lượt   312        274        -38\n2    Đơn các loại tiếp nhận                    Đơn    241        229        -12\n3    Vụ khiếu nại đã giải quyết                Vụ     24         18         -6',
+    'citizen_receptions 274; citizen_receptions 312; complaints_resolved 18; complaints_resolved 24; petitions_received 229; petitions_received 241',
+  ],
+  [
+    '                                Hà Nội      TP.HCM      Toàn Bộ\n   Lượt công dân (lượt)            301         114          415\n   Đơn tiếp nhận (đơn)           2.507         690        3.197',
+    'citizen_receptions 415; petitions_received 3197',
+  ],
+  [
+    'HÀ NAM: 512 lượt công dân, 3 đoàn đông người; 698 đơn; giải quyết 27/35 vụ khiếu nại, tố cáo thuộc thẩm quyền.\nNAM ĐỊNH: 764 lượt công dân, 9 đoàn đông người; 915 đơn; giải quyết 40/58 vụ khiếu nại, tố cáo thuộc thẩm quyền.',
+    'cases_resolved 27; cases_resolved 40; cases_under_jurisdiction 35; cases_under_jurisdiction 58; citizen_receptions 512; citizen_receptions 764; group_delegations 3; group_delegations 9; petitions_received 698; petitions_received 915',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
@@ -158,6 +170,19 @@ describe('layouts', () => {
       'Kết quả tiếp công dân 6 tháng đầu năm 2022 của tỉnh Hà Nam\n\n| TT | Nội dung | ĐVT | Cùng kỳ | Kỳ này |\n|----|---|:---:|---|---|\n| 1 | Số lượt tiếp công dân | lượt | 214 | 187 |'
     const told = normalize(table, { id: 'columns' }).figures.map(({ value, period }) => `${value} ${period?.start}`)
     expect(told).toEqual(['214 2021-01-01', '187 2022-01-01'])
+  })
+
+  it('keeps the numbers of units beside the whole’s as its parts', () => {
+    const table =
+      'Kết quả tiếp công dân năm 2022 của Bộ Xây dựng\n\nSố liệu của Bộ trong năm như sau, chia theo nơi tiếp công dân ở hai thành phố.\n\nHà Nội | TP.HCM | Toàn Bộ\nLượt công dân (lượt) | 301 | 114 | 415'
+    const told = normalize(table, { id: 'columns' }).figures.map(({ value, part }) => [value, part])
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [415, null],
+        [301, 'hà nội'],
+        [114, 'tp.hcm'],
+      ]),
+    )
   })
 
   it('says of a row of a table by units what it is a part of, but for a district', () => {

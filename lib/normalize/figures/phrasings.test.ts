@@ -7,6 +7,35 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Cuối năm, 31/32 vụ khiếu nại và cả 4 vụ tố cáo đã giải quyết, đạt 97,2%.',
+    'complaints_resolved 31; complaints_under_jurisdiction 32; denunciations_resolved 4; resolution_rate 97.2',
+  ],
+  [
+    'Tố cáo xong 20 vụ (80%): đúng 3, sai 13, đúng một phần 4.',
+    'denunciations_justified 3; denunciations_partly_justified 4; denunciations_resolution_rate 80; denunciations_resolved 20; denunciations_unjustified 13',
+  ],
+  [
+    'Giải quyết được 150 vụ khiếu nại và 30 vụ tố cáo. Thanh tra tỉnh tính ra tỷ lệ chung 61,5%.',
+    'complaints_resolved 150; denunciations_resolved 30; resolution_rate 61.5',
+  ],
+  [
+    'Đã xử lý: đơn khiếu nại 310 đơn, tố cáo 42 đơn, còn 120 đơn đề nghị, phản ánh.',
+    'complaint_petitions 310; denunciation_petitions 42; feedback_petitions 120',
+  ],
+  ['Nhờ phối hợp với Mặt trận, 96 vụ việc hòa giải xong trước khi viết thành đơn.', ''],
+  ['Đoàn hỏi các cơ quan; 75 đơn có trả lời. 14 đơn bị chậm hạn.', ''],
+  ['Tổng số đơn là 900 đơn. Phần lớn (trên 700 đơn) chuyển về UBND các tỉnh.', 'petitions_received 900'],
+  ['Công chức xã bảo có hôm anh tiếp 19 người.', ''],
+  ['Nửa năm, tỉnh thêm 118 lượt người đến gặp chính quyền.', ''],
+  [
+    'Qua giải quyết khiếu nại, 15 hộ được cấp lại 3,2 ha đất. Ba hộ khác phải trả Nhà nước 0,8 ha đất lấn chiếm theo quyết định giải quyết khiếu nại.',
+    'recovered_for_state_land 8000; returned_to_citizens_land 32000',
+  ],
+  [
+    'Đã giải quyết 20 vụ khiếu nại. Từ việc giải quyết ấy, Nhà nước thu về 210 triệu đồng và 900 m2 đất ở. Còn con số 5 tỷ đồng là của 41 cuộc thanh tra kinh tế.',
+    'complaints_resolved 20; recovered_for_state_land 900; recovered_for_state_money 210000000',
+  ],
+  [
     'Giải quyết khiếu nại đạt 87,5% (140/160 vụ việc), tố cáo đạt 90% (36/40 vụ việc).',
     'complaints_resolution_rate 87.5; complaints_resolved 140; complaints_under_jurisdiction 160; denunciations_resolution_rate 90; denunciations_resolved 36; denunciations_under_jurisdiction 40',
   ],

@@ -13,7 +13,7 @@ import type { Item } from './items'
 import { partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
-import { columnOf, otherColumns, partOfRow } from './tables'
+import { columnOf, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
 /** A claim with where it stands. */
@@ -42,7 +42,9 @@ const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
 const FOLLOWING = new Phrases('kiến nghị trả lại|qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:kiến nghị trả lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
-const RECOVERED = new Phrases('thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước')
+const RECOVERED = new Phrases(
+  'ngân sách thu|nhà nước thu|thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước',
+)
 const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =
   /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
@@ -104,6 +106,15 @@ export function readBlock(
   let work: Sentence['work'] = follows || recovers ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
+    // "Tiền, đất. Từ việc giải quyết ấy, Nhà nước thu về …": also behind the paragraph's own heading.
+    if (
+      !ownWork &&
+      !work &&
+      range.start > start &&
+      opensWith(document, FOLLOWING, range.start) &&
+      FOLLOWS.test(lower.slice(range.start, range.start + 40))
+    )
+      work = carry.work
     if (counts(items)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
@@ -160,7 +171,8 @@ export function readBlock(
           told.push(telling)
           here.push(telling)
           tellings.push(telling)
-          if (rows.length > 0) tellings.push(...otherColumns(telling, rows, lower))
+          if (rows.length > 0)
+            tellings.push(...otherColumns(telling, rows, lower), ...partColumns(telling, rows, lower))
         }
       }
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change

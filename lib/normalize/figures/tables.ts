@@ -4,6 +4,7 @@ import { readDigits } from '../vietnamese/numbers'
 import { columnsFit } from './blocks'
 import type { Numeral } from './items'
 import type { Telling } from './read-block'
+import { totalColumn } from './total-column'
 
 type Rows = readonly (readonly Range[])[]
 
@@ -41,6 +42,22 @@ export function otherColumns(telling: Telling, rows: Rows, lower: string): Telli
     if (!head || !words || !TIME.test(words) || NO_LEVEL.test(words) || value === null) return []
     const numeral = { ...telling.numeral, value, start: cell.start }
     return [{ ...telling, numeral, words: { start: cell.start, end: cell.end }, column: head }]
+  })
+}
+
+/** Under "Hà Nội | TP.HCM | Toàn Bộ" the numbers of the row beside the whole's, each a part. */
+export function partColumns(telling: Telling, rows: Rows, lower: string): Telling[] {
+  const place = placeOf(telling.numeral.start, rows)
+  const heads = rows[0]
+  const row = place && rows[place.row]
+  if (!row || !heads || place.row === 0 || telling.part !== null || place.column !== totalColumn(heads, lower))
+    return []
+  return row.flatMap((cell, column): Telling[] => {
+    const head = heads[column]
+    const value = readDigits(lower.slice(cell.start, cell.end).trim())
+    if (!head || column === 0 || column === place.column || head.end === head.start || value === null) return []
+    const part = lower.slice(head.start, head.end)
+    return [{ ...telling, numeral: { ...telling.numeral, value, start: cell.start }, words: { ...cell }, part }]
   })
 }
 

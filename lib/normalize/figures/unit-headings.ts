@@ -12,7 +12,7 @@ export interface Heading {
 
 const LONGEST = 60
 const BEFORE_NAME =
-  /^(?:[-+*•] |(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)] ?)?(?:(?:ở|tại|riêng) )?(?:tỉnh |thành phố |tp\.? ?|huyện |quận |thị xã |xã |phường )?$/
+  /^(?:[-+*•>»] |(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)] ?)?(?:(?:ở|tại|riêng) )?(?:tỉnh |thành phố |tp\.? ?|huyện |quận |thị xã |xã |phường )?$/
 
 /** The headings of a report of several provinces, or of a whole that lists its units; in text order. */
 export function headingsOf(document: Document, metadata: Metadata): readonly Heading[] {

@@ -41,6 +41,16 @@ export class When {
     // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+    // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
+    if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 12), place.at.start))) {
+      const other = mentions.find(
+        mention =>
+          mention.start > place.at.end &&
+          / (?:của|trong|hồi) $/.test(lower.slice(place.at.end, mention.start)) &&
+          mention.start - place.at.end < 12,
+      )
+      if (other) return other.period
+    }
     const rightBehind = mentions.length > 1 ? mentions.find(mention => mention.start === place.at.end + 1) : undefined
     if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
     const governing =
@@ -135,6 +145,7 @@ export class When {
   }
 }
 
+const SET_AGAINST = /so với (?:mức |con số )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
@@ -153,9 +164,10 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   !period.start.endsWith('-01-01') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
 
-/** "11 đơn từ năm 2018 chuyển sang": when they came in, no time of what follows. */
+/** "11 đơn từ năm 2018 chuyển sang", "63 đơn tháng 8 để lại": when they came in, no time of what follows. */
 const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
-  /từ $/.test(lower.slice(Math.max(0, start - 3), start)) && /^ (?:chuyển|tồn|kéo)/.test(lower.slice(end, end + 8))
+  /^ (?:để lại|chuyển (?:sang|qua)|mang sang|tồn lại|còn tồn)/.test(lower.slice(end, end + 12)) ||
+  (/từ $/.test(lower.slice(Math.max(0, start - 3), start)) && /^ (?:chuyển|tồn|kéo)/.test(lower.slice(end, end + 8)))
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')

@@ -167,6 +167,34 @@ describe('whose a figure is', () => {
     expect(whose(text)).toContain('group_delegations 6: district Quảng Ninh')
   })
 
+  it('is each of units told in turn, none where people live, none of districts told with the province', () => {
+    expect(
+      whose(
+        'Long An: tiếp dân tháng 9/2022\n\nTháng 9/2022 tỉnh Long An tiếp 402 lượt công dân. Huyện Cần Đước và Bến Lức chiếm gần nửa, lần lượt 104 lượt và 81 lượt.',
+      ),
+    ).toEqual([
+      'citizen_receptions 402: province 80',
+      'citizen_receptions 104: district Cần Đước',
+      'citizen_receptions 81: district Bến Lức',
+    ])
+    expect(
+      whose(
+        'Bình Phước năm 2018\n\nNăm 2018 tỉnh Bình Phước giải quyết 60 vụ khiếu nại. Qua giải quyết khiếu nại, 17 hộ ở Bù Đăng được trả lại 4,6 ha đất. Các huyện, thị xã Phước Long và Bình Long cùng UBND tỉnh giải quyết được 31/35 vụ tố cáo.',
+      ),
+    ).toEqual([
+      'complaints_resolved 60: province 70',
+      'returned_to_citizens_land 46000: province 70',
+      'denunciations_resolved 31: province 70',
+      'denunciations_under_jurisdiction 35: province 70',
+    ])
+  })
+
+  it('is the ministry’s that heads its paper', () => {
+    const paper =
+      'BỘ XÂY DỰNG\nTHANH TRA BỘ\nHà Nội, ngày 02 tháng 7 năm 2019\n\nBÁO CÁO\nTiếp công dân 6 tháng đầu năm 2019\n\nTrong kỳ đã tiếp 315 lượt công dân đến khiếu nại, kiến nghị, phản ánh tại hai trụ sở.'
+    expect(whose(paper)).toEqual(['citizen_receptions 315: ministry Bộ Xây dựng'])
+  })
+
   it('is the unit’s whose name heads the lines above it, until another heading', () => {
     const text =
       'Hai tỉnh Quảng Bình, Quảng Trị: vướng nhất là bồi thường\n\nSố liệu 6 tháng đầu năm 2022 của hai địa phương.\n\nỞ Quảng Bình\nCác cấp tiếp 2.480 lượt công dân, nhận 1.912 đơn.\n\nỞ Quảng Trị\nTổng lượt tiếp ít hơn: 1.227 lượt.'
@@ -318,6 +346,36 @@ describe('when a figure is of', () => {
         'Đơn thư năm 2019 của tỉnh Hà Nam\n\nSố đơn tiếp nhận: 894 đơn, gồm 11 đơn từ năm 2018 chuyển sang. Theo tính chất: khiếu nại 37 đơn, tố cáo 52 đơn.',
       ),
     ).toContain('complaint_petitions 37: 2019-01-01..2019-12-31')
+  })
+
+  it('is the other time’s of a number set against this one’s', () => {
+    expect(
+      when(
+        'Hải Dương: tiếp dân quý I\n\nQuý I/2020 tỉnh Hải Dương chỉ tiếp 1.053 lượt, trong khi quý I năm ngoái tiếp 1.590 lượt; đoàn đông người 9 so với 17.',
+      ),
+    ).toEqual([
+      'citizen_receptions 1053: 2020-01-01..2020-03-31',
+      'citizen_receptions 1590: 2019-01-01..2019-03-31',
+      'group_delegations 9: 2020-01-01..2020-03-31',
+      'group_delegations 17: 2019-01-01..2019-03-31',
+    ])
+    expect(
+      when(
+        'Đồng Nai 9 tháng\n\n14-10-2011\n\n9 tháng đầu năm 2011, tỉnh Đồng Nai tiếp 6.214 lượt người (9 tháng năm 2010: 7.038 lượt). Tới theo đoàn đông người có 38 đoàn, cùng kỳ là 52 đoàn. Tỉnh nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước.',
+      ),
+    ).toEqual([
+      'citizen_receptions 6214: 2011-01-01..2011-09-30',
+      'citizen_receptions 7038: 2010-01-01..2010-09-30',
+      'group_delegations 38: 2011-01-01..2011-09-30',
+      'group_delegations 52: 2010-01-01..2010-09-30',
+      'petitions_received 5127: 2011-01-01..2011-09-30',
+      'petitions_received 5604: 2010-01-01..2010-09-30',
+    ])
+    expect(
+      when(
+        'Long An: tiếp dân tháng 9\n\n04/10/2022\n\nTháng 9/2022 tỉnh Long An nhận 511 đơn, kể cả 63 đơn tháng 8 để lại. Đã giải quyết 21 vụ khiếu nại.',
+      ).at(-1),
+    ).toBe('complaints_resolved 21: 2022-09-01..2022-09-30')
   })
 
   it('is what the days behind "Theo …" or a label say, and the other time’s under its column or behind its opening', () => {

@@ -29,6 +29,7 @@ export class Whose {
   private governing(place: Place): Jurisdiction | null {
     return (
       this.wholeCountry(place) ??
+      this.unitInTurn(place) ??
       this.unitOfClause(place) ??
       this.unitOfParagraph(place) ??
       this.unitOfHeading(place) ??
@@ -54,6 +55,21 @@ export class Whose {
         `${clause} ${behind}`,
       )
     return agencies ? { level: 'national' } : null
+  }
+
+  /** "Cần Giuộc và Bến Lức chiếm gần nửa …, lần lượt 104 lượt và 81 lượt": as many units as numbers, each its own. */
+  private unitInTurn({ at, sentence }: Place): Jurisdiction | null {
+    const { lower } = this.document
+    const turn = lower.lastIndexOf('lần lượt', at.start)
+    if (turn < sentence.start) return null
+    const named = startingIn(this.metadata.placeMentions, { start: sentence.start, end: turn })
+      .map(({ jurisdiction }) => jurisdiction)
+      .filter(({ level }) => level === 'district' || level === 'province')
+    const levels = named.filter(({ level }) => level === named.at(-1)?.level)
+    const end = /[;.](?!\d)|$/.exec(lower.slice(turn, sentence.end))?.index ?? 0
+    const numbers = [...lower.slice(turn, turn + end).matchAll(/(?<![\d.,])\d[\d.]*(?:,\d+)?/g)]
+    if (levels.length < 2 || numbers.length !== levels.length) return null
+    return levels[numbers.findIndex(({ index }) => turn + index >= at.start - 1)] ?? null
   }
 
   /**
@@ -132,6 +148,14 @@ export class Whose {
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
     if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
+    // "17 hộ ở Bù Đăng được cấp lại 4,6 ha": where people live.
+    if (level === 'district' && RESIDENTS.test(lower.slice(Math.max(start, unit.start - 40), unit.start))) return null
+    // "Các huyện, thị xã Long Khánh và TP. Biên Hòa cùng UBND tỉnh giải quyết …"
+    if (
+      level === 'district' &&
+      /^ (?:và|cùng)(?: với)? (?:ubnd |các sở |thanh tra )?tỉnh(?![a-zà-ỹ])/.test(lower.slice(unit.end, unit.end + 24))
+    )
+      return null
     if (level === 'province' && main?.level === 'province' && leads(lower, start, unit, place.at.start))
       return districtOf(unit, main)
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
@@ -159,7 +183,8 @@ export class Whose {
   }
 
   /** "Ở Quảng Nam" on a line of its own: the unit of what stands below it, until another heading. */
-  private unitOfHeading({ at }: Place): Jurisdiction | null {
+  private unitOfHeading({ at, paragraph }: Place): Jurisdiction | null {
+    if (WHOLE.test(this.document.lower.slice(paragraph.start, at.start))) return null
     this.headings ??= headingsOf(this.document, this.metadata)
     const heading = this.headings[lastAtOrBefore(this.headings, at.start)]
     return heading?.jurisdiction ?? null
@@ -230,7 +255,7 @@ function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boole
   return (
     jurisdiction.level === 'province' &&
     CENTRES.has(jurisdiction.province) &&
-    /trụ sở tiếp (?:công )?dân trung ương[^.;\d]{0,40}$|(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
+    /trụ sở tiếp (?:công )?dân trung ương[^.;\d]{0,40}$|(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại|nối từ) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
       role,
     )
   )
@@ -257,6 +282,7 @@ const TELLS_OF_OTHERS =
 
 const OTHERS =
   /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
+const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
 /** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */

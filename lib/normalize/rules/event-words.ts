@@ -21,10 +21,10 @@ export const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|h�
 export const AT_CONFERENCE =
   /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 export const ONLINE_WORDS = new Phrases(
-  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|hình ảnh|nối|truyền hình trực tiếp|qua màn hình',
+  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|hình ảnh|nối|truyền hình trực tiếp|qua màn hình|bật màn hình|truyền hình hội nghị|màn hình nối',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình trực tiếp|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền tới|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
 export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
@@ -46,7 +46,7 @@ export const VISITS = new PhrasePattern(
 /** Acts of a body that a report of them tells with their day. */
 export const ACTS = new PhrasePattern(
   'nghe|đánh giá|bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
-  /nghe [^.;\n]{0,60}báo cáo (?:kết quả|tình hình|việc)|đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai)|(?:một|hai|ba|bốn|năm|mười|\d{1,2}) năm)|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
+  /nghe [^.;\n]{0,60}(?:báo cáo (?:kết quả|tình hình|việc)|triển khai|quán triệt)|đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai)|(?:một|hai|ba|bốn|năm|mười|\d{1,2}) năm)|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)?(?: giữa [^.,;:\n]{2,50})? với|(?:cà phê|trò chuyện|chuyện trò|ngồi lại|ngồi) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/

@@ -43,7 +43,8 @@ export const caseRules: readonly FigureRule[] = [
     because: 'Complaints or denunciations found right, wrong or partly right.',
     read: (scene, sentence) => {
       if (areResolvedRetold(scene)) return null
-      const before = scene.all[scene.index - 1]
+      // "Tố cáo xong 25 vụ (89,3%): đúng 3": behind a share, what the share is of.
+      const before = scene.all.slice(0, scene.index).findLast(({ quantity }) => quantity.head !== 'percent')
       // "khiếu nại đúng 8, đúng một phần 11, sai 41"
       const goesOn = scene.quantity.head === null && before?.outcome && sentence.claims.has(before.index)
       // "Trong 9 khiếu nại thì 2 đúng, 7 sai"
@@ -77,7 +78,10 @@ export const caseRules: readonly FigureRule[] = [
       if (scene.change) return refuse('a change, not a level')
       // "16 vụ việc do Thủ tướng giao"
       const { right, scope } = scene.quantity
-      if (right[0]?.text === 'do' && /^do [^,;]{0,40}giao/.test(wordsOf(right))) return refuse('cases assigned')
+      if (/^(?:do |được |thủ tướng |trung ương |cấp trên )(?:[^,;]{0,40} )?giao(?: |$)/.test(`${wordsOf(right)} `))
+        return refuse('cases assigned')
+      // "112 vụ việc hòa giải xong trước khi viết thành đơn"
+      if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')
       // "hòa giải thành 512/600 vụ việc"
       if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scope)))
         return refuse('cases mediated')
@@ -166,16 +170,30 @@ export const caseRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       // "đã giải quyết 129 vụ. Trong đó khiếu nại 108/145 vụ, tố cáo 21/27 vụ"
       const last = scene.before ? sentence.claims.get(scene.before.index)?.[0] : sentence.told.at(-1)
+      // "3 đoàn đông người; 698 đơn; giải quyết …": what came in, whatever the line before resolved.
+      const lastTold = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator
+      const cameIn =
+        lastTold === 'citizen_receptions' || lastTold === 'group_delegations' || lastTold === 'citizens_received'
+      if (scene.quantity.head === 'don' && !scene.kinds && scene.leftStage === null && cameIn) return null
       const counted =
         scene.quantity.head === 'vu' ||
         (scene.quantity.head === 'don' && scene.kinds !== null && scene.quantity.whole !== null)
       const lately = scene.before ? [last] : sentence.told.slice(scene.quantity.head === 'vu' ? -1 : -2)
       const goesOn = counted && lately.some(made => made !== undefined && /_resolved$|rate$/.test(made.indicator))
       const listed = (sentence.resolving || goesOn) && scene.stage === null && scene.quantity.whole !== null
+      // "23/24 vụ khiếu nại và cả 3 vụ tố cáo đã giải quyết": said behind the last of the row.
+      const next = scene.all[scene.index + 1]
+      const saidOfRow =
+        scene.quantity.whole !== null &&
+        scene.stage === null &&
+        next !== undefined &&
+        /^(?:và|cùng)(?: cả)?$/.test(wordsOf(next.quantity.left)) &&
+        next.quantity.right.some(item => item.tag === 'giaiquyet')
       // "- Khiếu nại: 61/74 vụ việc, đạt 82,4%"
       const rated =
         scene.quantity.head === 'vu' && scene.stage === null && kindsFor(scene) !== null && isRatedPair(scene)
-      if (!countsCases(scene) || !(listed || rated || scene.stage === 'giaiquyet') || scene.change) return null
+      if (!countsCases(scene) || !(listed || rated || saidOfRow || scene.stage === 'giaiquyet') || scene.change)
+        return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.
       const inRow =
         scene.quantity.left.length <= 2 &&

@@ -61,6 +61,24 @@ export const comparisonRules: readonly FigureRule[] = [
     refusals: ['Tỉnh có 62 xã; năm 2020 con số này là 64 xã.'],
   },
   {
+    id: 'figures/set-against-the-last',
+    heads: [null],
+    because:
+      '"quý I tiếp …, quý I năm ngoái tiếp …; đoàn đông người 9 so với 17": a bare number set against the one before it.',
+    read: ({ quantity, all, index }, sentence) => {
+      const first = all[index - 1]
+      if (!first || quantity.whole || !/^(?:so với|so sánh với)$/.test(wordsOf(quantity.left))) return null
+      const [made] = sentence.claims.get(first.index) ?? []
+      return made && quantity.right.length === 0
+        ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }]
+        : null
+    },
+    examples: [
+      ['Quý I/2020 tiếp 1.153 lượt; đoàn đông người 9 so với 17.', { citizen_receptions: 1153, group_delegations: 9 }],
+    ],
+    refusals: [],
+  },
+  {
     id: 'figures/this-period-and-last',
     because: '"1.428/1.573 lượt" with cùng kỳ: this period / last period.',
     read: (scene, sentence) => {

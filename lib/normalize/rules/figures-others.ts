@@ -36,6 +36,8 @@ function namedOtherwise({ quantity }: Scene): boolean {
 /** Whether a sum was recovered or returned: "khôi phục quyền lợi hợp pháp và hỗ trợ bổ sung 836,5 triệu đồng, 87.715 m2 đất". */
 function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   const { leftStage, stage, before, quantity } = scene
+  // Of petitions it says that they came in; money that people "nhận về" was returned.
+  if (quantity.scope.some(item => item.text === 'nhận về')) return 'trave'
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
   const said = quantity.right.find(item => item.tag === 'thuhoi' || item.tag === 'trave')?.tag

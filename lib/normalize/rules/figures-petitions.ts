@@ -71,6 +71,8 @@ const TO_COURT = /^(?:xem xét )?(?:theo thủ tục )?(?:giám đốc thẩm|t�
 
 /** "780 đơn, người gửi được chỉ dẫn …": said of them behind the comma, before any other number. */
 function arePassedOn({ quantity: { behind }, all, index }: Scene): boolean {
+  // "(trên 800 đơn) chuyển về UBND các tỉnh"
+  if (behind[0]?.text === ')' && behind[1]?.tag === 'chuyen') return true
   // ", số không thuộc thẩm quyền được chuyển đi": said of others.
   if (behind[0]?.text !== ',' || /^(?:số|phần|còn)/.test(behind[1]?.text ?? '')) return false
   const at = behind.slice(0, 6).findIndex(item => item.tag === 'chuyen' && item.text.startsWith('được'))
@@ -109,7 +111,12 @@ export const petitionRules: readonly FigureRule[] = [
       if (all && scene.leftStage === null && sentence.told.some(made => made.numeral.value === value))
         return refuse('petitions told before')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
-      if (/^(?:quá hạn|trễ|chậm)/.test(scene.quantity.right[0]?.text ?? '')) return refuse('petitions overdue')
+      if (/^(?:bị )?(?:quá hạn|trễ|chậm)/.test(wordsOf(scene.quantity.right.slice(0, 2))))
+        return refuse('petitions overdue')
+      // "83 đơn có trả lời", "Hai đơn tố cáo tăng là …"
+      if (/^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsOf(scene.quantity.right.slice(0, 5))))
+        return refuse('petitions answered')
+      if (scene.quantity.right[0]?.text === 'tăng') return refuse('a change, not a level')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')
       // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
       if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
@@ -134,6 +141,16 @@ export const petitionRules: readonly FigureRule[] = [
       const { behind } = scene.quantity
       const saysKind = scene.quantity.head === 'don' && scene.kinds !== null
       if (scene.stage === 'conlai' && (scene.quantity.head === null || saysKind) && behind[0]?.text === 'là')
+        return null
+      // "đơn khiếu nại 388 đơn, tố cáo 57 đơn, còn 158 đơn đề nghị, phản ánh": the last kind of a row.
+      const earlier = scene.all[scene.index - 1]
+      if (
+        scene.stage === 'conlai' &&
+        onlyOne(scene.kinds) === 'feedback' &&
+        earlier &&
+        onlyOne(earlier.kinds) !== null &&
+        onlyOne(earlier.kinds) !== 'feedback'
+      )
         return null
       if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-5))))
         return claim('petitions_received', scene.quantity.numeral)
@@ -178,7 +195,11 @@ export const petitionRules: readonly FigureRule[] = [
         sentence.told.slice(-3).some(isReceived)
       if (!countsPetitions(scene) && !ofTold) return null
       const listed = scene.parent !== null || scene.before !== null
-      if (scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') return null
+      // "512 lượt công dân, 3 đoàn đông người; 698 đơn; giải quyết …"
+      const told = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator
+      const visits = told === 'citizen_receptions' || told === 'group_delegations' || told === 'citizens_received'
+      const lent = visits && scene.leftStage === null && !scene.kinds
+      if ((scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') && !lent) return null
       // "tranh chấp 48, kiến nghị - phản ánh 85": a kind of its own beside feedback.
       if (kind === 'feedback' && scene.quantity.left.at(-1)?.text === 'tranh chấp') return refuse('disputes')
       if (kind) return claim(BY_KIND[kind], numeral)
@@ -197,7 +218,6 @@ export const petitionRules: readonly FigureRule[] = [
         return scene.stage === 'nhan' ? claim('petitions_received', whole) : refuse('of petitions received, processed')
       const received = scene.stage === 'nhan' || scene.has('cacloai') || scene.kinds?.feedback
       // "tiếp 936 lượt, 415 đơn"
-      const visits = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator === 'citizen_receptions'
       if (received || visits) return claim('petitions_received', numeral)
       return listed || sentence.continues ? null : claim('petitions_received', numeral)
     },

@@ -1,6 +1,6 @@
 /** The rate of resolution, as the text states it. */
-import { kindsAtStart } from '../figures/context'
-import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
+import { kindsAtStart, type Scene } from '../figures/context'
+import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
@@ -22,6 +22,20 @@ const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
+
+/** "23/24 vụ khiếu nại và cả 3 vụ tố cáo đã giải quyết, đạt 96,3%": the share that both rows make together. */
+function isOfBoth(last: Scene, sentence: Sentence, rate: number): boolean {
+  const first = last.all[last.index - 1]
+  if (!first || sentence.claims.get(first.index)?.[0]?.indicator !== 'complaints_resolved') return false
+  if (sentence.claims.get(last.index)?.[0]?.indicator !== 'denunciations_resolved') return false
+  const [one, other] = [first.quantity, last.quantity]
+  const [done, all] = [
+    one.numeral.value + other.numeral.value,
+    (one.whole ?? one.numeral).value + (other.whole ?? other.numeral).value,
+  ]
+  return Math.abs((done / all) * 100 - rate) <= ROUNDING
+}
+const ROUNDING = 0.1
 
 export const rateRules: readonly FigureRule[] = [
   {
@@ -58,6 +72,14 @@ export const rateRules: readonly FigureRule[] = [
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
       // "85/89 vụ khiếu nại cùng 40/41 vụ tố cáo được giải quyết, tính chung đạt 96,2%"
       if (resolved && TOGETHER.test(wordsOf(left))) return claim(RATE.both, numeral)
+      // "Giải quyết được 198 vụ khiếu nại … và 34 vụ tố cáo. Thanh tra tỉnh tính ra tỷ lệ chung 57,6%"
+      if (
+        !before &&
+        TOGETHER.test(wordsOf(left)) &&
+        sentence.told.slice(-6).some(made => made.indicator.endsWith('_resolved'))
+      )
+        return claim(RATE.both, numeral)
+      if (before && resolved && isOfBoth(before, sentence, numeral.value)) return claim(RATE.both, numeral)
       // "9/10 vụ khiếu nại, 100% vụ tố cáo": the share names its own cases.
       const apart = behind[0]?.text === ',' ? null : onlyOne(kindsAtStart(behind))
       const own = apart === 'complaint' || apart === 'denunciation' ? RATE[apart] : null

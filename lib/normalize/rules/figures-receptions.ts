@@ -32,6 +32,7 @@ function isOfDelegations({ quantity: { head, scope } }: Scene): boolean {
 }
 
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
+const ONE_DAY = /(?:^| )có (?:hôm|ngày|buổi|bữa)(?: |$)/
 const GUESTS = /^[^.;]{0,200}(?:về|đến|tới|tham) dự(?: |$)/
 
 export const receptionRules: readonly FigureRule[] = [
@@ -64,6 +65,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
+      // "có hôm anh tiếp 19 người"
+      if (ONE_DAY.test(wordsOf(scene.quantity.scope.slice(-7)))) return refuse('one day')
       const [first, second] = scene.quantity.right
       if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
@@ -133,6 +136,8 @@ export const receptionRules: readonly FigureRule[] = [
       const { head, numeral, left, right } = scene.quantity
       if (head !== 'luot' && head !== 'luotNguoi') return null
       if (scene.change) return refuse('a change, not a level')
+      // "Nửa năm, Tây Ninh thêm 118 lượt người đến gặp chính quyền"
+      if (left.at(-1)?.text === 'thêm' && !scene.after('tiep', 'nhan')) return refuse('a change, not a level')
       if (isOfDelegations(scene)) return null
       if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')

@@ -2,7 +2,7 @@
 import { withoutMotto } from '../letterhead'
 import { isPartyRank } from '../vietnamese/places'
 import { clue, type Reason } from './jurisdiction-clue'
-import { heldByProvince } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies } from './jurisdiction-input'
 import {
   ALL_AGENCIES,
   behindAt,
@@ -100,6 +100,10 @@ export const HELD_REASONS: readonly Reason[] = [
         // "SƯ ĐOÀN 315"
         const words = input.words(line)
         if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
+        const ministry = input.masthead.find(
+          p => p.level === 'ministry' && p.start === line.start && p.end === line.end,
+        )
+        if (ministry && !ofAllAgencies(input, ministry)) return clue(ministry)
         if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
         const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
         if (office) return clue(office)

@@ -12,7 +12,7 @@ export const CENTRE_NAMED = new Phrases(
 /** What a body that holds a gathering does, in each match of the first pattern below. */
 export const HOLDING = new Phrases('tổ chức|mở|tiến hành|chủ trì|tổng kết|sơ kết|họp|diễn ra|quán triệt|khai mạc|nối')
 export const NATION_NAMED = new Phrases(
-  'toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh|điểm cầu trung ương|đầu cầu trung ương',
+  'toàn quốc|cả nước|63 tỉnh|64 tỉnh|34 tỉnh|63 điểm|64 điểm|34 điểm|63 đầu|34 đầu|trình bày tại hội nghị|báo cáo tại hội nghị|điểm cầu trung ương|đầu cầu trung ương',
 )
 export const CHAIRED = new Phrases('chủ trì')
 export const WORKS = new Phrases(
@@ -25,7 +25,7 @@ export const ISSUED_BY_CENTRE = new RegExp(
   `(?:${CENTRAL})(?: ?\\([^)]{1,12}\\))? (?:vừa |đã )?(?:có|ban hành|ra|gửi) (?:kế hoạch|hướng dẫn|công văn|chỉ thị|thông tri|kết luận)`,
 )
 export const NATIONWIDE =
-  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?:trực tuyến|cầu truyền hình|truyền hình) (?:với|tới|đến) (?:6[34]|34) tỉnh|nối (?:mạng|cầu|trực tuyến) (?:với|tới|đến) (?:6[34]|34) tỉnh|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt|trực thuộc trung ương|cùng)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
+  /(?:hội nghị|trực tuyến|tổng kết|sơ kết|quán triệt)[^.\n]{0,60}toàn quốc|hội nghị dân vận toàn quốc|toàn quốc (?:tổng kết|sơ kết|trực tuyến|triển khai)|ngành [^.\n]{0,40}cả nước (?:tổng kết|sơ kết|bàn|nhìn lại|triển khai)|cả nước (?:nhìn lại|sơ kết|tổng kết)|(?:từ|đến|tới) (?:điểm|đầu) cầu trung ương|(?<!\d)(?:6[34]|34) (?:điểm|đầu) cầu(?! (?:cấp |của )?(?:xã|huyện)| của (?!các tỉnh))|ban dân vận (?:trung ương|t\.?ư) (?:trình bày|báo cáo) tại hội nghị|(?:trực tuyến|cầu truyền hình|truyền hình) (?:với|tới|đến) (?:6[34]|34) tỉnh|nối (?:mạng|cầu|trực tuyến) (?:với|tới|đến) (?:6[34]|34) tỉnh|(?<!\d)(?:6[34]|34) tỉnh,? (?:thành|thành phố)[^.\n]{0,40}(?:hội nghị|tổng kết|sơ kết|quán triệt|trực thuộc trung ương|cùng)|(?:hội nghị|tổng kết|sơ kết|quán triệt)[^.\n]{0,80}(?<!\d)(?:6[34]|34) tỉnh,? thành/
 export const CHAIRED_BY_CENTRE =
   /hội nghị[^.]{0,60}(?:do|dưới sự chủ trì của)[^.]{0,60}(?:trưởng ban (?:dân vận|tuyên giáo và dân vận) trung ương|thủ tướng|bí thư trung ương đảng)[^.]{0,80}chủ trì|thủ tướng(?: chính phủ)?(?: [^,.;\n]{2,30})? (?:đã )?chủ trì hội nghị/
 export const NO_LEVEL =
@@ -48,7 +48,7 @@ export const MERGED_OF =
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan trong nước|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo của chính phủ|(?:quốc hội|ubtvqh)(?: \((?:qh|ubtvqh)\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua|cho ý kiến)|(?:thảo luận|phát biểu|chất vấn|giải trình|báo cáo) (?:tại|ở|trước) (?:hội trường )?quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan trong nước|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo (?:của|mà) chính phủ|(?:quốc hội|ubtvqh)(?: \((?:qh|ubtvqh)\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua|cho ý kiến)|(?:thảo luận|phát biểu|chất vấn|giải trình|báo cáo) (?:tại|ở|trước) (?:hội trường )?quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** Whose work a ministry tells of that is not its own; "toàn quốc" alone may be where it works. */

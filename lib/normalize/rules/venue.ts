@@ -29,7 +29,7 @@ const BRIDGE =
 const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
 const SPEAKS =
-  /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý)(?![a-zà-ỹ])/
+  /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý|xin|muốn|mong|lo|băn khoăn|khoe)(?![a-zà-ỹ])/
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
 const HELD_AT =

@@ -155,6 +155,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/years-that-end-a-line',
+    opensWithYear: true,
+    pattern: new RegExp(
+      `(?<=[a-zà-ỹ] )(?<!(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|khóa|chương trình|kế hoạch) )(?<year>${YEAR}) ?[-–] ?(?<last>${YEAR})(?=\\n|$)`,
+    ),
+    read: g => {
+      const [first, last] = [Number(g.year), Number(g.last)]
+      return last > first && last - first <= 10 ? shape('range', g, [1, 1], [12, 31], { lastYear: last }) : null
+    },
+    examples: [['Số liệu tiếp dân Quảng Bình 2017 - 2019', '2017-01-01..2019-12-31']],
+  },
+  {
     id: 'period/since-january-of-a-year',
     opens: 'từ+đầu',
     pattern: new RegExp(`từ đầu năm (?<year>${YEAR})(?!\\d| ?[-/] ?\\d| (?:đến|tới|cho))`),
@@ -173,7 +185,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/year-label',
     opensWithYear: true,
-    pattern: new RegExp(`(?<=(?:^|[.;(,] |\\())(?<year>${YEAR})(?=: ?\\d)`),
+    pattern: new RegExp(
+      `(?<=(?:^|[.;:(,] |\\())(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%)`,
+    ),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm nào cũng tiếp dân. 2018: 1.044 lượt.', '2018-01-01..2018-12-31']],
   },
