@@ -1,3 +1,4 @@
+import { MARK_WORDS } from '@/components/charts/mark-words'
 import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { PeriodChoice } from '@/lib/summarize/filters'
@@ -34,6 +35,7 @@ export function KeyNumbers({ locale, numbers, period }: Props) {
               {conflict && ' △'}
             </span>
           </p>
+          {basis === 'computed' && <p className="text-muted text-sm">{MARK_WORDS[locale].computed}</p>}
           <p className="text-muted text-sm">{change}</p>
         </li>
       ))}
