@@ -138,8 +138,8 @@ export const en: Messages = {
   coverage: {
     title: 'Coverage',
     reports: n => `${n} reports`,
-    provinces: n => `${n} provinces with figures`,
-    years: (from, to) => `${from} to ${to}`,
+    provinces: n => `${n} provinces with reports`,
+    years: (from, to) => `about the years ${from}–${to}`,
     figures: n => `${n} figures`,
     themes: n => `${n} themes`,
     newest: date => `newest of ${date}`,

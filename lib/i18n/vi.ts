@@ -135,8 +135,8 @@ export const vi = {
   coverage: {
     title: 'Phạm vi dữ liệu',
     reports: (n: string) => `${n} báo cáo`,
-    provinces: (n: string) => `${n} tỉnh, thành có số liệu`,
-    years: (from: number, to: number) => `từ ${from} đến ${to}`,
+    provinces: (n: string) => `${n} tỉnh, thành có báo cáo`,
+    years: (from: number, to: number) => `nói về các năm ${from}–${to}`,
     figures: (n: string) => `${n} con số`,
     themes: (n: string) => `${n} chủ đề`,
     newest: (date: string) => `mới nhất ngày ${date}`,
