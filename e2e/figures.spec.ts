@@ -42,6 +42,10 @@ test('themes stand in lanes, topics in a heat map', async ({ page }) => {
   await page.goto('/themes')
   await expect(await openTable(page, 'themes')).toContainText(/Năm dân vận chính quyền/i)
   await expect(page.locator('figure[data-chart]')).toHaveCount(2)
+  // It counts reports: a blank is none, not a figure that is missing, and cells are not added up.
+  const topics = page.locator('figure[data-chart="topics"]')
+  await expect(topics).toContainText('không báo cáo nào của năm ấy nhắc đến')
+  await expect(topics).toContainText('các ô không cộng lại')
 })
 
 test('a map leads to the boundaries that have a tile for what it leaves out', async ({ page }) => {

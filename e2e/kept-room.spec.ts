@@ -33,3 +33,20 @@ for (const width of [1440, 1000, 390]) {
     }
   })
 }
+
+test('a chart that is hidden for a while is not drawn anew', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/embed/resolution-national')
+  const stage = page.locator('[data-chart-stage]')
+  const drawing = stage.locator('svg')
+  await expect(drawing).toBeVisible()
+  await drawing.evaluate(node => node.setAttribute('data-kept', ''))
+  await stage.evaluate(node => {
+    node.style.display = 'none'
+  })
+  // Two frames: by then its size has been told.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await stage.evaluate(node => {
+    node.style.display = ''
+  })
+  await expect(stage.locator('svg[data-kept]')).toBeVisible()
+})

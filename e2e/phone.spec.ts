@@ -12,6 +12,30 @@ for (const screen of ['/', '/themes', '/figures', '/provinces/lam-dong', '/repor
   })
 }
 
+test('the newest value of each bar stands at its mark', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/')
+  for (const [chart, newest] of [
+    ['resolution-national', ['22.068', '18.108', '82,1']],
+    ['receptions-national', ['261.566', '301.960', '2.917']],
+  ] as const) {
+    const drawing = page.locator(`figure[data-chart="${chart}"] svg`).last()
+    await page.locator(`figure[data-chart="${chart}"]`).scrollIntoViewIfNeeded()
+    for (const value of newest) await expect(drawing.locator('text', { hasText: value })).toHaveCount(1)
+  }
+})
+
+test('the years over the heat map end within it', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/themes')
+  const chart = page.locator('figure[data-chart="topics"]')
+  await chart.scrollIntoViewIfNeeded()
+  const drawing = chart.locator('[data-chart-stage] svg')
+  const years = drawing.locator('text', { hasText: /^20\d\d$/ })
+  await expect(years.last()).toBeVisible()
+  const [edge, newest] = [await drawing.boundingBox(), await years.last().boundingBox()]
+  if (!edge || !newest) throw new Error('nothing drawn')
+  expect(newest.x + newest.width).toBeLessThanOrEqual(edge.x + edge.width + 1)
+})
+
 test('a tap on a point opens its evidence', { tag: MARKUP }, async ({ page }) => {
   await page.goto('/?from=2020&to=2025')
   const chart = page.locator('figure[data-chart="resolution-national"]')

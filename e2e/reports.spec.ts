@@ -23,6 +23,14 @@ test('marks every fact in the text, both ways', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`#at-${fact.slice(1)}$`))
 })
 
+test('shows no empty quotation where the record has a date without its words', async ({ page }) => {
+  await page.goto('/reports/thanhtra-2026-01-25-tong-cong-so-ngay-tiep-cong-dan-o-quang-ninh-len-t')
+  const fact = page.locator('li.fact', { hasText: 'Ngày đăng' })
+  await expect(fact).toContainText('không kèm câu trích')
+  await expect(fact.locator('q')).toHaveCount(0)
+  await expect(page.locator('li.fact q').first()).not.toBeEmpty()
+})
+
 test('lets the record be kept', async ({ page, request }) => {
   await page.goto('/reports/ban-tin-gia-dinh')
   const link = page.locator('main a[href*="/record"]').first()

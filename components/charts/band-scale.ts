@@ -22,8 +22,8 @@ export interface BandScale {
 export const NARROW = 560
 
 export function gutterFor(width: number, fontSize: number): Gutter {
-  const narrow = width < NARROW
-  return { left: Math.round(fontSize * (narrow ? 3.8 : 5)), right: Math.round(fontSize * (narrow ? 2.6 : 3.6)) }
+  // On the right also a phone has room for most numbers beside the newest mark.
+  return { left: Math.round(fontSize * (width < NARROW ? 3.8 : 5)), right: Math.round(fontSize * 3.6) }
 }
 
 export function bandScale(count: number, width: number, gutter: Gutter): BandScale {

@@ -16,13 +16,21 @@ export function HeatMap({ chart, drawing }: { chart: ChartModel; drawing: Drawin
   const left = Math.min(longest + fontSize, width * (narrow ? 0.42 : 0.3))
   const scale = bandScale(chart.x.length, width, { left, right: 0 })
   const { top, row, height } = heatHeight(chart, drawing)
-  const step = labelStep(scale.band, Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize))))
+  const labelWidth = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
+  const step = labelStep(scale.band, labelWidth)
   const classes = shadeClasses(chart.series.flatMap(s => s.points))
   return (
     <DrawingRoot drawing={drawing} height={height}>
       {chart.x.map(({ key, label }, i) =>
         (chart.x.length - 1 - i) % step === 0 ? (
-          <ChartText key={key} x={scale.center(i)} y={fontSize} fill={paint.muted} drawing={drawing}>
+          <ChartText
+            key={key}
+            // The newest stands at the edge of the drawing.
+            x={Math.min(scale.center(i), width - labelWidth / 2)}
+            y={fontSize}
+            fill={paint.muted}
+            drawing={drawing}
+          >
             {label}
           </ChartText>
         ) : null,

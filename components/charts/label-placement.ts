@@ -1,6 +1,7 @@
 /** Which values of a chart over time are written at their marks, and where. Pure. */
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
+import { farSpots } from './label-leaders'
 import { obstaclesOf } from './label-obstacles'
 import { type Box, placeAll, roomOf, type Spot, type Wanted, within } from './label-room'
 import { barGroups, ownerOf, spotsOf } from './label-spots'
@@ -40,7 +41,10 @@ export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawin
         const rank = (newest ? 0 : special ? 1e3 : 2e3) - index
         const mark = { series, point: { ...point, value: point.value }, index }
         // Rather a little smaller than not at all.
-        const spots = [1, 0.85].map(scale => () => spotsOf(mark, fontSize * scale, chart, frame, drawing))
+        const sizes = [fontSize, fontSize * 0.85]
+        const spots = sizes.map(size => () => spotsOf(mark, size, chart, frame, drawing))
+        // The newest is what a reader looks for first: rather farther off than not at all.
+        if (newest) spots.push(...sizes.map(size => () => farSpots(mark, size, chart, frame, drawing)))
         return [{ ...ownerOf(mark, chart, frame, drawing), key: `${series.id}/${index}`, series, rank, spots }]
       })
     })

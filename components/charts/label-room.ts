@@ -33,6 +33,15 @@ export interface Spot {
   color: 'ink' | 'surface' | 'line'
   /** Within the shape of its own mark. */
   inside?: boolean
+  /** A thin upright line from the label to the end of its mark, where it stands too far off to be read as its own without. */
+  leader?: Leader
+}
+
+/** Pixels. */
+export interface Leader {
+  x: number
+  top: number
+  bottom: number
 }
 
 /** A label that is wanted. */
@@ -107,9 +116,14 @@ export function placeAll<W extends Wanted>(
   return wanted.flatMap(label => {
     const placed = firstOf(label.spots, spots => freeSpot(spots(), label, taken, bounds))
     if (!placed) return []
-    taken.push(placed.box)
+    taken.push(placed.box, ...(placed.spot.leader ? [leaderRoom(placed.spot.leader)] : []))
     return [{ ...label, spot: placed.spot }]
   })
+}
+
+/** What no other label may cover of a leader. */
+export function leaderRoom({ x, top, bottom }: Leader): Box {
+  return { left: x - 1, right: x + 1, top, bottom }
 }
 
 function freeSpot(spots: readonly Spot[], { key, bar, dot }: Wanted, taken: readonly Obstacle[], bounds: Box) {
@@ -121,6 +135,12 @@ function freeSpot(spots: readonly Spot[], { key, bar, dot }: Wanted, taken: read
     ({ left, right, above }) => right > from && left < to && (above === undefined || (bar && above !== bar)),
   )
   return rooms.find(({ spot, box }) => {
+    const { leader } = spot
+    if (leader) {
+      // Its leader says whose it is: it may stand above other bars and nearer to other dots.
+      const line = leaderRoom(leader)
+      return near.every(other => other.above !== undefined || !(touches(box, other) || touches(line, other)))
+    }
     const reach = dot ? gapTo(box, dot) - 1 : 0
     return near.every(
       other =>

@@ -6,12 +6,12 @@ import { around, LINE, type Spot, type Wanted, widest } from './label-room'
 import { aboutOf, isHollow, isMarked, valueLabel } from './marks'
 import { axisOf, barSlot, heightOf, type TimeFrame } from './time-frame'
 
-interface Mark {
+export interface Mark {
   series: SeriesModel
   point: PointModel & { value: number }
   index: number
 }
-type SpotsOf = (mark: Mark, size: number, chart: ChartModel, frame: TimeFrame, drawing: Drawing) => Spot[]
+export type SpotsOf = (mark: Mark, size: number, chart: ChartModel, frame: TimeFrame, drawing: Drawing) => Spot[]
 
 export const spotsOf: SpotsOf = (mark, ...rest) => (mark.series.mark === 'bar' ? barSpots : lineSpots)(mark, ...rest)
 
@@ -32,7 +32,7 @@ export function barGroups({ series, panels }: ChartModel, frame: TimeFrame): num
 }
 
 /** A label in two lines and in one: "6T" over "1.647", "6T: 1.647". */
-function linesOf(point: PointModel, { locale }: Drawing): { over: string[]; one: string[] } {
+export function linesOf(point: PointModel, { locale }: Drawing): { over: string[]; one: string[] } {
   const [about, value] = [aboutOf(point, locale), valueLabel(point)]
   return about ? { over: [about, value], one: [`${about}: ${value}`] } : { over: [value], one: [value] }
 }

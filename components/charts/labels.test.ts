@@ -3,6 +3,7 @@ import type { ChartModel, PointModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import { type Drawing, exportDrawing, screenDrawing } from './drawing'
 import { chart, point, RESOLUTION, series } from './fixtures'
+import { farSpots } from './label-leaders'
 import { obstaclesOf } from './label-obstacles'
 import { placeLabels } from './label-placement'
 import { type Obstacle, placeAll, roomOf, type Spot, touches, type Wanted } from './label-room'
@@ -118,6 +119,47 @@ describe('labels', () => {
     const newest = (value: number) => YEARS.map(year => point(year, year === '2025' ? value : null))
     const model = chart([series('whole', newest(22068), { color: 'whole' }), series('resolved', newest(18108))])
     expect(placed(model, exportDrawing(1136)).map(l => l.spot.lines)).toEqual([['22.068'], ['18.108']])
+  })
+  it.each([300, 338])(
+    'tell the newest of a phone of %i pixels, tied to its bar where its neighbours are higher',
+    width => {
+      const tall = (value: number) => YEARS.map(year => point(year, year === '2025' ? value : 459_149))
+      const alone = series('receptions', tall(261_566))
+      const drawing = screenDrawing(width)
+      const newest = placed(chart([alone]), drawing).find(l => l.key === 'receptions/17')
+      expect(newest?.spot.lines).toEqual(['261.566'])
+      // Beside bars of many places it is in the margin.
+      const others = ['a', 'b'].map(id => series(id, tall(450_000)))
+      const keys = placed(chart([...others, alone]), drawing).map(l => l.key)
+      expect(keys).toContain('receptions/17')
+    },
+  )
+  it.each([300, 338])('tell the newest part over its whole on a phone of %i pixels', width => {
+    const hollow = (value: number) =>
+      YEARS.map((year, i) =>
+        point(year, i === 16 ? null : i === 5 ? 49_112 : value, i < 17 ? { basis: 'computed' } : {}),
+      )
+    const model = chart([series('whole', hollow(29_040), { color: 'whole' }), series('resolved', hollow(24_081))])
+    const labels = placed(model, screenDrawing(width))
+    const [whole, part] = ['whole/17', 'resolved/17'].map(key => labels.find(l => l.key === key)?.spot)
+    expect([whole?.lines, part?.lines]).toEqual([['29.040'], ['24.081']])
+    expect(part?.color).toBe('line')
+  })
+  it('at the end of a leader may stand above other bars; its leader crosses nothing', () => {
+    const peaks = [9, 9, 9, 9, 2].map((value, i) => point(String(2021 + i), value * 1000))
+    const model = chart([series('a', peaks)], { panels: true })
+    const drawing = screenDrawing(300)
+    const spots = farSpots(
+      { series: model.series[0] ?? series('a', []), point: { ...point('2025', 2000), value: 2000 }, index: 4 },
+      12,
+      model,
+      timeFrame(model, drawing),
+      drawing,
+    )
+    const led = spots.find(each => each.leader)
+    const room = led && roomOf(led)
+    expect(led?.leader && room && led.leader.x > room.left && led.leader.x < room.right).toBe(true)
+    expect(led?.leader && room && led.leader.top >= room.bottom).toBe(true)
   })
   it('stand off a line that falls into their point', () => {
     const line = series('l', [point('2023', 391_512), point('2024', 363_245), point('2025', 61_566)], { mark: 'line' })

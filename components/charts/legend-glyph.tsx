@@ -61,6 +61,7 @@ export function LegendGlyph({ item, drawing }: { item: LegendItem; drawing: Draw
     )
   if (item.kind === 'merger') return <MergerRule x={12} y1={-1} y2={13} drawing={still} />
   if (item.kind === 'gap') return <path d="M0 11.5H7M17 11.5H24" stroke={paint.axis} strokeWidth={1.5} />
+  if (item.kind === 'blank') return <rect x={4} width={16} height={12} fill={paint.empty} stroke={paint.grid} />
   if (item.kind === 'missing')
     return (
       <ChartText x={12} y={10} drawing={still} fill={paint.muted}>

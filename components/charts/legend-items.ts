@@ -14,6 +14,7 @@ export type MarkKind =
   | 'qualified'
   | 'merger'
   | 'missing'
+  | 'blank'
   | 'gap'
 export type LegendItem =
   | { kind: 'series'; mark: 'bar' | 'line'; color: ColorName; shape: DotShape; dash: string | undefined; label: string }
@@ -44,6 +45,8 @@ export function legendItems(chart: Chart): LegendItem[] {
   const series = shaded || named ? [] : chart.series
   const shades = shaded ? shadeClasses(points) : []
   const told = points.filter(point => point.value !== null)
+  // Of counted reports nothing is missing: none mentions it.
+  const lack = overTime ? 'gap' : chart.form === 'heat' ? 'blank' : 'missing'
   const marks: [MarkKind, boolean, string][] = [
     ['computed', told.some(p => p.basis === 'computed'), words.computed],
     ['partial', told.some(p => p.partial !== null), words.partialMark],
@@ -52,11 +55,7 @@ export function legendItems(chart: Chart): LegendItem[] {
     ['warning', told.some(p => !p.conflict && p.warnings.length > 0), words.warning],
     ['merger', told.some(p => p.afterMerger), words.merger],
     ['qualified', told.some(p => p.qualifier !== 'exact'), words.qualified],
-    [
-      overTime ? 'gap' : 'missing',
-      told.length > 0 && told.length < chart.x.length * chart.series.length,
-      overTime ? words.gap : words.missing,
-    ],
+    [lack, told.length > 0 && told.length < chart.x.length * chart.series.length, words[lack]],
   ]
   return [
     ...shades.map(({ shade, from, to }) => ({

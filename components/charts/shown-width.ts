@@ -15,7 +15,8 @@ export function useShownWidth(ref: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const measure = () => setWidth(Math.floor(element.clientWidth))
+    // Hidden for a while (a tab of the page that frames it, a window made small) is not gone: what was drawn stays drawn.
+    const measure = () => setWidth(before => Math.floor(element.clientWidth) || before)
     if (shown) {
       const resized = new ResizeObserver(measure)
       resized.observe(element)

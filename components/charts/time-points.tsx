@@ -92,7 +92,20 @@ export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNo
 /** Values at their marks, over all of them. */
 export function ValueLabels({ chart, frame, drawing }: Place): ReactNode {
   const { paint } = drawing
-  return placeLabels(chart, frame, drawing).flatMap(({ key, spot: { lines, x, y, size, color }, series, halo }) =>
+  const labels = placeLabels(chart, frame, drawing)
+  const leaders = labels.flatMap(({ key, spot: { leader }, series }) =>
+    leader
+      ? [
+          <path
+            key={`${key} leader`}
+            d={`M${leader.x} ${leader.top}V${leader.bottom}`}
+            stroke={paint[series.color]}
+            strokeWidth={1}
+          />,
+        ]
+      : [],
+  )
+  const words = labels.flatMap(({ key, spot: { lines, x, y, size, color }, series, halo }) =>
     lines.map((line, i) => {
       const about = i < lines.length - 1
       const fill = color === 'line' ? paint[series.color] : paint[color]
@@ -112,4 +125,5 @@ export function ValueLabels({ chart, frame, drawing }: Place): ReactNode {
       )
     }),
   )
+  return [...leaders, ...words]
 }

@@ -1,5 +1,6 @@
+import { chosenOf } from '@/components/filters/chosen-units'
 import { LiveForm } from '@/components/filters/live-form'
-import { chosenOf, ProvinceChooser } from '@/components/filters/province-chooser'
+import { ProvinceChooser } from '@/components/filters/province-chooser'
 import { SelectField } from '@/components/filters/select-field'
 import { ScreenLink } from '@/components/ui/screen-link'
 import { type Locale, localePath } from '@/lib/i18n/locale'
@@ -48,7 +49,15 @@ export function DataFilters({ locale, filters, query, national, period, years, c
         {year(filters.to, 'to')}
         <div className="col-span-2">
           <ProvinceChooser
-            words={{ ...words, choose: words.chooseProvinces, atMost: data.provinceHint }}
+            words={{
+              provinces: words.provinces,
+              choose: words.chooseProvinces,
+              current: words.current,
+              former: words.former,
+              atMost: data.provinceHint,
+              national: words.national,
+              find: words.find,
+            }}
             current={current}
             former={former}
             chosen={filters.provinces}

@@ -11,8 +11,9 @@ import {
   withFilters,
 } from '@/lib/summarize/filters'
 import type { UnitChoices } from '@/lib/summarize/unit-choice-types'
+import { chosenOf } from './chosen-units'
 import { LiveForm } from './live-form'
-import { chosenOf, ProvinceChooser } from './province-chooser'
+import { ProvinceChooser } from './province-chooser'
 import { SelectField } from './select-field'
 
 interface Props extends UnitChoices {

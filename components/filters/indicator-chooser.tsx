@@ -1,3 +1,5 @@
+'use client'
+
 interface Props {
   label: string
   summary: string
@@ -5,7 +7,7 @@ interface Props {
   chosen: readonly string[]
 }
 
-/** Indicators as checkboxes in a box that opens; works without a script. */
+/** Indicators as checkboxes in a box that opens; works without a script. Sent as names, as the provinces are. */
 export function IndicatorChooser({ label, summary, options, chosen }: Props) {
   return (
     <div>

@@ -1,5 +1,7 @@
+'use client'
 import type { UnitChoice, UnitChoices } from '@/lib/summarize/unit-choice-types'
 import { ChooserFind } from './chooser-find'
+import { chosenOf } from './chosen-units'
 
 interface Props extends UnitChoices {
   words: {
@@ -18,18 +20,10 @@ interface Props extends UnitChoices {
   summary: string | null
 }
 
-/** What is chosen of a name: of a province and its namesake of 2025 usually both, by an older link one. */
-export function chosenOf(
-  { units, name }: UnitChoice,
-  chosen: readonly string[],
-): { ids: string[]; name: string } | null {
-  const mine = units.filter(unit => chosen.includes(unit.id))
-  const [only] = mine
-  if (!only) return null
-  return { ids: mine.map(unit => unit.id), name: mine.length === units.length ? name : only.name }
-}
-
-/** Provinces as checkboxes in a box that opens; works without a script. */
+/**
+ * Provinces as checkboxes in a box that opens; works without a script. A client component for what it is sent as: names, not
+ * sixty boxes written out, at each filter change.
+ */
 export function ProvinceChooser({ words, current, former, chosen, national, summary }: Props) {
   return (
     <div>

@@ -38,7 +38,7 @@ export function ReportSearch({ locale, q, has, facets, query }: Props) {
         {facets.map(({ name, label, value, options }) => (
           <SelectField key={name} name={name} label={label} value={value} options={options} />
         ))}
-        <fieldset className="flex flex-wrap gap-x-4">
+        <fieldset className="flex flex-wrap gap-x-4 sm:col-span-2">
           <legend className="sr-only">{words.has}</legend>
           {(['figures', 'warnings'] as const).map(value => (
             <label key={value} className="flex min-h-9 items-center gap-2 text-sm">

@@ -1,3 +1,5 @@
+'use client'
+
 interface Props {
   name: string
   label: string

@@ -4,6 +4,7 @@ import { INDICATOR_NAMES } from '@/lib/i18n/names'
 import { INDICATORS } from '@/lib/normalize/report'
 import type { PeriodChoice } from '@/lib/summarize/filters'
 import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
+import { keyNumberNotes } from './key-number-notes'
 
 interface Props {
   locale: Locale
@@ -69,6 +70,7 @@ function Cell({ locale, place, number, none }: CellProps) {
   const { keyNumbers: words } = messagesOf(locale)
   if (!number) return <span className="text-muted text-sm">{none}</span>
   const { name, value, unit, when, change, evidence, basis, conflict } = number
+  const notes = keyNumberNotes(locale, number)
   return (
     <>
       <a
@@ -83,6 +85,7 @@ function Cell({ locale, place, number, none }: CellProps) {
         {unit ? `${unit}, ${when}` : when}
         {conflict && ' △'}
       </span>
+      {notes && <span className="block text-muted text-xs">{notes}</span>}
       <span className="block text-muted text-xs">{change}</span>
     </>
   )

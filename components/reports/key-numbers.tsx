@@ -2,6 +2,7 @@ import { type Locale, localePath } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { PeriodChoice } from '@/lib/summarize/filters'
 import type { KeyNumber } from '@/lib/summarize/key-numbers-types'
+import { keyNumberNotes } from './key-number-notes'
 
 interface Props {
   locale: Locale
@@ -34,9 +35,14 @@ export function KeyNumbers({ locale, numbers, period }: Props) {
               {conflict && ' △'}
             </span>
           </p>
+          <Notes of={keyNumberNotes(locale, { basis, conflict })} />
           <p className="text-muted text-sm">{change}</p>
         </li>
       ))}
     </ul>
   )
+}
+
+function Notes({ of }: { of: string }) {
+  return of && <p className="text-muted text-sm">{of}</p>
 }

@@ -44,7 +44,7 @@ function Fact({ fact, toText }: { fact: FactView; toText: string }) {
         <span className="font-semibold">{label}</span>
       )}
       {detail && <p className="text-muted">{detail}</p>}
-      {!marked && (
+      {!marked && quote && (
         <blockquote className="mt-1 border-edge border-l-2 pl-2" lang="vi">
           <q>{quote}</q>
         </blockquote>

@@ -110,7 +110,9 @@ export const en: Messages = {
     heatMost: what => `Most: ${what}.`,
     source: (tellings, newest, address) =>
       `told ${tellings === 1 ? 'once' : `${tellings} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
-    heatSource: (mentions, years, address) => `${s(mentions, 'mention')} in reports, ${years}. ${address}`,
+    heatSource: (years, address) =>
+      `reports about ${years}; one that mentions several topics counts in each, so cells do not add up. ${address}`,
+    everyReport: 'all reports in the store',
     reports: n => `told by ${s(n, 'report')}`,
     year: 'Year',
     heatTitle: 'Topics by year',
@@ -136,8 +138,8 @@ export const en: Messages = {
   coverage: {
     title: 'Coverage',
     reports: n => `${n} reports`,
-    provinces: n => `${n} provinces with figures`,
-    years: (from, to) => `${from} to ${to}`,
+    provinces: n => `${n} provinces with reports`,
+    years: (from, to) => `about the years ${from}–${to}`,
     figures: n => `${n} figures`,
     themes: n => `${n} themes`,
     newest: date => `newest of ${date}`,
@@ -212,6 +214,7 @@ export const en: Messages = {
   report: {
     published: 'Published',
     inferred: 'inferred from the text',
+    withoutWords: 'told by the record, without words quoted',
     publisher: 'Publisher',
     jurisdiction: 'Jurisdiction',
     period: 'Reporting period',

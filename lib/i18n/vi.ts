@@ -107,12 +107,13 @@ export const vi = {
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
     source: (tellings: number, newest: string | null, address: string) =>
       `${tellings} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
-    heatSource: (mentions: number, years: string, address: string) =>
-      `${mentions} lượt nhắc trong các báo cáo, ${years}. ${address}`,
+    heatSource: (years: string, address: string) =>
+      `các báo cáo nói về ${years}; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. ${address}`,
+    everyReport: 'mọi báo cáo trong kho',
     reports: (n: number) => `${n} báo cáo nêu`,
     year: 'Năm',
     heatTitle: 'Nội dung được nhắc đến theo năm',
-    heatSubtitle: 'Số báo cáo có nhắc đến, theo năm của báo cáo',
+    heatSubtitle: 'Số báo cáo nhắc đến mỗi nội dung, theo năm của báo cáo',
     heatCell: (topic: string, year: number, n: number) => `${topic}, ${year}: ${n} báo cáo`,
     topic: 'Nội dung',
   },
@@ -134,8 +135,8 @@ export const vi = {
   coverage: {
     title: 'Phạm vi dữ liệu',
     reports: (n: string) => `${n} báo cáo`,
-    provinces: (n: string) => `${n} tỉnh, thành có số liệu`,
-    years: (from: number, to: number) => `từ ${from} đến ${to}`,
+    provinces: (n: string) => `${n} tỉnh, thành có báo cáo`,
+    years: (from: number, to: number) => `nói về các năm ${from}–${to}`,
     figures: (n: string) => `${n} con số`,
     themes: (n: string) => `${n} chủ đề`,
     newest: (date: string) => `mới nhất ngày ${date}`,
@@ -210,6 +211,7 @@ export const vi = {
   report: {
     published: 'Ngày đăng',
     inferred: 'suy từ nội dung',
+    withoutWords: 'bản ghi nêu, không kèm câu trích',
     publisher: 'Nơi đăng',
     jurisdiction: 'Phạm vi',
     period: 'Kỳ báo cáo',

@@ -175,7 +175,8 @@ export function reviewTarget({ fact, figure }: Pick<FigureRow, 'fact' | 'figure'
 export function evidenceText(record: NormalizedReport): string {
   const facts = [...record.themes, ...record.figures, ...record.topics, ...record.directives, ...record.documents]
   const spans = [...facts, ...record.people].map(fact => fact.evidence.text)
-  return [record.title, ...new Set(spans)].filter(Boolean).join('\n')
+  // What lies between two quotations is not there: a reader of a list must not read them as one sentence.
+  return [record.title, ...new Set(spans)].filter(Boolean).join(' … ')
 }
 
 interface Facets {

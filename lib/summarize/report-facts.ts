@@ -79,7 +79,10 @@ export function factsOf(locale: Locale, record: NormalizedReport): Fact[] {
             id: 'published',
             group: 'event' as const,
             label: `${words.published}: ${formatDate(locale, publishedOn.date)}`,
-            detail: publishedOn.inferred ? words.inferred : '',
+            detail: joined([
+              publishedOn.inferred ? words.inferred : '',
+              publishedOn.evidence.text ? '' : words.withoutWords,
+            ]),
             evidence: publishedOn.evidence,
           },
         ]

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locale'
+import { messagesOf } from '../i18n/messages'
 import { counts, coverage, type Store, themes } from '../store/index'
 import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import type { Filters } from './filters'
-import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
+import { jurisdictionName } from './jurisdiction-names'
 import { drawnUnder } from './namesakes'
 import { yearsOf } from './overview'
 import { drawnThemes, themeTimeline } from './theme-timeline'
@@ -43,7 +44,7 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
   return {
     empty: all.reports === 0,
     timeline: await themeTimeline(store, provinces, drawnThemes(told, under), context),
-    heat: topicHeat(mentions, places, where || jurisdictionInPhrase(locale, 'national'), context),
+    heat: topicHeat(mentions, places, where || messagesOf(locale).themes.everyReport, context),
     years: yearsOf(all),
   }
 }

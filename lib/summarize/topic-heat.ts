@@ -48,7 +48,6 @@ export function topicHeat(
     axis: 'count' as const,
     points: years.map(year => cell(topic, year)),
   }))
-  const total = series.flatMap(each => each.points).reduce((sum, { value }) => sum + (value ?? 0), 0)
   const most = series
     .flatMap(each => each.points.map(point => ({ label: each.label, point })))
     .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0))[0]
@@ -60,8 +59,8 @@ export function topicHeat(
     description: most?.point.value
       ? words.heatMost(words.heatCell(most.label, Number(most.point.x), most.point.value))
       : words.empty,
-    // A report that mentions two topics is counted in the cells of both.
-    source: words.heatSource(total, yearsInWords(context), address),
+    // A sum of the cells would count a report once for each of its topics: none is told.
+    source: words.heatSource(yearsInWords(context), address),
     x: years.map(year => ({ key: `${year}`, label: `${year}` })),
     axes: [{ id: 'count', label: reports.title, unit: '' }],
     series,
