@@ -23,7 +23,9 @@ export function flowOf(canonical: string): Flow {
   const lines = linesOf(canonical, spaced)
   const width = columnWidth(lines)
   const cells = stackedCells(lines)
-  if (!spaced && cells.size === 0 && isOwnFlow(lines, width)) return { text: canonical, origin: null }
+  const parted = canonical.includes('; ') ? partedRows(lines) : NO_ROWS
+  if (!spaced && cells.size === 0 && parted.size === 0 && isOwnFlow(lines, width))
+    return { text: canonical, origin: null }
   const rows = spaced ? alignedRows(lines) : NO_ROWS
   const pieces: string[] = []
   const origins: { from: number; at: number; length: number; step: 0 | 1 }[] = []
@@ -39,12 +41,17 @@ export function flowOf(canonical: string): Flow {
   for (const line of lines) {
     if (previous) {
       const cell = cells.has(line)
-      const joins = cell || (!rows.has(previous) && !rows.has(line) && goesOn(previous, line, width))
+      const row = rows.has(previous) || rows.has(line) || parted.has(previous) || parted.has(line)
+      const joins = cell || (!row && goesOn(previous, line, width))
       if (cell) add(' | ', previous.newline, 0)
       else add(joins ? ' ' : '\n', previous.newline)
       changed ||= joins
     }
-    const dropped = spaced ? addWords(canonical, line, rows.has(line), add) : addLine(line, add)
+    const dropped = parted.has(line)
+      ? addCells(line, add)
+      : spaced
+        ? addWords(canonical, line, rows.has(line), add)
+        : addLine(line, add)
     changed ||= dropped
     previous = line
   }
@@ -68,6 +75,38 @@ function isOwnFlow(lines: readonly Line[], width: number): boolean {
 
 /** Adds words of the flow; `step` 0: all of them stand for one unit of the text. */
 type Add = (text: string, from: number, step?: 0 | 1) => void
+
+/** Adds a row parted by semicolons, with bars for them. */
+function addCells(line: Line, add: Add): boolean {
+  let from = 0
+  for (const match of allMatches(line.words, SEMICOLON)) {
+    add(line.words.slice(from, match.index), line.start + from)
+    add(' | ', line.start + match.index, 0)
+    from = match.index + match[0].length
+  }
+  add(line.words.slice(from), line.start + from)
+  return true
+}
+const SEMICOLON = /; ?/g
+
+/** "Loại đơn; Tiếp nhận; Đã giải quyết" over "Khiếu nại; 64; 16": rows of a name and values, as many cells each, under a head. */
+function partedRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = new Set<Line>()
+  const cellsIn = ({ words }: Line) => (words.length <= ROW_LIMIT ? words.split(/; ?/) : [])
+  for (let i = 1; i < lines.length; i++) {
+    const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]]
+    if (!above || !line) continue
+    const cells = cellsIn(line)
+    const isRow = (one: readonly string[]) =>
+      one.length >= FEWEST_COLUMNS && /\p{L}/u.test(one[0] ?? '') && one.slice(1).every(cell => VALUE.test(cell.trim()))
+    if (!isRow(cells)) continue
+    const head = cellsIn(above)
+    const heads = head.length === cells.length && head.every(cell => !/\d{2}/.test(cell) || /(?:19|20)\d\d/.test(cell))
+    const another = below !== undefined && isRow(cellsIn(below)) && cellsIn(below).length === cells.length
+    if (rows.has(above) || (heads && another)) rows.add(above).add(line)
+  }
+  return rows
+}
 
 /** Adds a line that has no runs of spaces; says whether anything changed. */
 function addLine(line: Line, add: Add): boolean {

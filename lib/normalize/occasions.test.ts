@@ -47,6 +47,45 @@ describe('an end of the line', () => {
   })
 })
 
+describe('whose a report is', () => {
+  const whose = (text: string) => read(text).jurisdiction
+
+  it('is no street’s, no hall’s commune, and no place that people came from', () => {
+    expect(
+      whose(
+        'Thanh tra Bộ: chính sách vẫn được hỏi nhiều\n04/01/2018\n\nBảo hiểm, xuất khẩu lao động chiếm gần hết sổ ghi chép năm 2017 ở phòng tiếp công dân số 12 Ngô Quyền.\n\nBộ Công Thương tiếp 1.286 lượt người trong năm, có 21 đoàn đông người.',
+      ),
+    ).toEqual({ level: 'ministry', name: 'Bộ Công Thương' })
+    expect(
+      whose(
+        'Khối Dân vận họp sơ kết\n\nNgày 04/7/2018, tại xã Phú Lâm, Khối Dân vận huyện Tiên Du (Bắc Ninh) sơ kết 6 tháng đầu năm 2018.',
+      ),
+    ).toMatchObject({ level: 'district', name: 'Tiên Du' })
+    expect(
+      whose(
+        'Cổng thông tin điện tử tỉnh Thái Bình\n\nThông báo tình hình tiếp công dân tháng 9\n2/10/2016 9:31:00 AM\n\nTrong tháng, Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 156 lượt người, bớt 30 lượt so với tháng 8.\n\nCó 7 đoàn đông người, đông nhất là đoàn xã Vũ Tiến, huyện Vũ Thư 41 người.',
+      ),
+    ).toEqual({ level: 'province', province: '34' })
+  })
+
+  it('is the district’s whose paper names its province behind it', () => {
+    expect(
+      whose(
+        'HUYỆN KRÔNG BÚK - TỈNH ĐẮK LẮK\nỦY BAN NHÂN DÂN\nSố: 188/BC-UBND\n\nBÁO CÁO\nKết quả giải quyết đơn năm 2018\n\nTrong năm, các cơ quan nhận 280 đơn các loại, phần lớn là kiến nghị về đất đai.',
+      ),
+    ).toMatchObject({ level: 'district', name: 'Krông Búk' })
+  })
+})
+
+describe('a period', () => {
+  it('is told of “Cao Bằng năm 2019” as of any province', () => {
+    const report = read(
+      'Thường trực HĐND tỉnh Cao Bằng\n\n25/12/2019\n\nThường trực HĐND tỉnh Cao Bằng năm 2019 có 54 lượt công dân đến, đưa 61 đơn.',
+    )
+    expect(report.period).toMatchObject({ start: '2019-01-01', end: '2019-12-31' })
+  })
+})
+
 describe('a headline that asks', () => {
   it('is a headline, however long', () => {
     const report = read(

@@ -36,6 +36,8 @@ export function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: s
       (lines[i - 1]?.kind === 'date' || lines[i + 1]?.kind === 'date' ? 6 : 0) +
       (/dân vận|khiếu nại|tố cáo|tiếp (?:công )?dân|đơn thư|dân chủ|kn, ?tc|tuyên giáo/.test(words) ? 5 : 0) -
       (/^(?:chào mừng|kỷ niệm \d|[«"“'‘].*["”'’]$)/.test(words) ? 6 : 0) -
+      // "(niêm yết tại trụ sở …)" stands under a headline.
+      (words.startsWith('(') ? 8 : 0) -
       (/[.;,:]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
       // Below a headline's date line stand other news.
       (dateAfterShort ? 4 : 0) -

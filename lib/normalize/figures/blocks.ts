@@ -136,9 +136,11 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       if (cell === label) items.push(...kindsOfTotal(document, cell, rows))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
       const counts = readItems(document, { start: cell.start + bullet, end: cell.end })
-      const bareNumber = i > 0 && counts.length === 1 && counts[0]?.number != null
+      const bareNumber =
+        i > 0 &&
+        ((counts.length === 1 && counts[0]?.number != null) || FRACTION.test(lower.slice(cell.start, cell.end)))
       const head = bareNumber ? heads?.[i] : undefined
-      if (head) items.push(...wordsOfHead(document, head, cell))
+      if (head) items.push(...wordsOfHead(document, head, cell, casesIn(label, rows, lower)))
       items.push(...counts)
       const sign = percent ?? [head, label].find(words => words && PERCENT.test(lower.slice(words.start, words.end)))
       if (bareNumber && sign) {
@@ -180,14 +182,21 @@ const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
 const PERCENT = /% ?\)?$/
 
 /** What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it. */
-function wordsOfHead(document: Document, head: Range, cell: Range): Item[] {
+function wordsOfHead(document: Document, head: Range, cell: Range, ofCases: boolean): Item[] {
   const words = readItems(document, head)
   if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
   const told = words.filter(item => !item.number && item.tag !== 'percent')
   // "Phải giải quyết | Đã giải quyết": cases, where no head says what is counted.
-  const cases = words.some(item => item.tag === 'giaiquyet' || item.tag === 'thamquyen') && !words.some(isUnit)
+  const bare = !words.some(isUnit)
+  const cases = bare && ofCases && words.some(item => item.tag === 'giaiquyet' || item.tag === 'thamquyen')
+  // "Tiếp nhận": petitions.
+  const petitions = bare && !cases && words.some(item => item.tag === 'nhan')
   return [
-    ...[...told, ...(cases ? [CASES] : [])].map(item => ({ ...item, start: cell.start, end: cell.start })),
+    ...[...told, ...(cases ? [CASES] : petitions ? [PETITIONS] : [])].map(item => ({
+      ...item,
+      start: cell.start,
+      end: cell.start,
+    })),
     mark(':', cell.start),
   ]
 }
@@ -196,20 +205,31 @@ function wordsOfHead(document: Document, head: Range, cell: Range): Item[] {
 function kindsOfTotal(document: Document, label: Range, rows: Train['rows']): Item[] {
   const wordsIn = ({ start, end }: Range) => document.lower.slice(start, end)
   if (!TOTAL_ROW.test(wordsIn(label))) return []
-  const labels = rows.slice(0, -1).flatMap(cells => cells.filter(cell => BOTH_KINDS.includes(wordsIn(cell))))
+  const labels = rows.slice(0, -1).flatMap(cells => cells.filter(cell => KINDS_OF_ROWS.test(wordsIn(cell))))
   const both = BOTH_KINDS.every(kind => labels.some(cell => wordsIn(cell) === kind))
   return both
     ? labels.flatMap(cell => readItems(document, cell).map(item => ({ ...item, start: label.start, end: label.start })))
     : []
 }
 
+/** Whether a row may count cases: not that of feedback, nor the total of all kinds. */
+function casesIn(label: Range | undefined, rows: Train['rows'], lower: string): boolean {
+  const words = label ? lower.slice(label.start, label.end) : ''
+  const feedback = (text: string) => /kiến nghị|phản ánh/.test(text) && !/khiếu nại|tố cáo/.test(text)
+  if (!TOTAL_ROW.test(words)) return !feedback(words)
+  return !rows.some(cells => cells.slice(0, 2).some(({ start, end }) => feedback(lower.slice(start, end))))
+}
+
+/** "262/310" under "KN, TC đã giải quyết/thuộc thẩm quyền" */
+const FRACTION = /^\d[\d.]*\/\d[\d.]*$/
 const BARE_NUMBER = /^[\d.,]+$/
 const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
 const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
 const BOTH_KINDS = ['khiếu nại', 'tố cáo']
+const KINDS_OF_ROWS = /^(?:khiếu nại|tố cáo|kiến nghị(?:(?:,| và| -) phản ánh)?|phản ánh)$/
 
 const COLUMN_WORDS = tagSet(
-  'luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi giaiquyet thamquyen dudieukien dung sai dungmotphan',
+  'luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi nhan giaiquyet thamquyen dudieukien dung sai dungmotphan',
 )
 
 const mark = (text: ':' | ';', at: number): Item => ({
@@ -226,6 +246,7 @@ const mark = (text: ':' | ';', at: number): Item => ({
 const UNITS = tagSet('luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
 const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
 
+const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }
 const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }
 
 function cellsOf(lower: string, line: Range): Range[] {

@@ -9,6 +9,8 @@ export interface Place {
   paragraph: Range
   /** The head of its column, in a table. */
   column: Range | null
+  /** The first cell of its row, in a table. */
+  row: Range | null
   /** The number of the other time in a comparison. */
   otherTime: boolean
   /** A stock of things: counted at a day, not over a time, unless the sentence bounds it. */

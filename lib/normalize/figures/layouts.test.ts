@@ -152,6 +152,14 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'HÀ NAM: 512 lượt công dân, 3 đoàn đông người; 698 đơn; giải quyết 27/35 vụ khiếu nại, tố cáo thuộc thẩm quyền.\nNAM ĐỊNH: 764 lượt công dân, 9 đoàn đông người; 915 đơn; giải quyết 40/58 vụ khiếu nại, tố cáo thuộc thẩm quyền.',
     'cases_resolved 27; cases_resolved 40; cases_under_jurisdiction 35; cases_under_jurisdiction 58; citizen_receptions 512; citizen_receptions 764; group_delegations 3; group_delegations 9; petitions_received 698; petitions_received 915',
   ],
+  [
+    'Loại đơn; Tiếp nhận; Thuộc thẩm quyền; Đã giải quyết; Tỷ lệ (%)\nKhiếu nại; 64; 20; 18; 90\nTố cáo; 11; 4; 3; 75,0\nKiến nghị, phản ánh; 205; 160; 149; 93,1\nTổng; 280; 184; 170; 92,4',
+    'complaint_petitions 64; complaints_resolution_rate 90; complaints_resolved 18; complaints_under_jurisdiction 20; denunciation_petitions 11; denunciations_resolution_rate 75; denunciations_resolved 3; denunciations_under_jurisdiction 4; feedback_petitions 205; petitions_received 280',
+  ],
+  [
+    '1. 18 vụ khiếu nại đã giải quyết gồm: đúng 02, sai 13, đúng một phần 03.\n2. 03 vụ tố cáo đã giải quyết: không có vụ đúng hoàn toàn; 02 vụ sai; 01 vụ đúng một phần.',
+    'complaints_justified 2; complaints_partly_justified 3; complaints_resolved 18; complaints_unjustified 13; denunciations_partly_justified 1; denunciations_resolved 3; denunciations_unjustified 2',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const
@@ -170,6 +178,35 @@ describe('layouts', () => {
       'Kết quả tiếp công dân 6 tháng đầu năm 2022 của tỉnh Hà Nam\n\n| TT | Nội dung | ĐVT | Cùng kỳ | Kỳ này |\n|----|---|:---:|---|---|\n| 1 | Số lượt tiếp công dân | lượt | 214 | 187 |'
     const told = normalize(table, { id: 'columns' }).figures.map(({ value, period }) => `${value} ${period?.start}`)
     expect(told).toEqual(['214 2021-01-01', '187 2022-01-01'])
+  })
+
+  it('gives each row of a table the time that names it, and the total the report’s', () => {
+    const rows = (table: string) =>
+      normalize(`Tiếp công dân tỉnh Hà Nam 6 tháng đầu năm 2018\n\n${table}`, { id: 'rows' }).figures.map(
+        ({ value, period, part }) => `${value} ${period?.start}..${period?.end} ${part}`,
+      )
+    expect(
+      rows(
+        '| Thời gian | Lượt tiếp | Đơn nhận |\n| Tháng 5 | 61 | 44 |\n| Tháng 6 | 53 | 37 |\n| Cộng 6 tháng | 280 | 200 |',
+      ),
+    ).toEqual([
+      '61 2018-05-01..2018-05-31 null',
+      '44 2018-05-01..2018-05-31 null',
+      '53 2018-06-01..2018-06-30 null',
+      '37 2018-06-01..2018-06-30 null',
+      '280 2018-01-01..2018-06-30 null',
+      '200 2018-01-01..2018-06-30 null',
+    ])
+    expect(
+      rows('Năm\tLượt tiếp\tKN, TC đã giải quyết/thuộc thẩm quyền\n2016\t3.120\t262/310\n2017\t3.388\t301/342'),
+    ).toEqual([
+      '3120 2016-01-01..2016-12-31 null',
+      '262 2016-01-01..2016-12-31 null',
+      '310 2016-01-01..2016-12-31 null',
+      '3388 2017-01-01..2017-12-31 null',
+      '301 2017-01-01..2017-12-31 null',
+      '342 2017-01-01..2017-12-31 null',
+    ])
   })
 
   it('keeps the numbers of units beside the whole’s as its parts', () => {

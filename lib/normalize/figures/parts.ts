@@ -67,6 +67,8 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   if (named) return named
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
+  // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
+  if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
   if (!listed) return null
   const behind = wordsBehind(quantity, lower)
@@ -93,7 +95,7 @@ const BARE =
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 const TIME_LABEL =
-  /^[^\p{L}\d]*(?:(?:trong |cả )?năm (?:19|20)\d\d|quý [ivx\d]{1,3}(?: ?[/-] ?(?:19|20)\d\d)?|\d{1,2} tháng[^:,;.]{0,24}|tháng \d{1,2}[^:,;.]{0,12}) ?:[^;]*$/u
+  /^[^\p{L}\d]*(?:(?:trong |cả )?năm (?:19|20)\d\d|quý [ivx\d]{1,3}(?: ?[/-] ?(?:19|20)\d\d)?|\d{1,2} tháng[^:,;.]{0,24}|tháng \d{1,2}[^:,;.]{0,12}) ?:[^;]*$|^[^\p{L}\d]*(?:(?:năm )?(?:19|20)\d\d|tháng \d{1,2}|quý [ivx\d]{1,3}) ?[|\t]/u
 
 /** "TP. Hồ Chí Minh (18 lượt đoàn)": what a bracket that holds but the number stands behind. */
 function placeBefore({ bracketed, left }: Scene['quantity'], lower: string): string | null {

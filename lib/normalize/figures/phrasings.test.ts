@@ -7,6 +7,13 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Các cấp nhận 60 đơn tố cáo. Tố cáo xong 27/29 vụ.\n3. Lợi ích mang lại: thu về ngân sách Nhà nước 1,05 tỷ đồng; trả cho 26 hộ dân 412 triệu đồng.',
+    'denunciation_petitions 60; denunciations_resolved 27; denunciations_under_jurisdiction 29; recovered_for_state_money 1050000000; returned_to_citizens_money 412000000',
+  ],
+  ['Đoàn đông người: 21/28 đoàn so với cùng kỳ.', 'group_delegations 21; group_delegations 28'],
+  ['Trong 109 vụ khiếu nại ấy dân đúng 12 vụ, dân sai 75 vụ.', 'complaints_justified 12; complaints_unjustified 75'],
+  ['Chỉ 1.788 lượt, 15 đoàn đông người.', 'citizen_receptions 1788; group_delegations 15'],
+  [
     'Cuối năm, 31/32 vụ khiếu nại và cả 4 vụ tố cáo đã giải quyết, đạt 97,2%.',
     'complaints_resolved 31; complaints_under_jurisdiction 32; denunciations_resolved 4; resolution_rate 97.2',
   ],

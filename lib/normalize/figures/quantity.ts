@@ -40,6 +40,10 @@ const STOPS = new WordSet(', ; : ( ) / . [ ] và')
 /** A bracket that opened before the stretch closes right at its start. */
 export const closesAtStart = (items: readonly Item[]): boolean => items[0] !== undefined && CLOSES.has(items[0])
 
+/** A mark that stands for the end of a list's line, not for a letter of it. */
+const endsLine = (item: Item | undefined): boolean =>
+  item !== undefined && (item.text === ';' || item.text === ':') && item.start === item.end
+
 const NO_ITEMS: readonly Item[] = []
 
 /** Quantities of a sentence's items, in order. */
@@ -47,6 +51,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
   const quantities: Quantity[] = []
   const brackets: (number | null)[] = []
   let list: number | null = null
+  let inLine = false
   let left: Item[] = []
   for (let i = 0; i < items.length; ) {
     const item = items[i]
@@ -54,7 +59,12 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     if (!item.number) {
       if (OPENS.has(item)) brackets.push(lastCount(quantities))
       else if (CLOSES.has(item)) brackets.pop()
-      else if (item.tag === 'danhsach' && brackets.length === 0) list = lastCount(quantities, false) ?? list
+      else if (item.tag === 'danhsach' && brackets.length === 0) {
+        list = lastCount(quantities, false) ?? list
+        inLine = !endsLine(items[i + 1]) && !endsLine(items[i + 2])
+      }
+      // "16 vụ khiếu nại gồm: đúng 02, sai 11" ends with its line; a list that a line opens goes on below it.
+      if (inLine && endsLine(item)) [list, inLine] = [null, false]
       left.push(item)
       i++
       continue

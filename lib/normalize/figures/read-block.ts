@@ -13,7 +13,7 @@ import type { Item } from './items'
 import { partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
-import { columnOf, otherColumns, partColumns, partOfRow } from './tables'
+import { columnOf, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
 /** A claim with where it stands. */
@@ -26,6 +26,8 @@ export interface Telling extends Claim {
   sentence: Range
   /** The head of its column, in a table. */
   column: Range | null
+  /** The first cell of its row, in a table. */
+  row: Range | null
   /** What the text says that it changed by, beside it. */
   change: Change | null
 }
@@ -39,9 +41,11 @@ export const RECEPTION: ReadonlySet<Indicator> = new Set([
 ])
 
 const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
-const FOLLOWING = new Phrases('kiến nghị trả lại|qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở')
+const FOLLOWING = new Phrases(
+  'kiến nghị trả lại|lợi ích mang lại|hiệu quả mang lại|kết quả mang lại|qua|từ|nhờ|thông qua|theo đó|kết quả|trên cơ sở',
+)
 const FOLLOWS =
-  /^[^\p{L}]{0,6}(?:kiến nghị trả lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
+  /^[^\p{L}]{0,6}(?:kiến nghị trả lại|(?:lợi ích|hiệu quả|kết quả) mang lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const RECOVERED = new Phrases(
   'ngân sách thu|nhà nước thu|thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước',
 )
@@ -160,6 +164,7 @@ export function readBlock(
             paragraph: block.range,
             sentence: range,
             column,
+            row: labelOfRow(made.numeral, rows, lower),
             // The other time's number is told to compare: a part of nothing.
             part: ofOtherTime(made, scene, lower)
               ? null

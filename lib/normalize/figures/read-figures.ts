@@ -35,12 +35,13 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)
   const figures = withoutTitle(tellings, metadata.titleRange, document).map(
-    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, change }): Figure => {
+    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, row, change }): Figure => {
       const place = {
         at: words,
         sentence,
         paragraph,
         column,
+        row,
         otherTime: otherTime ?? false,
         stock: indicator === 'skilful_models',
         reception: RECEPTION.has(indicator),

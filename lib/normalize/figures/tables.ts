@@ -29,6 +29,13 @@ export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | n
   return NO_LEVEL.test(words) && (!TIME.test(words) || PLANNED.test(words)) ? 'skip' : head
 }
 
+/** The first cell of the row that a number stands in, under a head of columns; null outside tables. */
+export function labelOfRow(numeral: Numeral, rows: Rows, lower: string): Range | null {
+  const place = placeOf(numeral.start, rows)
+  if (!place || place.column === 0 || !headOf(rows, place.row, place.column, lower)) return null
+  return rows[place.row]?.find(({ start, end }) => end > start) ?? null
+}
+
 /** The numbers of the same row in other columns that their heads give another time. */
 export function otherColumns(telling: Telling, rows: Rows, lower: string): Telling[] {
   const place = placeOf(telling.numeral.start, rows)

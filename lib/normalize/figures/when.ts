@@ -25,6 +25,8 @@ export class When {
     const { lower } = this.document
     const ofColumn = place.column && this.periodOfColumn(place.column)
     if (ofColumn) return ofColumn
+    const ofRow = place.row && this.periodOfRow(place.row)
+    if (ofRow) return ofRow
     const mentions = startingIn(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
       const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
@@ -103,6 +105,16 @@ export class When {
       RISEN_TO.test(lower.slice(end, at.start)) &&
       ROSE_FROM.test(lower.slice(Math.max(sentence.start, start - 40), start))
     )
+  }
+
+  /** The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng"; a total's is the report's, not the last row's. */
+  private periodOfRow(label: Range): Period | null {
+    const words = this.document.lower.slice(label.start, label.end)
+    const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
+    if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+    if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý)/.test(words)) return this.metadata.period
+    const [named] = startingIn(this.metadata.periodMentions, label)
+    return named && /^(?:tháng|quý|năm|\d{1,2} tháng|6 tháng|nửa)/.test(words) ? named.period : null
   }
 
   /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */

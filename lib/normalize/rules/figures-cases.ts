@@ -30,7 +30,8 @@ const OUTCOME = {
 
 /** "Trong 55 vụ đã xong thì khiếu nại đúng 5 vụ" */
 const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean =>
-  /^trong(?: số)?$/.test(left.at(-1)?.text ?? '') && right.some(item => item.tag === 'giaiquyet')
+  /^trong(?: số)?$/.test(left.at(-1)?.text ?? '') &&
+  (right.some(item => item.tag === 'giaiquyet') || /^(?:ấy|này|đó|kia)$/.test(right[0]?.text ?? ''))
 
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 const answeredBefore = (right: readonly Item[]): boolean =>

@@ -85,7 +85,10 @@ export const comparisonRules: readonly FigureRule[] = [
       const { numeral, whole } = scene.quantity
       if (!whole || !(scene.compared || isDifference(scene))) return null
       const told = sentence.told.findLast(made => made.numeral.value === numeral.value)
-      const indicator = told?.indicator ?? (ofDelegations(scene) ? null : byHead(scene, sentence))
+      // "Đoàn đông người: 23/31 đoàn so với cùng kỳ"
+      const groups = scene.quantity.head === 'doan' && scene.quantity.left.some(({ tag }) => tag === 'doandong')
+      const indicator =
+        told?.indicator ?? (groups ? 'group_delegations' : ofDelegations(scene) ? null : byHead(scene, sentence))
       if (!indicator) return null
       return [
         { indicator, numeral },

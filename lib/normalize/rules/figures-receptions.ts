@@ -167,6 +167,10 @@ export const receptionRules: readonly FigureRule[] = [
         left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
         // "người dân đến hai cấp kiểm sát 79 lượt công dân"
         (sentence.complaintReport && COME.test(wordsOf(scene.quantity.scope))) ||
+        // "Chỉ 1.988 lượt, 17 đoàn đông người"
+        (sentence.complaintReport &&
+          isDelegation(scene.all[scene.index + 1] ?? null) &&
+          scene.all[scene.index + 1]?.before === scene) ||
         sentence.claims.get((scene.before ?? scene).index)?.some(made => made.indicator === 'citizens_received') ||
         scene.all.some(
           other => other !== scene && (isVisits(other) || (other.before === scene && other.quantity.head === 'nguoi')),

@@ -1,6 +1,6 @@
 /** Reasons that an occasion's holder, or the office over its paper, gives for whose work a report is about, by rank. */
 import { withoutMotto } from '../letterhead'
-import { isPartyRank } from '../vietnamese/places'
+import { isPartyRank, type NamedPlace } from '../vietnamese/places'
 import { clue, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies } from './jurisdiction-input'
 import {
@@ -10,6 +10,7 @@ import {
   HELD_BY_ARMY,
   HELD_BY_NO_LEVEL,
   isHost,
+  isPlacedAt,
   isTitleOfPerson,
   LETTERHEAD,
   NO_LEVEL,
@@ -69,7 +70,14 @@ export const HELD_REASONS: readonly Reason[] = [
       const districts = named.filter(
         p => p.level === 'district' && /^(?:huyện|quận|thị xã|thị trấn|thành phố|tp|xã|phường)/.test(p.rank),
       )
-      const district = districts.find(p => !namesHall(input.document.lower, p)) ?? districts[0]
+      // "tại xã Sai Nga, Khối Dân vận huyện Cẩm Khê …": the commune lends its hall.
+      const above = districts.find(p => /^(?:huyện|quận|thị xã|thành phố|tp)/.test(p.rank))
+      const lends = (p: NamedPlace) =>
+        above !== undefined &&
+        above.start > p.start &&
+        /^(?:xã|phường|thị trấn)/.test(p.rank) &&
+        isPlacedAt(input.document.lower, p)
+      const district = districts.find(p => !namesHall(input.document.lower, p) && !lends(p)) ?? districts[0]
       if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
         const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))

@@ -13,6 +13,7 @@ import {
   isBracketed,
   isHost,
   isMeetingPlace,
+  isOrigin,
   isQuoted,
   isTitleOfPerson,
   isVisited,
@@ -60,6 +61,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             !isAsker(input.document.lower, p) &&
             !isMeetingPlace(input.document.lower, p, range.end) &&
             !isHost(input.document.lower, p) &&
+            !isOrigin(input.document.lower, p) &&
             // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
             !(p.level === 'district' && heldByProvince(input)),
         )

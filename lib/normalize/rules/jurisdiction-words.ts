@@ -63,7 +63,7 @@ export const NAMES_A_WORK =
 export const INFORMS =
   /^(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|thông báo|công bố|báo cáo)(?![a-zà-ỹ])/
 export const OWN_PROVINCE =
-  /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
+  /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|ban tiếp công dân tỉnh|trụ sở tiếp công dân tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
 /** A district, or less, that its own site need not name. */
 export const UNNAMED_DISTRICT =
   /(?:trên địa bàn|toàn|ubnd|thanh tra|chủ tịch ubnd) (?:thị xã|huyện|quận|thị trấn|phường|xã)(?=[.,;\n]|$| (?:tiếp|đã|có|nhận|yêu cầu|là))/
@@ -71,7 +71,7 @@ export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}(?: ?[-–,] ?(?:tỉnh|thành phố)(?: [\p{L}'’-]+){1,4})?$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -105,7 +105,9 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
 
 /** "(210 Võ Thị Sáu, quận 3)": where a house stands. */
 export const isAddress = (lower: string, place: NamedPlace): boolean =>
-  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$/.test(lower.slice(Math.max(0, place.start - 70), place.start))
+  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$|số \d+[a-z]?,? (?:(?:phố|đường) )?$/.test(
+    lower.slice(Math.max(0, place.start - 70), place.start),
+  )
 
 /** "“Có cụ đi từ Ia Grai xuống Quy Nhơn hỏi lá đơn …”": a place that somebody speaks of. */
 export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): boolean =>
@@ -148,6 +150,13 @@ export const HOSTS =
 export const isHost = (lower: string, place: NamedPlace): boolean =>
   place.level === 'district' && HOSTS.test(lower.slice(place.end, place.end + 24))
 
+/** "đông nhất là đoàn xã Bình Xuyên", "công dân huyện Bình Giang": where people come from. */
+export const isOrigin = (lower: string, place: NamedPlace): boolean =>
+  place.level === 'district' &&
+  /(?:(?:đông|nhiều) nhất là(?: đoàn)?|(?<!sư |trung |quân |tập |công |thành |lữ )đoàn|các hộ|hộ dân) (?:ở |tại |của |thuộc )?(?:xã |phường |thị trấn |huyện |quận |thị xã )?(?:[^,.;\n]{2,20}, )?(?:huyện |quận |thị xã )?$/.test(
+    lower.slice(Math.max(0, place.start - 70), place.start),
+  )
+
 /** "các huyện, thị xã và TP. Huế", "đoạn qua phường Phú Khương": a place named along with others, or that a work lies in. */
 export const amongDistricts = (lower: string, place: NamedPlace): boolean =>
   /các (?:huyện|thị xã|quận)[^.;:\n]{0,30}(?:và|,) (?:(?:tp\.?|thành phố|thị xã) ?)?$|đoạn qua (?:(?:phường|xã|huyện|thị trấn) )?$/.test(
@@ -177,6 +186,9 @@ export const goesOnToReceive = (lower: string, { name, start, end }: NamedPlace)
 }
 
 const AT_PLACE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?|thị xã |huyện )?$/
+/** "tại xã Sai Nga" */
+export const isPlacedAt = (lower: string, { start, rank }: NamedPlace): boolean =>
+  /(?<![a-zà-ỹ])(?:tại|ở) $/.test(lower.slice(Math.max(0, start - 24), start).replace(new RegExp(`${rank} ?$`), ''))
 const PROVINCE_BEHIND =
   /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
 

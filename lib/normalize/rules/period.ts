@@ -161,7 +161,7 @@ const REASONS: readonly Reason[] = [
         // "một mô hình … cả năm 2019 góp 6.700 ngày công": told in passing, by nobody's report.
         const told =
           search.occasion !== null ||
-          search.day !== null ||
+          (search.day !== null && !found.written.vague) ||
           TELLING.test(search.document.lower.slice(range.start, range.end))
         if (search.plans ? tellsCount(search.document, range) : told) return found
         const half = pick(search, range, (t, before) => plain(t, before, search) && t.written.kind === 'half')

@@ -95,9 +95,9 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     id: 'themes/year-of-the-topic-quoted',
     because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
     pattern: new PhrasePattern(
-      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
+      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|cả năm|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
       new RegExp(
-        `(?:(?:trong |suốt |của |bước sang )?(?:năm |(?<=bước sang ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
+        `(?:(?:trong |suốt |của |bước sang )?(?:năm |(?<=bước sang ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
         'u',
       ),
       'chủ đề',
