@@ -88,15 +88,18 @@ function addCells(line: Line, add: Add): boolean {
   return true
 }
 const SEMICOLON = /; ?/g
+const NO_CELLS: readonly string[] = []
 
 /** "Loại đơn; Tiếp nhận; Đã giải quyết" over "Khiếu nại; 64; 16": rows of a name and values, as many cells each, under a head. */
 function partedRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>()
-  const cellsIn = ({ words }: Line) => (words.length <= ROW_LIMIT ? words.split(/; ?/) : [])
+  const cellsIn = ({ words }: Line): readonly string[] =>
+    words.length <= ROW_LIMIT && words.includes(';') ? words.split(/; ?/) : NO_CELLS
   for (let i = 1; i < lines.length; i++) {
     const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]]
     if (!above || !line) continue
     const cells = cellsIn(line)
+    if (cells.length < FEWEST_COLUMNS) continue
     const isRow = (one: readonly string[]) =>
       one.length >= FEWEST_COLUMNS && /\p{L}/u.test(one[0] ?? '') && one.slice(1).every(cell => VALUE.test(cell.trim()))
     if (!isRow(cells)) continue

@@ -76,8 +76,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const found = findPlaces(document, anchor)
   const places = found.filter(place => !place.among)
   const { publisher, tagAt } = readPublisher(document, page, anchor, trace)
-  const site = provinceOfAddresses(document, page)
-  const home = publisher?.homeProvince ?? homeOfSite(document, page, places) ?? (site && codeOn(site, anchor))
+  const home = publisher?.homeProvince ?? homeOfSite(document, page, places) ?? homeOfAddresses(document, page, anchor)
   const named = places.filter(
     place =>
       !(tagAt && place.start < tagAt.end && place.end > tagAt.start) &&
@@ -185,6 +184,12 @@ function homeOfSite({ lower }: Document, page: Page, places: readonly NamedPlace
     if (place) return place.province
   }
   return null
+}
+
+/** "caobang.gov.vn - Ngày 15/8, …": the province whose site it is by its address. */
+function homeOfAddresses(document: Document, page: Page, day: string | null): string | null {
+  const code = provinceOfAddresses(document, page)
+  return code && codeOn(code, day)
 }
 
 const MOTTO = new Phrases('chủ đề')

@@ -28,7 +28,7 @@ export function planSections({ paragraphs, text, lower }: Document): readonly Ra
       open = null
     }
     // "5. Nhiệm vụ quý II: hướng dẫn …; tổ chức 01 cuộc đối thoại": the section is the line.
-    if (!open && PLANS_IN_LINE.test(lower.slice(start, end))) sections.push({ start, end })
+    if (!open && width !== null && PLANS_IN_LINE.test(lower.slice(start, end))) sections.push({ start, end })
     if (!open && end - start <= LONGEST_HEADING && !/[.!?]/.test(lower[end - 1] ?? '')) {
       const opened = opensPlans(text.slice(start, end), lower.slice(start, end))
       if (opened !== null) open = { start: end, width: opened }

@@ -1,6 +1,6 @@
 /** Lines that head what stands below them with the name of a unit: "Ở Quảng Nam", "2. Huyện Thăng Bình". */
 import { startingIn } from '../by-place'
-import type { Document } from '../document'
+import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
 import type { Jurisdiction } from '../report'
 
@@ -19,6 +19,7 @@ export function headingsOf(document: Document, metadata: Metadata): readonly Hea
   const { lower, paragraphs } = document
   const main = metadata.jurisdiction
   const title = metadata.titleRange
+  if (!metadata.placeMentions.some(mention => mayHead(lower, mention))) return []
   const headings = paragraphs.flatMap(({ start, end }): (Heading & { bare: boolean })[] => {
     const words = lower.slice(start, end)
     if (end - start > LONGEST || /[.!?;,]$|\d [\p{L}]/u.test(words) || (title && start <= title.start)) return []
@@ -34,6 +35,15 @@ export function headingsOf(document: Document, metadata: Metadata): readonly Hea
     jurisdiction: bare && !listed ? null : jurisdiction,
   }))
 }
+
+/** Whether a name stands on a line of its own, but for a mark and a rank. */
+function mayHead(lower: string, { start, end }: Range): boolean {
+  const line = lower.lastIndexOf('\n', start - 1) + 1
+  const stop = lower.indexOf('\n', end)
+  return start - line <= LONGEST_MARK && (stop < 0 ? lower.length : stop) - end <= 2
+}
+/** "- 1. Ở thành phố " */
+const LONGEST_MARK = 24
 
 /** A province in a report of none or of the country, a district in a province's. */
 function below(unit: Jurisdiction, main: Jurisdiction | null): Jurisdiction | null {

@@ -6,6 +6,7 @@ import type { Jurisdiction } from '../report'
 import { isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
+import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { type Heading, headingsOf } from './unit-headings'
 
@@ -60,6 +61,7 @@ export class Whose {
   /** "Cần Giuộc và Bến Lức chiếm gần nửa …, lần lượt 104 lượt và 81 lượt": as many units as numbers, each its own. */
   private unitInTurn({ at, sentence }: Place): Jurisdiction | null {
     const { lower } = this.document
+    if (!this.document.index.hasIn(IN_TURN, sentence)) return null
     const turn = lower.lastIndexOf('lần lượt', at.start)
     if (turn < sentence.start) return null
     const named = startingIn(this.metadata.placeMentions, { start: sentence.start, end: turn })
@@ -96,7 +98,7 @@ export class Whose {
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
-      const meant = THIS_UNIT.exec(lower.slice(start, end))
+      const meant = this.document.index.hasIn(THESE, { start, end }) ? THIS_UNIT.exec(lower.slice(start, end)) : null
       if (meant) return this.namedLast(place.paragraph.start, start + meant.index)
       const bare = main?.level === 'district' ? null : UNNAMED_UNIT.exec(lower.slice(start, end))
       const rank = bare?.groups?.rank
@@ -184,10 +186,10 @@ export class Whose {
 
   /** "Ở Quảng Nam" on a line of its own: the unit of what stands below it, until another heading. */
   private unitOfHeading({ at, paragraph }: Place): Jurisdiction | null {
-    if (WHOLE.test(this.document.lower.slice(paragraph.start, at.start))) return null
     this.headings ??= headingsOf(this.document, this.metadata)
     const heading = this.headings[lastAtOrBefore(this.headings, at.start)]
-    return heading?.jurisdiction ?? null
+    if (!heading?.jurisdiction || WHOLE.test(this.document.lower.slice(paragraph.start, at.start))) return null
+    return heading.jurisdiction
   }
 
   /** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
@@ -233,6 +235,8 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ng
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
   /(?:^ ?|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+const IN_TURN = new Phrases('lần lượt')
+const THESE = new Phrases('này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
   /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị))(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */

@@ -70,6 +70,7 @@ export function readOccasion(
   const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
   const besideGathers = opening.some(range => gathers(document, range, openingDated))
   const titled = TITLE_EVENT.test(title)
+  const titleSpeaks = DIALOGUE.test(title)
   const titleGathers = page.title !== null && gathers(document, page.title, true)
   const { index: phrases } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]
@@ -102,7 +103,7 @@ export function readOccasion(
       date,
       relative,
       titled,
-      titleSpeaks: DIALOGUE.test(title),
+      titleSpeaks,
       pictured,
     }
     let score = 0

@@ -40,6 +40,7 @@ const TAG_REACH = 40
 
 /** The one province whose site the page says that it is, in its tag or in what stands about the article. */
 export function provinceOfAddresses({ lower }: Document, { lead, lines }: Page): string | null {
+  if (!lower.includes('.vn')) return null
   const about = lines.filter(({ kind }) => kind === 'furniture' || kind === 'byline')
   const ranges = [...(lead ? [{ start: lead.start, end: Math.min(lead.end, lead.start + TAG_REACH) }] : []), ...about]
   const codes = new Set<string>()

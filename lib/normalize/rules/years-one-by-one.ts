@@ -16,7 +16,7 @@ interface Told {
 /** All of the years together; null where the headline counts none, or the lines are not of just so many in a row. */
 export function yearsOneByOne({ document, page, times }: Told): { period: Period; at: Range } | null {
   const { lower, text } = document
-  if (!page.title) return null
+  if (!page.title || times.filter(({ written: { kind } }) => kind === 'year').length < 2) return null
   const match = COUNTED.exec(lower.slice(page.title.start, page.title.end))
   const words = match?.groups?.count
   if (!match || words === undefined) return null
