@@ -7,6 +7,7 @@ import { isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
+import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { type Heading, headingsOf } from './unit-headings'
 
@@ -243,31 +244,6 @@ const THIS_UNIT =
 const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
 
-/**
- * A place that only tells where ("ở Hà Nội"), who leads ("do Thanh tra Chính phủ chủ trì") or who informs ("Thanh tra Chính
- * phủ (TTCP) cho biết, các cơ quan …"), or is in a person's title.
- */
-function aside({ start, end, jurisdiction }: PlaceMention, lower: string): boolean {
-  const role = lower.slice(Math.max(0, start - 70), start)
-  if (jurisdiction.level === 'ministry')
-    return (
-      (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
-      / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
-      TELLS_OF_OTHERS.test(lower.slice(end, end + 140)) ||
-      WITH_ALL.test(lower.slice(end, end + 40))
-    )
-  return (
-    jurisdiction.level === 'province' &&
-    CENTRES.has(jurisdiction.province) &&
-    /trụ sở tiếp (?:công )?dân trung ương[^.;\d]{0,40}$|(?:ở|tại) (?:(?:hai|2) thành phố )(?:hà nội,? (?:và )?(?:tp\.? ?|thành phố )?)?$|(?:ở|tại|nối từ) (?:thủ đô )?$|và (?:thành phố|tp\.?) ?$|(?:ở|tại) [^,;]{2,20} và (?:(?:thành phố|tp\.?) ?)?$/.test(
-      role,
-    )
-  )
-}
-
-/** Hà Nội and Thành phố Hồ Chí Minh, where the central offices are. */
-const CENTRES: ReadonlySet<string> = new Set(['01', '79'])
-
 /** "Quảng Ninh 6 lượt đoàn" in Quảng Bình: of two places of one name, the one inside the report's province. */
 function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdiction | null {
   if (jurisdiction.level !== 'province' || main.level !== 'province') return null
@@ -275,14 +251,6 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   const own = name !== undefined && DISTRICT_PROVINCES.get(name)?.includes(main.province)
   return own ? { level: 'district', province: main.province, name } : null
 }
-
-/** "Theo báo cáo của Thanh tra Chính phủ, … mà các cơ quan hành chính nhà nước tiếp nhận". */
-const SOURCE = /(?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ) $/
-const OTHERS_WORK = /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành)/
-/** "Thanh tra Chính phủ và các địa phương giải quyết đạt 84,6%": all together. */
-const WITH_ALL = /^ (?:và|cùng)(?: với)? (?:các )?(?:địa phương|bộ, ngành|cơ quan hành chính)/
-const TELLS_OF_OTHERS =
-  /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/
 
 const OTHERS =
   /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/

@@ -4,7 +4,8 @@ import { claim, claimPair, type FigureRule, type Sentence } from '../figures/fig
 import { type Item, wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
-import { countsCases, goesOnWithCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
+import { feedbackAmong, isRatedPair, unnamedPetitions } from './cases-told'
+import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { onlyOne } from './figures-petitions'
 
 const UNDER: Record<Side, Indicator> = {
@@ -278,13 +279,6 @@ export const caseRules: readonly FigureRule[] = [
   },
 ]
 
-/** "thuộc thẩm quyền giải quyết 44/47 đơn, đạt 93,6%": the share says that the first were resolved. */
-function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene): boolean {
-  const rate = all[index + 1]
-  if (!whole || rate?.quantity.head !== 'percent' || !rate.after('dat')) return false
-  return Math.abs((numeral.value / whole.value) * 100 - rate.quantity.numeral.value) <= 0.1
-}
-
 /** "22/56 đơn" after "56 đơn khiếu nại, tố cáo thuộc thẩm quyền": the whole was told, and says what is resolved of it. */
 function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
   const whole = scene.quantity.whole?.value
@@ -293,27 +287,4 @@ function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
       ? undefined
       : sentence.told.find(made => made.numeral.value === whole && made.indicator.endsWith('_under_jurisdiction'))
   return told ? RESOLVED[sideOfIndicator(told.indicator)] : null
-}
-
-/** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
-function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
-  if (scene.kinds || (scene.topic && !scene.topic.feedback) || partsAreCases(scene)) return false
-  if (scene.quantity.head === 'vu' || goesOnWithCases(scene)) return sentence.feedbackCases
-  if (sentence.petitionsOfNoKind) return true
-  return sentence.named === null || sentence.named.feedback
-}
-
-/** "154 đơn (143 đơn khiếu nại, 11 đơn tố cáo)": nothing else is among them. */
-function partsAreCases(scene: Scene): boolean {
-  let sum = 0
-  for (const other of scene.all) {
-    if (other.parent !== scene || other.quantity.head === 'percent') continue
-    if (!onlyOne(other.kinds) || other.kinds?.feedback) return false
-    sum += other.quantity.numeral.value
-  }
-  return sum === scene.quantity.numeral.value
-}
-
-function feedbackAmong(scene: Scene): boolean {
-  return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
 }

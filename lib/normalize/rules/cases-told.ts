@@ -1,0 +1,35 @@
+/** What the numbers around one say of it: a rated pair, petitions of no stated kind, feedback among its parts. */
+import type { Scene } from '../figures/context'
+import type { Sentence } from '../figures/figure-rule'
+import { goesOnWithCases } from './counting-cases'
+import { onlyOne } from './figures-petitions'
+
+/** "thuộc thẩm quyền giải quyết 44/47 đơn, đạt 93,6%": the share says that the first were resolved. */
+export function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene): boolean {
+  const rate = all[index + 1]
+  if (!whole || rate?.quantity.head !== 'percent' || !rate.after('dat')) return false
+  return Math.abs((numeral.value / whole.value) * 100 - rate.quantity.numeral.value) <= 0.1
+}
+
+/** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
+export function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
+  if (scene.kinds || (scene.topic && !scene.topic.feedback) || partsAreCases(scene)) return false
+  if (scene.quantity.head === 'vu' || goesOnWithCases(scene)) return sentence.feedbackCases
+  if (sentence.petitionsOfNoKind) return true
+  return sentence.named === null || sentence.named.feedback
+}
+
+/** "154 đơn (143 đơn khiếu nại, 11 đơn tố cáo)": nothing else is among them. */
+function partsAreCases(scene: Scene): boolean {
+  let sum = 0
+  for (const other of scene.all) {
+    if (other.parent !== scene || other.quantity.head === 'percent') continue
+    if (!onlyOne(other.kinds) || other.kinds?.feedback) return false
+    sum += other.quantity.numeral.value
+  }
+  return sum === scene.quantity.numeral.value
+}
+
+export function feedbackAmong(scene: Scene): boolean {
+  return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
+}
