@@ -35,7 +35,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
     const covers =
       counts ||
-      /(?:số liệu|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
+      /(?:số liệu|lấy số|chốt số|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
         lower.slice(Math.max(0, mention.start - 40), mention.start),
       )
     if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))

@@ -40,29 +40,37 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
     while (next < citations.length && (citations[next]?.end ?? 0) <= start) next++
     return !(citations[next] && start >= (citations[next]?.start ?? 0))
   })
-  return written.map((w): TimeMention => {
-    const before = lower.slice(Math.max(0, w.start - 60), w.start)
-    return {
-      start: w.start,
-      end: w.end,
-      written: w,
-      period: null,
-      inferred: w.year === null,
-      tenure: lower.startsWith('nhiệm kỳ', w.start) && SITS.test(before),
-      comparison:
-        (w.samePeriod && w.relation !== 'this') ||
-        COMPARED.test(before) ||
-        ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
-      reported:
-        w.kind !== 'year' ||
-        w.samePeriod ||
-        (!OF_A_LAW.test(before) &&
-          !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
-          (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
-      ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
-    }
-  })
+  return written
+    .filter(({ start }) => !isName(text, start))
+    .map((w): TimeMention => {
+      const before = lower.slice(Math.max(0, w.start - 60), w.start)
+      return {
+        start: w.start,
+        end: w.end,
+        written: w,
+        period: null,
+        inferred: w.year === null,
+        tenure: lower.startsWith('nhiệm kỳ', w.start) && SITS.test(before),
+        comparison:
+          (w.samePeriod && w.relation !== 'this') ||
+          COMPARED.test(before) ||
+          ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
+        reported:
+          w.kind !== 'year' ||
+          w.samePeriod ||
+          (!OF_A_LAW.test(before) &&
+            !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
+            (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
+        ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
+      }
+    })
 }
+
+/** "công ty cà phê Phước An, Tháng 10, Thắng Lợi": a capital inside a sentence makes a name of the month. */
+const isName = (text: string, start: number): boolean =>
+  text.startsWith('Tháng ', start) &&
+  /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^Tháng \d{1,2}, \p{Lu}/u.test(text.slice(start, start + 14))
 
 const clauseStart = (before: string) => Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1
 
@@ -223,7 +231,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

@@ -114,7 +114,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
     if (
       cells.length > 1 &&
       rows.length === 1 &&
-      !/\d/.test(lower.slice(line.start, line.end).replace(/(?:19|20)\d\d/g, ''))
+      !/\d/.test(lower.slice(line.start, line.end).replace(TIMES_OF_HEADS, ''))
     )
       continue
     const heads = rows[0] && rows[0] !== cells && columnsFit(rows[0], cells, lower) ? rows[0] : null
@@ -125,11 +125,12 @@ function listOf(document: Document, lines: readonly Range[]): Block {
     cells.forEach((cell, i) => {
       // "Tỷ lệ giải quyết | % | 93,9": the unit stands behind its number, as in prose.
       if (cell === percent) return
-      // "Kế hoạch | Thực hiện": what was planned is no figure.
-      const planned = i > 0 && heads?.[i]
-      if (planned && PLANNED_HEAD.test(lower.slice(planned.start, planned.end))) return
+      // "Kế hoạch | Thực hiện": what was planned is no figure; "Chỉ tiêu" over names is no plan.
+      const above = i > 0 && heads?.[i]
+      const value = BARE_NUMBER.test(lower.slice(cell.start, cell.end))
+      if (above && value && PLANNED_HEAD.test(lower.slice(above.start, above.end))) return
       // "Hà Nội | TP.HCM | Toàn Bộ": the row's number is the whole; the others are its parts.
-      if (i > 0 && total > 0 && i !== total && BARE_NUMBER.test(lower.slice(cell.start, cell.end))) return
+      if (i > 0 && total > 0 && i !== total && value) return
       // "3.1 | Đơn khiếu nại | đơn | 91": the row's own number counts nothing.
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
@@ -224,6 +225,8 @@ function casesIn(label: Range | undefined, rows: Train['rows'], lower: string): 
 const FRACTION = /^\d[\d.]*\/\d[\d.]*$/
 const BARE_NUMBER = /^[\d.,]+$/
 const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
+/** "6 tháng 2021", "Quý 2/2020" */
+const TIMES_OF_HEADS = /(?:19|20)\d\d|(?<!\d)\d{1,2} tháng|(?:tháng|quý) \d{1,2}/g
 const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
 const BOTH_KINDS = ['khiếu nại', 'tố cáo']
 const KINDS_OF_ROWS = /^(?:khiếu nại|tố cáo|kiến nghị(?:(?:,| và| -) phản ánh)?|phản ánh)$/

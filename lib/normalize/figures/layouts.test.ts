@@ -160,6 +160,10 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     '1. 18 vụ khiếu nại đã giải quyết gồm: đúng 02, sai 13, đúng một phần 03.\n2. 03 vụ tố cáo đã giải quyết: không có vụ đúng hoàn toàn; 02 vụ sai; 01 vụ đúng một phần.',
     'complaints_justified 2; complaints_partly_justified 3; complaints_resolved 18; complaints_unjustified 13; denunciations_partly_justified 1; denunciations_resolved 3; denunciations_unjustified 2',
   ],
+  [
+    'TT\tChỉ tiêu\tĐơn vị tính\t6 tháng 2022\t6 tháng 2021\n1\tLượt tiếp công dân\tlượt\t652\t718\n2\tĐoàn đông người\tđoàn\t2\t4\n3\tVụ việc khiếu nại thuộc thẩm quyền\tvụ việc\t18\t22',
+    'citizen_receptions 652; citizen_receptions 718; complaints_under_jurisdiction 18; complaints_under_jurisdiction 22; group_delegations 2; group_delegations 4',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -7,6 +7,23 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Bưu điện và các phòng tiếp dân chuyển về 1.863 đơn, trong đó khiếu nại 318, tố cáo 246, còn lại 1.299 đơn kiến nghị, phản ánh.',
+    'complaint_petitions 318; denunciation_petitions 246; feedback_petitions 1299; petitions_received 1863',
+  ],
+  [
+    '- Khiếu nại: 04/06 đơn, đạt 66,7%;\n- Tố cáo: 03/03 đơn, đạt 100%.',
+    'complaints_resolution_rate 66.7; complaints_resolved 4; complaints_under_jurisdiction 6; denunciations_resolution_rate 100; denunciations_resolved 3; denunciations_under_jurisdiction 3',
+  ],
+  [
+    'Năm 2013, các cấp nhận nhiệm vụ giải quyết 284 vụ khiếu nại, 93 vụ tố cáo.',
+    'complaints_under_jurisdiction 284; denunciations_under_jurisdiction 93',
+  ],
+  ['Cuối năm thẩm định, công nhận 131 mô hình dân vận khéo; 27 mô hình không đạt vì trùng.', 'skilful_models 131'],
+  [
+    'Kết quả xử lý khiếu nại đem lại cho người dân 1,27 tỷ đồng và 2.350 m2 đất.',
+    'returned_to_citizens_land 2350; returned_to_citizens_money 1270000000',
+  ],
+  [
     'Các cấp nhận 60 đơn tố cáo. Tố cáo xong 27/29 vụ.\n3. Lợi ích mang lại: thu về ngân sách Nhà nước 1,05 tỷ đồng; trả cho 26 hộ dân 412 triệu đồng.',
     'denunciation_petitions 60; denunciations_resolved 27; denunciations_under_jurisdiction 29; recovered_for_state_money 1050000000; returned_to_citizens_money 412000000',
   ],

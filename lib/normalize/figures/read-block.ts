@@ -206,7 +206,10 @@ function resolvesBehind(
   tellings: readonly Telling[],
   lower: string,
 ): boolean {
-  if (heading) return /kết quả giải quyết/.test(lower.slice(range.start, range.end))
+  if (heading)
+    return /kết quả giải quyết|giải quyết (?:đơn|vụ việc|khiếu nại, tố cáo|kntc)[^\n]{0,24}thẩm quyền/.test(
+      lower.slice(range.start, range.end),
+    )
   if (opensList) return tellings.some(({ indicator }) => indicator.endsWith('resolved'))
   return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
 }

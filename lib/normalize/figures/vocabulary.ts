@@ -116,7 +116,7 @@ const VOCABULARY = {
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
-    thuộc diện giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
+    thuộc diện giải quyết | nhận nhiệm vụ giải quyết | có nhiệm vụ giải quyết | có trách nhiệm giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | thuộc quyền giải quyết |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
@@ -182,7 +182,7 @@ const VOCABULARY = {
     trả lại nhà nước | hoàn trả nhà nước | trả lại cho nhà nước | nộp lại cho nhà nước`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
-    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại | nhận lại | lấy lại | được cấp lại`,
+    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại | đem lại cho người dân | mang lại cho người dân | đem lại cho dân | nhận lại | lấy lại | được cấp lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |

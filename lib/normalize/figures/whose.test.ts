@@ -348,6 +348,29 @@ describe('when a figure is of', () => {
     ).toContain('complaint_petitions 37: 2019-01-01..2019-12-31')
   })
 
+  it('is the year that an office takes its numbers for, the years of a headline, and no month of a name', () => {
+    expect(
+      when(
+        'Chính phủ: khiếu nại tăng trở lại\n\n26/10/2021\n\nSáng 26/10, Tổng Thanh tra Chính phủ trình Quốc hội báo cáo về giải quyết khiếu nại. Báo cáo lấy số từ 1/10/2020 đến 30/9/2021 làm số năm 2021.\n\nCơ quan hành chính đã tiếp 312.018 lượt người.',
+      ),
+    ).toEqual(['citizen_receptions 312018: 2020-10-01..2021-09-30'])
+    expect(
+      when(
+        'KIÊN GIANG 2013 – 2015: KHIẾU NẠI ĐI XUỐNG\nCập nhật, 18:40, Thứ Hai, 22/02/2016\n\nNhìn dãy số ba năm liền của Thanh tra tỉnh, có thể thấy đường đi xuống khá đều. Cả tỉnh Kiên Giang giải quyết 900 vụ khiếu nại.',
+      ),
+    ).toEqual(['complaints_resolved 900: 2013-01-01..2015-12-31'])
+    expect(
+      when(
+        'Cư Kuin giải tỏa bức xúc\n14:27, 19/07/2021\n\nNửa năm vừa rồi, câu chuyện khoán vườn ở các công ty cà phê Phước An, Tháng 10, Thắng Lợi vẫn nóng ở huyện Cư Kuin.\n\nBan Tiếp công dân huyện tiếp 398 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 398: 2021-01-01..2021-06-30'])
+    expect(
+      when(
+        'ĐOÀN GIÁM SÁT NGHE BÁO CÁO VỀ TIẾP DÂN\n\nTừ 2020 đến hết năm 2022, Trà Vinh có những lúc đông nghẹt người mang đơn khi các dự án điện gió giải tỏa mặt bằng.\n\nUBND tỉnh đưa ra số liệu ba năm cộng lại: gần 7.900 lượt công dân được tiếp. Tách riêng năm 2022 thì số lượt tiếp là 3.014.',
+      )[0],
+    ).toBe('citizen_receptions 7900: 2020-01-01..2022-12-31')
+  })
+
   it('is the other time’s of a number set against this one’s', () => {
     expect(
       when(

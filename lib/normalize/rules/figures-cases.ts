@@ -193,7 +193,11 @@ export const caseRules: readonly FigureRule[] = [
         next.quantity.right.some(item => item.tag === 'giaiquyet')
       // "- Khiếu nại: 61/74 vụ việc, đạt 82,4%"
       const rated =
-        scene.quantity.head === 'vu' && scene.stage === null && kindsFor(scene) !== null && isRatedPair(scene)
+        (scene.quantity.head === 'vu'
+          ? kindsFor(scene) !== null
+          : scene.quantity.head === 'don' && scene.kinds !== null && !scene.kinds.feedback) &&
+        scene.stage === null &&
+        isRatedPair(scene)
       if (!countsCases(scene) || !(listed || rated || saidOfRow || scene.stage === 'giaiquyet') || scene.change)
         return null
       // "cả ba vụ đã giải quyết đúng thẩm quyền": those told of before.

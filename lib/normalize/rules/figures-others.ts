@@ -108,6 +108,9 @@ export const otherRules: readonly FigureRule[] = [
       // "21 mô hình kia cho dừng"
       if (/^(?:này|ấy|đó|kia|nói|trên)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('models told before')
       if (namedOtherwise(scene)) return refuse('models of another name')
+      // "27 mô hình không đạt"
+      if (/^(?:không|chưa) (?:đạt|được công nhận)/.test(wordsOf(scene.quantity.right.slice(0, 3))))
+        return refuse('models not recognised')
       // "xây dựng 183 mô hình; tới nay 160/183 mô hình hiệu quả"
       const toldBefore = ({ value }: Numeral) =>
         sentence.told.some(made => made.indicator === 'skilful_models' && made.numeral.value === value)

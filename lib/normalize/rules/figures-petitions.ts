@@ -152,8 +152,19 @@ export const petitionRules: readonly FigureRule[] = [
         onlyOne(earlier.kinds) !== 'feedback'
       )
         return null
+      // "các phòng tiếp dân chuyển về 1.963 đơn, trong đó khiếu nại 318 …"
+      const broken = scene.all.some(other => other.parent === scene && onlyOne(other.kinds) !== null)
+      if (
+        scene.stage === 'chuyen' &&
+        broken &&
+        /(?:chuyển|gửi) (?:về|đến|tới)$/.test(wordsOf(scene.quantity.left.slice(-3)))
+      )
+        return claim('petitions_received', scene.quantity.numeral)
       if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-5))))
         return claim('petitions_received', scene.quantity.numeral)
+      // What such a sum breaks down into came in with it.
+      const ofReceived = scene.parent && sentence.claims.get(scene.parent.index)?.some(isReceived)
+      if (ofReceived && scene.kinds && scene.leftStage !== 'chuyen') return null
       if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
         return refuse(`petitions ${scene.stage}`)
       return null

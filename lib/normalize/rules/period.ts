@@ -91,6 +91,9 @@ const LONGEST_OPENING = 10
 /** "Kỳ báo cáo: 6 tháng đầu năm 2012" */
 const LABELS_PERIOD = /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:/u
 
+/** "Tách riêng năm 2023 thì …": one of the years told together. */
+const APART = /(?:^|[ ,])(?:tách|tính|xét) riêng (?:trong )?$/
+
 interface Reason {
   id: string
   look(search: Search): TimeMention | undefined
@@ -134,7 +137,7 @@ const REASONS: readonly Reason[] = [
       const { lower } = search.document
       const opening = search.body.slice(0, 9)
       for (const [i, range] of opening.slice(0, 8).entries()) {
-        const found = pick(search, range, plain)
+        const found = pick(search, range, (t, before) => plain(t, before, search) && !APART.test(before))
         if (!found || !TELLING.test(lower.slice(range.start, range.end))) continue
         // "Năm 2023, tỉnh giải quyết 81,5%. Năm 2024, tỷ lệ ấy là 84,5%": the first is told to compare.
         const next = opening[i + 1]

@@ -60,7 +60,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
       bridged.set(place.province, place)
     }
     const words = lower.slice(0, 6000)
-    const joined = /điểm cầu|đầu cầu|trực tuyến/.test(words)
+    const joined = /điểm cầu|đầu cầu|trực tuyến|cầu truyền hình/.test(words)
     if (bridged.size === 0 && joined) {
       const side = article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
       // "huyện Tánh Linh kết nối …", "X dự hội nghị trực tuyến toàn quốc": who takes part is where it is told from.

@@ -92,7 +92,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'nửa',
     counts: 'tháng',
     pattern: new RegExp(
-      `(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm(?: (?:vừa )?qua|(?=,| (?:làm việc|hoạt động|triển khai|thực hiện)))`,
+      `(?<count>${COUNT}) tháng (?:vừa )?qua|nửa năm(?: (?:vừa )?(?:qua|rồi)|(?=,| (?:làm việc|hoạt động|triển khai|thực hiện)))`,
     ),
     read: g => {
       const length = g.count ? count(g.count) : 6
@@ -104,7 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |tính chung |chung |công dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm))/,
+      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -158,7 +158,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/years-that-end-a-line',
     opensWithYear: true,
     pattern: new RegExp(
-      `(?<=[a-zà-ỹ] )(?<!(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|khóa|chương trình|kế hoạch) )(?<year>${YEAR}) ?[-–] ?(?<last>${YEAR})(?=\\n|$)`,
+      `(?<=[a-zà-ỹ] )(?<!(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|khóa|chương trình|kế hoạch) )(?<year>${YEAR}) ?[-–] ?(?<last>${YEAR})(?=\\n|$|:)`,
     ),
     read: g => {
       const [first, last] = [Number(g.year), Number(g.last)]
