@@ -1,6 +1,6 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import { WordSet } from '../vietnamese/dictionary'
-import { type Item, wordsOf } from './items'
+import { endsLine, type Item, wordsOf } from './items'
 import { addKind, isQualifier, KIND_TAGS, type Kinds, MOST_OF_ALL, OUTCOMES } from './phrase'
 import { closesAtStart, type Quantity } from './quantity'
 import { changeIn, namesStage, readStages } from './stage'
@@ -134,9 +134,6 @@ function scopeHas(this: Scene, ...tags: Tag[]): boolean {
 /** "mỗi tháng tiếp 260 lượt, cả năm 3.120 lượt", "mỗi xã ít nhất 1 mô hình; năm 2020 có 1.120 mô hình": what is told behind a plan or an average. */
 const TELLS_ANEW =
   /(?:^|[,;] )(?:tính )?(?:cả năm|tổng cộng|tổng số)(?: |$)|(?:^|[,;] )(?:trong |riêng )?năm (?:19|20)\d\d (?:[^,;]{0,24} )?(?:có|đã|tiếp|nhận|giải quyết)(?: |$)/
-
-/** The mark that a list's line ends with stands for no word of the text. */
-const endsLine = ({ text, start, end }: Item): boolean => text === ';' && start === end
 
 /** @param rate an average of rates is a rate as stated, an average of counts no count */
 function plannedIn(scope: readonly Item[], rate: boolean): boolean {

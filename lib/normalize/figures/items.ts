@@ -31,6 +31,9 @@ export interface Numeral {
   thousands: number | null
 }
 
+/** The mark that a list's line ends with stands for no word of the text. */
+export const endsLine = ({ text, start, end }: Item): boolean => text === ';' && start === end
+
 /** Items as one text, words parted by single spaces. */
 export const wordsOf = (items: readonly Item[]): string => items.map(item => item.text).join(' ')
 

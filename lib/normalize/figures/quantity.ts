@@ -1,7 +1,7 @@
 /** A number with what it counts and what stands around it: the thing that figure rules look at. */
 import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'
-import type { Item, Numeral } from './items'
+import { endsLine, type Item, type Numeral } from './items'
 import { type Head, headBefore, headNamed, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -40,9 +40,9 @@ const STOPS = new WordSet(', ; : ( ) / . [ ] và')
 /** A bracket that opened before the stretch closes right at its start. */
 export const closesAtStart = (items: readonly Item[]): boolean => items[0] !== undefined && CLOSES.has(items[0])
 
-/** A mark that stands for the end of a list's line, not for a letter of it. */
-const endsLine = (item: Item | undefined): boolean =>
-  item !== undefined && (item.text === ';' || item.text === ':') && item.start === item.end
+/** A mark that a list's line ends with, or the colon of a line that a list follows. */
+const closesLine = (item: Item | undefined): boolean =>
+  item !== undefined && (endsLine(item) || (item.text === ':' && item.start === item.end))
 
 const NO_ITEMS: readonly Item[] = []
 
@@ -61,10 +61,10 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       else if (CLOSES.has(item)) brackets.pop()
       else if (item.tag === 'danhsach' && brackets.length === 0) {
         list = lastCount(quantities, false) ?? list
-        inLine = !endsLine(items[i + 1]) && !endsLine(items[i + 2])
+        inLine = !closesLine(items[i + 1]) && !closesLine(items[i + 2])
       }
       // "16 vụ khiếu nại gồm: đúng 02, sai 11" ends with its line; a list that a line opens goes on below it.
-      if (inLine && endsLine(item)) [list, inLine] = [null, false]
+      if (inLine && closesLine(item)) [list, inLine] = [null, false]
       left.push(item)
       i++
       continue

@@ -114,7 +114,7 @@ export class When {
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
     if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý)/.test(words)) return this.metadata.period
     const [named] = startingIn(this.metadata.periodMentions, label)
-    return named && /^(?:tháng|quý|năm|\d{1,2} tháng|6 tháng|nửa)/.test(words) ? named.period : null
+    return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
   }
 
   /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */

@@ -99,7 +99,7 @@ export class Whose {
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
-      const meant = this.document.index.hasIn(THESE, { start, end }) ? THIS_UNIT.exec(lower.slice(start, end)) : null
+      const meant = this.document.index.hasIn(POINTING, { start, end }) ? THIS_UNIT.exec(lower.slice(start, end)) : null
       if (meant) return this.namedLast(place.paragraph.start, start + meant.index)
       const bare = main?.level === 'district' ? null : UNNAMED_UNIT.exec(lower.slice(start, end))
       const rank = bare?.groups?.rank
@@ -237,7 +237,7 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ng
 const UNNAMED_UNIT =
   /(?:^ ?|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
-const THESE = new Phrases('này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
+const POINTING = new Phrases('này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
   /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị))(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */

@@ -6,7 +6,7 @@ import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { feedbackAmong, isRatedPair, unnamedPetitions } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
-import { onlyOne } from './figures-petitions'
+import { besideVisits, onlyOne } from './figures-petitions'
 
 const UNDER: Record<Side, Indicator> = {
   complaint: 'complaints_under_jurisdiction',
@@ -173,10 +173,8 @@ export const caseRules: readonly FigureRule[] = [
       // "đã giải quyết 129 vụ. Trong đó khiếu nại 108/145 vụ, tố cáo 21/27 vụ"
       const last = scene.before ? sentence.claims.get(scene.before.index)?.[0] : sentence.told.at(-1)
       // "3 đoàn đông người; 698 đơn; giải quyết …": what came in, whatever the line before resolved.
-      const lastTold = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator
-      const cameIn =
-        lastTold === 'citizen_receptions' || lastTold === 'group_delegations' || lastTold === 'citizens_received'
-      if (scene.quantity.head === 'don' && !scene.kinds && scene.leftStage === null && cameIn) return null
+      if (scene.quantity.head === 'don' && !scene.kinds && scene.leftStage === null && besideVisits(scene, sentence))
+        return null
       const counted =
         scene.quantity.head === 'vu' ||
         (scene.quantity.head === 'don' && scene.kinds !== null && scene.quantity.whole !== null)

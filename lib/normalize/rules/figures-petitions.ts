@@ -1,6 +1,6 @@
 /** Petitions: received, fit for processing, by kind. */
 import type { Scene } from '../figures/context'
-import { type Claim, claim, type FigureRule } from '../figures/figure-rule'
+import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
@@ -91,6 +91,12 @@ const BY_ONE_PERSON =
 
 /** "Lượng đơn còn 1.262 đơn, bằng 81% cùng kỳ": what came in, less than before. */
 const FALLEN_TO = /(?:^| )lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2} còn$/
+
+const OF_VISITS: ReadonlySet<string> = new Set(['citizen_receptions', 'citizens_received', 'group_delegations'])
+
+/** Whether what stands right before was visits, visitors or delegations. */
+export const besideVisits = ({ before }: Scene, { claims }: Sentence): boolean =>
+  OF_VISITS.has((before && claims.get(before.index)?.[0]?.indicator) ?? '')
 
 const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
 
@@ -207,8 +213,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (!countsPetitions(scene) && !ofTold) return null
       const listed = scene.parent !== null || scene.before !== null
       // "512 lượt công dân, 3 đoàn đông người; 698 đơn; giải quyết …"
-      const told = scene.before && sentence.claims.get(scene.before.index)?.[0]?.indicator
-      const visits = told === 'citizen_receptions' || told === 'group_delegations' || told === 'citizens_received'
+      const visits = besideVisits(scene, sentence)
       const lent = visits && scene.leftStage === null && !scene.kinds
       if ((scene.stage === 'giaiquyet' || scene.stage === 'thamquyen') && !lent) return null
       // "tranh chấp 48, kiến nghị - phản ánh 85": a kind of its own beside feedback.

@@ -1,7 +1,7 @@
 /** Visits, people, the cases they brought, and delegations. */
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
-import { wordsOf } from '../figures/items'
+import { endsLine, wordsOf } from '../figures/items'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 
@@ -80,7 +80,7 @@ export const receptionRules: readonly FigureRule[] = [
       )
         return refuse('people who receive')
       // "Gặp mặt 214 người có uy tín", in a line behind the one of receptions
-      const otherLine = scene.quantity.left.some(item => item.text === ';' && item.start === item.end)
+      const otherLine = scene.quantity.left.some(endsLine)
       if (otherLine && scene.leftStage === null && !scene.after('nguoi', 'nguoiTiep')) return null
       if (/(?:^| )gặp mặt(?: [^\d,;]{0,20})?$/.test(wordsOf(scene.quantity.scope)))
         return refuse('people honoured or visited')

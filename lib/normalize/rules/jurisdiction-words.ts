@@ -176,19 +176,21 @@ export const receives = (lower: string, place: NamedPlace): boolean =>
   )
 
 /** "Trưởng Ban Dân nguyện … cho biết trong tháng 9 Ban tiếp 128 lượt": told by its head, under the first word of its name. */
-export const goesOnToReceive = (lower: string, { name, start, end }: NamedPlace): boolean => {
+export const goesOnToReceive = (lower: string, { name, end }: NamedPlace): boolean => {
   const [short = ''] = name.toLowerCase().split(' ')
   const behind =
     /^[^.\n]{0,110}?(?<=[ ,])(?<who>ban|bộ|trụ sở|viện|tòa|cục|tổng cục) (?:đã )?tiếp (?:trên |hơn |gần )?\d/.exec(
       lower.slice(end, end + 130),
     )
-  return behind?.groups?.who?.startsWith(short) === true && start >= 0
+  return behind?.groups?.who?.startsWith(short) === true
 }
 
 const AT_PLACE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?|thị xã |huyện )?$/
 /** "tại xã Sai Nga" */
-export const isPlacedAt = (lower: string, { start, rank }: NamedPlace): boolean =>
-  /(?<![a-zà-ỹ])(?:tại|ở) $/.test(lower.slice(Math.max(0, start - 24), start).replace(new RegExp(`${rank} ?$`), ''))
+export const isPlacedAt = (lower: string, { start, rank }: NamedPlace): boolean => {
+  const before = lower.slice(Math.max(0, start - 24), start).trimEnd()
+  return /(?<![a-zà-ỹ])(?:tại|ở)$/.test(before.endsWith(rank) ? before.slice(0, -rank.length).trimEnd() : before)
+}
 const PROVINCE_BEHIND =
   /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
 

@@ -15,7 +15,6 @@ const OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['hue', '46'],
   ['baria-vungtau', '77'],
   ['brvt', '77'],
-  ['daknong', '67'],
 ])
 
 /** Codes until 2025-06-30 by the name as an address spells it. */
