@@ -61,6 +61,41 @@ test.describe('the overview', () => {
     await expect(page.getByRole('heading', { name: /Nghệ An/ })).toHaveCount(0)
   })
 
+  test('keeps a choice that is made while the one before it is answered, and as its answer comes', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('figure[data-chart="receptions-national"] svg').first()).toBeVisible()
+    const form = page.getByRole('form', { name: 'Bộ lọc' })
+    await form.evaluate(node => {
+      const choose = (name: string, value: string) => {
+        const field = node.querySelector<HTMLSelectElement>(`select[name="${name}"]`)
+        if (!field) throw new Error(`no field ${name}`)
+        field.value = value
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+      const later = [() => choose('to', '2020'), () => choose('period', 'half'), () => choose('units', '2025')]
+      const next = new MessageChannel()
+      next.port1.onmessage = () => later.shift()?.()
+      // A slow machine: an answer takes 20 ms to put on the page, and the reader's next choice comes before anything else runs.
+      const remove = node.removeAttribute.bind(node)
+      node.removeAttribute = name => {
+        remove(name)
+        if (name !== 'data-pending') return
+        next.port2.postMessage(null)
+        for (const end = performance.now() + 20; performance.now() < end; );
+      }
+      const provinces = [...node.querySelectorAll<HTMLInputElement>('input[value^="lam-dong"], input[value="nghe-an"]')]
+      provinces[0]?.click()
+      setTimeout(() => provinces[1]?.click(), 20)
+      setTimeout(() => choose('from', '2016'), 40)
+    })
+    const chosen = /\?from=2016&to=2020&province=lam-dong,lam-dong-2025,nghe-an&level=national&period=half&units=2025$/
+    await expect(page).toHaveURL(chosen)
+    await expect(form.locator('select[name="from"]')).toHaveValue('2016')
+    await page.goBack()
+    await expect(page).toHaveURL(/period=half$/)
+    await expect(form.locator('select[name="units"]')).toHaveValue('dated')
+  })
+
   test('names a wrong filter and ignores it', async ({ page }) => {
     await page.goto('/?from=abc&province=atlantis')
     await expect(page.getByText('abc')).toBeVisible()

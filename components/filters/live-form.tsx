@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useRef, useTransition } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
 import { type FormRules, fillForm, queryOfForm } from './form-query'
 
 interface Props extends FormRules {
@@ -29,11 +29,13 @@ export function LiveForm({ action, query, defaults, needs, label, pending, class
   const sent = useRef(query)
   const [busy, startTransition] = useTransition()
 
-  useEffect(() => {
-    // Back, forward and "clear" change the URL without the form: its fields follow.
+  // Back, forward and "clear" change the URL without the form: its fields follow. While an answer of its own is awaited the form
+  // is ahead of the page. In the commit itself: a reader's next choice may come between the commit and its later effects.
+  useLayoutEffect(() => {
+    if (busy) return
     if (form.current && query !== sent.current) fillForm(form.current, query, { defaults, needs })
     sent.current = query
-  }, [query, defaults, needs])
+  }, [busy, query, defaults, needs])
 
   const go = (next: string) => {
     if (next === sent.current) return
