@@ -17,6 +17,10 @@ const TIME_OF_LINE = new RegExp(TIME.source, 'g')
 const NOT_NEWS_OF_A_DATE_LINE =
   /(?:người đăng|đơn vị|tác giả|phòng) ?:[^\d|]{0,60}|cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
 
+/** "Báo và Phát thanh, truyền hình Gia Lai | 18:27 06/10/2025": who published it, before its day. */
+const PUBLISHER =
+  /^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
+
 /** A longer line is a paragraph, whatever day it tells. */
 const LONGEST = 200
 
@@ -42,6 +46,7 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
     return null
   const rest = (words.slice(0, date.start) + words.slice(date.end))
+    .replace(PUBLISHER, '')
     .replace(TIME_OF_LINE, ' ')
     .replace(NOT_NEWS_OF_A_DATE_LINE, '')
   const labelled = LABEL.test(words)

@@ -105,6 +105,22 @@ describe('days', () => {
   })
 })
 
+describe('a motto', () => {
+  it('is named without the year that opens its quotation', () => {
+    const { themes } = read(
+      'Chủ đề của năm được Ban Dân vận Trung ương xác định là “Năm 2022 - Hướng về cơ sở, đẩy mạnh thực hiện dân chủ ở cơ sở”.',
+    )
+    expect(themes).toMatchObject([{ year: 2022, name: 'Hướng về cơ sở, đẩy mạnh thực hiện dân chủ ở cơ sở' }])
+  })
+
+  it('is of the year that begins, where the text says so', () => {
+    const { themes } = read(
+      'Năm 2017, tỉnh Trà Vinh tiếp 5.214 lượt người. Bước vào 2018, tỉnh hưởng ứng “Năm dân vận chính quyền” do Trung ương chọn.',
+    )
+    expect(themes).toMatchObject([{ year: 2018 }])
+  })
+})
+
 describe('warnings', () => {
   it('name a title that the text does not bear out', () => {
     const report = read(

@@ -39,6 +39,13 @@ describe('where an occasion is held', () => {
 })
 
 describe('an end of the line', () => {
+  it('is that of whoever attends at it, not of those who speak from theirs', () => {
+    const report = read(
+      'Hội nghị trực tuyến toàn quốc sơ kết công tác dân vận 6 tháng đầu năm 2022 diễn ra chiều 12/7. Đồng chí Phó Bí thư Tỉnh ủy Sóc Trăng dự tại đầu cầu tỉnh.\n\nHội nghị nghe các đầu cầu Nghệ An, Tây Ninh tham luận. Đại biểu Tây Ninh nói về công nhân.',
+    )
+    expect(report.event?.bridgeProvinces).toEqual(['94'])
+  })
+
   it('that speaks is not where the report is told from', () => {
     const report = read(
       'BTN - 63 tỉnh, thành cùng nối đường truyền trong hội nghị sơ kết công tác dân vận 6 tháng đầu năm 2022 mà Ban Dân vận Trung ương chủ trì ngày 12/7/2022. Điểm cầu Trà Vinh đề nghị có phụ cấp. Điểm cầu Lào Cai nêu khó khăn.',
@@ -125,6 +132,13 @@ describe('what a division or a delegation does', () => {
 })
 
 describe('who holds it', () => {
+  it('is not the province that lends the hall to an army region and many provinces', () => {
+    const report = read(
+      'Sáng 27/11/2015, tại Nhà khách Bông Sen, TP Vị Thanh, tỉnh Hậu Giang đăng cai hội nghị sơ kết phối hợp công tác dân vận giữa Cục Chính trị Quân khu 9 với Ban Dân vận 12 tỉnh, thành ủy.',
+    )
+    expect(report.jurisdiction).toBeNull()
+  })
+
   it('is no one province where two sign together, or where a region meets', () => {
     const signed = read(
       'Ngày 12/5/2016, Ban Dân vận Tỉnh ủy Hòa Bình và Ban Dân vận Tỉnh ủy Sơn La ký Chương trình phối hợp vận động nhân dân vùng giáp ranh. Lễ ký diễn ra tại huyện Mai Châu.',
@@ -196,6 +210,19 @@ describe('the years told', () => {
   })
 })
 
+describe('the years of a document', () => {
+  it('give way to the days that the text prints, and to the year that is summed up first', () => {
+    const printed = read(
+      'Báo Kiểm tra\n16/12/2016\n\nTổng kết bốn năm thi hành Luật Khiếu nại (từ 1-7-2012 đến 30-6-2016) tại hội nghị toàn quốc ngày 15-12, các cơ quan cho biết đã nhận 371.840 đơn khiếu nại.',
+    )
+    expect(printed.period).toMatchObject({ start: '2012-07-01', end: '2016-06-30' })
+    const first = read(
+      'Chiều 14/12/2021, Huyện ủy Tiên Phước tổ chức hội nghị tổng kết công tác dân vận năm 2021, kết hợp nhìn lại 10 năm thực hiện Quyết định số 64-QĐ/HU ngày 28/10/2011.',
+    )
+    expect(first.period).toMatchObject({ start: '2021-01-01', end: '2021-12-31' })
+  })
+})
+
 describe('a site’s address', () => {
   it('says which province “UBND tỉnh” is, where nothing else does', () => {
     const report = read(
@@ -229,6 +256,18 @@ describe('a date line', () => {
       'Giao ban cụm thi đua\n\nSáu tỉnh vừa giao ban quý III, do Ban Dân vận Tỉnh ủy Phú Yên điều hành ngày 4/10.\n\n(Cổng TTĐT Phú Yên, 06/10/2021) - Các tỉnh thống nhất nhận định tình hình.',
     )
     expect(report.publishedOn?.date).toBe('2021-10-06')
+  })
+
+  it('may name the paper before the hour, and is none among links to other news', () => {
+    const named = read(
+      'Quý III: 63 vụ khiếu nại khép lại\nBáo và Phát thanh, truyền hình Gia Lai | 18:27 06/10/2025\n\nThanh tra tỉnh Gia Lai vừa chốt số liệu: tiếp 2.447 lượt công dân.',
+    )
+    expect(named.publishedOn).toMatchObject({ date: '2025-10-06', time: '18:27' })
+    expect(named.jurisdiction).toEqual({ level: 'province', province: '52' })
+    const linked = read(
+      'Tiên Phước tổng kết công tác dân vận\n\nChiều ngày 14/12, Huyện ủy Tiên Phước tổng kết công tác dân vận năm 2021 và triển khai nhiệm vụ năm 2022, có lãnh đạo các xã cùng dự.\n\nTin cũ hơn:\n02/12/2021 - Tiên Phước: lớp sơ cấp',
+    )
+    expect(linked.publishedOn?.date).toBe('2021-12-14')
   })
 
   it('over the title holds, whatever the years of the documents cited', () => {

@@ -86,6 +86,7 @@ export function settleTimes(
   const joined = joinedYears(mentions, lower)
   let years: YearSources | null = null
   const reporting = reportingDays(mentions, lower)
+  const explained = explainedElsewhere(mentions, reporting.explained)
   let told: TimeMention | null = null
   for (const mention of mentions) {
     const w = mention.written
@@ -124,7 +125,9 @@ export function settleTimes(
     const days =
       w.kind === 'year'
         ? reporting.years.get(year)
-        : (reporting.explained.get(mention.start) ?? spanFor(mention.period, reporting.parts))
+        : (reporting.explained.get(mention.start) ??
+          explained.get(daysKey(mention.period)) ??
+          spanFor(mention.period, reporting.parts))
     if (mention.period && days) {
       const { kind, label: words } = mention.period
       mention.period = { start: days.start, end: days.end, kind, label: words }
@@ -145,6 +148,21 @@ export function settleTimes(
     other.period = period
   }
   return mentions
+}
+
+const daysKey = (period: Period | null): string => `${period?.start}/${period?.end}`
+
+/** "6 tháng đầu năm 2024 (từ ngày 01/11/2023 đến ngày 30/4/2024)": what that half is made of, wherever else the text names it. */
+function explainedElsewhere(
+  mentions: readonly TimeMention[],
+  explained: ReadonlyMap<number, { start: string; end: string }>,
+): ReadonlyMap<string, { start: string; end: string }> {
+  const days = new Map<string, { start: string; end: string }>()
+  for (const { start, written } of mentions) {
+    const printed = explained.get(start)
+    if (printed && written.year !== null) days.set(daysKey(periodOf(written, written.year, null, '')), printed)
+  }
+  return days
 }
 
 /** Whole months of a period within one year; null for others. */

@@ -145,13 +145,17 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
       // "cứ mười đơn thì sáu đơn về đất"
       if (i === scope.length - 1 && item.text === 'cứ') return true
     } else if (
-      (item.tag === 'kehoach' && !(item.text === 'ít nhất' && scope[i + 1]?.text === ':')) ||
+      (item.tag === 'kehoach' && !(scope[i + 1]?.text === ':' && headsTable(item, scope[i - 1]))) ||
       (!rate && item.tag === 'binhquan' && scope.length - i <= 10)
     )
       return true
   }
   return false
 }
+
+/** "Ít nhất: huyện A 12 lượt", "Một số chỉ tiêu:" over a table: no plan. */
+const headsTable = ({ text }: Item, before: Item | undefined): boolean =>
+  text === 'ít nhất' || (text === 'chỉ tiêu' && /số$|^các$/.test(before?.text ?? ''))
 
 /** A slash in brackets behind a change, or behind "cùng kỳ", parts this period's number from the last one's. */
 function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {

@@ -209,6 +209,7 @@ const TIME_AFTER = new WordSet('tháng năm quý ngày giờ phút tuổi tuần
 const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
 const JOINS = new WordSet('/ - .')
 const LISTS = new WordSet(', và')
+const LEVELS = new WordSet('đạt là')
 const SINCE = new WordSet('từ hồi')
 const isYear = (token: Token | undefined): boolean => token !== undefined && isYearToken(token)
 
@@ -235,6 +236,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
   // "các năm 2021, 2022 và 2023"
   if (isYear(token) && before && LISTS.has(before) && isYear(tokens[at - 2])) return 1
+  // "tỷ lệ qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"
+  if (isYear(token) && next && after?.kind === 'number' && LEVELS.has(next)) return 1
   // "chọn từ 2011"
   if (isYear(token) && before && SINCE.has(before) && (!next || next.kind === 'mark')) return 1
   if (before && TIME_BEFORE.has(before)) {

@@ -164,6 +164,10 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'TT\tChỉ tiêu\tĐơn vị tính\t6 tháng 2022\t6 tháng 2021\n1\tLượt tiếp công dân\tlượt\t652\t718\n2\tĐoàn đông người\tđoàn\t2\t4\n3\tVụ việc khiếu nại thuộc thẩm quyền\tvụ việc\t18\t22',
     'citizen_receptions 652; citizen_receptions 718; complaints_under_jurisdiction 18; complaints_under_jurisdiction 22; group_delegations 2; group_delegations 4',
   ],
+  [
+    'Một số chỉ tiêu:\nSTT\tNội dung\tĐVT\t6 tháng đầu năm 2021\t6 tháng đầu năm 2022\n1\tTiếp công dân\tlượt\t298\t341\n2\tĐơn tiếp nhận\tđơn\t205\t187',
+    'citizen_receptions 298; citizen_receptions 341; petitions_received 187; petitions_received 205',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -5,7 +5,7 @@ import type { Scene } from './context'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?:khối |ở )?(?:các )?(?:huyện|xã|sở|phường|quận)(?:,| và) |các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?:khối |ở )?(?:các )?(?:huyện|xã|sở|phường|quận)(?:,| và) |các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.

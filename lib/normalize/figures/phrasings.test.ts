@@ -1079,6 +1079,40 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Huyện tiếp 377 lượt công dân. Nơi không có dự án lớn như xã Tân An chỉ 64 lượt.',
     'citizen_receptions 377; citizen_receptions 64',
   ],
+  [
+    'Khiếu nại thuộc thẩm quyền phát sinh 504 vụ việc, giải quyết 441 vụ việc.',
+    'complaints_resolved 441; complaints_under_jurisdiction 504',
+  ],
+  [
+    'Các nơi tiếp 512 lượt; đoàn đông người có 06 đoàn/04 vụ việc, 73 người tham gia.',
+    'citizen_receptions 512; group_delegations 6',
+  ],
+  ['Đơn tố cáo giảm sâu, còn 58 đơn.', 'denunciation_petitions 58'],
+  [
+    'Có 1.138 đơn tố cáo gửi tới (năm 2014: 441 đơn; năm 2015: 377 đơn; năm 2016: 320 đơn).',
+    'denunciation_petitions 1138; denunciation_petitions 320; denunciation_petitions 377; denunciation_petitions 441',
+  ],
+  [
+    'Tố cáo 52/55 vụ (94,5%).',
+    'denunciations_resolution_rate 94.5; denunciations_resolved 52; denunciations_under_jurisdiction 55',
+  ],
+  [
+    'Đã xong 47/71 vụ khiếu nại - nơi này đang bồi thường mấy dự án cảng.',
+    'complaints_resolved 47; complaints_under_jurisdiction 71',
+  ],
+  ['Lịch tiếp định kỳ của các cấp ghi nhận 29 vụ/541 người.', ''],
+  [
+    'Quyền lợi được khôi phục qua các quyết định giải quyết khiếu nại: thu cho Nhà nước 8,7 tỷ đồng; trả cho dân 12,3 tỷ đồng.',
+    'recovered_for_state_money 8700000000; returned_to_citizens_money 12300000000',
+  ],
+  [
+    'Theo dõi, đôn đốc thì 118/126 vụ việc khiếu nại và 40/44 vụ việc tố cáo thuộc thẩm quyền đã được giải quyết.',
+    'complaints_resolved 118; complaints_under_jurisdiction 126; denunciations_resolved 40; denunciations_under_jurisdiction 44',
+  ],
+  [
+    'Nơi tiếp dân ở tỉnh lại đông: 1.508 lượt công dân, tăng 12,4% so với cùng kỳ (1.508/1.342 lượt).',
+    'citizen_receptions 1342; citizen_receptions 1508',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

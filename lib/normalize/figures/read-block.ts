@@ -47,7 +47,7 @@ const FOLLOWING = new Phrases(
 const FOLLOWS =
   /^[^\p{L}]{0,6}(?:kiến nghị trả lại|(?:lợi ích|hiệu quả|kết quả) mang lại|qua (?:đó|giải quyết|việc)|từ (?:đó|kết quả|việc|công việc|các (?:quyết định|kết luận|vụ))|nhờ|thông qua|theo đó|kết quả|trên cơ sở)/u
 const RECOVERED = new Phrases(
-  'ngân sách thu|nhà nước thu|thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước',
+  'ngân sách thu|nhà nước thu|thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước|kiến nghị thu hồi cho|kiến nghị thu hồi về',
 )
 const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
 const CONTINUES =

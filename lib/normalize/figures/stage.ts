@@ -24,6 +24,7 @@ const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamqu
 const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen chuyen')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** How far before a number the word that makes it a change may stand. */
 const CHANGE_REACH = 14
 /** How far behind the unit the word that says what became of it may stand. */
@@ -90,8 +91,12 @@ function isTopic(scope: readonly Item[], at: number): boolean {
   return isKind(next) || next?.tag === 'don'
 }
 
-/** Where the words behind the last comma begin, a comma between kinds of petitions aside ("khiếu nại, tố cáo"). */
+/**
+ * Where the words behind the last comma begin, a comma between kinds of petitions aside ("khiếu nại, tố cáo"), or behind a "thì"
+ * right before the number ("theo dõi, đôn đốc thì 118/126 vụ").
+ */
 function segmentStart(scope: readonly Item[]): number {
+  if (scope.at(-1)?.text === 'thì') return scope.length
   for (let i = scope.length - 1; i >= 0; i--)
     if (scope[i]?.text === ',' && !(isKind(scope[i - 1]) && isKind(scope[i + 1]))) return i + 1
   return 0
@@ -133,6 +138,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
       continue
     // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
+    // "Khiếu nại thuộc thẩm quyền phát sinh 604 vụ việc"
+    if (item.tag === 'phatsinh' && before?.tag === 'thamquyen') return 'thamquyen'
     // "chưa ngã ngũ", "chưa khép lại"
     return item.tag === 'giaiquyet' && before?.text === 'chưa' ? 'conlai' : item.tag
   }
@@ -162,6 +169,8 @@ function stageBehind({ right, behind, head }: Quantity): Tag | null {
   const end = Math.min(right.length, REACH)
   for (let i = 0; i < end; i++) {
     const tag = right[i]?.tag ?? null
+    // "47/71 vụ khiếu nại - nơi này đang bồi thường …": behind a dash something else is told.
+    if (DASHES.has(right[i]?.text ?? '') && !isKind(right[i + 1])) return null
     if (tag === null) continue
     if (value) {
       if (tag === 'thuhoi' || tag === 'trave') return tag

@@ -178,7 +178,7 @@ const VOCABULARY = {
   // — money and land
   thuhoi: `
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
-    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | mang về cho nhà nước | nộp về ngân sách | nộp lại ngân sách | trả nhà nước |
+    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | thu cho nhà nước | thu cho ngân sách | mang về cho nhà nước | nộp về ngân sách | nộp lại ngân sách | trả nhà nước |
     trả lại nhà nước | hoàn trả nhà nước | trả lại cho nhà nước | nộp lại cho nhà nước`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |

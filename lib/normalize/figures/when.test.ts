@@ -53,6 +53,26 @@ describe('when a figure is', () => {
     expect(when(HEADED + sentence)).toEqual(times)
   })
 
+  it('is each year of a row, the other time of a level set against, the whole that is added up', () => {
+    const rates = 'Tỷ lệ giải quyết khiếu nại, tố cáo qua các năm: 2022 đạt 81,3%, 2023 đạt 84,9%.'
+    expect(when(HEADED + rates)).toEqual(['81.3 2022-01-01..2022-12-31', '84.9 2023-01-01..2023-12-31'])
+    const level = 'Giải quyết được 40/50 vụ khiếu nại (80%), thấp hơn mức 84% của cùng kỳ.'
+    expect(when(HEADED + level).at(-1)).toBe('84 2024-01-01..2024-06-30')
+    const carried = 'Nhận 268 đơn; 37 đơn chuyển qua năm sau. Huyện mở 31 cuộc đối thoại với Nhân dân.'
+    expect(when(HEADED + carried).at(-1)).toBe('31 2025-01-01..2025-06-30')
+    expect(
+      when(
+        'Giao ban tháng 9/2016 của tỉnh An Giang\n\nTrong tháng tiếp 61 lượt công dân. Cộng 9 tháng, tiếp 532 lượt.',
+      ),
+    ).toEqual(['61 2016-09-01..2016-09-30', '532 2016-01-01..2016-09-30'])
+  })
+
+  it('is the days printed behind a half, also where the headline alone names it', () => {
+    const text =
+      'Tiếp công dân tỉnh Tây Ninh 6 tháng đầu năm 2024\n\nKết quả trong 6 tháng đầu năm 2024 (từ ngày 01/11/2023 đến ngày 30/4/2024):\n\nTổng số: 97 lượt công dân.'
+    expect(when(text)).toEqual(['97 2023-11-01..2024-04-30'])
+  })
+
   it('is the days that a report prints for its numbers, all through it', () => {
     const text =
       'Báo cáo tiếp công dân 9 tháng đầu năm 2016 của tỉnh An Giang\n\nTừ ngày 16/12/2015 đến ngày 15/9/2016, các cơ quan trong tỉnh tiếp 4.806 lượt.\n\nTổng số đơn nhận trong kỳ: 3.244 đơn.'

@@ -179,6 +179,8 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 /** "11 đơn từ năm 2018 chuyển sang", "63 đơn tháng 8 để lại": when they came in, no time of what follows. */
 const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
   /^ (?:để lại|chuyển (?:sang|qua)|mang sang|tồn lại|còn tồn)/.test(lower.slice(end, end + 12)) ||
+  // "37 đơn chuyển qua năm sau"
+  /chuyển (?:qua|sang) $/.test(lower.slice(Math.max(0, start - 13), start)) ||
   (/từ $/.test(lower.slice(Math.max(0, start - 3), start)) && /^ (?:chuyển|tồn|kéo)/.test(lower.slice(end, end + 8)))
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
@@ -211,6 +213,8 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (bracketed(mention, place, lower)) return false
   const gap = lower.slice(mention.end, place.at.start)
   if (!mention.comparison) return !mention.ahead
+  // "tăng 12,4% so với cùng kỳ (1.508/1.342 lượt)": before the slash stands this time's.
+  if (gap.endsWith('(') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
   // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
   if (BREAKS_DOWN.test(gap)) return false
   // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
@@ -229,6 +233,7 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   return gap.length <= 60 && !/[,;.]/.test(gap) && !CHANGED.test(gap)
 }
 
+const PAIR = /^\d[\d.]*\/\d/
 const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) )?$/u
 const LONGEST_GAP = 110
 const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/

@@ -253,7 +253,7 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
 }
 
 const OTHERS =
-  /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)| do $/
+  /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |phía (?:bắc|nam|đông|tây) $|hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)(?! là )| do $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/

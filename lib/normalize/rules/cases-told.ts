@@ -7,7 +7,9 @@ import { onlyOne } from './figures-petitions'
 /** "thuộc thẩm quyền giải quyết 44/47 đơn, đạt 93,6%": the share says that the first were resolved. */
 export function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene): boolean {
   const rate = all[index + 1]
-  if (!whole || rate?.quantity.head !== 'percent' || !rate.after('dat')) return false
+  // "52/55 vụ (94,5%)"
+  const inBracket = rate?.quantity.bracketed && rate.quantity.left.length === 1
+  if (!whole || rate?.quantity.head !== 'percent' || !(inBracket || rate.after('dat'))) return false
   return Math.abs((numeral.value / whole.value) * 100 - rate.quantity.numeral.value) <= 0.1
 }
 

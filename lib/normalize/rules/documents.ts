@@ -83,6 +83,7 @@ export const CITATION_RULES: readonly Rule<Citation>[] = [
       'Luật Khiếu nại, Luật Tố cáo',
       'tiếp 3 kết luận thanh tra',
       'quyết định 25 vụ việc',
+      'Hướng dẫn 14/14 xã, thị trấn kiện toàn',
       'Nghị quyết năm 2019',
       'báo cáo 10 năm thực hiện',
       'Chương trình 135',
@@ -125,6 +126,8 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
     const named = /^0\d/.test(number) && /^ (?:về|của)(?![a-zà-ỹ])/.test(document.lower.slice(end, end + 5))
     if (!named && document.text[match.start] === match.groups.kind?.[0])
       return refuse('written small and without "số": a count')
+    // "Hướng dẫn 14/14 xã kiện toàn": all of them.
+    if (/^\/\d{1,3}(?![\d/])/.test(document.lower.slice(end, end + 6))) return refuse('a fraction')
     if (COUNTED.test(document.lower.slice(end, end + 24))) return refuse('the number counts what follows')
     if (/^(?:Chương trình|Báo cáo|Thông báo|Luật|Công văn|Văn bản)$/.test(kind))
       return refuse(`"${kind}" before a bare number is a nickname or a count`)

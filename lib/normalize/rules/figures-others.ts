@@ -2,6 +2,7 @@
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { type Item, type Numeral, wordsOf } from '../figures/items'
+import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { times } from '../vietnamese/numbers'
@@ -19,7 +20,13 @@ const upToStop = (items: readonly Item[]): readonly Item[] => {
   return stop < 0 ? items : items.slice(0, stop)
 }
 
-const togetherSaid = (scene: Scene): boolean => scene.after('thuhoi') && scene.after('trave')
+/** "khôi phục quyền lợi: thu cho Nhà nước 8,7 tỷ đồng": behind a colon with a word of its own, no heading counts. */
+function togetherSaid({ quantity: { scope } }: Scene): boolean {
+  const moves = (items: readonly Item[], tag: Tag) => items.some(item => item.tag === tag)
+  const own = scope.slice(scope.findLastIndex(item => item.text === ':') + 1)
+  const words = moves(own, 'thuhoi') || moves(own, 'trave') ? own : scope
+  return moves(words, 'thuhoi') && moves(words, 'trave')
+}
 
 const QUOTES = new WordSet('" “ ‘ «')
 

@@ -89,8 +89,11 @@ function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
 const BY_ONE_PERSON =
   /(?:^| )(?:ông|bà|anh|chị|gia đình ông|gia đình bà) (?!(?:chánh|phó|trưởng|chủ tịch|bí thư|giám đốc))(?:\p{L}+[ .]*){1,4}(?:đã |từng |liên tục |có )?(?:gửi|nộp|viết)(?: tới| đến| tổng cộng)?$/u
 
-/** "Lượng đơn còn 1.262 đơn, bằng 81% cùng kỳ": what came in, less than before. */
-const FALLEN_TO = /(?:^| )lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2} còn$/
+/** "Lượng đơn còn 1.262 đơn, bằng 81% cùng kỳ", "Đơn tố cáo giảm sâu, còn 58 đơn": what came in, less than before. */
+const FALLEN_TO =
+  /(?:^| )(?:lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2}|đơn(?: thư| khiếu nại| tố cáo)? (?:cũng )?(?:giảm|vơi|sụt|ít đi)(?: sâu| mạnh| nhiều| hẳn| đáng kể)? ?,?(?: chỉ)?) còn$/
+
+const YEAR_OF_MANY = /^(?:năm )?(?:19|20)\d\d(?: là| có)?(?: :)?$/
 
 const OF_VISITS: ReadonlySet<string> = new Set(['citizen_receptions', 'citizens_received', 'group_delegations'])
 
@@ -166,8 +169,10 @@ export const petitionRules: readonly FigureRule[] = [
         /(?:chuyển|gửi) (?:về|đến|tới)$/.test(wordsOf(scene.quantity.left.slice(-3)))
       )
         return claim('petitions_received', scene.quantity.numeral)
-      if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-5))))
-        return claim('petitions_received', scene.quantity.numeral)
+      if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-7)))) {
+        const fallen = onlyOne(scene.kinds ?? scene.topic)
+        return claim(fallen ? BY_KIND[fallen] : 'petitions_received', scene.quantity.numeral)
+      }
       // What such a sum breaks down into came in with it.
       const ofReceived = scene.parent && sentence.claims.get(scene.parent.index)?.some(isReceived)
       if (ofReceived && scene.kinds && scene.leftStage !== 'chuyen') return null
@@ -202,7 +207,9 @@ export const petitionRules: readonly FigureRule[] = [
     because: 'Petitions of all kinds, or of unstated kind; of one kind alone they have their own indicator.',
     read: (scene, sentence) => {
       const { numeral, head } = scene.quantity
-      const kind = onlyOne(scene.kinds)
+      // "1.138 đơn tố cáo (năm 2014: 441 đơn; …)": the years of one kind
+      const ofYears = scene.parent && YEAR_OF_MANY.test(wordsOf(scene.quantity.scope)) ? scene.parent.kinds : null
+      const kind = onlyOne(scene.kinds ?? ofYears)
       // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
       const ofTold =
         kind !== null &&

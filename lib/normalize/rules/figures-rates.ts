@@ -14,6 +14,7 @@ const RATE: Record<Side, Indicator> = {
   both: 'resolution_rate',
 }
 const TIMES = new WordSet('năm quý tháng')
+const YEAR = /^(?:19|20)\d\d$/
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|lại)|(?:tỷ|tỉ) lệ chung/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
@@ -67,6 +68,15 @@ export const rateRules: readonly FigureRule[] = [
       const beside =
         before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
       const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
+      const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
+      // "cao hơn mức 88,1% của năm 2018", "12/15 vụ (80%), thấp hơn mức 84% của cùng kỳ"
+      const setAgainst = resolved && /^(?:tang|giam)$/.test(left.at(-2)?.tag ?? '') ? rateOf(resolved) : undefined
+      const level = left.at(-1)?.text === 'mức' ? (rated?.indicator ?? setAgainst) : undefined
+      if (level) return [{ indicator: level, numeral, otherTime: true }]
+      // "qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"
+      const [, year, reaches] = left
+      if (rated && left.length === 3 && YEAR.test(year?.text ?? '') && reaches?.tag === 'dat')
+        return claim(rated.indicator, numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"
       const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
@@ -100,7 +110,6 @@ export const rateRules: readonly FigureRule[] = [
         scene.kinds !== null &&
         (earlier?.some(made => made.indicator.endsWith('_rate')) ||
           (!before && scene.after('dat') && sentence.told.slice(-6).some(made => RESOLVING.test(made.indicator))))
-      const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
       // "(cùng kỳ 2021: 71,9%)", "(năm 2011 đạt 84,7%)"
       const dated = scene.after('cungky') || scene.quantity.scope.some(item => TIMES.has(item))
       // "còn năm 2009 tỷ lệ này mới là 91,2%"
@@ -108,8 +117,6 @@ export const rateRules: readonly FigureRule[] = [
       const sameRate = thisRate || left.some(item => item.text === 'này')
       // "tỷ lệ 79,62%; 9 tháng năm 2020 là 80,4%"
       const bare = left[0]?.text === ';' && left.slice(1).every(item => item.tag === null || item.tag === 'dat')
-      // "cao hơn mức 88,1% của năm 2018"
-      if (rated && left.at(-1)?.text === 'mức') return [{ indicator: rated.indicator, numeral, otherTime: true }]
       if (rated && dated && (scene.quantity.bracketed || sameRate || bare))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const last = sentence.told.at(-1)

@@ -44,6 +44,12 @@ function receivesCases(scene: Scene): boolean {
   return goesOn && receivesCases(last)
 }
 
+/** "tiếp thường xuyên 96 vụ/611 người": received, told by cases and by people. */
+function withTheirPeople(scene: Scene): boolean {
+  const next = scene.all[scene.index + 1]?.quantity
+  return scene.leftStage === 'tiep' && scene.before === null && next?.head === 'nguoi' && next.link === '/'
+}
+
 export const receptionCaseRules: readonly FigureRule[] = [
   {
     id: 'figures/cases-of-others',
@@ -68,6 +74,7 @@ export const receptionCaseRules: readonly FigureRule[] = [
     because: 'Cases that visitors are said to have brought, wherever the report has told of its visits.',
     read: (scene, sentence) => {
       if (!mayBeRaised(scene)) return null
+      if (withTheirPeople(scene)) return claim('reception_cases', scene.quantity.numeral)
       const brought =
         areOfAllKinds(scene) ||
         CASES_OF_VISITS.test(wordsOf(scene.quantity.scope)) ||

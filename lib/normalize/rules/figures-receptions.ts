@@ -43,7 +43,9 @@ export const receptionRules: readonly FigureRule[] = [
     read: scene => {
       const { head } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi' && head !== 'luot') return null
-      const other = beside(scene)
+      const next = beside(scene)
+      // "06 đoàn/04 vụ việc, 73 người"
+      const other = next?.quantity.head === 'vu' && next.quantity.link === '/' ? next.before : next
       // "68 đoàn đông người; trong đó tiếp định kỳ 2.106 lượt": received themselves.
       if (!isDelegation(other) || (head === 'luot' && scene.after('tiep'))) return null
       // "đón 340 đoàn gồm 798 lượt công dân": the groups are how visitors come, not large delegations.

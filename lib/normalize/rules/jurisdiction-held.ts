@@ -44,7 +44,7 @@ export const HELD_REASONS: readonly Reason[] = [
       const told = occasion ? words(occasion.sentence) : ''
       const at = HELD_BY_NO_LEVEL.exec(told)
       // Signed or held together with a committee's office, it is the committee's.
-      if (!occasion || !at || (COMMITTEE.test(told) && !at[0].startsWith('cụm'))) return undefined
+      if (!occasion || !at || (COMMITTEE.test(told) && !/^(?:cụm|giữa)/.test(at[0]))) return undefined
       const start = occasion.sentence.start + at.index
       return { start, end: start + at[0].length, jurisdiction: null }
     },

@@ -34,7 +34,7 @@ export const HELD_BY_PROVINCE =
   /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)(?:[^.]{0,60}| phối hợp (?:với|cùng) [^.]{0,140})(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
-  /(?:^|[,.] )(?:trung đoàn|sư đoàn|lữ đoàn|quân đoàn|binh đoàn|tiểu đoàn|đoàn kinh tế - quốc phòng) [^.;,]{0,40}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])/
+  /(?:^|[,.] )(?:trung đoàn|sư đoàn|lữ đoàn|quân đoàn|binh đoàn|tiểu đoàn|đoàn kinh tế - quốc phòng) [^.;,]{0,40}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|giữa [^.;,]{0,24}(?:quân khu|quân đoàn|sư đoàn|bộ đội biên phòng)[^.;,]{0,16} (?:với|và) [^.;]{0,40}(?<![a-zà-ỹ\d])(?:\d{1,2}|các) tỉnh/
 /** The army as a whole, by the organs of its ministry. */
 export const HELD_BY_ARMY =
   /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
@@ -146,9 +146,12 @@ export const namesHall = (lower: string, place: NamedPlace): boolean =>
 export const HOSTS =
   /^,? (?:được chọn )?(?:là|làm) (?:nơi|địa điểm|điểm hẹn)(?![a-zà-ỹ])|^ (?:vừa |đã )?(?:đón (?:(?:hơn |gần |trên )?\d|đại biểu)|đăng cai)/
 
-/** A district that lends others its hall. */
+/** A district that lends others its hall, or who is said to be the host: "TP Vị Thanh, tỉnh Hậu Giang đăng cai hội nghị". */
 export const isHost = (lower: string, place: NamedPlace): boolean =>
-  place.level === 'district' && HOSTS.test(lower.slice(place.end, place.end + 24))
+  (place.level === 'district' && HOSTS.test(lower.slice(place.end, place.end + 24))) ||
+  /^(?:, (?:tỉnh|thành phố) [^,.;\n]{2,20})? (?:vừa |đã )?đăng cai(?![a-zà-ỹ])/.test(
+    lower.slice(place.end, place.end + 46),
+  )
 
 /** "đông nhất là đoàn xã Bình Xuyên", "công dân huyện Bình Giang": where people come from. */
 export const isOrigin = (lower: string, place: NamedPlace): boolean =>

@@ -186,7 +186,9 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const plans = planning(occasion) || (occasion === null && PLAN_TITLE.test(title))
   const search = { document, page, body, times, sections, occasion, day, usable, plans }
   const since = occasion ? yearsOfADocument(input) : null
-  if (since) {
+  // "tổng kết công tác dân vận năm 2021, kết hợp nhìn lại 10 năm thực hiện …": the year comes first.
+  const yearFirst = since && pick(search, occasion?.sentence, looksBack)
+  if (since && !(yearFirst && yearFirst.end <= since.at.start)) {
     trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
     return since.period
   }

@@ -46,6 +46,9 @@ function rank(line: DateLine): number {
 const YEARS_AFTER = 2
 
 const CONTACT = /hotline|email|điện thoại|đăng nhập|analytic|liên hệ|tòa soạn|quảng cáo/
+/** "Tin cũ hơn:" over links that bear the days of their own. */
+const OTHER_NEWS =
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết)? (?:mới hơn|cũ hơn|khác|liên quan|cùng chuyên mục|đã đưa)|xem thêm)/
 const COMMENTS = /bình luận|ý kiến bạn đọc|gửi bình luận|phản hồi/
 
 function faultOf(
@@ -59,6 +62,8 @@ function faultOf(
   if (line.place === 'after-body') {
     const before = page.lines.filter(other => other.end <= line.start).slice(-4)
     if (before.some(other => COMMENTS.test(document.lower.slice(other.start, other.end)))) return "a comment's date"
+    if (!line.labelled && before.some(other => OTHER_NEWS.test(document.lower.slice(other.start, other.end))))
+      return "other news' date"
     const told = Math.max(0, ...yearsTold(document, page), ...yearsOfDays(document, dates, page))
     if (!line.labelled && told > 0 && Number(iso.slice(0, 4)) - told >= YEARS_AFTER)
       return "the page's clock: years after all that the text tells"

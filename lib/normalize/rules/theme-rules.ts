@@ -263,14 +263,18 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
 const MOVEMENT_BEFORE = /(?:phong trào|hội thi|liên hoan|cuộc thi|chiến dịch|tháng cao điểm)[^.;\n]{0,50}$/
 const MARK_APART = /\p{M}/u
 const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
+const YEAR_AT_HEAD = new RegExp(`^năm (${YEAR}) ?[-–:] ?`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
 
 function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   const { groups } = match
   const written = groups.name ?? groups.q1 ?? groups.q2 ?? groups.q3 ?? groups.q4 ?? ''
-  const at = document.lower.indexOf(written, match.start)
-  let name = written
   const years: number[] = []
+  // "“Năm 2022 - Hướng về cơ sở”"
+  const head = YEAR_AT_HEAD.exec(written)
+  if (head?.[1]) years.push(Number(head[1]))
+  const at = document.lower.indexOf(written, match.start) + (head?.[0].length ?? 0)
+  let name = written.slice(head?.[0].length ?? 0)
   const tail = YEAR_AT_END.exec(name)
   if (tail?.[1]) {
     years.push(Number(tail[1]))

@@ -27,6 +27,8 @@ export interface Venue {
 const BRIDGE =
   /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|xã|phường|thị trấn|đặc khu|thị xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường|ban (?:tuyên giáo và dân vận|tg&dv|dân vận)))*(?: ?:)? ?$/
 const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
+const AT_OWN_END =
+  /^[^.\n]{0,40}(?:^|[ ,])(?:tham )?dự[^.\n]{0,12} (?:điểm|đầu) cầu (?:của )?(?:tỉnh|thành phố)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
 const SPEAKS =
   /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý|xin|muốn|mong|lo|băn khoăn|khoe)(?![a-zà-ỹ])/
@@ -47,7 +49,9 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   const bridged = new Map<string, NamedPlace>()
   if (jurisdiction?.level === 'national' || jurisdiction?.level === 'ministry') {
     for (const place of article) {
-      if (!place.province || !BRIDGE.test(before(place, 64))) continue
+      // "các đầu cầu Nghệ An, Tây Ninh tham luận": who speaks.
+      if (!place.province || !BRIDGE.test(before(place, 64)) || /các (?:điểm|đầu) cầu $/.test(before(place, 14)))
+        continue
       // The centre's own end of the line; a city committee's is Hà Nội's.
       const ofCity =
         /(?:thành ủy|thành phố|tp\.?|ubnd) ?$/.test(before(place, 14)) ||
@@ -62,7 +66,9 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
     const words = lower.slice(0, 6000)
     const joined = /điểm cầu|đầu cầu|trực tuyến|cầu truyền hình/.test(words)
     if (bridged.size === 0 && joined) {
-      const side = article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
+      // "Phó Bí thư Tỉnh ủy Sóc Trăng dự tại đầu cầu tỉnh"
+      const own = article.find(p => p.province !== null && AT_OWN_END.test(lower.slice(p.end, p.end + 60)))
+      const side = own ?? article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
       // "huyện Tánh Linh kết nối …", "X dự hội nghị trực tuyến toàn quốc": who takes part is where it is told from.
       const joins =
         side ??

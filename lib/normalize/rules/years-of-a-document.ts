@@ -9,6 +9,10 @@ const YEARS_OF = new RegExp(
   `(?:sơ kết|tổng kết|đánh giá|nhìn lại)[^.\\n\\d]{0,30}(?<![a-zà-ỹ])(?<count>${YEAR_COUNT}) năm (?<span>\\((?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d\\) )?(?:thực hiện|triển khai|thi hành|tổ chức|đưa|học tập)`,
 )
 
+/** "giai đoạn 2016 - 2020", "(từ 1-7-2012 đến 30-6-2016)": the text says which years they were. */
+const SPAN_TOLD =
+  /(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-|\((?:tính )?từ (?:ngày )?\d{1,2}[-/.]\d{1,2}[-/.]\d{4} (?:đến|tới) /
+
 /** When a document was made: "ngày 03/6/2013", "ngày 3 tháng 6 năm 2013", "Nghị định 04/2015/NĐ-CP", "Luật … năm 2022". */
 const MADE_IN =
   /ngày (?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|năm) ?(?<dated>(?:19|20)\d\d)|\/(?<numbered>(?:19|20)\d\d)\/[a-zđ]|(?:luật|pháp lệnh)[^,.;\d]{0,60}(?:năm )?(?<law>(?:19|20)\d\d)/
@@ -35,7 +39,7 @@ function countIn(document: Document, range: Range): Count | 'told' | null {
   if (match.groups?.span) return 'told'
   const at = { start: range.start + match.index, end: range.start + match.index + match[0].length }
   const [behind = ''] = document.lower.slice(at.start, range.end).split(';')
-  if (/(?:giai đoạn|nhiệm kỳ|\() ?(?:từ )?(?:năm )?(?:19|20)\d\d ?-/.test(behind)) return 'told'
+  if (SPAN_TOLD.test(behind)) return 'told'
   const { dated, numbered, law, month } = MADE_IN.exec(behind)?.groups ?? {}
   const year = Number(dated ?? numbered ?? law ?? 0)
   return { years: yearCount(count), at, made: year ? { year, month: Number(month ?? 6) } : null }

@@ -104,7 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm))/,
+      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -196,7 +196,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'năm',
     opensWithYear: true,
     pattern: new RegExp(
-      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước sang |(?<!luật (?:khiếu nại(?:,| và) )?)(?:tiếp công dân|tiếp dân|đơn thư|khiếu nại|tố cáo) )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước (?:sang|vào) |(?<!luật (?:khiếu nại(?:,| và) )?)(?:tiếp công dân|tiếp dân|đơn thư|khiếu nại|tố cáo) )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
     read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 ?? g.year4 }, [1, 1], [12, 31]),
     examples: [
