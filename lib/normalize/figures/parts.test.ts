@@ -4,6 +4,12 @@ import { normalize } from '../index'
 const parts = (text: string) => normalize(text, { id: 'parts' }).figures.map(({ value, part }) => `${value} ${part}`)
 
 describe('the words of a part', () => {
+  it('are not who says it', () => {
+    expect(parts('Theo Ban Tiếp công dân tỉnh, ba tháng đầu năm 2015 có 412 lượt công dân tới trình bày.')).toEqual([
+      '412 null',
+    ])
+  })
+
   it('name who it is, without what they did', () => {
     expect(
       parts(

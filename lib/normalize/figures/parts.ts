@@ -26,6 +26,10 @@ export function partOf(scene: Scene, lower: string, sentence: Range, listed: boo
   return partIn(scene, lower, sentence, listed)?.replace(ITS_VERB, '') || null
 }
 
+/** "Theo Ban Tiếp công dân tỉnh, ba tháng có 412 lượt": who says it. */
+const SOURCE =
+  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|thông tin|của|từ) )*(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân[^,;:.\n\d]{0,40}, /
+
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
   /(?<!phải|cần|quyền|công|xác|ghi) (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
@@ -37,7 +41,8 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   const from = inSessions ? clauseStart(lower, quantity.start, sentence.start) : (scope[0]?.start ?? quantity.start)
   const told = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
-  const words = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
+  const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
+  const words = own.includes('theo ') ? own.replace(SOURCE, '') : own
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
@@ -76,8 +81,8 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   // "tiếp thường xuyên: 98 lượt/109 người", "7 tháng: 2.910 lượt (3.102 người)": people of the same visits.
   const visits = quantity.link === '/' ? scene.before : isPeopleIn(scene) ? scene.parent : null
   if (visits) return partIn(visits, lower, sentence, visits === scene.before && listed)
-  const own = label(words)
-  if (own && !saysNothing(own)) return own
+  const labelled = label(words)
+  if (labelled && !saysNothing(labelled)) return labelled
   // "- Năm 2018: tiếp 2.357 lượt": the whole of another time.
   if (TIME_LABEL.test(lower.slice(lower.lastIndexOf('\n', quantity.start) + 1, quantity.start))) return null
   return (
@@ -85,7 +90,7 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     saidBehind(quantity, lower) ??
     // "tiếp thường xuyên 3.915 lượt, 4.880 người"
     (scene.before && quantity.link !== ';' ? partIn(scene.before, lower, sentence, listed) : null) ??
-    (own || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó')
+    (labelled || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó')
   )
 }
 
