@@ -113,6 +113,11 @@ describe('a motto', () => {
     expect(themes).toMatchObject([{ year: 2022, name: 'Hướng về cơ sở, đẩy mạnh thực hiện dân chủ ở cơ sở' }])
   })
 
+  it('is of each year that the text counts for it', () => {
+    const { themes } = read('Sau năm 2019 mở đầu, năm 2020 là năm thứ hai Tây Hồ thực hiện chủ đề “Vì Hồ Tây xanh”.')
+    expect(themes.map(({ year }) => year)).toEqual([2019, 2020])
+  })
+
   it('is of the year that begins, where the text says so', () => {
     const { themes } = read(
       'Năm 2017, tỉnh Trà Vinh tiếp 5.214 lượt người. Bước vào 2018, tỉnh hưởng ứng “Năm dân vận chính quyền” do Trung ương chọn.',

@@ -4,6 +4,38 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Bình Sơn, TP.Quảng Ngãi đông người đến khiếu nại nhất tỉnh\n\nChiều 2/10/2019, số liệu tiếp công dân 9 tháng được Thanh tra tỉnh Quảng Ngãi công bố: 3.940 lượt.',
+    { jurisdiction: 'province:51' },
+  ],
+  [
+    'Khi cả bản cùng khéo\n\n15/10/2020\n\nCon đường bê tông qua bản Nà Hạ, huyện Mai Sơn dài hơn một cây số. Chuyện ấy ở Sơn La giờ không hiếm. Toàn tỉnh hiện có 2.318 mô hình “Dân vận khéo”.',
+    { jurisdiction: 'province:14' },
+  ],
+  [
+    'Đơn gửi Bộ TN&MT: phần lớn về đất\n\nHôm qua (8/10/2015), Thứ trưởng Bộ Tài nguyên và Môi trường tiếp đại diện 6 đoàn công dân: ba đoàn Hà Nội, số còn lại từ Bắc Ninh, Ninh Thuận, Hậu Giang.',
+    { jurisdiction: 'ministry:Bộ Tài nguyên và Môi trường' },
+  ],
+  [
+    'Bí thư Huyện ủy Tiên Lãng đối thoại với nông dân\n\nNgày 16/6/2022, hội trường xã Vinh Quang đón hơn 150 hộ nuôi tôm của các xã ven biển Tiên Lãng tới hội nghị đối thoại với Huyện ủy, UBND huyện.',
+    { jurisdiction: 'district:Tiên Lãng', event: 'other' },
+  ],
+  [
+    'Giám sát, phản biện ở Vĩnh Long\n\n24/05/2017\n\nBa năm 2014 - 2016, Mặt trận tỉnh Vĩnh Long làm quen với hai chữ “giám sát”. Hội nghị sơ kết ba năm thực hiện Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị do Ban Thường vụ Tỉnh ủy tổ chức sáng qua.',
+    { period: '2014-01-01..2016-12-31', event: 'midterm-review' },
+  ],
+  [
+    'Bộ đội và đồng bào có đạo\n\n17/12/2019\n\nSáng qua (16-12), Quân khu 5 mở hội nghị rút kinh nghiệm công tác dân vận năm 2019 với sư đoàn, lữ đoàn trực thuộc.',
+    { jurisdiction: null, event: 'summary', period: '2019-01-01..2019-12-31' },
+  ],
+  [
+    'Ngành dân vận nhìn lại\n\nSáng 30/6/2022, tại trụ sở Tỉnh ủy Hòa Bình, hội nghị sơ kết của ngành dân vận toàn tỉnh nhìn lại nửa năm 2022 và bàn phần việc của nửa năm còn lại.',
+    { jurisdiction: 'province:17', event: 'midterm-review', period: '2022-01-01..2022-06-30' },
+  ],
+  [
+    'Sơn La nhìn lại nửa năm\n\nSáng 7/7/2023, Ban Dân vận Tỉnh ủy Sơn La mở hội nghị trực tuyến với 12 huyện, thành phố để kiểm điểm công tác dân vận 6 tháng đầu năm.',
+    { jurisdiction: 'province:14', event: 'midterm-review', date: '2023-07-07' },
+  ],
+  [
     'Tháng 8: phần lớn là kiến nghị\n\n06/09/2020\n\nQuốc lộ 57, đại lộ Đông Tây đoạn qua phường Phú Khương: bồi thường là điều người dân nói nhiều nhất trong tháng 8-2020. Tháng này, ngành thanh tra tỉnh Bến Tre nhận 81 đơn.',
     { jurisdiction: 'province:83', period: '2020-08-01..2020-08-31' },
   ],

@@ -63,12 +63,17 @@ interface ReportingDays {
   parts: readonly Days[]
 }
 
+const LONGEST_MONTH = 31
+
 /** "6 tháng đầu năm 2020" in a report of 15/12/2019 to 14/6/2020: the printed days that a part of the year stands for. */
 export function spanFor(period: Period | null, parts: readonly Days[]): Days | undefined {
   if (!period || period.kind === 'range' || period.kind === 'term') return undefined
-  const near = Math.min(45, daysBetween(period.start, period.end) / 3)
-  return parts.find(
-    ({ start, end }) =>
-      Math.abs(daysBetween(start, period.start)) <= near && Math.abs(daysBetween(end, period.end)) <= near,
-  )
+  const length = daysBetween(period.start, period.end)
+  const near = Math.min(45, length / 3)
+  return parts.find(({ start, end }) => {
+    // "tháng 11" of 15/10 to 14/11: the month that it ends in.
+    if (length <= LONGEST_MONTH && Math.abs(daysBetween(start, end) - length) <= 3)
+      return end >= period.start && end <= period.end
+    return Math.abs(daysBetween(start, period.start)) <= near && Math.abs(daysBetween(end, period.end)) <= near
+  })
 }

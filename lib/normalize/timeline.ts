@@ -90,8 +90,13 @@ export function settleTimes(
   let told: TimeMention | null = null
   for (const mention of mentions) {
     const w = mention.written
-    // "so với năm trước" is as much of the year before as the text tells of its own.
-    const yearBefore = mention.comparison && w.vague && w.kind === 'year' && w.relation === 'previous' && told?.period
+    // "so với năm trước", "năm trước đó" is as much of the year before as the text tells of its own.
+    const yearBefore =
+      (mention.comparison || /^ (?:đó|ấy)(?![a-zà-ỹ])/.test(lower.slice(mention.end, mention.end + 4))) &&
+      w.vague &&
+      w.kind === 'year' &&
+      w.relation === 'previous' &&
+      told?.period
     if (w.samePeriod || yearBefore) {
       // "Cũng quãng thời gian ấy của năm nay"
       const thisYear = w.samePeriod && w.relation === 'this'

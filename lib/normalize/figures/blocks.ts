@@ -232,7 +232,7 @@ const BOTH_KINDS = ['khiếu nại', 'tố cáo']
 const KINDS_OF_ROWS = /^(?:khiếu nại|tố cáo|kiến nghị(?:(?:,| và| -) phản ánh)?|phản ánh)$/
 
 const COLUMN_WORDS = tagSet(
-  'luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi nhan giaiquyet thamquyen dudieukien dung sai dungmotphan',
+  'luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi nhan giaiquyet thamquyen dudieukien dung sai dungmotphan',
 )
 
 const mark = (text: ':' | ';', at: number): Item => ({
@@ -246,7 +246,7 @@ const mark = (text: ':' | ';', at: number): Item => ({
 })
 
 /** What a head says is counted, of a tag of its own. */
-const UNITS = tagSet('luot luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
+const UNITS = tagSet('luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
 const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
 
 const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }

@@ -185,6 +185,7 @@ function numberWordsAt(tokens: readonly Token[], at: number): { value: number; l
 
 const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'luot',
+  'luotTiepDan',
   'luotNguoi',
   'vu',
   'don',

@@ -41,6 +41,7 @@ export interface Phrase {
 
 const HEADS: Partial<Record<Tag, Head>> = {
   luot: 'luot',
+  luotTiepDan: 'luot',
   luotNguoi: 'luotNguoi',
   luotTiep: 'luotNguoi',
   luotOther: 'other',

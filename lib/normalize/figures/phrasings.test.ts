@@ -1113,6 +1113,15 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Nơi tiếp dân ở tỉnh lại đông: 1.508 lượt công dân, tăng 12,4% so với cùng kỳ (1.508/1.342 lượt).',
     'citizen_receptions 1342; citizen_receptions 1508',
   ],
+  [
+    'Có 2.418 người đến cơ quan công quyền nêu 1.877 vụ việc; cộng lại 2.034 lượt tiếp, 31 lần là đoàn đông người.',
+    'citizen_receptions 2034; citizens_received 2418; group_delegations 31; reception_cases 1877',
+  ],
+  [
+    'Các cấp đón 1.126 lượt công dân/1.418 người. Họ nêu 1.063 vụ việc.',
+    'citizen_receptions 1126; citizens_received 1418; reception_cases 1063',
+  ],
+  ['Khiếu nại: 486 vụ (kỳ trước chuyển sang 59 vụ, phát sinh trong kỳ 427 vụ).', 'complaints_under_jurisdiction 486'],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

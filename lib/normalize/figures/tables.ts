@@ -8,7 +8,7 @@ import { totalColumn } from './total-column'
 
 type Rows = readonly (readonly Range[])[]
 
-const TIME = /năm|tháng|quý|kỳ|nay|20\d\d/
+const TIME = /năm|tháng|quý|kỳ|nay|20\d\d|l(?:ũy|uỹ|úy) kế|cộng dồn/
 const NO_LEVEL = /kế hoạch|chỉ tiêu|tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
 
 const SHARE = /^(?:tỷ|tỉ) lệ(?: giải quyết)?(?: ?\(?%\)?)?$/

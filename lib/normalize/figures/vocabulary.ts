@@ -29,7 +29,8 @@ const VOCABULARY = {
     giải quyết khó khăn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện`,
   // — units
-  luot: 'lượt | lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
+  luot: 'lượt',
+  luotTiepDan: 'lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
   luotNguoi: `
     lượt người | lượt người dân | lượt công dân | lượt dân | lượt bà con | lượt hộ dân | lượt hộ | lượt cá nhân`,
   luotTiep: 'lượt người được tiếp | lượt công dân được tiếp | lượt người dân được tiếp',
@@ -89,7 +90,7 @@ const VOCABULARY = {
     tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm | gặp được |
     ngồi tiếp | nghe dân | đến gặp | tìm đến | tìm tới | lui tới | mở cửa đón | đến trụ sở | đến nơi tiếp dân |
     tới nơi tiếp dân | đến các điểm tiếp dân | tiếp được | tiếp tổng cộng | đến khiếu nại | tới khiếu nại |
-    đến phòng tiếp dân | đến các cơ quan hành chính | đến cơ quan hành chính | tới các cơ quan hành chính |
+    đến phòng tiếp dân | đến các cơ quan hành chính | đến cơ quan hành chính | đến cơ quan công quyền | đến các cơ quan công quyền | tới các cơ quan hành chính |
     tới cơ quan hành chính | trực tiếp tiếp | đến trình bày nguyện vọng`,
   trinhbay: 'nêu ra | được nêu | trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
@@ -202,7 +203,8 @@ const VOCABULARY = {
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
-  nguoiTiep: 'người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
+  nguoiTiep:
+    'người đến cơ quan công quyền | người đến các cơ quan công quyền | người đến cơ quan hành chính | người đến trụ sở tiếp công dân | người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
   thihanh:
     'việc có điều kiện | phải thi hành | có điều kiện thi hành | thi hành xong | thi hành án xong | việc thi hành án | về án',
   vuan: `

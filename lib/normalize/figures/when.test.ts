@@ -67,6 +67,18 @@ describe('when a figure is', () => {
     ).toEqual(['61 2016-09-01..2016-09-30', '532 2016-01-01..2016-09-30'])
   })
 
+  it('is the days printed for what is added up, in its column', () => {
+    const table =
+      'Tiếp công dân tháng 11 năm 2023 của tỉnh Tây Ninh\n(Số liệu tháng lấy từ 15/10/2023 đến 14/11/2023; lũy kế lấy từ 15/12/2022 đến 14/11/2023)\n\nNội dung | Đơn vị tính | Trong tháng | Lũy kế\nSố lượt tiếp công dân | lượt | 412 | 4.865'
+    expect(when(table)).toEqual(['412 2023-10-15..2023-11-14', '4865 2022-12-15..2023-11-14'])
+  })
+
+  it('is the year before the one just told, “năm trước đó”', () => {
+    const text =
+      'Tây Hồ tổng kết công tác dân vận\n\n07/01/2021\n\nNăm 2020, toàn quận xây dựng 118 mô hình “Dân vận khéo”; năm trước đó có 97 mô hình.'
+    expect(when(text)).toEqual(['118 2020-01-01..2020-12-31', '97 2019-01-01..2019-12-31'])
+  })
+
   it('is the days printed behind a half, also where the headline alone names it', () => {
     const text =
       'Tiếp công dân tỉnh Tây Ninh 6 tháng đầu năm 2024\n\nKết quả trong 6 tháng đầu năm 2024 (từ ngày 01/11/2023 đến ngày 30/4/2024):\n\nTổng số: 97 lượt công dân.'

@@ -123,10 +123,20 @@ export class When {
     const main = this.metadata.period
     const [named] = startingIn(this.metadata.periodMentions, head)
     if (named && !/^cùng kỳ$/.test(words)) return named.period
-    if (main && /^(?:kỳ này|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
+    if (main && ADDED_UP.test(words)) return this.printedForSum() ?? sinceJanuary(main)
+    if (main && /^(?:kỳ này|trong tháng|trong quý|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
     return main && /^(?:cùng kỳ|năm trước|cùng kỳ năm trước)$/.test(words)
       ? { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' }
       : null
+  }
+
+  /** "lũy kế lấy từ 15/12/2022 đến 14/11/2023": the days that are printed for what is added up. */
+  private printedForSum(): Period | null {
+    const { lower } = this.document
+    const named = this.metadata.periodMentions.find(
+      ({ start, period }) => period.kind === 'range' && SUM_TAKEN.test(lower.slice(Math.max(0, start - 40), start)),
+    )
+    return named?.period ?? null
   }
 
   /** "Hai mươi năm qua, …": the report's time where it has so many years; else it is not told which they are. */
@@ -185,6 +195,7 @@ const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
+const SUM_TAKEN = /(?:cộng dồn|l(?:ũy|uỹ|úy) kế)[^.;\n\d]{0,24}$/
 const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */

@@ -35,3 +35,15 @@ function partsAreCases(scene: Scene): boolean {
 export function feedbackAmong(scene: Scene): boolean {
   return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
 }
+
+/** Broken down, in the bracket behind it, into those of the time before and the new ones. */
+export function isCarriedAndNew(scene: Scene): boolean {
+  const [one, other] = scene.all.slice(scene.index + 1)
+  if (!one?.quantity.bracketed || !other?.quantity.bracketed || scene.quantity.bracketed) return false
+  const stages = [one.leftStage, other.leftStage]
+  return (
+    stages.includes('phatsinh') &&
+    stages.some(stage => stage === 'chuyen' || stage === 'conlai') &&
+    one.quantity.numeral.value + other.quantity.numeral.value === scene.quantity.numeral.value
+  )
+}

@@ -98,11 +98,11 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['briefing', /giao ban/],
   [
     'summary',
-    /tổng kết|nhìn lại (?:(?!tháng|quý|nửa)[^.;]){0,120}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
+    /tổng kết|rút kinh nghiệm (?:công tác|việc)[^.;]{0,40} năm (?:19|20)\d\d|nhìn lại (?:(?!tháng|quý|nửa)[^.;]){0,120}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
   ],
   [
     'midterm-review',
-    /sơ kết|sơ, tổng kết giữa|nhìn lại (?:[^.,;]{0,50} )?(?:(?:\d{1,2}|sáu|chín) tháng|nửa|quý)|nhìn lại [^.;]{0,220}(?:\d|sáu|chín) tháng đầu/,
+    /sơ kết|sơ, tổng kết giữa|kiểm điểm (?:công tác|kết quả)[^.,;]{0,40} (?:(?:\d{1,2}|sáu|chín) tháng|nửa năm|quý)|nhìn lại (?:[^.,;]{0,50} )?(?:(?:\d{1,2}|sáu|chín) tháng|nửa|quý)|nhìn lại [^.;]{0,220}(?:\d|sáu|chín) tháng đầu/,
   ],
   ['conference', /biểu dương|tuyên dương|tôn vinh|vinh danh/],
   [

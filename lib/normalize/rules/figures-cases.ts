@@ -4,7 +4,7 @@ import { claim, claimPair, type FigureRule, type Sentence } from '../figures/fig
 import { type Item, wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
-import { feedbackAmong, isRatedPair, unnamedPetitions } from './cases-told'
+import { feedbackAmong, isCarriedAndNew, isRatedPair, unnamedPetitions } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { besideVisits, onlyOne } from './figures-petitions'
 
@@ -124,6 +124,8 @@ export const caseRules: readonly FigureRule[] = [
       const one = onlyOne(kindsFor(scene))
       if (comma?.text === ',' && whole && !next && one && one !== 'feedback')
         return claim(UNDER[one], scene.quantity.numeral)
+      // "Khiếu nại: 486 vụ (kỳ trước chuyển sang 59 vụ, phát sinh trong kỳ 427 vụ)"
+      if (one && one !== 'feedback' && isCarriedAndNew(scene)) return claim(UNDER[one], scene.quantity.numeral)
       const side = scene.kinds && sideOf(scene.kinds)
       const own = next && (next.kinds === null || sideOf(next.kinds) === side) && !next.quantity.bracketed
       if (!side || !own || !countsCases(next) || next.stage !== 'giaiquyet' || next.leftStage !== 'giaiquyet')

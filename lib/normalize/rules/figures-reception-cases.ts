@@ -79,16 +79,18 @@ export const receptionCaseRules: readonly FigureRule[] = [
         areOfAllKinds(scene) ||
         CASES_OF_VISITS.test(wordsOf(scene.quantity.scope)) ||
         goesOn(scene, sentence) ||
-        scene.after('trinhbay', 'luot') ||
+        scene.after('trinhbay', 'luot', 'luotTiepDan') ||
         scene.leftStage === 'trinhbay' ||
         scene.stage === 'trinhbay' ||
         isTotalReceived(scene) ||
         receivesCases(scene) ||
         (scene.leftStage === 'tiep' && scene.quantity.scope.at(-1)?.text === 'ghi nhận')
-      const ofVisits = !scene.kinds || areOfAllKinds(scene) || scene.after('luot')
-      return brought && ofVisits && sentence.told.some(made => made.indicator === 'citizen_receptions')
-        ? claim('reception_cases', scene.quantity.numeral)
-        : null
+      const raises = scene.quantity.scope.at(-1)?.text === 'nêu'
+      const ofVisits = !scene.kinds || areOfAllKinds(scene) || scene.after('luot', 'luotTiepDan')
+      const told = sentence.told.some(
+        made => made.indicator === 'citizen_receptions' || (raises && made.indicator === 'citizens_received'),
+      )
+      return (brought || raises) && ofVisits && told ? claim('reception_cases', scene.quantity.numeral) : null
     },
     examples: [
       [

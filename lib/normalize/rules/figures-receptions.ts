@@ -23,8 +23,9 @@ const lastOf = ({ quantity }: Scene, ...tags: Tag[]): Tag | null =>
 const wordsBehind = (scene: Scene): string => wordsOf(scene.quantity.right)
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
-/** "số lượt đoàn đông người 865 lượt": what is counted stands before the number. */
-function isOfDelegations({ quantity: { head, scope } }: Scene): boolean {
+/** "số lượt đoàn đông người 865 lượt", "29 lượt là đoàn đông người", "31 lần là đoàn đông người": delegations, counted by their times. */
+function isOfDelegations({ quantity: { head, scope, behind } }: Scene): boolean {
+  if (behind[0]?.text === 'là' && behind[1]?.tag === 'doandong') return true
   const at = scope.findLastIndex(item => item.tag !== null)
   return (
     head === 'luot' && scope[at]?.tag === 'doandong' && /^(?:(?:là|có|:|đạt) ?)*$/.test(wordsOf(scope.slice(at + 1)))
@@ -164,9 +165,9 @@ export const receptionRules: readonly FigureRule[] = [
       const received =
         scene.stage === 'tiep' ||
         scene.after('tiep') ||
-        scene.has('tiep', 'luotTiep') ||
+        scene.has('tiep', 'luotTiep', 'luotTiepDan') ||
         scene.after('luotTiep') ||
-        left.some(item => item.tag === 'luot' && item.text.includes('tiếp')) ||
+        left.some(item => item.tag === 'luotTiepDan') ||
         // "người dân đến hai cấp kiểm sát 79 lượt công dân"
         (sentence.complaintReport && COME.test(wordsOf(scene.quantity.scope))) ||
         // "Chỉ 1.988 lượt, 17 đoàn đông người"
@@ -193,11 +194,12 @@ export const receptionRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/delegations',
-    heads: ['doan', 'doandong', 'luot'],
+    heads: ['doan', 'doandong', 'luot', 'cuoc'],
     because: 'Large-group delegations, by any of their names.',
     read: (scene, sentence) => {
       const { head, numeral, left } = scene.quantity
-      if (head === 'luot' && isOfDelegations(scene) && !scene.change) return claim('group_delegations', numeral)
+      if ((head === 'luot' || head === 'cuoc') && isOfDelegations(scene) && !scene.change)
+        return claim('group_delegations', numeral)
       if (head !== 'doan' && head !== 'doandong') return null
       if (scene.change) return refuse('a change, not a level')
       // "58 đoàn đông người; 7 đoàn ở lại dài ngày"

@@ -31,7 +31,7 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
   const opener = provinces[first]
   if (
     opener &&
-    /(?:nhiều|đông|cao) nhất[^.;,]{0,24}$|(?:đến từ|công dân|người dân|các đoàn)[^.;,]{0,24}$/.test(
+    /(?:nhiều|đông|cao) nhất[^.;,]{0,24}$|(?:đến từ|công dân|người dân|các đoàn)[^.;,]{0,24}$|(?<![a-zà-ỹ])(?:còn lại|đoàn|người) (?:là )?(?:từ|của) $/.test(
       lower.slice(Math.max(0, opener.start - 40), opener.start),
     )
   )
@@ -48,6 +48,7 @@ const SIGN_TOGETHER =
 const OF_A_REGION =
   /(?<![\d.,])(?:[2-9]|1\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành| [a-zà-ỹ ]*toàn quốc)/
 
+const AMONG_ALL = /(?:nhất|nhì) (?:toàn |trong |cả )?tỉnh(?![a-zà-ỹ]| ủy)/
 const CONTEST = /hội thi|liên hoan|cuộc thi/
 const OPENS_TITLE = /^ ?:/
 
@@ -146,6 +147,8 @@ export const TITLED_REASONS: readonly Reason[] = [
         // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
         districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ??
         districts[0]
+      // "Bình Sơn đông người đến khiếu nại nhất tỉnh": a report of the province's districts.
+      if (district && !isPartyRank(district.rank) && AMONG_ALL.test(input.titleWords)) return undefined
       const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
       const ministry = named.find(
         p =>

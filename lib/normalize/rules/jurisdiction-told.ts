@@ -1,6 +1,6 @@
 /** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
-import { heldByProvince, ofAllAgencies, ofUnnamedProvince } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
   amongDistricts,
@@ -30,6 +30,16 @@ import {
 
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
+
+/** The sentences of the opening that may say that the numbers are the whole province's. */
+const WHOLE_TOLD_WITHIN = 8
+const WHOLE_PROVINCE =
+  /(?:^|[,;] )(?:toàn|cả) tỉnh (?:hiện |nay |đã |đang )*(?:có|tiếp|nhận|xây dựng|giải quyết)(?: được)? (?:trên |hơn |gần )?\d/
+
+const countsWholeProvince = ({ titleWords, body, words, occasion }: Prepared): boolean =>
+  occasion === null &&
+  !/(?:huyện|thị xã|quận|thành phố) /.test(titleWords) &&
+  body.slice(0, WHOLE_TOLD_WITHIN).some(range => WHOLE_PROVINCE.test(words(range)))
 
 export const TOLD_REASONS: readonly Reason[] = [
   {
@@ -81,6 +91,8 @@ export const TOLD_REASONS: readonly Reason[] = [
             ? named.find(p => p.level === 'province' && p.start > placed.end && /tỉnh|tp|thành phố/.test(p.rank))
             : placed
         const told = host ?? placed
+        // "Con đường qua bản Nà Hạ, huyện Mai Sơn … Toàn tỉnh hiện có 2.318 mô hình": what the story stands for.
+        if (told?.level === 'district' && input.chief && countsWholeProvince(input)) return clue(input.chief)
         if (told && (told.level === 'district' || !NATION.test(words))) return clue(told)
       }
       return undefined

@@ -7,7 +7,8 @@ import type { TimeMention } from '../timeline'
 import { plain, singleSpaced } from '../vietnamese/letters'
 import type { NamedPlace } from '../vietnamese/places'
 import { carrierOf, namesCentre } from './theme-carrier'
-import { type NamedTheme, THEME_RULES } from './theme-rules'
+import type { NamedTheme } from './theme-name'
+import { THEME_RULES } from './theme-rules'
 
 export interface ThemeContext {
   times: readonly TimeMention[]
@@ -25,8 +26,10 @@ export function readThemes(document: Document, told: ThemeContext, trace: TraceE
   const themes: Theme[] = []
   const undated: Found<NamedTheme>[] = []
   for (const item of found) {
+    // "Sau năm 2019 mở đầu, năm 2020 là năm thứ hai …": more years than the words beside the motto name.
+    const goesOn = NTH_YEAR.test(document.lower.slice(item.start, item.end))
     const years =
-      item.reading.years.length > 0
+      item.reading.years.length > 0 && !goesOn
         ? item.reading.years
         : yearsInSentence(document, item, item.reading.name, context.times)
     if (years.length === 0) undated.push(item)
@@ -69,6 +72,8 @@ function sentenceOf({ sentences }: Document, { start }: Range): Range | undefine
   return sentence && start < sentence.end ? sentence : undefined
 }
 
+const NTH_YEAR = /năm thứ (?:hai|ba|tư|2|3|4)/
+
 /** "hai năm 2018 - 2019 thực hiện “…”", "năm 2019 là năm thứ hai …": every year that the sentence writes for it. */
 function yearsInSentence(document: Document, item: Range, name: Range, times: readonly TimeMention[]): number[] {
   const sentence = sentenceOf(document, item)
@@ -86,7 +91,7 @@ function yearsInSentence(document: Document, item: Range, name: Range, times: re
   if (nearest.written.lastYear !== null && last - first <= 2)
     return Array.from({ length: last - first + 1 }, (_, i) => first + i)
   if (nearest.written.lastYear !== null) return []
-  if (/năm thứ (?:hai|ba|tư|2|3|4)/.test(words))
+  if (NTH_YEAR.test(words))
     return [...new Set(before.filter(t => t.written.kind === 'year').map(t => Number(t.period?.start.slice(0, 4))))]
   return [first]
 }

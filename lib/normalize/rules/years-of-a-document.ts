@@ -2,6 +2,7 @@
 import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { Period } from '../report'
+import type { TimeMention } from '../timeline'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import type { Occasion } from './event'
 
@@ -22,7 +23,25 @@ interface Summing {
   document: Document
   page: Page
   occasion: Occasion | null
+  body: readonly Range[]
+  times: readonly TimeMention[]
   day: string | null
+}
+
+/** "Ba năm 2014 - 2016, …" beside "sơ kết ba năm thực hiện Quyết định": as many years, told by their numbers in the opening. */
+function spanOf(count: number, body: readonly Range[], times: readonly TimeMention[], sentence: Range): Period | null {
+  const opening = [sentence, ...body.slice(0, 2)]
+  const told = times.find(
+    ({ start, written: { year, lastYear, kind }, ahead, tenure }) =>
+      !ahead &&
+      !tenure &&
+      kind !== 'year' &&
+      year !== null &&
+      lastYear !== null &&
+      lastYear - year + 1 === count &&
+      opening.some(range => start >= range.start && start < range.end),
+  )
+  return told?.period ?? null
 }
 
 /** How many years a sentence says were carried out, and of a document of which year, where it tells. */
@@ -46,13 +65,22 @@ function countIn(document: Document, range: Range): Count | 'told' | null {
 }
 
 /** "sơ kết 5 năm thực hiện Nghị quyết số … ngày 03/6/2013": from the document's year to the report's. */
-export function yearsOfADocument({ document, occasion, page, day }: Summing): { period: Period; at: Range } | null {
+export function yearsOfADocument({
+  document,
+  occasion,
+  page,
+  body,
+  times,
+  day,
+}: Summing): { period: Period; at: Range } | null {
   for (const range of [occasion?.sentence, page.title]) {
     if (!range || day === null) continue
     const count = countIn(document, range)
     if (count === 'told') return null
     if (count === null) continue
     const { years, at, made } = count
+    const span = spanOf(years, body, times, range)
+    if (span) return { period: span, at }
     const held = Number(day.slice(0, 4))
     // Ten years of a decision of December 2013, summed up in January 2024, end with 2023.
     const last = made !== null && made.year + years === held - 1 ? held - 1 : held

@@ -27,11 +27,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'nửa',
     counts: 'tháng',
     pattern: new RegExp(
-      `(?:(?:0?6|sáu) tháng|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}`,
+      `(?:(?:0?6|sáu) tháng|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}|nửa năm (?<year3>${YEAR})(?!\\d)`,
     ),
     read: g => {
       const last = (g.part ?? g.part2) === 'cuối'
-      const groups = { year: g.year ?? g.year2, lastYear: g.lastYear ?? g.lastYear2 }
+      const groups = { year: g.year ?? g.year2 ?? g.year3, lastYear: g.lastYear ?? g.lastYear2 }
       return months(groups, last ? 7 : 1, last ? 12 : 6)
     },
     examples: [
