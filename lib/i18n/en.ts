@@ -186,6 +186,7 @@ export const en: Messages = {
     placeholder: 'For example: tiep cong dan 2020',
     submit: 'Search',
     found: n => (n === '1' ? '1 report' : `${n} reports`),
+    foundAtLeast: n => `At least ${n} reports`,
     none: 'No report matches.',
     noneNext: 'Try fewer words, or drop some of the conditions.',
     clear: 'Drop all conditions',

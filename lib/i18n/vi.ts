@@ -183,6 +183,8 @@ export const vi = {
     placeholder: 'Ví dụ: tiep cong dan 2020',
     submit: 'Tìm',
     found: (n: string) => `${n} báo cáo`,
+    /** Where counting stopped. */
+    foundAtLeast: (n: string) => `Ít nhất ${n} báo cáo`,
     none: 'Không có báo cáo nào khớp.',
     noneNext: 'Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.',
     clear: 'Bỏ mọi điều kiện',

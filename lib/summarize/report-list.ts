@@ -48,7 +48,7 @@ export async function reportList(
     return localePath(locale, query ? `/reports?${query}` : '/reports')
   }
   return {
-    found: (result.total.atLeast ? '> ' : '') + words.found(formatNumber(locale, result.total.reports)),
+    found: (result.total.atLeast ? words.foundAtLeast : words.found)(formatNumber(locale, result.total.reports)),
     lines: result.reports.map(report => lineOf(locale, report)),
     facets: facets ? facetsOf(locale, conditions, result) : [],
     next: result.next && page(result.next),

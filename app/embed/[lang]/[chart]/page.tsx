@@ -29,7 +29,11 @@ async function read({ params, searchParams }: Props) {
 export const generateMetadata = storeMetadata(async (props: Props): Promise<Metadata> => {
   const { locale, chart } = await read(props)
   // The full page is what a search should find.
-  return { title: chart?.title ?? messagesOf(locale).states.notFoundTitle, robots: { index: false } }
+  return {
+    title: chart?.title ?? messagesOf(locale).states.notFoundTitle,
+    description: chart?.description,
+    robots: { index: false },
+  }
 })
 
 async function EmbedPage(props: Props) {
