@@ -89,7 +89,8 @@ test.describe('the overview', () => {
       setTimeout(() => choose('from', '2016'), 40)
     })
     const chosen = /\?from=2016&to=2020&province=lam-dong,lam-dong-2025,nghe-an&level=national&period=half&units=2025$/
-    await expect(page).toHaveURL(chosen)
+    // Four answers, one after the other.
+    await expect(page).toHaveURL(chosen, { timeout: 30_000 })
     await expect(form.locator('select[name="from"]')).toHaveValue('2016')
     await page.goBack()
     await expect(page).toHaveURL(/period=half$/)

@@ -72,15 +72,26 @@ const LONGEST_CELL = 160
 export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
   const cells = new Set<Line>()
   for (let head = 0; head < lines.length; head++) {
-    if (!SERIAL_HEAD.test(lines[head]?.words ?? '')) continue
-    const first = lines.findIndex((line, i) => i > head && i <= head + MOST_COLUMNS && isSerial(line, 1))
+    const opener = lines[head]?.words ?? ''
+    const byYear = /^năm$/i.test(opener)
+    if (!byYear && !SERIAL_HEAD.test(opener)) continue
+    const opensRows = (line: Line) => (byYear ? /^(?:19|20)\d\d$/.test(line.words) : isSerial(line, 1))
+    const first = lines.findIndex((line, i) => i > head && i <= head + MOST_COLUMNS && opensRows(line))
+    // Rows are numbered from 1, or each by its year.
+    const start = byYear ? Number(lines[first]?.words) : 1
     const columns = first - head
     if (first < 0 || columns < FEWEST_COLUMNS) continue
     const isRow = (from: number) =>
       lines.slice(from, from + columns).every(line => !line.empty && line.words.length <= LONGEST_CELL)
     let rows = 0
-    while (isSerial(lines[first + rows * columns], rows + 1) && isRow(first + rows * columns)) rows++
+    while (isSerial(lines[first + rows * columns], start + rows) && isRow(first + rows * columns)) rows++
     if (rows < 2 || !isRow(head)) continue
+    if (
+      byYear &&
+      /^(?:cả|tổng|cộng)(?!\p{L})/iu.test(lines[first + rows * columns]?.words ?? '') &&
+      isRow(first + rows * columns)
+    )
+      rows++
     for (let row = -1; row < rows; row++)
       for (const line of lines.slice(first + row * columns + 1, first + (row + 1) * columns)) cells.add(line)
     head = first + rows * columns - 1
@@ -89,7 +100,7 @@ export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 const isSerial = (line: Line | undefined, number: number): boolean =>
-  line !== undefined && line.words.length <= 3 && line.words.replace(/^0|\.$/g, '') === String(number)
+  line !== undefined && line.words.length <= 4 && line.words.replace(/^0|\.$/g, '') === String(number)
 
 /** The cells behind a row's number, its name and its unit: "3.1", "Đơn khiếu nại", "đơn". */
 function valuesOf([first = '', ...rest]: readonly string[]): readonly string[] {

@@ -113,6 +113,13 @@ describe('a motto', () => {
     expect(themes).toMatchObject([{ year: 2022, name: 'Hướng về cơ sở, đẩy mạnh thực hiện dân chủ ở cơ sở' }])
   })
 
+  it('may stand before the words that say what it is', () => {
+    const { themes } = read(
+      '“Gần dân, sát việc, rõ kết quả” là chủ đề mà Tỉnh ủy Hà Tĩnh chọn cho công tác dân vận năm 2022.',
+    )
+    expect(themes).toMatchObject([{ year: 2022, name: 'Gần dân, sát việc, rõ kết quả' }])
+  })
+
   it('is of each year that the text counts for it', () => {
     const { themes } = read('Sau năm 2019 mở đầu, năm 2020 là năm thứ hai Tây Hồ thực hiện chủ đề “Vì Hồ Tây xanh”.')
     expect(themes.map(({ year }) => year)).toEqual([2019, 2020])

@@ -32,6 +32,54 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:17', event: 'midterm-review', period: '2022-01-01..2022-06-30' },
   ],
   [
+    'Mười năm bí thư ngồi nghe dân\n\n25/09/2024\n\nSáng 25/9, Tỉnh ủy Hà Tĩnh tổng kết 10 năm thực hiện Chỉ thị số 35-CT/TW ngày 26/5/2014.\n\nMốc tính số liệu: từ tháng 6/2014 đến tháng 6/2024. Các cấp tiếp 58.214 lượt công dân.',
+    { jurisdiction: 'province:42', period: '2014-06-01..2024-06-30', event: 'summary' },
+  ],
+  [
+    'Bốn năm có luật mới\n\n(PL)- Hội nghị toàn quốc tổng kết bốn năm thi hành Luật Khiếu nại được Thanh tra Chính phủ tổ chức tại Hà Nội ngày 15-12.\n\nLuật có hiệu lực từ giữa năm 2012. Số liệu gom từ 1-7-2012 đến 1-7-2016 cho thấy cả nước nhận 391.204 đơn.',
+    { jurisdiction: 'national', period: '2012-07-01..2016-07-01', date: '2016-12-15' },
+  ],
+  [
+    'Tiếp công dân của HĐND tỉnh\n\n16/11/2023\n\nBDK - Ngày 15-11-2023, Thường trực HĐND tỉnh Bến Tre sơ kết giữa nhiệm kỳ 2021 - 2026 về tiếp công dân, đôn đốc giải quyết đơn.',
+    { jurisdiction: 'province:83', event: 'midterm-review', date: '2023-11-15' },
+  ],
+  [
+    'Cổng thông tin điện tử tỉnh Đắk Nông\nTình hình tiếp công dân tháng 10 năm 2020\n06/11/2020 | 09:33\n\nTrong tháng 10/2020, các sở, ban, ngành và UBND các huyện, thành phố tiếp 118 lượt; còn 6 vụ việc ở huyện Đắk Song.',
+    { jurisdiction: 'province:67', period: '2020-10-01..2020-10-31' },
+  ],
+  [
+    'CỔNG THÔNG TIN ĐIỆN TỬ QUẬN SƠN TRÀ, THÀNH PHỐ ĐÀ NẴNG\nTổng hợp công việc tuần 29 (từ 15/7 đến 21/7/2019)\nNgười đăng tin: Văn phòng   Ngày đăng tin: 22/07/2019\n\n* Tiếp dân, đơn thư: Quận tiếp 23 lượt công dân, nhận 31 đơn.',
+    { jurisdiction: 'district:Sơn Trà', publishedOn: '2019-07-22', period: '2019-07-15..2019-07-21' },
+  ],
+  [
+    'Lịch tiếp dân dán ngay cổng\n\n13/10/2022 11:52\n\nCâu hỏi của một ủy viên Thường vụ Quốc hội làm nóng phiên thảo luận sáng 13-10 về việc tiếp dân giai đoạn từ ngày 1-7-2016 đến 1-7-2021. Các cơ quan hành chính tiếp 1.874.260 lượt người.',
+    { jurisdiction: 'national', period: '2016-07-01..2021-07-01' },
+  ],
+  [
+    'Nửa đầu năm, quân đội tiếp hơn 1.300 lượt công dân\n\n12/07/2022\n\nChiều 12-7, Thanh tra Bộ Quốc phòng tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2022. Chánh Thanh tra Bộ Quốc phòng chủ trì tại điểm cầu Hà Nội.',
+    { jurisdiction: 'ministry:Bộ Quốc phòng', venue: '01' },
+  ],
+  [
+    'Bộ Nông nghiệp và Môi trường tiếp dân\n\n29/08/2025\n\nKể từ ngày hợp nhất 1/3/2025 đến ngày 20/8/2025, Trụ sở tiếp công dân của Bộ Nông nghiệp và Môi trường đón 214 lượt.',
+    { jurisdiction: 'ministry:Bộ Nông nghiệp và Môi trường', period: '2025-03-01..2025-08-20' },
+  ],
+  [
+    'Giám sát việc tiếp dân trong 5 năm\n\n14/4/2016\n\nNgày 13/4, đoàn giám sát của Thường trực HĐND tỉnh Hòa Bình làm việc với UBND tỉnh về công tác tiếp công dân giai đoạn 2011 - 2015.',
+    { jurisdiction: 'province:17', event: 'other', period: '2011-01-01..2015-12-31' },
+  ],
+  [
+    'Hai cơ quan cùng ký\n\n16/09/2025\n\nBản thỏa thuận dài chín trang giữa Ban Tuyên giáo và Dân vận Tỉnh ủy Lào Cai và Công an tỉnh được đặt bút chiều 16/9, tại phường Yên Bái.',
+    { jurisdiction: 'province:15', event: 'other', date: '2025-09-16' },
+  ],
+  [
+    'Kim Thành tổng kết “Năm dân vận khéo”\n\nChiều 18/12/2020, Ban Dân vận Huyện ủy Kim Thành, tỉnh Hải Dương, gói lại “Năm dân vận khéo” 2020 và bàn nhiệm vụ năm 2021.',
+    { jurisdiction: 'district:Kim Thành', period: '2020-01-01..2020-12-31' },
+  ],
+  [
+    'Từ điểm cầu Trà Vinh\n\n12/07/2019\n\nMàn hình lớn ở Văn phòng Tỉnh ủy Trà Vinh sáng 12/7 nối thẳng ra Hà Nội, nơi Ban Dân vận Trung ương chủ trì hội nghị trực tuyến toàn quốc sơ kết công tác dân vận 6 tháng đầu năm 2019.',
+    { jurisdiction: 'national', venue: '01', bridges: '84' },
+  ],
+  [
     'Sơn La nhìn lại nửa năm\n\nSáng 7/7/2023, Ban Dân vận Tỉnh ủy Sơn La mở hội nghị trực tuyến với 12 huyện, thành phố để kiểm điểm công tác dân vận 6 tháng đầu năm.',
     { jurisdiction: 'province:14', event: 'midterm-review', date: '2023-07-07' },
   ],

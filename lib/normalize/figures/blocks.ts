@@ -27,6 +27,7 @@ const CELLS = /\s*\|\s*|\t+| {3,}/g
 /** A label with its number: "Số lượt tiếp: 123 lượt". */
 /** The number of a row: "3", "3.1", "III". */
 const SERIAL = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[ivx]{1,4})$/
+const YEAR_LABEL = /^(?:19|20)\d\d$/
 const LABELLED = /^[^.:;]{3,90}: ?(?:trên |hơn |gần |khoảng )?\d/
 /** A list's line is short; a longer one is prose with a dash before it. */
 const LINE_LIMIT = 220
@@ -62,7 +63,7 @@ export function readBlocks(document: Document, furniture: readonly Range[], take
 }
 
 const LINKS =
-  /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật/
+  /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật|có thể bạn quan tâm|đừng bỏ lỡ|nên xem|xem nhiều|tin đọc nhiều/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
 const isRow = (words: string): boolean =>
@@ -136,7 +137,11 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       if (i > 0) items.push(mark(':', cell.start))
       if (cell === label) items.push(...kindsOfTotal(document, cell, rows))
       const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
-      const counts = readItems(document, { start: cell.start + bullet, end: cell.end })
+      const read = readItems(document, { start: cell.start + bullet, end: cell.end })
+      // "2011 | 1.402 | 1.118": nor does its year, and the row begins anew.
+      const named = i === 0 && cells.length > 1 && YEAR_LABEL.test(lower.slice(cell.start, cell.end))
+      if (named && items.length > 0 && items.at(-1)?.text !== ';') items.push(mark(';', cell.start))
+      const counts = named ? read.map(item => ({ ...item, number: null })) : read
       const bareNumber =
         i > 0 &&
         ((counts.length === 1 && counts[0]?.number != null) || FRACTION.test(lower.slice(cell.start, cell.end)))

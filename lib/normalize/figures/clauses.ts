@@ -21,7 +21,7 @@ export interface Place {
 
 /** Whether a bracket that does not hold the number closes between them; one that says a time's days ("nửa năm (tính từ 01/7 đến 31/12)") is none. */
 export function bracketed(mention: Range, place: Place, lower: string): boolean {
-  if (DAYS_IN_BRACKET.test(lower.slice(Math.max(0, mention.start - 40), mention.start + 12))) return false
+  if (DAYS_IN_BRACKET.test(lower.slice(Math.max(0, mention.start - 40), mention.start + 18))) return false
   let depth = 0
   for (let i = mention.end; i < place.at.start && i < mention.end + 400; i++) {
     if (lower[i] === '(') depth++
@@ -32,7 +32,7 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
 }
 
 const DAYS_IN_BRACKET =
-  /(?:năm|tháng|quý|kỳ)[^.;:()\d]{0,24} \((?:(?:tính )?từ (?:ngày )?\d|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\))/
+  /(?:năm|tháng|quý|kỳ|tuần)[^.;:()\d]{0,24} \((?:(?:tính )?từ (?:ngày )?\d|\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)? ?[-–] ?\d{1,2}[/.-]|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\))/
 
 /** Where the clause that ends at `end` starts: behind the last line end, semicolon or colon (not one right before it), else at `first`. */
 export function clauseStart(lower: string, end: number, first: number): number {

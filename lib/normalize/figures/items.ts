@@ -189,6 +189,7 @@ const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'luotNguoi',
   'vu',
   'don',
+  'doan',
   'doandong',
   'mohinh',
   'cuoc',

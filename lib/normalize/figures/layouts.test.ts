@@ -168,6 +168,10 @@ const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
     'Một số chỉ tiêu:\nSTT\tNội dung\tĐVT\t6 tháng đầu năm 2021\t6 tháng đầu năm 2022\n1\tTiếp công dân\tlượt\t298\t341\n2\tĐơn tiếp nhận\tđơn\t205\t187',
     'citizen_receptions 298; citizen_receptions 341; petitions_received 187; petitions_received 205',
   ],
+  [
+    'Bảng số liệu (lượt tiếp công dân; đơn tiếp nhận):\nNăm\nLượt tiếp công dân\nĐơn tiếp nhận\n2021\n1.402\n1.118\n2022\n1.633\n1.240\nCả giai đoạn\n3.035\n2.358',
+    'citizen_receptions 1402; citizen_receptions 1633; citizen_receptions 3035; petitions_received 1118; petitions_received 1240; petitions_received 2358',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

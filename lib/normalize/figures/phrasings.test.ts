@@ -1122,6 +1122,32 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_receptions 1126; citizens_received 1418; reception_cases 1063',
   ],
   ['Khiếu nại: 486 vụ (kỳ trước chuyển sang 59 vụ, phát sinh trong kỳ 427 vụ).', 'complaints_under_jurisdiction 486'],
+  ['Cơ quan nhận đơn trả lời 171/207 đơn.', ''],
+  ['Toàn huyện nhận 1.015 đơn; có 7 đơn gửi vượt cấp lên thành phố.', 'petitions_received 1015'],
+  [
+    'Đã giải quyết 27/31 đơn khiếu nại thuộc thẩm quyền; có 5/24 đơn tố cáo thuộc thẩm quyền.',
+    'complaints_resolved 27; complaints_under_jurisdiction 31; denunciation_petitions 24; denunciations_under_jurisdiction 5',
+  ],
+  ['Ngành mở 11 cuộc đối thoại. Thanh tra, kiểm tra: 1.706 cuộc.', 'citizen_dialogues 11'],
+  ['Qua giải quyết khiếu nại, hoàn lại cho người nộp thuế 611 triệu đồng.', 'returned_to_citizens_money 611000000'],
+  [
+    'Giải quyết 90/100 vụ khiếu nại. Tiền và đất thì sao? Kiến nghị thu hồi cho Nhà nước 1.580 tỉ đồng; trả lại cho cá nhân 3.104 tỉ đồng.',
+    'complaints_resolved 90; complaints_under_jurisdiction 100; recovered_for_state_money 1580000000000; returned_to_citizens_money 3104000000000',
+  ],
+  ['Huyện tiếp 58 lượt công dân; xử lý xong 17 việc tồn từ trước.', 'citizen_receptions 58'],
+  ['Quận tiếp 23 lượt công dân; tháo 61 mái hiên, phạt 12 trường hợp.', 'citizen_receptions 23'],
+  ['Đoàn đông người lại nhích thêm ba, thành 41 đoàn.', 'group_delegations 41'],
+  ['Đoàn đông người có bảy đoàn, đúng bằng cùng kỳ.', 'group_delegations 7'],
+  ['Năm vụ khiếu nại thì hơn bốn vụ đã ngã ngũ.', ''],
+  [
+    'Giải quyết 103/129 vụ khiếu nại và 11/14 vụ tố cáo, tính gộp hai loại đạt 79,7%.',
+    'complaints_resolved 103; complaints_under_jurisdiction 129; denunciations_resolved 11; denunciations_under_jurisdiction 14; resolution_rate 79.7',
+  ],
+  ['Nhận 3.140 đơn, dôi 212 đơn so với cùng kỳ.', 'petitions_received 3140'],
+  [
+    'Thanh Hóa đăng ký 2.814 mô hình “Dân vận khéo”; Nghệ An ít hơn đôi chút, 2.655 mô hình.',
+    'skilful_models 2655; skilful_models 2814',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

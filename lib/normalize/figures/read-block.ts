@@ -111,6 +111,9 @@ export function readBlock(
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
     // "Tiền, đất. Từ việc giải quyết ấy, Nhà nước thu về …": also behind the paragraph's own heading.
+    // "Tiền và đất thì sao? Kiến nghị thu hồi cho Nhà nước 1.580 tỷ đồng"
+    if (!ownWork && !work && range.start > start && carry.work && opensWith(document, RECOVERED, range.start))
+      work = carry.work
     if (
       !ownWork &&
       !work &&
@@ -235,8 +238,13 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
 const PLANNED = new Refusal('a target or plan')
 const FRACTION = new Refusal('a fraction')
 
-/** "hơn 9 phần 10 đơn thư" */
-const isFraction = ({ quantity }: Scene): boolean => quantity.left.at(-1)?.text === 'phần'
+/** "hơn 9 phần 10 đơn thư", "năm vụ khiếu nại thì hơn bốn vụ đã ngã ngũ" */
+function isFraction({ quantity: { left, numeral }, all, index }: Scene): boolean {
+  if (left.at(-1)?.text === 'phần') return true
+  const before = all[index - 1]?.quantity.numeral.value ?? Number.POSITIVE_INFINITY
+  const ofTen = before <= 10 && numeral.value < before && numeral.qualifier !== 'exact'
+  return ofTen && left.some(item => item.text === 'thì')
+}
 
 /** Whether one of some phrases opens a stretch of text, behind no more than a bullet. */
 function opensWith({ lower, index }: Document, phrases: Phrases, start: number): boolean {

@@ -66,8 +66,10 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const settled = ({ tag, text }: Item) => tag === 'giaiquyet' && text.startsWith('được giải quyết')
   if (quantity.whole && stage === 'nhan' && quantity.right.some(settled)) return { stage: 'giaiquyet', left }
   if (stage !== 'thamquyen') return { stage, left }
+  // "giải quyết 27/31 đơn khiếu nại; có 5/24 đơn tố cáo thuộc thẩm quyền": told anew.
+  const anew = quantity.link === ';' && scope.at(-1)?.text === 'có' && quantity.head === 'don'
   // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.
-  const pair = quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
+  const pair = !anew && quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
   // "đã thụ lý 5/5 vụ tố cáo": taken on, of those that came in.
   const cases =
     quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope) && !takesOn(quantity.right.slice(0, 3))
@@ -112,9 +114,11 @@ const isOutcome = (item: Item | undefined): boolean => item?.tag != null && OUTC
 const isKind = (item: Item | undefined): boolean => item?.tag != null && KIND_TAGS.has(item.tag)
 
 /** "bỏ đơn trùng lắp (1.255 đơn)": the bracket counts what stands right before it. */
-function stageOfNoun({ bracketed, scope, left }: Quantity): Tag | null {
+function stageOfNoun({ bracketed, scope, left, head }: Quantity): Tag | null {
   if (!bracketed || scope.length > 0) return null
   const noun = left.slice(-6, -1)
+  // "số đơn đủ điều kiện xử lý chưa đầy một nửa (3.020 đơn)"
+  if (head === 'don' && noun.some(item => item.tag === 'dudieukien') && noun[0]?.tag === 'don') return 'dudieukien'
   const at = noun.findLastIndex(item => item.tag !== null && NOT_THE_OFFICES.has(item.tag))
   const named =
     /^đơn|đơn$/.test(noun[at]?.text ?? '') || noun.slice(0, at).some(({ tag }) => tag === 'don' || tag === 'vu')
@@ -242,7 +246,9 @@ function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean
 export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
   // "cao hơn mức 88,1% của năm 2018", "giảm từ 1.500 lượt năm 2018 xuống …": the other time's level.
-  if (/^(?:mức|từ)$/.test(scope.at(-1)?.text ?? '')) return null
+  if (/^(?:mức|từ|thành)$/.test(scope.at(-1)?.text ?? '')) return null
+  // "Nghệ An ít hơn đôi chút, 2.655 mô hình"
+  if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa)$/.test(scope.at(-2)?.text ?? '')) return null
   // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.
   const [time, more] = scope.slice(-2)
   if (more && /^(?:hơn|kém)$/.test(more.text) && /^(?:này|nay)$/.test(time?.text ?? ''))

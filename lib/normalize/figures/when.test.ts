@@ -73,6 +73,41 @@ describe('when a figure is', () => {
     expect(when(table)).toEqual(['412 2023-10-15..2023-11-14', '4865 2022-12-15..2023-11-14'])
   })
 
+  it('is the report’s behind a time told in passing', () => {
+    const passing = 'Các cấp tiếp 412 lượt công dân; 6 tháng đầu năm 2024 tiếp 380 lượt. Đơn tiếp nhận 612 đơn.'
+    expect(when(HEADED + passing)).toEqual([
+      '412 2025-01-01..2025-06-30',
+      '380 2024-01-01..2024-06-30',
+      '612 2025-01-01..2025-06-30',
+    ])
+    const bracket = 'Có 19 đoàn đông người (cùng kỳ năm 2024: 1.498 lượt/2.011 người, 27 đoàn).'
+    expect(when(HEADED + bracket)).toEqual([
+      '19 2025-01-01..2025-06-30',
+      '1498 2024-01-01..2024-06-30',
+      '2011 2024-01-01..2024-06-30',
+      '27 2024-01-01..2024-06-30',
+    ])
+    const against =
+      'Các cấp tiếp 412 lượt công dân; đem đặt cạnh 380 lượt/401 người của cùng kỳ năm 2024 thì nhích lên.'
+    expect(when(HEADED + against).slice(1)).toEqual(['380 2024-01-01..2024-06-30', '401 2024-01-01..2024-06-30'])
+  })
+
+  it('is a week, and the week before it, by their days', () => {
+    const text =
+      'Trụ sở Tiếp công dân Trung ương tuần thứ ba tháng 11\n\n22/11/2025\n\nSuốt bảy ngày, từ 14 - 20/11/2025, phòng tiếp dân mở cửa. Trong tuần, Trụ sở tiếp 214 lượt. Tuần liền trước (7 - 13/11/2025) tiếp 241 lượt.'
+    expect(when(text)).toEqual(['214 2025-11-14..2025-11-20', '241 2025-11-07..2025-11-13'])
+  })
+
+  it('is the years that a sum counts, not the first of them', () => {
+    const text =
+      'Sơn La tổng kết phong trào “Dân vận khéo”\n\nSáng 12/10/2017, Tỉnh ủy Sơn La mở hội nghị tổng kết 8 năm thực hiện phong trào “Dân vận khéo” (2009 - 2017).\n\nNăm 2009 cả tỉnh gom được 312 mô hình. Sau tám năm, con số đã thành 5.480 mô hình. Mộc Châu góp 688 mô hình.'
+    expect(when(text)).toEqual([
+      '312 2009-01-01..2009-12-31',
+      '5480 2009-01-01..2017-12-31',
+      '688 2009-01-01..2017-12-31',
+    ])
+  })
+
   it('is the year before the one just told, “năm trước đó”', () => {
     const text =
       'Tây Hồ tổng kết công tác dân vận\n\n07/01/2021\n\nNăm 2020, toàn quận xây dựng 118 mô hình “Dân vận khéo”; năm trước đó có 97 mô hình.'

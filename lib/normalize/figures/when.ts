@@ -44,12 +44,12 @@ export class When {
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
-    if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 12), place.at.start))) {
+    if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 30), place.at.start))) {
       const other = mentions.find(
         mention =>
           mention.start > place.at.end &&
           / (?:của|trong|hồi) $/.test(lower.slice(place.at.end, mention.start)) &&
-          mention.start - place.at.end < 12,
+          mention.start - place.at.end < 24,
       )
       if (other) return other.period
     }
@@ -87,14 +87,18 @@ export class When {
     const told = earlier.findLast(
       mention =>
         !mention.comparison &&
+        !this.inPassing(mention, place) &&
         !mention.ahead &&
         !this.ofTheme(mention) &&
         !isEndOnly(mention, lower) &&
         !isCarriedOver(mention, lower) &&
         !THOSE_NUMBERS.test(lower.slice(mention.end, mention.end + 24)) &&
-        !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
+        !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 20), mention.start)) &&
         !bracketed(mention, place, lower),
     )
+    // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
+    const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
+    if (since) return this.ofYears(since.count)
     return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
   }
 
@@ -112,7 +116,7 @@ export class When {
     const words = this.document.lower.slice(label.start, label.end)
     const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
-    if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý)/.test(words)) return this.metadata.period
+    if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return this.metadata.period
     const [named] = startingIn(this.metadata.periodMentions, label)
     return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
   }
@@ -146,6 +150,16 @@ export class When {
     return apart === count || apart === count - 1 ? main : null
   }
 
+  /** "…, đạt 76,6%; 6 tháng đầu năm 2022 đạt 73,1%. Qua giải quyết, …": a time before the report's, told behind its number. */
+  private inPassing({ start, period }: PeriodMention, { paragraph }: Place): boolean {
+    const main = this.metadata.period
+    if (!main || period.start >= main.start || period.end >= main.end) return false
+    const { lower } = this.document
+    const told = lower.slice(paragraph.start, start)
+    const from = Math.max(told.lastIndexOf('. '), told.lastIndexOf('\n')) + 1
+    return COUNTED.test(told.slice(from))
+  }
+
   /** Under "A. QUÝ III/2014" each line tells of that quarter. */
   private periodOfSection({ at }: Place): Period | null {
     const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
@@ -167,7 +181,7 @@ export class When {
   }
 }
 
-const SET_AGAINST = /so với (?:mức |con số )?$/
+const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/)?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
@@ -195,12 +209,13 @@ const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
 
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
+const COUNTED = /\d ?(?:%|lượt|người|đơn|vụ|đoàn|cuộc|mô hình)/
 const SUM_TAKEN = /(?:cộng dồn|l(?:ũy|uỹ|úy) kế)[^.;\n\d]{0,24}$/
 const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */
 const COUNTED_YEARS = new RegExp(
-  `(?<![a-zà-ỹ\\d.,])(?:(?:trong|của|qua|cả) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\\d| (?:đầu|cuối|trước))|(?<past>${YEAR_COUNT}) năm (?:vừa |gần )?(?:qua|đây|thực hiện|triển khai)(?![a-zà-ỹ]))(?! [^.;:()]{0,60}\\((?:19|20)\\d\\d)`,
+  `(?<![a-zà-ỹ\\d.,])(?:(?:trong|của|qua|cả|sau) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\\d| (?:đầu|cuối|trước))|(?<past>${YEAR_COUNT}) năm (?:vừa |gần )?(?:qua|đây|thực hiện|triển khai)(?![a-zà-ỹ]))(?! [^.;:()]{0,60}\\((?:19|20)\\d\\d)`,
 )
 const COUNTED_YEARS_BEHIND = new RegExp(
   `^[^.,;:()\\d]{0,24}(?:trong|của|qua) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?: ?[,.;)]|$)`,
@@ -218,7 +233,7 @@ function countedYears(clause: string, behind: string): { count: number; at: numb
 const THOSE_NUMBERS = /^,? (?:(?:các|những) )?con số (?:tương ứng|này|ấy|đó)/
 
 /** A time set against the one that the text is about. */
-const CONTRAST = /(?:trong khi|nếu như|nếu|còn nhớ|còn|trước đó),? ?$/
+const CONTRAST = /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|còn nhớ|còn|trước đó),? ?$/
 
 function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (bracketed(mention, place, lower)) return false
@@ -230,6 +245,9 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   if (BREAKS_DOWN.test(gap)) return false
   // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
   const opens = OPENS_SENTENCE.test(lower.slice(place.sentence.start, mention.start))
+  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
+  const opensBracket = /\($/.test(lower.slice(Math.max(0, mention.start - 1), mention.start))
+  if (opensBracket && /^ ?:/.test(gap) && !/[);]/.test(gap) && !CHANGED.test(gap)) return true
   if (
     opens &&
     !gap.startsWith(' này') &&

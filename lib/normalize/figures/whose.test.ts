@@ -263,6 +263,19 @@ function when(text: string): string[] {
   )
 }
 
+describe('a ward’s report', () => {
+  it('tells of the province in a clause that names it', () => {
+    const { figures } = normalize(
+      'Phường Hiệp Thành, bốn tháng tự đứng\n\n05/11/2025\n\nPhường Hiệp Thành (tỉnh Cà Mau) tiếp 143 lượt công dân. Trong khi đó, trên bình diện toàn tỉnh Cà Mau, 64 xã, phường tiếp 5.216 lượt công dân.',
+      { id: 'ward' },
+    )
+    expect(figures.map(({ value, jurisdiction }) => [value, jurisdiction?.level])).toEqual([
+      [143, 'district'],
+      [5216, 'province'],
+    ])
+  })
+})
+
 describe('when a figure is of', () => {
   it('is the time that the heading over its lines names', () => {
     const told = when(

@@ -86,6 +86,10 @@ export class Whose {
     const most = place.column ? 1 : MOST_CLAUSES
     for (let clauses = 0; clauses < most && end > place.sentence.start; clauses++) {
       const start = clauseStart(lower, end, place.sentence.start)
+      const main = this.metadata.jurisdiction
+      // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
+      if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
+        return { level: 'province', province: main.province }
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
@@ -94,10 +98,6 @@ export class Whose {
         const goesOn = place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE
         return clauses > 0 && unit?.level === 'ministry' && !goesOn ? null : unit
       }
-      const main = this.metadata.jurisdiction
-      // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
-      if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
-        return { level: 'province', province: main.province }
       if (WHOLE.test(lower.slice(start, end))) return null
       const meant = this.document.index.hasIn(POINTING, { start, end }) ? THIS_UNIT.exec(lower.slice(start, end)) : null
       if (meant) return this.namedLast(place.paragraph.start, start + meant.index)

@@ -187,7 +187,12 @@ function yearSource(
   // A book of 1949 dates nothing that a report tells.
   nearest ??= single.find(t => (t.written.year ?? 0) >= EARLIEST_REPORT)
   const told = here.filter(t => !t.ahead && !t.comparison)
-  if (told[0] ?? here[0] ?? nearest) return told[0] ?? here[0] ?? nearest
+  if (told[0] ?? here[0]) return told[0] ?? here[0]
+  // "từ giữa năm 2012. Số liệu từ 1-7-2012 đến 1-7-2016 …": summed up when its years were over.
+  const spans = sumsUp ? dated.filter(t => t.written.kind === 'range' && t.written.lastYear !== null && !t.ahead) : []
+  const [last] = spans.sort((a, b) => (b.written.lastYear ?? 0) - (a.written.lastYear ?? 0))
+  if (last && nearest && (last.written.lastYear ?? 0) > (nearest.written.year ?? 0)) return last
+  if (nearest) return nearest
   // "ký chương trình giai đoạn 2021 - 2025": only what sums up years is held in their last.
   return sumsUp ? dated.find(inSentence) : undefined
 }

@@ -84,6 +84,7 @@ export const otherRules: readonly FigureRule[] = [
         left.slice(-3).some(item => item.tag === 'doithoai') || (scene.after('doithoai') && right.length === 0)
       // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
       const again =
+        !left.some(item => item.tag === 'thanhtra') &&
         (right.length === 0 || right[0]?.text === 'với') &&
         [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
       // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc."

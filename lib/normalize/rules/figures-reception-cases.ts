@@ -15,8 +15,14 @@ const CASES_OF_VISITS = /vụ(?: việc)? (?:qua|khi|được) tiếp/
 /** How many words may stand between the visits and their cases. */
 const REACH = 12
 
-const mayBeRaised = ({ quantity: { head }, change, stage }: Scene): boolean =>
-  (head === 'vu' || head === 'noidung') && !change && !(stage !== null && SETTLED.has(stage))
+const mayBeRaised = ({ quantity: { head, scope }, change, stage, leftStage }: Scene): boolean =>
+  (head === 'vu' || head === 'noidung') &&
+  !change &&
+  !(stage !== null && SETTLED.has(stage)) &&
+  // "xử lý xong 17 việc tồn từ trước"
+  !(leftStage === 'xuly' && scope.at(-1)?.text === 'xử lý xong') &&
+  // "phạt 12 trường hợp"
+  scope.at(-1)?.text !== 'phạt'
 
 /** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
 const areOfAllKinds = (scene: Scene): boolean =>

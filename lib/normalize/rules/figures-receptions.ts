@@ -11,7 +11,10 @@ export const isDelegation = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
-const beside = (scene: Scene): Scene | null => scene.before ?? scene.parent
+const beside = (scene: Scene): Scene | null =>
+  scene.before ?? (OTHER_TIME.test(wordsOf(scene.quantity.scope)) ? null : scene.parent)
+/** "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": the other time's numbers, none of the delegations'. */
+const OTHER_TIME = /^cùng kỳ/
 
 /** The last words before the number, within its clause. */
 const wordsBefore = (scene: Scene): string => wordsOf(scene.quantity.scope.slice(-4))
@@ -144,7 +147,10 @@ export const receptionRules: readonly FigureRule[] = [
       if (isOfDelegations(scene)) return null
       if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
-      if (total && /^(?:trong số|nói|hỏi|về|liên quan|thuộc lĩnh vực)/.test(wordsBehind(scene)))
+      const next = scene.all[scene.index + 1]?.quantity
+      // "Ban Dân nguyện tiếp 38 lượt người về 31 vụ việc"
+      const withCases = left.at(-1)?.tag === 'tiep' && next?.head === 'vu' && wordsOf(next.left) === 'về'
+      if (total && !withCases && /^(?:trong số|nói|hỏi|về|liên quan|thuộc lĩnh vực)/.test(wordsBehind(scene)))
         return refuse('some of the visits told')
       // "Với 3.244 lượt công dân, người tiếp giải thích ngay tại chỗ", "còn 08 lượt đang xem"
       const explained = scene.quantity.behind.slice(0, 6).some(item => item.tag === 'chuyen')

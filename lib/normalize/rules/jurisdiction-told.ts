@@ -25,6 +25,8 @@ import {
   ownWork,
   receives,
   SITE_OF_A_DISTRICT,
+  SITE_OF_A_PROVINCE,
+  UNITS_OF_A_PROVINCE,
   UNNAMED_DISTRICT,
 } from './jurisdiction-words'
 
@@ -42,6 +44,19 @@ const countsWholeProvince = ({ titleWords, body, words, occasion }: Prepared): b
   body.slice(0, WHOLE_TOLD_WITHIN).some(range => WHOLE_PROVINCE.test(words(range)))
 
 export const TOLD_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/site-of-a-province',
+    look: input => {
+      // "Cổng thông tin điện tử tỉnh Đắk Nông" over "các sở, ban, ngành và UBND các huyện, thành phố đã tiếp …".
+      const own = input.body.slice(0, 3).find(range => UNITS_OF_A_PROVINCE.test(input.words(range)))
+      const line = input.page.lines.find(
+        line => line.start < (input.page.lead?.start ?? 0) && SITE_OF_A_PROVINCE.test(input.words(line)),
+      )
+      const office =
+        own && line && input.masthead.find(p => p.level === 'province' && p.start >= line.start && p.start < line.end)
+      return office ? clue(office) : undefined
+    },
+  },
   {
     id: 'jurisdiction/lead-body',
     look: input => {

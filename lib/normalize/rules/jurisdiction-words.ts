@@ -48,7 +48,7 @@ export const MERGED_OF =
 export const TWO_PROVINCES =
   /(?<![a-zà-ỹ\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|[2-9]|1\d|các) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành)/
 export const NATION =
-  /(?:cả nước|toàn quốc|các cơ quan trong nước|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo (?:của|mà) chính phủ|(?:quốc hội|ubtvqh)(?: \((?:qh|ubtvqh)\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua|cho ý kiến)|(?:thảo luận|phát biểu|chất vấn|giải trình|báo cáo) (?:tại|ở|trước) (?:hội trường )?quốc hội|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
+  /(?:cả nước|toàn quốc|các cơ quan trong nước|các cơ quan hành chính nhà nước|cơ quan hành chính(?: nhà nước)?,? (?:chính quyền )?các cấp|bộ, ngành, địa phương|các bộ, ngành|thừa uỷ quyền|thừa ủy quyền|cơ quan hành chính nhà nước|tổng thanh tra chính phủ|chính phủ vừa|(?:báo cáo|trình|trước|gửi) (?:phiên họp )?quốc hội|báo cáo (?:của|mà) chính phủ|(?:quốc hội|ubtvqh)(?: \((?:qh|ubtvqh)\))? (?:thảo luận|xem xét|nghe|chất vấn|thông qua|cho ý kiến)|(?:thảo luận|phát biểu|chất vấn|giải trình|báo cáo) (?:tại|ở|trước) (?:hội trường )?quốc hội|quốc hội [^.,;\n]{0,24}phiên (?:thảo luận|chất vấn|họp)|(?:toàn )?ngành thanh tra(?! (?:tỉnh|thành phố|huyện))(?= (?:đã|triển khai|sơ kết|tổng kết|tiếp|bám)))/
 export const ALL_AGENCIES =
   /(?:cơ quan hành chính(?: nhà nước)?|chính quyền)(?:,? (?:chính quyền )?(?:các cấp)| đã| tiếp)|cơ quan hành chính nhà nước|(?:toàn )?ngành thanh tra (?:đã|triển khai|sơ kết|tổng kết|tiếp)|toàn ngành thanh tra|cả nước|toàn quốc|các bộ, ngành|báo cáo của chính phủ/
 /** Whose work a ministry tells of that is not its own; "toàn quốc" alone may be where it works. */
@@ -66,9 +66,14 @@ export const OWN_PROVINCE =
   /(?:tỉnh ủy|toàn tỉnh|ubnd tỉnh|thanh tra tỉnh|ban tiếp công dân tỉnh|trụ sở tiếp công dân tỉnh|thành ủy|toàn thành phố|ubnd thành phố|hđnd tỉnh|của tỉnh|trong tỉnh|trên địa bàn tỉnh)/
 /** A district, or less, that its own site need not name. */
 export const UNNAMED_DISTRICT =
-  /(?:trên địa bàn|toàn|ubnd|thanh tra|chủ tịch ubnd) (?:thị xã|huyện|quận|thị trấn|phường|xã)(?=[.,;\n]|$| (?:tiếp|đã|có|nhận|yêu cầu|là))/
+  /(?:trên địa bàn|toàn|ubnd|thanh tra|chủ tịch ubnd|[:;]) (?:thị xã|huyện|quận|thị trấn|phường|xã)(?=[.,;\n]|$| (?:tiếp|đã|có|nhận|yêu cầu|là|chủ trì))/
 export const SITE_OF_A_DISTRICT =
   /^(?:cổng|trang) thông tin(?: điện tử)? (?:thị xã|huyện|quận|thành phố|thị trấn|phường|xã) /
+/** Units of a province that its own site need not name. */
+export const UNITS_OF_A_PROVINCE =
+  /(?:các )?sở,(?: ban,)? ngành[^.;\n]{0,20} ubnd (?:các )?huyện|ubnd các huyện, (?:thành phố|thị xã|tp)/
+export const SITE_OF_A_PROVINCE =
+  /^(?:cổng|trang) thông tin(?: ?- ?giao tiếp)?(?: điện tử)?[^\n]{0,24} (?:tỉnh|thành phố) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}(?: ?[-–,] ?(?:tỉnh|thành phố)(?: [\p{L}'’-]+){1,4})?$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u

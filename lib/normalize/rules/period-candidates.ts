@@ -18,7 +18,7 @@ export interface PeriodInput {
 }
 
 const LOOKING_BACK =
-  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|gói lại|đoàn giám sát|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
 const REPORTING =
   /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
 const LOOKING_AHEAD =
@@ -75,6 +75,8 @@ export const plain: Test = (t, before, { document, day }) =>
   !(t.written.kind !== 'year' && /(?:ngoái|trước)$/.test(document.lower.slice(t.start, t.end))) &&
   // "bằng nửa năm trước (năm 2020: 141 lượt người)": another year's number.
   !(before.endsWith('(') && /^: ?\d/.test(document.lower.slice(t.end, t.end + 3))) &&
+  // "Tuần liền trước (7 - 13/11/2025)"
+  !/(?:liền|kỳ|tuần) trước ?\($/.test(before) &&
   !t.tenure &&
   isOfWork(t, before) &&
   !t.comparison &&

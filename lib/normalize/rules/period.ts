@@ -188,6 +188,18 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const since = occasion ? yearsOfADocument(input) : null
   // "tổng kết công tác dân vận năm 2021, kết hợp nhìn lại 10 năm thực hiện …": the year comes first.
   const yearFirst = since && pick(search, occasion?.sentence, looksBack)
+  // "Mốc tính số liệu: từ tháng 6/2014 đến tháng 6/2024"
+  const printed = since && pickIn(search, body.slice(0, 6), daysReported)
+  if (printed?.period) {
+    trace.push({
+      rule: 'period/days-of-the-report',
+      start: printed.start,
+      end: printed.end,
+      outcome: 'read',
+      reason: null,
+    })
+    return printed.period
+  }
   if (since && !(yearFirst && yearFirst.end <= since.at.start)) {
     trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
     return since.period

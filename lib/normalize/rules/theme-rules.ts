@@ -233,6 +233,20 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     refusals: ['hội thi với chủ đề “Dân tin, Đảng cử” mở trong năm 2016'],
   },
   {
+    id: 'themes/quoted-then-topic',
+    because: '“…” là chủ đề … năm 2022: the motto stands before what it is.',
+    pattern: new PhrasePattern(
+      `"|“`,
+      new RegExp(
+        `["“](?<name>[^”"\\n]{8,120})["”] (?:là|được chọn làm) chủ đề [^.;“”"\\n]{0,80}?năm (?<between>${YEAR})(?!\\d)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['“Gần dân, sát việc” là chủ đề mà Tỉnh ủy chọn cho công tác dân vận năm 2016', { years: [2016] }]],
+    refusals: ['“Đi từng ngõ” là chủ đề cuộc thi ảnh'],
+  },
+  {
     id: 'themes/focus-quoted',
     because: 'The focus declared for the year ("trọng tâm năm 2021 là “…”").',
     pattern: new PhrasePattern(

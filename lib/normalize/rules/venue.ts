@@ -102,7 +102,8 @@ const saysWhere = (lower: string, { start, end }: NamedPlace): boolean =>
     lower.slice(Math.max(0, start - 60), start),
   ) ||
   NAMES_HOST.test(lower.slice(Math.max(0, start - 60), start)) ||
-  HOSTS.test(lower.slice(end, end + 24))
+  HOSTS.test(lower.slice(end, end + 24)) ||
+  /^, nơi [^.;\n]{2,50} (?:chủ trì|tổ chức|mở|điều hành) (?:hội nghị|cuộc họp)/.test(lower.slice(end, end + 90))
 
 /** The sentences of the opening that may name the host. */
 const HOST_NAMED = 4
@@ -125,8 +126,15 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
   if (host) return host.province
   const { date } = occasion
   const dated = date ? body.filter(range => date.start >= range.start && date.start < range.end) : []
+  // "Chánh Thanh tra Bộ Quốc phòng chủ trì tại điểm cầu Hà Nội.": behind the occasion's own sentence.
+  const chaired =
+    jurisdiction?.level === 'ministry'
+      ? body.slice(0, HOST_NAMED).filter(({ start, end }) => lower.slice(start, end).includes('chủ trì tại'))
+      : []
   const ranges =
-    jurisdiction?.level === 'national' ? [occasion.sentence, ...body.slice(0, 12)] : [occasion.sentence, ...dated]
+    jurisdiction?.level === 'national'
+      ? [occasion.sentence, ...body.slice(0, 12)]
+      : [occasion.sentence, ...dated, ...chaired]
   for (const range of ranges) {
     for (const place of article) {
       if (place.start < range.start || place.start >= range.end || place.province === null) continue
@@ -140,7 +148,8 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       // "của các tỉnh Yên Bái, Hòa Bình, Phú Thọ": where people come from.
       if (/các (?:tỉnh|huyện|xã)[^.;:()\n]*$/.test(before)) continue
       if (/(?<!(?:tại|ở|về) (?:hội trường|trụ sở) )(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
-      if (HELD_AT.test(before) && !/điểm cầu (?:tỉnh |thành phố )?$/.test(before)) return place.province
+      if (HELD_AT.test(before) && !/(?<!chủ trì(?: hội nghị)? tại )điểm cầu (?:tỉnh |thành phố )?$/.test(before))
+        return place.province
     }
   }
   // "Trung đoàn 228 gặp mặt nhân dân thôn …, huyện Hòa Vang, thành phố Đà Nẵng": all that its sentence names lies there.

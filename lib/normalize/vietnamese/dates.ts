@@ -28,7 +28,7 @@ export interface RelativeDay {
   relative: 'today' | 'yesterday'
 }
 
-const PART = '(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm)'
+const PART = '(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)'
 const RELATIVE = `(?:(?:${PART}|hôm|ngày) (?:nay|qua))`
 const SEP = '[-/.]'
 
@@ -81,7 +81,7 @@ export function findDates(lower: string): WrittenDate[] {
       month,
       year,
       lastDay: run === null ? null : day,
-      dayPart: cue !== undefined && /sáng|trưa|chiều|tối|đêm/.test(cue),
+      dayPart: cue !== undefined && /sáng|trưa|chiều|tối|đêm|khuya/.test(cue),
       // "hôm qua (12/7)", "hôm qua (ngày 12/7)"
       relative: relativeOf((lower[start - 1] === '(' ? lower.slice(Math.max(0, start - 12), start) : '') + (cue ?? '')),
       bracketed: bracketed || (cue?.endsWith('(') ?? false),

@@ -104,7 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết))/,
+      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -112,7 +112,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?<!\\d |ngày đầu |giữa |ngày cuối )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+      `(?<!\\d |ngày đầu |giữa |ngày cuối |tuần (?:thứ )?(?:nhất|hai|ba|tư|đầu|cuối) )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
     read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
     examples: [

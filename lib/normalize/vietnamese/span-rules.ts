@@ -28,7 +28,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/from-day-to-day',
     opens: 'tính+từ từ+ngày từ+#',
     pattern: new RegExp(
-      `(?:tính )?từ (?:ngày )?(?<d1>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m1>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m2>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y2>${YEAR}))?`,
+      `(?:tính )?từ (?:ngày )?(?:(?:hợp nhất|sáp nhập|thành lập) (?:ngày )?)?(?<d1>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m1>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y1>${YEAR}))? (?:đến|tới) (?:hết )?(?:ngày )?(?<d2>\\d{1,2})(?: ?[-/.] ?| tháng )(?<m2>\\d{1,2})(?:(?: ?[-/.] ?| năm )(?<y2>${YEAR}))?`,
     ),
     read: g =>
       shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
@@ -63,6 +63,27 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [
       ['tính từ tháng 1/2018 đến ngày 20/3/2019', '2018-01-01..2019-03-20'],
       ['từ tháng 11 đến 15/3/2019', '2018-11-01..2019-03-15'],
+    ],
+  },
+  {
+    id: 'period/days-of-one-month',
+    opens: 'từ+ngày từ+#',
+    counts: '-',
+    pattern: new RegExp(
+      `(?:(?<=\\()|từ (?:ngày )?)(?<d1>\\d{1,2}) ?[-–] ?(?<d2>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>${YEAR})(?!\\d)`,
+    ),
+    // Fewer are a visit's or a session's.
+    read: g =>
+      Number(g.d2) - Number(g.d1) >= 5
+        ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m1), Number(g.d2)], {
+            year: Number(g.y1),
+            lastYear: Number(g.y1),
+          })
+        : null,
+    examples: [
+      ['tuần này (từ 14 - 20/11/2019)', '2019-11-14..2019-11-20'],
+      ['tuần trước (7 - 13/11/2019)', '2019-11-07..2019-11-13'],
+      ['họp từ 14 - 16/11/2019', null],
     ],
   },
   {
