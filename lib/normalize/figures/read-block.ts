@@ -110,18 +110,13 @@ export function readBlock(
   let work: Sentence['work'] = follows || recovers ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
-    // "Tiền, đất. Từ việc giải quyết ấy, Nhà nước thu về …": also behind the paragraph's own heading.
-    // "Tiền và đất thì sao? Kiến nghị thu hồi cho Nhà nước 1.580 tỷ đồng"
-    if (!ownWork && !work && range.start > start && carry.work && opensWith(document, RECOVERED, range.start))
-      work = carry.work
-    if (
-      !ownWork &&
-      !work &&
-      range.start > start &&
-      opensWith(document, FOLLOWING, range.start) &&
-      FOLLOWS.test(lower.slice(range.start, range.start + 40))
-    )
-      work = carry.work
+    // "Tiền, đất. Từ việc giải quyết ấy, Nhà nước thu về …", "Tiền thì sao? Kiến nghị thu hồi …": also behind the paragraph's own heading.
+    if (!ownWork && !work && range.start > start) {
+      const goesOn =
+        opensWith(document, RECOVERED, range.start) ||
+        (opensWith(document, FOLLOWING, range.start) && FOLLOWS.test(lower.slice(range.start, range.start + 40)))
+      if (goesOn) work = carry.work
+    }
     if (counts(items)) {
       const scenes = readScenes(readQuantities(items), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)

@@ -26,7 +26,8 @@ const VOCABULARY = {
     kết luận hội nghị | phát biểu kết luận | xong phần trực tiếp | kết thúc hội nghị | nhà nước và | ít nhất là |
     ít nhất ở | nhiều nhất | nhiều hơn cả | đông nhất | gỡ vướng | tháo gỡ khó khăn | vào sổ tay | thẩm quyền của mình |
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
-    giải quyết khó khăn | người nộp thuế | người nộp đơn | hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
+    giải quyết khó khăn | người nộp thuế | người nộp đơn |
+    hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện`,
   // — units
   luot: 'lượt',
@@ -90,7 +91,8 @@ const VOCABULARY = {
     tiếp thường xuyên | tiếp định kỳ | tiếp đột xuất | điểm tiếp dân | tiếp xúc | gặp gỡ | tiếp thêm | gặp được |
     ngồi tiếp | nghe dân | đến gặp | tìm đến | tìm tới | lui tới | mở cửa đón | đến trụ sở | đến nơi tiếp dân |
     tới nơi tiếp dân | đến các điểm tiếp dân | tiếp được | tiếp tổng cộng | đến khiếu nại | tới khiếu nại |
-    đến phòng tiếp dân | đến các cơ quan hành chính | đến cơ quan hành chính | đến cơ quan công quyền | đến các cơ quan công quyền | tới các cơ quan hành chính |
+    đến phòng tiếp dân | đến các cơ quan hành chính | đến cơ quan hành chính |
+    đến cơ quan công quyền | đến các cơ quan công quyền | tới các cơ quan hành chính |
     tới cơ quan hành chính | trực tiếp tiếp | đến trình bày nguyện vọng`,
   trinhbay: 'nêu ra | được nêu | trình bày | đến trình bày | nghe | nghe trình bày | phản ánh về',
   nhan: `
@@ -179,7 +181,8 @@ const VOCABULARY = {
   // — money and land
   thuhoi: `
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
-    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | thu cho nhà nước | thu cho ngân sách | mang về cho nhà nước | nộp về ngân sách | nộp lại công quỹ | nộp công quỹ | ngân sách lấy lại | nộp lại ngân sách | trả nhà nước |
+    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | thu cho ngân sách | mang về cho nhà nước | nộp về ngân sách |
+    nộp lại công quỹ | nộp công quỹ | ngân sách lấy lại | nộp lại ngân sách | trả nhà nước |
     trả lại nhà nước | hoàn trả nhà nước | trả lại cho nhà nước | nộp lại cho nhà nước`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
@@ -203,8 +206,9 @@ const VOCABULARY = {
     trong số này | trong số đó | trong số ấy | tách ra | tách riêng | phân ra | gồm có | tách theo | phân theo |
     chia theo loại | xét theo | tách thành | chia thành | phân thành`,
   tongcong: 'cả thảy | tổng cộng | toàn tỉnh | toàn thành phố | cả tỉnh | cả nước | toàn huyện | toàn ngành | tổng',
-  nguoiTiep:
-    'người đến cơ quan công quyền | người đến các cơ quan công quyền | người đến cơ quan hành chính | người đến trụ sở tiếp công dân | người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp',
+  nguoiTiep: `
+    người được tiếp | công dân được tiếp | người dân được tiếp | người được gặp | người đến cơ quan công quyền |
+    người đến các cơ quan công quyền | người đến cơ quan hành chính | người đến trụ sở tiếp công dân`,
   thihanh:
     'việc có điều kiện | phải thi hành | có điều kiện thi hành | thi hành xong | thi hành án xong | việc thi hành án | về án',
   vuan: `
