@@ -126,9 +126,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (/^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsOf(scene.quantity.right.slice(0, 5))))
         return refuse('petitions answered')
       // "Cơ quan nhận đơn trả lời 171/207 đơn"
-      if (/trả lời(?: được| xong)?$/.test(wordsOf(scene.quantity.left.slice(-2)))) return refuse('petitions answered')
+      if (scene.quantity.left.slice(-2).some(item => item.text === 'trả lời')) return refuse('petitions answered')
       // "có 7 đơn gửi vượt cấp lên thành phố"
-      if (/^(?:gửi |nộp )?vượt cấp/.test(wordsOf(scene.quantity.right.slice(0, 2))))
+      if (scene.quantity.right.slice(0, 2).some(item => item.text === 'vượt cấp'))
         return refuse('some of the petitions told')
       if (scene.quantity.right[0]?.text === 'tăng') return refuse('a change, not a level')
       if (scene.quantity.link === '/' && scene.before?.quantity.head === 'vu') return refuse('told beside its cases')

@@ -11,10 +11,9 @@ export const isDelegation = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
-const beside = (scene: Scene): Scene | null =>
-  scene.before ?? (OTHER_TIME.test(wordsOf(scene.quantity.scope)) ? null : scene.parent)
-/** "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": the other time's numbers, none of the delegations'. */
-const OTHER_TIME = /^cùng kỳ/
+const beside = ({ before, parent, quantity: { scope } }: Scene): Scene | null =>
+  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": the other time's numbers, none of the delegations'.
+  before ?? (scope[0]?.text === 'cùng kỳ' ? null : parent)
 
 /** The last words before the number, within its clause. */
 const wordsBefore = (scene: Scene): string => wordsOf(scene.quantity.scope.slice(-4))
