@@ -1148,6 +1148,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Thanh Hóa đăng ký 2.814 mô hình “Dân vận khéo”; Nghệ An ít hơn đôi chút, 2.655 mô hình.',
     'skilful_models 2655; skilful_models 2814',
   ],
+  [
+    'Thanh tra nhận 6.512 đơn, số đơn đủ điều kiện xử lý chưa đầy một nửa (3.020 đơn).',
+    'petitions_eligible 3020; petitions_received 6512',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -24,6 +24,8 @@ const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamqu
 const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen chuyen')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
+/** How far before its bracket a noun may name its stage. */
+const NOUN_REACH = 8
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 /** How far before a number the word that makes it a change may stand. */
 const CHANGE_REACH = 14
@@ -118,7 +120,8 @@ function stageOfNoun({ bracketed, scope, left, head }: Quantity): Tag | null {
   if (!bracketed || scope.length > 0) return null
   const noun = left.slice(-6, -1)
   // "số đơn đủ điều kiện xử lý chưa đầy một nửa (3.020 đơn)"
-  if (head === 'don' && noun.some(item => item.tag === 'dudieukien') && noun[0]?.tag === 'don') return 'dudieukien'
+  const fit = head === 'don' ? left.findLastIndex(item => item.tag === 'dudieukien') : -1
+  if (fit > 0 && left.length - fit <= NOUN_REACH && left[fit - 1]?.tag === 'don') return 'dudieukien'
   const at = noun.findLastIndex(item => item.tag !== null && NOT_THE_OFFICES.has(item.tag))
   const named =
     /^đơn|đơn$/.test(noun[at]?.text ?? '') || noun.slice(0, at).some(({ tag }) => tag === 'don' || tag === 'vu')

@@ -92,6 +92,12 @@ describe('when a figure is', () => {
     expect(when(HEADED + against).slice(1)).toEqual(['380 2024-01-01..2024-06-30', '401 2024-01-01..2024-06-30'])
   })
 
+  it('is a month of the same year, “tháng 5 trước đó”', () => {
+    const text =
+      'Tiếp công dân tháng 6/2020 của tỉnh Bình Phước\n\nTháng 6/2020, toàn tỉnh tiếp 187 lượt; tháng 5 trước đó chỉ 93 lượt.'
+    expect(when(text)).toEqual(['187 2020-06-01..2020-06-30', '93 2020-05-01..2020-05-31'])
+  })
+
   it('is a week, and the week before it, by their days', () => {
     const text =
       'Trụ sở Tiếp công dân Trung ương tuần thứ ba tháng 11\n\n22/11/2025\n\nSuốt bảy ngày, từ 14 - 20/11/2025, phòng tiếp dân mở cửa. Trong tuần, Trụ sở tiếp 214 lượt. Tuần liền trước (7 - 13/11/2025) tiếp 241 lượt.'

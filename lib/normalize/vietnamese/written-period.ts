@@ -30,7 +30,7 @@ export const COUNT_WORDS = 'một hai ba bốn năm sáu bảy tám chín mườ
 export const ROMAN = 'iv|i{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư'
 export const TO_NOW =
   '(?:đến|tới|cho đến|cho tới) (?:nay|hôm nay|ngày hôm nay|giờ|thời điểm này|thời điểm hiện tại|bây giờ)'
-export const OF_YEAR = `(?: ?(?:-|/|,|\\.(?=\\d))? ?(?:của )?(?:năm )?(?<year>${YEAR})(?! ?[-/] ?${YEAR})|(?<thisYear> năm nay| nay| này)|(?<lastYear> năm (?:trước|ngoái)| trước| ngoái))?`
+export const OF_YEAR = `(?: ?(?:-|/|,|\\.(?=\\d))? ?(?:của )?(?:năm )?(?<year>${YEAR})(?! ?[-/] ?${YEAR})|(?<thisYear> năm nay| nay| này)|(?<lastYear> năm (?:trước|ngoái)| trước(?! đó)| ngoái))?`
 
 export const WORDS: Readonly<Record<string, number>> = {
   một: 1,
