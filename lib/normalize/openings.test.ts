@@ -32,6 +32,30 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:17', event: 'midterm-review', period: '2022-01-01..2022-06-30' },
   ],
   [
+    'Lào Cai tiếp dân ở 99 xã, phường\n\n08/10/2025\n\nSau khi sáp nhập, quý III năm 2025 là quý đầu tiên tỉnh Lào Cai có số liệu riêng. Đi theo từng tháng: tháng 7 có 402 lượt công dân; tháng 8 có 711 lượt.',
+    { jurisdiction: 'province:15', period: '2025-07-01..2025-09-30' },
+  ],
+  [
+    'Vì sao người dân ít lên tỉnh hơn?\n\n29/12/2015\n\nKhép lại năm 2015, Trụ sở Tiếp công dân tỉnh Hải Dương vắng hơn hẳn. Sổ ghi được 1.106 lượt người, còn năm 2014 là 1.418 lượt, năm 2013 là 1.530 lượt.',
+    { jurisdiction: 'province:30', period: '2015-01-01..2015-12-31' },
+  ],
+  [
+    'Lệ Thủy sau lũ\n\nPhòng tiếp dân huyện Lệ Thủy, tỉnh Quảng Bình vẫn chưa hết người. Tháng 1/2021, huyện tiếp 74 lượt công dân. Tháng 2 chỉ 28 lượt. Gộp cả quý I/2021 là 168 lượt công dân.',
+    { jurisdiction: 'district:Lệ Thủy', period: '2021-01-01..2021-03-31' },
+  ],
+  [
+    'Đơn thư dồn về đất rừng\n\n10/05/2017\n\nCả năm 2016, tỉnh Gia Lai tiếp 86 lượt công dân. Sang năm 2017, mới hết bốn tháng đầu năm tỉnh đã tiếp 41 lượt công dân.',
+    { jurisdiction: 'province:64', period: '2017-01-01..2017-04-30' },
+  ],
+  [
+    'Gần ba năm giải quyết đơn thư\n\nHĐND tỉnh Quảng Ngãi vừa có báo cáo giám sát việc tiếp công dân, giải quyết khiếu nại, tố cáo trên địa bàn tỉnh từ ngày 01/01/2015 đến ngày 15/11/2017. Năm 2017 có 4.565 lượt công dân.',
+    { jurisdiction: 'province:51', period: '2015-01-01..2017-11-15' },
+  ],
+  [
+    'Một nhiệm kỳ nghe dân\n\n23/03/2021\n\nNhiệm kỳ 2016 - 2021 đi đến những ngày cuối, Thường trực HĐND tỉnh Lai Châu đã tiếp 1.265 lượt công dân. Riêng năm 2020 là 188 lượt công dân.',
+    { jurisdiction: 'province:12', period: '2016-01-01..2021-12-31' },
+  ],
+  [
     'Mười năm bí thư ngồi nghe dân\n\n25/09/2024\n\nSáng 25/9, Tỉnh ủy Hà Tĩnh tổng kết 10 năm thực hiện Chỉ thị số 35-CT/TW ngày 26/5/2014.\n\nMốc tính số liệu: từ tháng 6/2014 đến tháng 6/2024. Các cấp tiếp 58.214 lượt công dân.',
     { jurisdiction: 'province:42', period: '2014-06-01..2024-06-30', event: 'summary' },
   ],

@@ -26,7 +26,7 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:cùng kỳ|[,;] chứ|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|kỳ trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
 /** Who sits for those years. */
 const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}) $/
 const CUES =
@@ -139,7 +139,8 @@ export function settleTimes(
     }
     // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report.
     const passed = publishedOn !== null && mention.period !== null && mention.period.end < publishedOn
-    if (mention.ahead && passed && lower.endsWith('sang ', mention.start)) mention.ahead = false
+    if (mention.ahead && passed && SINCE_BEGUN.test(lower.slice(Math.max(0, mention.start - 40), mention.start)))
+      mention.ahead = false
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
     // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
     const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))
@@ -255,6 +256,9 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 
 const REPORTED_YEAR =
   /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
+
+/** "sang năm 2013 còn 5.459 lượt", "Sang năm 2017, mới hết bốn tháng đầu năm" */
+const SINCE_BEGUN = /sang (?:năm (?:19|20)\d\d, [^.;,\d]{0,20})?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

@@ -32,7 +32,7 @@ export function bracketed(mention: Range, place: Place, lower: string): boolean 
 }
 
 const DAYS_IN_BRACKET =
-  /(?:năm|tháng|quý|kỳ|tuần)[^.;:()\d]{0,24} \((?:(?:tính )?từ (?:ngày )?\d|\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)? ?[-–] ?\d{1,2}[/.-]|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\))/
+  /(?:năm|tháng|quý|kỳ|tuần)[^.;:()\d]{0,24} \((?:(?:tính )?từ (?:ngày )?\d|\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)? ?[-–] ?\d{1,2}[/.-]|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\)|(?:quý|tháng) (?:[ivx]{1,3}|\d{1,2}) ?[/-])/
 
 /** Where the clause that ends at `end` starts: behind the last line end, semicolon or colon (not one right before it), else at `first`. */
 export function clauseStart(lower: string, end: number, first: number): number {

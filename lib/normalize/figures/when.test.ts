@@ -98,6 +98,19 @@ describe('when a figure is', () => {
     expect(when(text)).toEqual(['187 2020-06-01..2020-06-30', '93 2020-05-01..2020-05-31'])
   })
 
+  it('is named behind its number, or by the bracket behind “kỳ trước”, or said of the time set against', () => {
+    expect(when(`${HEADED}Có 88 mô hình “Dân vận khéo” ở năm 2022, 104 mô hình ở năm 2023.`)).toEqual([
+      '88 2022-01-01..2022-12-31',
+      '104 2023-01-01..2023-12-31',
+    ])
+    expect(
+      when(`${HEADED}Trong kỳ tiếp 93 lượt/107 người. Kỳ trước (quý IV/2024) tiếp 79 lượt/84 người.`).slice(2),
+    ).toEqual(['79 2024-10-01..2024-12-31', '84 2024-10-01..2024-12-31'])
+    expect(when(`${HEADED}Các cấp tiếp 148 lượt, cao hơn nửa đầu năm 2024, khi chỉ có 109 lượt công dân.`).at(-1)).toBe(
+      '109 2024-01-01..2024-06-30',
+    )
+  })
+
   it('is a week, and the week before it, by their days', () => {
     const text =
       'Trụ sở Tiếp công dân Trung ương tuần thứ ba tháng 11\n\n22/11/2025\n\nSuốt bảy ngày, từ 14 - 20/11/2025, phòng tiếp dân mở cửa. Trong tuần, Trụ sở tiếp 214 lượt. Tuần liền trước (7 - 13/11/2025) tiếp 241 lượt.'

@@ -53,7 +53,16 @@ export class When {
       )
       if (other) return other.period
     }
-    const rightBehind = mentions.length > 1 ? mentions.find(mention => mention.start === place.at.end + 1) : undefined
+    // "88 mô hình ở năm 2017, 104 mô hình ở năm 2018"
+    const rightBehind =
+      mentions.length > 1
+        ? mentions.find(
+            ({ start }) =>
+              start > place.at.end &&
+              start - place.at.end < 6 &&
+              /^ (?:ở |vào |hồi )?$/.test(lower.slice(place.at.end, start)),
+          )
+        : undefined
     if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
     const governing =
       mentions.findLast(
@@ -259,11 +268,12 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   // "so với tháng 4 (183 lượt, 140 đơn)"
   if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  return gap.length <= 60 && !/[,;.]/.test(gap) && !CHANGED.test(gap)
+  const own = gap.replace(/^, (?:khi|lúc)(?= )/, '')
+  return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
 }
 
 const PAIR = /^\d[\d.]*\/\d/
-const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) )?$/u
+const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()?$/u
 const LONGEST_GAP = 110
 const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
 

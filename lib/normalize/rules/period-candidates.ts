@@ -20,9 +20,9 @@ export interface PeriodInput {
 const LOOKING_BACK =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|gói lại|đoàn giám sát|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
 const REPORTING =
-  /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,70}$/
+  /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,100}$/
 const LOOKING_AHEAD =
-  /(?:nhiệm vụ|phương hướng|triển khai|bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình(?! phối hợp)|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
+  /(?:nhiệm vụ|phương hướng|triển khai|(?<!địa )bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình(?! phối hợp)|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
 export const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/

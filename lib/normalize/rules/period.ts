@@ -80,13 +80,39 @@ function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMenti
 }
 
 /** Whether a sentence opens with the year behind another. */
-const opensNextYear = (one: TimeMention, other: TimeMention, { start }: Range): boolean =>
+const opensNextYear = (one: TimeMention, other: TimeMention, { start }: Range, lower: string): boolean =>
   one.written.kind === 'year' &&
-  other.written.kind === 'year' &&
   Number(one.period?.end.slice(0, 4)) + 1 === Number(other.period?.end.slice(0, 4)) &&
-  other.start - start <= LONGEST_OPENING
+  ((other.written.kind === 'year' && other.start - start <= LONGEST_OPENING) ||
+    // "Sang năm 2017, mới hết bốn tháng đầu năm đã tiếp 41 lượt"
+    (lower.startsWith('sang năm ', start) && other.start - start <= LONGEST_OPENING * 4))
 /** "Sang ", "Đến hết " */
 const LONGEST_OPENING = 10
+
+/**
+ * "quý III năm 2025 là quý đầu tiên … Đi theo từng tháng: tháng 7 có 402 lượt", "Khép lại năm 2015 … 1.106 lượt, còn năm 2014 là
+ * 1.418 lượt": the time that an earlier sentence names, of which the first told with a count is a part, or that it is set against.
+ */
+function wholeBefore(search: Search, earlier: readonly Range[], found: TimeMention, { start }: Range) {
+  const inner = found.period
+  const { lower } = search.document
+  // The years of a motto are no time of what is told.
+  const named = pickIn(
+    search,
+    earlier.filter(range => !lower.slice(range.start, range.end).includes('chủ đề')),
+    plain,
+  )
+  if (!inner || !named?.period || named.written.vague) return undefined
+  const { period } = named
+  const against = inner.end < period.start && TELLING.test(lower.slice(start, found.start)) && found.start > start
+  return holds(named, found) || against ? named : undefined
+}
+
+const SUMMED = /(?:gộp|cộng|tính)(?: chung| lại)?(?: cả)? $/
+
+/** Whether a longer time holds another. */
+const holds = ({ period: whole }: TimeMention, { period: part }: TimeMention): boolean =>
+  whole !== null && part !== null && whole.start <= part.start && whole.end >= part.end && whole.kind !== part.kind
 
 /** "Kỳ báo cáo: 6 tháng đầu năm 2012" */
 const LABELS_PERIOD = /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:/u
@@ -139,10 +165,15 @@ const REASONS: readonly Reason[] = [
       for (const [i, range] of opening.slice(0, 8).entries()) {
         const found = pick(search, range, (t, before) => plain(t, before, search) && !APART.test(before))
         if (!found || !TELLING.test(lower.slice(range.start, range.end))) continue
+        const whole = wholeBefore(search, opening.slice(0, i), found, range)
+        if (whole) return whole
+        // "Tháng 1/2021 tiếp 74 lượt … Gộp cả quý I/2021 là 168 lượt"
+        const sum = pickIn(search, opening.slice(i, i + 5), (t, before) => SUMMED.test(before) && holds(t, found))
+        if (sum) return sum
         // "Năm 2023, tỉnh giải quyết 81,5%. Năm 2024, tỷ lệ ấy là 84,5%": the first is told to compare.
         const next = opening[i + 1]
         const later = next && pick(search, next, plain)
-        return later && opensNextYear(found, later, next) ? later : found
+        return later && opensNextYear(found, later, next, lower) ? later : found
       }
       return undefined
     },
@@ -243,6 +274,8 @@ function isPast(time: TimeMention, input: PeriodInput): boolean {
     return (
       // "biểu dương điển hình giai đoạn 2011 - 2015" in May 2015: summed up before its last day.
       (written.kind !== 'year' && sumsUp(input.occasion) && Number(period.end.slice(0, 4)) === year) ||
+      // "Nhiệm kỳ 2016 - 2021 đi đến những ngày cuối": an assembly's ends in spring.
+      (Number(period.end.slice(0, 4)) === year && input.document.lower.startsWith('nhiệm kỳ', time.start)) ||
       (Number(period.end.slice(0, 4)) === year && month >= 9) ||
       (written.kind !== 'year' && Number(period.end.slice(0, 4)) === year && month >= 6)
     )
