@@ -32,6 +32,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:17', event: 'midterm-review', period: '2022-01-01..2022-06-30' },
   ],
   [
+    'Vĩnh Long còn 31 vụ khiếu nại\n\n24/10/2012\n\nTính đến ngày 20/10, từ đầu năm các cấp, các ngành trong tỉnh Vĩnh Long đã tiếp 3.466 lượt công dân. So với nguyên cả năm 2011 (4.120 lượt), áp lực giảm. Chín tháng có 17 đoàn đông người.',
+    { jurisdiction: 'province:86', period: '2012-01-01..2012-10-20' },
+  ],
+  [
     'Lào Cai tiếp dân ở 99 xã, phường\n\n08/10/2025\n\nSau khi sáp nhập, quý III năm 2025 là quý đầu tiên tỉnh Lào Cai có số liệu riêng. Đi theo từng tháng: tháng 7 có 402 lượt công dân; tháng 8 có 711 lượt.',
     { jurisdiction: 'province:15', period: '2025-07-01..2025-09-30' },
   ],

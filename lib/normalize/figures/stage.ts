@@ -24,6 +24,7 @@ const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamqu
 const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen chuyen')
 const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
+const TIME_OF_OTHER = /^(?:của|năm|hồi)$/
 /** How far before its bracket a noun may name its stage. */
 const NOUN_REACH = 8
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
@@ -250,6 +251,8 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   const { scope } = quantity
   // "cao hơn mức 88,1% của năm 2018", "giảm từ 1.500 lượt năm 2018 xuống …": the other time's level.
   if (/^(?:mức|từ|thành)$/.test(scope.at(-1)?.text ?? '')) return null
+  // "tăng so với 640 lượt của năm 2009"
+  if (scope.at(-1)?.text === 'so với' && TIME_OF_OTHER.test(quantity.behind[0]?.text ?? '')) return null
   // "Nghệ An ít hơn đôi chút, 2.655 mô hình"
   if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa)$/.test(scope.at(-2)?.text ?? '')) return null
   // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.

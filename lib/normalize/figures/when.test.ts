@@ -23,6 +23,7 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
   [
     'Các cấp tiếp 412 lượt công dân, tăng so với 402 lượt của năm 2024; đơn nhận được là 512 đơn.',
     '412 2025-01-01..2025-06-30',
+    '402 2024-01-01..2024-12-31',
     '512 2025-01-01..2025-06-30',
   ],
   ['Trong những tháng đầu năm 2024, các cấp tiếp 380 lượt công dân.', '380 none'],

@@ -268,7 +268,7 @@ function governs(mention: PeriodMention, place: Place, lower: string): boolean {
   // "so với tháng 4 (183 lượt, 140 đơn)"
   if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  const own = gap.replace(/^, (?:khi|lúc)(?= )/, '')
+  const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
   return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
 }
 

@@ -109,6 +109,23 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
   {
+    id: 'period/months-listed',
+    opens: 'tháng+#',
+    pattern: new RegExp(
+      `tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và (?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
+    ),
+    read: g => {
+      const [first, last] = [Number(g.m1), Number(g.m2)]
+      return first < last && last - first <= 3 && last <= 12 ? months(g, first, last) : null
+    },
+    examples: [
+      ['ba tháng 7, 8 và 9 năm 2019', '2019-07-01..2019-09-30'],
+      ['tháng 5 và 6/2019', '2019-05-01..2019-06-30'],
+      ['tháng 7 và 8 đơn tố cáo', '2020-07-01..2020-07-31'],
+      ['tháng 3 và 10 tháng năm 2019', '2020-03-01..2020-03-31'],
+    ],
+  },
+  {
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(

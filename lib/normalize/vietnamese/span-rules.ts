@@ -66,6 +66,15 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/since-january-to-a-day',
+    opens: 'tính+đến tính+tới',
+    pattern: new RegExp(
+      `tính (?:đến|tới) (?:hết )?ngày (?<d2>\\d{1,2})[/.-](?<m2>\\d{1,2})(?:[/.-](?<year>${YEAR}))?, từ đầu năm`,
+    ),
+    read: g => shape('range', g, [1, 1], [Number(g.m2), Number(g.d2)]),
+    examples: [['tính đến ngày 20/10/2019, từ đầu năm các cấp tiếp', '2019-01-01..2019-10-20']],
+  },
+  {
     id: 'period/days-of-one-month',
     opens: 'từ+ngày từ+#',
     counts: '-',
