@@ -10,8 +10,7 @@ export interface WrittenDateLine {
   labelled: boolean
 }
 
-const LABEL =
-  /(?:cập nhật|ngày đăng(?: tin)?|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|người đăng|post(?:ed)?)/
+const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|người đăng|post(?:ed)?)/
 const YEAR = /(?:19|20)\d\d/
 const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
 const TIME_OF_LINE = new RegExp(TIME.source, 'g')

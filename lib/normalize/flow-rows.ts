@@ -67,7 +67,7 @@ const LONGEST_CELL = 160
 
 /**
  * Lines that are the next cell of a row, in a table copied with one cell a line: "STT", its other heads, then "1" and as many
- * cells as heads, "2" and so on.
+ * cells as heads, "2" and so on; or "Năm" and a year for each row.
  */
 export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
   const cells = new Set<Line>()
@@ -83,21 +83,20 @@ export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
     if (first < 0 || columns < FEWEST_COLUMNS) continue
     const isRow = (from: number) =>
       lines.slice(from, from + columns).every(line => !line.empty && line.words.length <= LONGEST_CELL)
+    const opening = (row: number) => first + row * columns
     let rows = 0
-    while (isSerial(lines[first + rows * columns], start + rows) && isRow(first + rows * columns)) rows++
+    while (isSerial(lines[opening(rows)], start + rows) && isRow(opening(rows))) rows++
     if (rows < 2 || !isRow(head)) continue
-    if (
-      byYear &&
-      /^(?:cả|tổng|cộng)(?!\p{L})/iu.test(lines[first + rows * columns]?.words ?? '') &&
-      isRow(first + rows * columns)
-    )
-      rows++
+    // The sum below the years bears no number.
+    if (byYear && TOTAL.test(lines[opening(rows)]?.words ?? '') && isRow(opening(rows))) rows++
     for (let row = -1; row < rows; row++)
-      for (const line of lines.slice(first + row * columns + 1, first + (row + 1) * columns)) cells.add(line)
-    head = first + rows * columns - 1
+      for (const line of lines.slice(opening(row) + 1, opening(row + 1))) cells.add(line)
+    head = opening(rows) - 1
   }
   return cells
 }
+
+const TOTAL = /^(?:cả|tổng|cộng)(?!\p{L})/iu
 
 const isSerial = (line: Line | undefined, number: number): boolean =>
   line !== undefined && line.words.length <= 4 && line.words.replace(/^0|\.$/g, '') === String(number)

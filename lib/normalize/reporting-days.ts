@@ -49,7 +49,8 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
 const OPENS_SENTENCE = /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:theo [^.,;:\n\d]{2,48}, ?)?$/
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
-interface Days {
+/** First and last day, as ISO dates. */
+export interface Days {
   start: string
   end: string
 }

@@ -5,7 +5,7 @@
 import type { Document, Range } from './document'
 import { yearsBefore } from './related-periods'
 import type { Period } from './report'
-import { reportingDays, spanFor } from './reporting-days'
+import { type Days, reportingDays, spanFor } from './reporting-days'
 import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { findPeriods, periodOf } from './vietnamese/periods'
@@ -161,9 +161,9 @@ const daysKey = (period: Period | null): string => `${period?.start}/${period?.e
 /** "6 tháng đầu năm 2024 (từ ngày 01/11/2023 đến ngày 30/4/2024)": what that half is made of, wherever else the text names it. */
 function explainedElsewhere(
   mentions: readonly TimeMention[],
-  explained: ReadonlyMap<number, { start: string; end: string }>,
-): ReadonlyMap<string, { start: string; end: string }> {
-  const days = new Map<string, { start: string; end: string }>()
+  explained: ReadonlyMap<number, Days>,
+): ReadonlyMap<string, Days> {
+  const days = new Map<string, Days>()
   for (const { start, written } of mentions) {
     const printed = explained.get(start)
     if (printed && written.year !== null) days.set(daysKey(periodOf(written, written.year, null, '')), printed)

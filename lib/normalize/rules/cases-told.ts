@@ -32,6 +32,7 @@ function partsAreCases(scene: Scene): boolean {
   return sum === scene.quantity.numeral.value
 }
 
+/** Whether feedback is among what a number breaks down into. */
 export function feedbackAmong(scene: Scene): boolean {
   return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
 }

@@ -1,4 +1,5 @@
 /** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
+import type { NamedPlace } from '../vietnamese/places'
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
@@ -43,17 +44,19 @@ const countsWholeProvince = ({ titleWords, body, words, occasion }: Prepared): b
   !/(?:huyện|thị xã|quận|thành phố) /.test(titleWords) &&
   body.slice(0, WHOLE_TOLD_WITHIN).some(range => WHOLE_PROVINCE.test(words(range)))
 
+/** The unit whose site prints its name over the lead. */
+function ofSite(input: Prepared, site: RegExp, level: 'province' | 'district'): NamedPlace | undefined {
+  const line = input.page.lines.find(line => line.start < (input.page.lead?.start ?? 0) && site.test(input.words(line)))
+  return line && input.masthead.find(p => p.level === level && p.start >= line.start && p.start < line.end)
+}
+
 export const TOLD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/site-of-a-province',
     look: input => {
       // "Cổng thông tin điện tử tỉnh Đắk Nông" over "các sở, ban, ngành và UBND các huyện, thành phố đã tiếp …".
-      const own = input.body.slice(0, 3).find(range => UNITS_OF_A_PROVINCE.test(input.words(range)))
-      const line = input.page.lines.find(
-        line => line.start < (input.page.lead?.start ?? 0) && SITE_OF_A_PROVINCE.test(input.words(line)),
-      )
-      const office =
-        own && line && input.masthead.find(p => p.level === 'province' && p.start >= line.start && p.start < line.end)
+      const own = input.body.slice(0, 3).some(range => UNITS_OF_A_PROVINCE.test(input.words(range)))
+      const office = own && ofSite(input, SITE_OF_A_PROVINCE, 'province')
       return office ? clue(office) : undefined
     },
   },
@@ -190,12 +193,8 @@ export const TOLD_REASONS: readonly Reason[] = [
     id: 'jurisdiction/site-of-a-district',
     look: input => {
       // "TRANG THÔNG TIN ĐIỆN TỬ THỊ XÃ GÒ CÔNG" over a report of "trên địa bàn thị xã" that names no place.
-      const own = [input.title, ...input.body].find(range => range && UNNAMED_DISTRICT.test(input.words(range)))
-      const line = input.page.lines.find(
-        line => line.start < (input.page.lead?.start ?? 0) && SITE_OF_A_DISTRICT.test(input.words(line)),
-      )
-      const office =
-        own && line && input.masthead.find(p => p.level === 'district' && p.start >= line.start && p.start < line.end)
+      const own = [input.title, ...input.body].some(range => range && UNNAMED_DISTRICT.test(input.words(range)))
+      const office = own && ofSite(input, SITE_OF_A_DISTRICT, 'district')
       return office ? clue(office) : undefined
     },
   },

@@ -125,6 +125,11 @@ interface Reason {
   look(search: Search): TimeMention | undefined
 }
 
+const DAYS_OF_THE_REPORT: Reason = {
+  id: 'period/days-of-the-report',
+  look: search => pickIn(search, search.body.slice(0, 6), daysReported),
+}
+
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
   {
@@ -139,10 +144,7 @@ const REASONS: readonly Reason[] = [
     id: 'period/lead-looks-back',
     look: search => pickIn(search, search.body.slice(0, search.occasion ? 4 : 2), looksBack),
   },
-  {
-    id: 'period/days-of-the-report',
-    look: search => pickIn(search, search.body.slice(0, 6), daysReported),
-  },
+  DAYS_OF_THE_REPORT,
   {
     id: 'period/label',
     look: search => {
@@ -217,34 +219,23 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const plans = planning(occasion) || (occasion === null && PLAN_TITLE.test(title))
   const search = { document, page, body, times, sections, occasion, day, usable, plans }
   const since = occasion ? yearsOfADocument(input) : null
-  // "tổng kết công tác dân vận năm 2021, kết hợp nhìn lại 10 năm thực hiện …": the year comes first.
-  const yearFirst = since && pick(search, occasion?.sentence, looksBack)
-  // "Mốc tính số liệu: từ tháng 6/2014 đến tháng 6/2024"
-  const printed = since && pickIn(search, body.slice(0, 6), daysReported)
-  if (printed?.period) {
-    trace.push({
-      rule: 'period/days-of-the-report',
-      start: printed.start,
-      end: printed.end,
-      outcome: 'read',
-      reason: null,
-    })
-    return printed.period
+  const read = (rule: string, { start, end }: Range, period: Period | null) => {
+    trace.push({ rule, start, end, outcome: 'read', reason: null })
+    return period
   }
-  if (since && !(yearFirst && yearFirst.end <= since.at.start)) {
-    trace.push({ rule: 'period/years-of-a-document', ...since.at, outcome: 'read', reason: null })
-    return since.period
+  if (since) {
+    // "Mốc tính số liệu: từ tháng 6/2014 đến tháng 6/2024"
+    const printed = DAYS_OF_THE_REPORT.look(search)
+    if (printed) return read(DAYS_OF_THE_REPORT.id, printed, printed.period)
+    // "tổng kết công tác dân vận năm 2021, kết hợp nhìn lại 10 năm thực hiện …": the year comes first.
+    const year = pick(search, occasion?.sentence, looksBack)
+    if (!year || year.end > since.at.start) return read('period/years-of-a-document', since.at, since.period)
   }
   const counted = yearsOneByOne(input)
-  if (counted) {
-    trace.push({ rule: 'period/years-one-by-one', ...counted.at, outcome: 'read', reason: null })
-    return counted.period
-  }
+  if (counted) return read('period/years-one-by-one', counted.at, counted.period)
   for (const { id, look } of REASONS) {
     const found = look(search)
-    if (!found) continue
-    trace.push({ rule: id, start: found.start, end: found.end, outcome: 'read', reason: null })
-    return found.period
+    if (found) return read(id, found, found.period)
   }
   return null
 }

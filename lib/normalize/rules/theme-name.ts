@@ -23,6 +23,7 @@ const YEAR_AT_END = new RegExp(`,? (?:năm )?(${YEAR})$`)
 const YEAR_AT_HEAD = new RegExp(`^năm (${YEAR}) ?[-–:] ?`)
 const ONLY_NAME = /^(?:phong trào|cuộc vận động|thi đua|dân vận khéo$)/
 
+/** The motto's name and years from the groups of a rule's match (`name` or a quotation, years inside, behind or between); refused where it is none. */
 export function readNamed(match: Match, document: Document): NamedTheme | Refusal {
   const { groups } = match
   const written = groups.name ?? groups.q1 ?? groups.q2 ?? groups.q3 ?? groups.q4 ?? ''
