@@ -748,6 +748,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'province:14', period: '2013-01-01..2023-12-31', event: 'summary' },
   ],
   [
+    'Quảng Trị: 5 năm thi hành Luật Tiếp công dân\n\nSáng 30/7/2019, UBND tỉnh tổ chức hội nghị tổng kết 5 năm thi hành Luật Tiếp công dân.\n\nTừ 01/7/2014 đến 30/6/2019, các cấp tiếp 42.617 lượt công dân.',
+    { jurisdiction: 'province:45', period: '2014-07-01..2019-06-30', event: 'summary' },
+  ],
+  [
+    'Cần Thơ, ngày 16 tháng 5 năm 2019\n\nBÁO CÁO\ncông tác dân vận tháng 5 năm 2019\n\nI- KẾT QUẢ (từ ngày 15/4/2019 đến ngày 14/5/2019)\n- Các cấp tiếp 327 lượt/401 người.',
+    { period: '2019-04-15..2019-05-14' },
+  ],
+  [
+    'Huyện Cư Jút sơ kết công tác tiếp công dân\n\nSáng 23/6/2021, UBND huyện Cư Jút tổ chức họp sơ kết 6 tháng đầu năm. Do dịch Covid-19, 8 xã, thị trấn dự họp qua Zoom.',
+    { online: true, period: '2021-01-01..2021-06-30' },
+  ],
+  [
     'BÁO CÁO\nCông tác tiếp công dân, giải quyết khiếu nại, tố cáo\n\nPhần thứ nhất\nKẾT QUẢ 6 THÁNG ĐẦU NĂM 2017\n\n1. Tiếp công dân\n\nSáu tháng, các cấp, các ngành tiếp 2.100 lượt công dân, giảm 300 lượt so với cùng kỳ.',
     { period: '2017-01-01..2017-06-30' },
   ],

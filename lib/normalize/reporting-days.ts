@@ -35,7 +35,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
     const covers =
       counts ||
-      /(?:số liệu|lấy số|chốt số|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$/.test(
+      /(?:số liệu|lấy số|chốt số|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$|(?:^|\n)[^\p{L}\n]*(?:[ivx]{1,4}[-.] ?)?kết quả[^.\n\d]{0,20}\($/u.test(
         lower.slice(Math.max(0, mention.start - 40), mention.start),
       )
     if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
@@ -46,7 +46,8 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
 }
 
 /** "Từ ngày 16/12/2015 đến ngày 15/9/2016, các cơ quan trong tỉnh tiếp 4.806 lượt": what the report's numbers cover. */
-const OPENS_SENTENCE = /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:theo [^.,;:\n\d]{2,48}, ?)?$/
+const OPENS_SENTENCE =
+  /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:(?:theo [^.,;:\n\d]{2,48}|[^.,;:\n\d]{2,30} (?:cho biết|cho hay|báo cáo)), ?)?$/
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
 /** First and last day, as ISO dates. */

@@ -21,6 +21,8 @@ export interface TimeMention extends Range {
   ahead: boolean
   /** Told as the time of work reported, not as a year that a thing bears ("gạo trồng rừng năm 2017"). */
   reported: boolean
+  /** The year that a law bears ("Luật Tố cáo năm 2018"). */
+  ofLaw: boolean
   /** The years that a committee sits ("khóa IX, nhiệm kỳ 2019-2024"), not those of its work. */
   tenure: boolean
 }
@@ -44,7 +46,9 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
     .filter(({ start }) => !isName(text, start))
     .map((w): TimeMention => {
       const before = lower.slice(Math.max(0, w.start - 60), w.start)
+      const ofLaw = w.kind === 'year' && !w.samePeriod && OF_A_LAW.test(before)
       return {
+        ofLaw,
         start: w.start,
         end: w.end,
         written: w,
@@ -58,7 +62,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
         reported:
           w.kind !== 'year' ||
           w.samePeriod ||
-          (!OF_A_LAW.test(before) &&
+          (!ofLaw &&
             !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
             (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
         ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
@@ -92,7 +96,9 @@ export function settleTimes(
     const w = mention.written
     // "so với năm trước", "năm trước đó" is as much of the year before as the text tells of its own.
     const yearBefore =
-      (mention.comparison || /^ (?:đó|ấy)(?![a-zà-ỹ])/.test(lower.slice(mention.end, mention.end + 4))) &&
+      (mention.comparison ||
+        /tương ứng (?:của|trong|hồi) $/.test(lower.slice(Math.max(0, mention.start - 16), mention.start)) ||
+        /^ (?:đó|ấy)(?![a-zà-ỹ])/.test(lower.slice(mention.end, mention.end + 4))) &&
       w.vague &&
       w.kind === 'year' &&
       w.relation === 'previous' &&
@@ -144,7 +150,8 @@ export function settleTimes(
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
     // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
     const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))
-    if (!mention.comparison && mention.period && !mention.ahead && !motto && !(beside && told)) told = mention
+    if (!mention.ofLaw && !mention.comparison && mention.period && !mention.ahead && !motto && !(beside && told))
+      told = mention
   }
   for (const [one, other] of joined) {
     if (!one.period || !other.period || addDays(one.period.end, 1) !== other.period.start) continue
@@ -181,7 +188,17 @@ function monthsOf({ start, end }: Period): number | null {
 /** Months that some words count, of a run whose year and place in it they do not say. */
 const lengthOf = ({ kind, to }: WrittenPeriod): number | null => (kind === 'year' || to === 'now' ? null : to[0])
 
-const copyOf = ({ start, end, written, inferred, comparison, reported, tenure, ahead }: TimeMention): TimeMention => ({
+const copyOf = ({
+  start,
+  end,
+  written,
+  inferred,
+  comparison,
+  reported,
+  ofLaw,
+  tenure,
+  ahead,
+}: TimeMention): TimeMention => ({
   start,
   end,
   written,
@@ -189,6 +206,7 @@ const copyOf = ({ start, end, written, inferred, comparison, reported, tenure, a
   inferred,
   comparison,
   reported,
+  ofLaw,
   tenure,
   ahead,
 })

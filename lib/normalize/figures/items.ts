@@ -29,6 +29,8 @@ export interface Numeral {
   qualifier: Qualifier
   /** Digits with commas before three digits: "165,000" may be meant as thousands. */
   thousands: number | null
+  /** Told in millions or thousands of millions: "1,2 tỷ". */
+  millions: boolean
 }
 
 /** The mark that a list's line ends with stands for no word of the text. */
@@ -135,6 +137,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
         factor === undefined && token.text.includes(',') && /^\d{1,3},\d{3}$/.test(token.text)
           ? Number(token.text.replace(',', ''))
           : null,
+      millions: factor !== undefined && factor >= 1e6,
     },
   })
   return (factor === undefined ? 1 : 2) + (rest?.length ?? 0)
@@ -164,7 +167,7 @@ function pushNumberWords(items: Item[], tokens: readonly Token[], at: number): n
   const last = read && tokens[at + read.length - 1]
   if (!first || !last) return 0
   const { qualifier, start } = qualifierBefore(items, first.start)
-  const number = { value: read.value, qualifier, start, thousands: null }
+  const number = { value: read.value, qualifier, start, thousands: null, millions: false }
   const words = tokens.slice(at, at + read.length).map(token => token.text)
   const word = read.length === 1 ? first.word : 0
   items.push({ kind: 'word', start: first.start, end: last.end, text: words.join(' '), word, tag: null, number })

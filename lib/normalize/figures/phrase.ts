@@ -119,6 +119,8 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
     return phrase
   } else {
     if (head && !/^(?:[^\p{L}]|và|với|hay|hoặc|trong|so|đã|được|là|thuộc|đạt)/u.test(head.text)) phrase.head = 'other'
+    // "thu hồi 1,2 tỷ và trả lại cho dân 600 triệu đồng": what is told in millions without a unit is money.
+    else if (items[at]?.number?.millions && !phrase.whole) phrase.head = 'money'
     return phrase
   }
   if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
@@ -150,8 +152,7 @@ function accept(phrase: Phrase, item: Item, next: number): void {
 function takeWhole(phrase: Phrase, item: Item, next: number): void {
   if (!item.number) return
   // In "5 trên 8 đơn" the "trên" parts the numbers and qualifies neither.
-  const { value, thousands } = item.number
-  phrase.whole = { value, qualifier: 'exact', start: item.start, thousands }
+  phrase.whole = { ...item.number, qualifier: 'exact', start: item.start }
   accept(phrase, item, next)
 }
 

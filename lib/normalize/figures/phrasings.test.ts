@@ -27,6 +27,18 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các cấp nhận 60 đơn tố cáo. Tố cáo xong 27/29 vụ.\n3. Lợi ích mang lại: thu về ngân sách Nhà nước 1,05 tỷ đồng; trả cho 26 hộ dân 412 triệu đồng.',
     'denunciation_petitions 60; denunciations_resolved 27; denunciations_under_jurisdiction 29; recovered_for_state_money 1050000000; returned_to_citizens_money 412000000',
   ],
+  [
+    'Qua giải quyết khiếu nại, thu hồi cho Nhà nước 1,2 tỷ và trả lại cho dân 600 triệu đồng.',
+    'recovered_for_state_money 1200000000; returned_to_citizens_money 600000000',
+  ],
+  [
+    'Từ kết quả giải quyết khiếu nại, 3,1 triệu đồng được thu hồi cho Nhà nước, 5 triệu đồng trả lại công dân.',
+    'recovered_for_state_money 3100000; returned_to_citizens_money 5000000',
+  ],
+  [
+    'Sau phân loại còn 1.149 đơn đủ điều kiện xử lý: 354 đơn khiếu nại, tố cáo và 795 đơn kiến nghị, phản ánh.',
+    'feedback_petitions 795; petitions_eligible 1149',
+  ],
   ['Đoàn đông người: 21/28 đoàn so với cùng kỳ.', 'group_delegations 21; group_delegations 28'],
   ['Trong 109 vụ khiếu nại ấy dân đúng 12 vụ, dân sai 75 vụ.', 'complaints_justified 12; complaints_unjustified 75'],
   ['Chỉ 1.788 lượt, 15 đoàn đông người.', 'citizen_receptions 1788; group_delegations 15'],

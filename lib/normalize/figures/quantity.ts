@@ -179,8 +179,7 @@ function endOfCount(quantities: readonly Quantity[]): number {
 function numeralFor(numeral: Numeral, head: Head | null): Numeral {
   const counts = head !== null && head !== 'percent' && head !== 'money' && head !== 'land'
   if (!counts || numeral.thousands === null) return numeral
-  const { qualifier, start, thousands } = numeral
-  return { value: thousands, qualifier, start, thousands }
+  return { ...numeral, value: numeral.thousands }
 }
 
 function linkOf(left: readonly Item[]): string | null {

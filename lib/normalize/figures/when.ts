@@ -7,6 +7,7 @@ import type { Period } from '../report'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
+import { governs } from './governs'
 
 const HERE_NOW =
   /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
@@ -243,38 +244,3 @@ const THOSE_NUMBERS = /^,? (?:(?:các|những) )?con số (?:tương ứng|này|
 
 /** A time set against the one that the text is about. */
 const CONTRAST = /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|còn nhớ|còn|trước đó),? ?$/
-
-function governs(mention: PeriodMention, place: Place, lower: string): boolean {
-  if (bracketed(mention, place, lower)) return false
-  const gap = lower.slice(mention.end, place.at.start)
-  if (!mention.comparison) return !mention.ahead
-  // "tăng 12,4% so với cùng kỳ (1.508/1.342 lượt)": before the slash stands this time's.
-  if (gap.endsWith('(') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
-  // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
-  if (BREAKS_DOWN.test(gap)) return false
-  // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
-  const opens = OPENS_SENTENCE.test(lower.slice(place.sentence.start, mention.start))
-  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
-  const opensBracket = /\($/.test(lower.slice(Math.max(0, mention.start - 1), mention.start))
-  if (opensBracket && /^ ?:/.test(gap) && !/[);]/.test(gap) && !CHANGED.test(gap)) return true
-  if (
-    opens &&
-    !gap.startsWith(' này') &&
-    gap.length <= LONGEST_GAP &&
-    !/[;.\d]/.test(gap.replace(/^ ?\([^()]*\)/, '')) &&
-    !CHANGED.test(gap)
-  )
-    return true
-  // "so với tháng 4 (183 lượt, 140 đơn)"
-  if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
-  // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
-  return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
-}
-
-const PAIR = /^\d[\d.]*\/\d/
-const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()?$/u
-const LONGEST_GAP = 110
-const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
-
-const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/

@@ -21,10 +21,10 @@ export const CONFERENCES = new Phrases('hội nghị|hội thảo|tọa đàm|h�
 export const AT_CONFERENCE =
   /(?:phát biểu|tham dự|dự|đến dự|tới dự|có mặt tại|thảo luận|tham luận|báo cáo|kết luận|khai mạc|bế mạc|chỉ đạo|chủ trì|điều hành|kết thúc|quang cảnh|toàn cảnh|trình|tại)(?: tại| của| ở)?(?: các)? (?:hội nghị|hội thảo|tọa đàm|hội thi|buổi lễ)|hội nghị(?: cũng)? (?:được|đã|do|nhận định|đánh giá|thống nhất|công bố|nghe|ghi nhận|bầu|kết thúc|nối|mong|khẳng định|thảo luận|tuyên dương|trao)/
 export const ONLINE_WORDS = new Phrases(
-  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|truyền về|truyền đến|truyền xuống|hình ảnh|nối|truyền hình trực tiếp|qua màn hình|bật màn hình|truyền hình hội nghị|màn hình nối',
+  'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|truyền về|truyền đến|truyền xuống|hình ảnh|nối|truyền hình trực tiếp|qua màn hình|bật màn hình|truyền hình hội nghị|màn hình nối|zoom|google meet|microsoft teams|webex',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua màn hình/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua (?:màn hình|(?:(?:nền tảng|ứng dụng|phần mềm) )?(?:zoom|google meet|microsoft teams|webex)(?![a-z]))/
 export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(

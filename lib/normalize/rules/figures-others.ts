@@ -45,14 +45,19 @@ function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   const { leftStage, stage, before, quantity } = scene
   // Of petitions it says that they came in; money that people "nhận về" was returned.
   if (quantity.scope.some(item => item.text === 'nhận về')) return 'trave'
+  const said = quantity.right.find(item => item.tag === 'thuhoi' || item.tag === 'trave')?.tag
+  // "3,1 triệu đồng được thu hồi cho Nhà nước, 5 triệu đồng trả lại công dân": what stands before is said of the last sum.
+  const last = scene.all[scene.index - 1]
+  const saidOfLast =
+    last?.quantity.right.some(item => item.tag === 'thuhoi' || item.tag === 'trave') &&
+    quantity.left.at(-1)?.text === ','
+  if (saidOfLast && (said === 'thuhoi' || said === 'trave')) return said
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
-  const said = quantity.right.find(item => item.tag === 'thuhoi' || item.tag === 'trave')?.tag
   if (said === 'thuhoi' || said === 'trave') return said
   if (before && quantity.link !== ';') return movementOf(before)
   // Behind a semicolon others act: "thu hồi 200 triệu đồng; người dân được hỗ trợ 2 tỷ đồng".
   const apart = quantity.link !== ';' && quantity.left.some(item => item.text === ';')
-  const last = scene.all[scene.index - 1]
   const others =
     last !== undefined && (last.quantity.head === 'land' || last.quantity.head === 'money') && movementOf(last) === null
   return !apart && !others && (stage === 'thuhoi' || stage === 'trave') ? stage : null

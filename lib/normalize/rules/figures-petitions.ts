@@ -195,7 +195,10 @@ export const petitionRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       if (scene.stage !== 'dudieukien' || onlyOne(scene.kinds)) return null
       // "6.687 đơn đủ điều kiện; đơn KN, TC chiếm 2.478 đơn"
-      if (scene.after('chiem')) return refuse('a share of petitions fit for processing')
+      // "1.149 đơn đủ điều kiện: 354 đơn KN, TC và 795 đơn kiến nghị"
+      const listed = scene.kinds !== null && !scene.kinds.feedback && !scene.quantity.own.includes('dudieukien')
+      const whole = listed && [...sentence.claims.values()].some(made => made[0]?.indicator === 'petitions_eligible')
+      if (whole || scene.after('chiem')) return refuse('a share of petitions fit for processing')
       // "Nhận 1.318 đơn. Đủ điều kiện xử lý: 902."
       const last = scene.quantity.left.at(-1)
       const bare = scene.quantity.head === null && (last?.tag === 'dudieukien' || last?.text === ':')

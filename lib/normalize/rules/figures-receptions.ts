@@ -221,7 +221,10 @@ export const receptionRules: readonly FigureRule[] = [
       const isClaimed = () => {
         const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
         if (/đông người|(?:đi|kéo|tới|đến) đông/.test(words.join(' '))) return true
-        return [...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')
+        if ([...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')) return true
+        // "tiếp 774 lượt, 31 đoàn đông người. Con số của năm ngoái là 819 lượt và 38 đoàn.": the same numbers again.
+        const last = scene.quantity.right.length === 0 && sentence.told.at(-2)?.indicator === 'group_delegations'
+        return last && sentence.claims.get(scene.index - 1)?.[0]?.indicator === 'citizen_receptions'
       }
       // "14 đoàn từ 5 người trở lên": what a large group is by law.
       const next = scene.all[scene.index + 1]

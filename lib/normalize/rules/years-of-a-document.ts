@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { Period } from '../report'
 import type { TimeMention } from '../timeline'
+import { daysBetween } from '../vietnamese/dates'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import type { Occasion } from './event'
 
@@ -41,8 +42,17 @@ function spanOf(count: number, body: readonly Range[], times: readonly TimeMenti
       lastYear - year + 1 === count &&
       opening.some(range => start >= range.start && start < range.end),
   )
-  return told?.period ?? null
+  return (told ?? times.find(time => isOfDays(count, time)))?.period ?? null
 }
+
+/** "Từ 01/7/2014 đến 30/6/2019": as many years to the day, or nearly. */
+const isOfDays = (count: number, { written, period, comparison, ahead }: TimeMention): boolean =>
+  period !== null &&
+  written.kind === 'range' &&
+  !comparison &&
+  !ahead &&
+  Math.abs(daysBetween(period.start, period.end) - count * 365.25) <= MOST_DAYS_APART
+const MOST_DAYS_APART = 31
 
 /** How many years a sentence says were carried out, and of a document of which year, where it tells. */
 interface Count {

@@ -1,0 +1,43 @@
+/** Whether a time that a sentence names is that of a number behind it: one told to compare governs only its own. */
+import type { PeriodMention } from '../metadata'
+import { bracketed, type Place } from './clauses'
+
+export function governs(mention: PeriodMention, place: Place, lower: string): boolean {
+  if (bracketed(mention, place, lower)) return false
+  const gap = lower.slice(mention.end, place.at.start)
+  if (!mention.comparison) return !mention.ahead
+  // "tăng 12,4% so với cùng kỳ (1.508/1.342 lượt)": before the slash stands this time's.
+  if (gap.endsWith('(') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
+  // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
+  if (BREAKS_DOWN.test(gap)) return false
+  // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
+  const opens = OPENS_SENTENCE.test(lower.slice(place.sentence.start, mention.start))
+  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
+  const opensBracket = /\($/.test(lower.slice(Math.max(0, mention.start - 1), mention.start))
+  if (opensBracket && /^ ?:/.test(gap) && !/[);]/.test(gap) && !CHANGED.test(gap)) return true
+  if (
+    opens &&
+    !gap.startsWith(' này') &&
+    gap.length <= LONGEST_GAP &&
+    !/[;.\d]/.test(gap.replace(/^ ?\([^()]*\)/, '')) &&
+    !CHANGED.test(gap)
+  )
+    return true
+  // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn"
+  if (opens && LISTED.test(gap) && !CHANGED.test(gap)) return true
+  // "so với tháng 4 (183 lượt, 140 đơn)"
+  if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
+  // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
+  const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
+  return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
+}
+
+const PAIR = /^\d[\d.]*\/\d/
+const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()?$/u
+const LONGEST_GAP = 110
+/** Numbers with their units alone. */
+const LISTED =
+  /^(?: này)?(?: ?:| (?:là|có)|,(?: (?:chỉ|mới|đã))*)?(?: (?:tiếp|nhận))? (?:\d[\d.]* (?:lượt|người|đoàn|đơn|vụ|vụ việc|cuộc)(?: (?:người|công dân|đông người))?(?:[,;]| và) )+$/
+const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
+
+const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/
