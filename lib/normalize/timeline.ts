@@ -2,11 +2,11 @@
  * When a report speaks of: the times its text names, each with its days. A year that the text does not write is inferred
  * in the contract's order: from the comparison, from the nearest date that writes one, from the publication date.
  */
+import { hasCome, isAhead } from './ahead'
 import type { Document, Range } from './document'
 import { yearsBefore } from './related-periods'
 import type { Period } from './report'
 import { type Days, reportingDays, spanFor } from './reporting-days'
-import { allMatches } from './scan'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { findPeriods, periodOf } from './vietnamese/periods'
 import type { WrittenPeriod } from './vietnamese/written-period'
@@ -31,9 +31,6 @@ const COMPARED =
   /(?:cùng kỳ|kỳ trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
 /** Who sits for those years. */
 const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}) $/
-const CUES =
-  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|nhận việc|(?:thống nhất|phân|chia) việc|phát động (?:cuộc thi|hội thi)|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |tuần |lần |liền )trước)/g
-
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
 export function findTimes(document: Document, citations: readonly Range[]): TimeMention[] {
   const { text, lower, tokens } = document
@@ -65,7 +62,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           (!ofLaw &&
             !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
             (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
-        ahead: isAhead(before.slice(clauseStart(before))) || PROMISED.test(lower.slice(w.end, w.end + 40)),
+        ahead: isAhead(lower, w),
       }
     })
 }
@@ -75,8 +72,6 @@ const isName = (text: string, start: number): boolean =>
   text.startsWith('Tháng ', start) &&
   /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^Tháng \d{1,2}, \p{Lu}/u.test(text.slice(start, start + 14))
-
-const clauseStart = (before: string) => Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1
 
 /** The times with their days, where they can be told with what is known of the publication. */
 export function settleTimes(
@@ -92,6 +87,7 @@ export function settleTimes(
   const reporting = reportingDays(mentions, lower)
   const explained = explainedElsewhere(mentions, reporting.explained)
   let told: TimeMention | null = null
+  let latest = ''
   for (const mention of mentions) {
     const w = mention.written
     // "so với năm trước", "năm trước đó" is as much of the year before as the text tells of its own.
@@ -143,10 +139,11 @@ export function settleTimes(
       const { kind, label: words } = mention.period
       mention.period = { start: days.start, end: days.end, kind, label: words }
     }
-    // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report.
-    const passed = publishedOn !== null && mention.period !== null && mention.period.end < publishedOn
-    if (mention.ahead && passed && SINCE_BEGUN.test(lower.slice(Math.max(0, mention.start - 40), mention.start)))
-      mention.ahead = false
+    // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report, or by the time told so far.
+    const passed = mention.period !== null && mention.period.end < (publishedOn ?? latest)
+    if (!mention.comparison && !mention.ahead && mention.period && mention.period.end > latest)
+      latest = mention.period.end
+    if (mention.ahead && passed && hasCome(lower, mention)) mention.ahead = false
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
     // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
     const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))
@@ -231,26 +228,6 @@ function label(document: Document, mention: TimeMention, year: number): string {
   return mention.written.year === null && !mention.written.vague && !/\d{4}/.test(words) ? `${words} (${year})` : words
 }
 
-/** "năm 2020 ngành sẽ …", "quý III phải …". */
-const PROMISED =
-  /^[^.,;:\n]{0,30} (?:sẽ|cần|phải(?! [^.,;:\n]{0,50}\d[\d.]* (?:lượt|vụ|đơn|đoàn)))(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
-const ASKED = /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|tới đây)(?![a-zà-ỹ])/
-const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/
-
-const TOWARDS = /^(?:đến|tới|trước)/
-/** The last cue before the words decides: "kết quả năm 2019, phương hướng năm 2020". */
-function isAhead(before: string): boolean {
-  const asked = ASKED.exec(before)
-  if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
-  let ahead = false
-  for (const cue of allMatches(before, CUES)) {
-    // "tìm tới các điểm tiếp dân": only right before a time do these words point to it.
-    const points = !TOWARDS.test(cue[0]) || before.length - cue.index - cue[0].length <= 5
-    if (points) ahead = cue.groups?.ahead !== undefined
-  }
-  return ahead
-}
-
 function samePeriodOf(period: Period, year: number | null, words: string): Period {
   return { ...yearsBefore(period, year === null ? 1 : Number(period.end.slice(0, 4)) - year), label: words }
 }
@@ -274,9 +251,6 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 
 const REPORTED_YEAR =
   /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện) ?$/
-
-/** "sang năm 2013 còn 5.459 lượt", "Sang năm 2017, mới hết bốn tháng đầu năm" */
-const SINCE_BEGUN = /sang (?:năm (?:19|20)\d\d, [^.;,\d]{0,20})?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

@@ -78,6 +78,25 @@ describe('the words of a part', () => {
     ).toEqual(['412 null', '120 null', '98 null'])
   })
 
+  it('are those of numbers that make the one told before them, and of no other time', () => {
+    expect(
+      parts(
+        'Năm 2022, UBND huyện và 11 xã, thị trấn tiếp 276 lượt công dân, bớt 43 lượt so với năm trước; huyện tiếp 98 lượt, các xã, thị trấn tiếp 178 lượt.',
+      ),
+    ).toEqual(['276 null', '98 huyện', '178 các xã, thị trấn'])
+    expect(
+      parts('Năm 2022, các cấp tổ chức 214 cuộc đối thoại. Theo cấp thì tỉnh 4 cuộc, huyện 31 cuộc, xã 179 cuộc.'),
+    ).toEqual(['214 null', '4 tỉnh', '31 huyện', '179 xã'])
+    expect(
+      parts('Quý III/2025 tiếp 1.113 lượt công dân. Tháng 7 chỉ có 402 lượt; tháng 8 có 711 lượt.').slice(1),
+    ).toEqual(['402 null', '711 null'])
+  })
+
+  it('are none where an office is told with all of its units, or a hall with a comma', () => {
+    expect(parts('Năm 2022, thị xã và 16 xã, phường đã tiếp 9.640 lượt công dân.')).toEqual(['9640 null'])
+    expect(parts('Năm 2022 có 106 lượt người tới trụ sở, còn năm 2021 là 118 lượt.')).toEqual(['106 null', '118 null'])
+  })
+
   it('are named by the place that opens a clause of a central body, unless both stand together', () => {
     const { figures, warnings } = normalize(
       'Trụ sở Tiếp công dân Trung ương tháng 5\n\n12/06/2018\n\nTháng 5/2018, Trụ sở Tiếp công dân Trung ương tại Hà Nội và TP Hồ Chí Minh tiếp 1.200 lượt công dân. Tại Hà Nội: 900 lượt công dân; tại TP Hồ Chí Minh: 300 lượt.',

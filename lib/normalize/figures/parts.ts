@@ -2,10 +2,11 @@
 import type { Range } from '../document'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
+import type { Numeral } from './items'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?:khối |ở )?(?:các )?(?:huyện|xã|sở|phường|quận)(?:,| và) |các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?!còn|nhưng|tiếp|nhận|có|đã|được|năm|quý|tháng|trong|gồm)|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
@@ -18,6 +19,7 @@ const STOP = /[,;:.()\n]/
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
+const AND_ITS_UNITS = /(?:tỉnh|huyện|thị xã|thành phố|quận) (?:và|cùng) \d+ $/
 const LEADER = /chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo/
 const ALL_LEVELS = /các cấp|cấp ủy|các cơ quan hành chính/
 
@@ -73,6 +75,9 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
+  // "thị xã và 16 xã, phường đã tiếp 9.640 lượt"
+  if (before && words.startsWith(before) && !listed && AND_ITS_UNITS.test(lower.slice(Math.max(0, from - 24), from)))
+    return null
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
   if (!listed) return null
@@ -90,13 +95,46 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     saidBehind(quantity, lower) ??
     // "tiếp thường xuyên 3.915 lượt, 4.880 người"
     (scene.before && quantity.link !== ';' ? partIn(scene.before, lower, sentence, listed) : null) ??
-    (labelled || label(lower.slice(quantity.numeral.start, quantity.end).replace(/^[\d., /]+/, '')) || 'trong đó')
+    (labelled || ownLabel(quantity, lower) || 'trong đó')
   )
+}
+
+/** "18 đoàn đông người": the words of the number's own phrase, where they say more than what is counted. */
+function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
+  const words = label(lower.slice(numeral.start, end).replace(/^[\d., /]+/, ''))
+  return saysNothing(words) ? '' : words
+}
+
+const OF_A_TIME = /(?<![a-zà-ỹ])(?:tháng|quý|năm|tuần) (?:\d|[ivx]+(?![a-z])|đầu)/
+const MOST_BEFORE = 80
+/** How many numbers may make up the one told before them: province, districts, communes, and one more. */
+const MOST_PARTS = 4
+
+/**
+ * "tiếp 276 lượt …; huyện tiếp 98 lượt, các xã tiếp 178 lượt": one of the numbers that make the one told before them.
+ * @param told what was told before of the same indicator
+ */
+export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string): boolean {
+  const { all, index, quantity, change } = scene
+  const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
+  // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.
+  if (change !== null || OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))) return false
+  const later = all.slice(index + 1).filter(scene => scene.change === null && scene.quantity.head === quantity.head)
+  const row = [...told, ...[{ quantity }, ...later].map(scene => scene.quantity.numeral)].map(({ value }) => value)
+  const at = told.length
+  for (let whole = Math.max(0, at - MOST_PARTS); whole < at; whole++) {
+    let sum = 0
+    for (let last = whole + 1; last <= whole + MOST_PARTS && last < row.length; last++) {
+      sum += row[last] ?? 0
+      if (last >= at && last > whole + 1 && sum === row[whole]) return true
+    }
+  }
+  return false
 }
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 const TIME_LABEL =
@@ -158,6 +196,7 @@ const label = (words: string): string =>
   words
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/^.*[,;:] /s, '')
+    .replace(/^(?:(?:chia )?theo \p{L}+ thì|rồi đến|tiếp đến|tiếp theo là|sau đó là|thì|tại) /u, '')
     .slice(-60)
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */

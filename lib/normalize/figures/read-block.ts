@@ -10,7 +10,7 @@ import { type Change, changesOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
-import { partOf, partOfLine, partOfVisits } from './parts'
+import { breaksDown, partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { columnOf, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
@@ -148,8 +148,16 @@ export function readBlock(
         // One by one, as later rules look at what is told of earlier claims.
         for (const made of claimed) {
           const words = { start: scene.quantity.start, end: scene.quantity.end }
-          const listed = continues || scene.parent !== null
-          const total = listed && told.slice(-TOTAL_REACH).some(other => other.indicator === made.indicator)
+          const same = told.slice(-TOTAL_REACH).filter(other => other.indicator === made.indicator)
+          const listed =
+            continues ||
+            scene.parent !== null ||
+            breaksDown(
+              scene,
+              same.map(other => other.numeral),
+              lower,
+            )
+          const total = listed && same.length > 0
           const column = columnOf(made.numeral, rows, lower)
           if (column === 'skip') continue
           const telling: Telling = {

@@ -144,6 +144,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
+    // "giảm từ 4.051 đơn năm 2012 còn 3.688 đơn năm 2013"
+    if (item.text === 'còn' && /^năm (?:19|20)\d\d$/.test(wordsOf(scope.slice(0, i)))) continue
     // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
     // "Khiếu nại thuộc thẩm quyền phát sinh 604 vụ việc"
@@ -172,14 +174,14 @@ function ownStage({ own }: Quantity): Tag | null {
   return null
 }
 
-function stageBehind({ right, behind, head }: Quantity): Tag | null {
+function stageBehind({ left, right, behind, head }: Quantity): Tag | null {
   const value = head === 'money' || head === 'land'
   const end = Math.min(right.length, REACH)
   for (let i = 0; i < end; i++) {
     const tag = right[i]?.tag ?? null
     // "47/71 vụ khiếu nại - nơi này đang bồi thường …": behind a dash something else is told.
     if (DASHES.has(right[i]?.text ?? '') && !isKind(right[i + 1])) return null
-    if (tag === null) continue
+    if (tag === null || (left.at(-1)?.text === 'từ' && right[i]?.text === 'còn')) continue
     if (value) {
       if (tag === 'thuhoi' || tag === 'trave') return tag
     } else if (tag === 'danhsach') {

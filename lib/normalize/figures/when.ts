@@ -45,7 +45,7 @@ export class When {
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
-    if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 30), place.at.start))) {
+    if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 48), place.at.start))) {
       const other = mentions.find(
         mention =>
           mention.start > place.at.end &&
@@ -187,11 +187,11 @@ export class When {
     const next = mentions.find(mention => mention.start >= place.at.end)
     if (!next || next.comparison || next.ahead || next.start - place.at.end > BEHIND) return undefined
     const gap = this.document.lower.slice(place.at.end, next.start)
-    return /[,;:.()\d]/.test(gap) ? undefined : next
+    return /[,;:.()\d]|(?:^| )(?:riêng|trong đó)(?: |$)/.test(gap) ? undefined : next
   }
 }
 
-const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/)?$/
+const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
@@ -225,7 +225,7 @@ const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */
 const COUNTED_YEARS = new RegExp(
-  `(?<![a-zà-ỹ\\d.,])(?:(?:trong|của|qua|cả|sau) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\\d| (?:đầu|cuối|trước))|(?<past>${YEAR_COUNT}) năm (?:vừa |gần )?(?:qua|đây|thực hiện|triển khai)(?![a-zà-ỹ]))(?! [^.;:()]{0,60}\\((?:19|20)\\d\\d)`,
+  `(?<![a-zà-ỹ\\d.,])(?:(?:trong|của|qua|cả|sau|cộng) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?![a-zà-ỹ]| (?:19|20)\\d| (?:đầu|cuối|trước))|(?<past>${YEAR_COUNT}) năm (?:vừa |gần )?(?:qua|đây|thực hiện|triển khai)(?![a-zà-ỹ]))(?! [^.;:()]{0,60}\\((?:19|20)\\d\\d)`,
 )
 const COUNTED_YEARS_BEHIND = new RegExp(
   `^[^.,;:()\\d]{0,24}(?:trong|của|qua) (?:cả )?(?<all>${YEAR_COUNT}) năm(?: qua| này)?(?: ?[,.;)]|$)`,

@@ -141,7 +141,9 @@ export const petitionRules: readonly FigureRule[] = [
       if (arePassedOn(scene)) return refuse('petitions passed on')
       const { right } = scene.quantity
       // "93 đơn mới nhận đang phân loại"
-      if (scene.leftStage === null && right.some(item => item.tag === 'conlai')) return refuse('petitions pending')
+      const fell = scene.quantity.left.at(-1)?.text === 'từ'
+      if (scene.leftStage === null && !fell && right.some(item => item.tag === 'conlai'))
+        return refuse('petitions pending')
       const [first] = right
       const isElsewhere = first && (ELSEWHERE.has(first) || first.text.startsWith('tố giác'))
       const elsewhere = isElsewhere ? wordsOf(right.slice(0, 8)) : ''

@@ -14,7 +14,8 @@ const RATE: Record<Side, Indicator> = {
   both: 'resolution_rate',
 }
 const TIMES = new WordSet('năm quý tháng')
-const YEAR = /^(?:19|20)\d\d$/
+const OF_A_YEAR =
+  /^[,;] (?:(?:còn|và|nhưng|đến|sang|riêng) )*(?:năm )?(?:19|20)\d\d(?: (?:là|đạt|chỉ|mới|còn|được|lên|tới))+$/
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|(?:tỷ|tỉ) lệ chung/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
@@ -74,9 +75,7 @@ export const rateRules: readonly FigureRule[] = [
       const level = left.at(-1)?.text === 'mức' ? (rated?.indicator ?? setAgainst) : undefined
       if (level) return [{ indicator: level, numeral, otherTime: true }]
       // "qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"
-      const [, year, reaches] = left
-      if (rated && left.length === 3 && YEAR.test(year?.text ?? '') && reaches?.tag === 'dat')
-        return claim(rated.indicator, numeral)
+      if (rated && OF_A_YEAR.test(wordsOf(left))) return claim(rated.indicator, numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"
       const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
