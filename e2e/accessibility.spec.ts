@@ -97,6 +97,23 @@ test('a printed page shows every chart whole, and nothing that only a screen nee
     await expect(page.locator(screenOnly).first()).toBeHidden()
 })
 
+test('a chart is drawn for the paper while it is printed, from a phone as from a wide screen', async ({ page }) => {
+  const stage = page.locator('[data-chart-stage]').nth(1)
+  const chart = stage.locator('svg').first()
+  const fire = (type: string) => page.evaluate(name => window.dispatchEvent(new Event(name)), type)
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/')
+    await stage.scrollIntoViewIfNeeded()
+    const onScreen = await chart.getAttribute('width')
+    expect(onScreen).not.toBe('900')
+    await fire('beforeprint')
+    await expect(chart).toHaveAttribute('width', '900')
+    await fire('afterprint')
+    await expect(chart).toHaveAttribute('width', onScreen ?? '')
+  }
+})
+
 test('nothing moves under reduced motion', { tag: MARKUP }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')

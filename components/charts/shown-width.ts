@@ -6,11 +6,18 @@ import { flushSync } from 'react-dom'
 const AHEAD = '300px'
 
 /**
- * Width of an element in whole pixels; 0 until it comes near the viewport. Before the reader scrolls, only what is in view
+ * What a chart is drawn for on paper, in pixels, whatever the screen: shrunk to the 178 mm between the margins of A4, its words are
+ * 6 points high. Narrower, fewer numbers find room; drawn for a wide screen, nobody can read them.
+ */
+const PAPER_WIDTH = 900
+
+/**
+ * Width of an element in whole pixels, or of the paper while it is printed; 0 until it comes near the viewport. Before the reader scrolls, only what is in view
  * is near: what a page shows first must not wait for the code of charts below it.
  */
 export function useShownWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
+  const [onPaper, setOnPaper] = useState(false)
   const shown = width > 0
   useEffect(() => {
     const element = ref.current
@@ -37,15 +44,27 @@ export function useShownWidth(ref: RefObject<HTMLElement | null>): number {
       near.disconnect()
       near = watch(AHEAD)
     }
-    // A printed page shows every chart, also those below the screen; at once, for the paper is taken when the event is over.
-    const print = () => flushSync(measure)
     window.addEventListener('scroll', lookAhead, { once: true, passive: true })
-    window.addEventListener('beforeprint', print)
     return () => {
       near.disconnect()
       window.removeEventListener('scroll', lookAhead)
-      window.removeEventListener('beforeprint', print)
     }
   }, [ref, shown])
-  return width
+  useEffect(() => {
+    // A printed page shows every chart, also those below the screen; at once, for the paper is taken when the event is over.
+    const print = () =>
+      flushSync(() => {
+        setOnPaper(true)
+        // It stays drawn when the page is back on the screen.
+        setWidth(before => before || Math.floor(ref.current?.clientWidth ?? 0))
+      })
+    const goBack = () => setOnPaper(false)
+    window.addEventListener('beforeprint', print)
+    window.addEventListener('afterprint', goBack)
+    return () => {
+      window.removeEventListener('beforeprint', print)
+      window.removeEventListener('afterprint', goBack)
+    }
+  }, [ref])
+  return onPaper ? PAPER_WIDTH : width
 }
