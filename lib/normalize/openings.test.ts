@@ -756,6 +756,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { period: '2019-04-15..2019-05-14' },
   ],
   [
+    'Giám sát việc giải quyết khiếu nại, tố cáo tại huyện Krông Năng\n\nSáng 12/9/2018, Đoàn giám sát của Thường trực HĐND tỉnh Đắk Lắk làm việc với UBND huyện Krông Năng về giải quyết khiếu nại, tố cáo từ năm 2016 đến hết 6 tháng đầu năm 2018.',
+    { period: '2016-01-01..2018-06-30' },
+  ],
+  [
+    'Hà Tĩnh giải quyết khiếu nại\n\nĐơn thư phát sinh trong 10 tháng trên toàn tỉnh là 5.846 đơn (so với cùng kỳ năm 2018 nhiều hơn 11,3%).',
+    { period: '2019-01-01..2019-10-31' },
+  ],
+  [
     'Huyện Cư Jút sơ kết công tác tiếp công dân\n\nSáng 23/6/2021, UBND huyện Cư Jút tổ chức họp sơ kết 6 tháng đầu năm. Do dịch Covid-19, 8 xã, thị trấn dự họp qua Zoom.',
     { online: true, period: '2021-01-01..2021-06-30' },
   ],

@@ -23,12 +23,13 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
     !CHANGED.test(gap)
   )
     return true
-  // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn"
-  if (opens && LISTED.test(gap) && !CHANGED.test(gap)) return true
+  // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn", "cùng kỳ năm 2020, khi chưa có lũ, mới 95 lượt, 61 đơn"
+  const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
+  const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))
+  if (begins && LISTED.test(own) && !CHANGED.test(gap)) return true
   // "so với tháng 4 (183 lượt, 140 đơn)"
   if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
   return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
 }
 
@@ -37,7 +38,7 @@ const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()
 const LONGEST_GAP = 110
 /** Numbers with their units alone. */
 const LISTED =
-  /^(?: này)?(?: ?:| (?:là|có)|,(?: (?:chỉ|mới|đã))*)?(?: (?:tiếp|nhận))? (?:\d[\d.]* (?:lượt|người|đoàn|đơn|vụ|vụ việc|cuộc)(?: (?:người|công dân|đông người))?(?:[,;]| và) )+$/
+  /^(?: này)?(?: ?:|,)?(?: (?:(?:toàn|cả) (?:tỉnh|huyện|thành phố)|các cấp|tỉnh|huyện|quận|thị xã|thành phố))?(?: (?:là|có|chỉ|mới|đã|tiếp|nhận))* (?:\d[\d.]* (?:lượt|người|đoàn|đơn|vụ|vụ việc|cuộc)(?: (?:người|công dân|đông người))?(?:[,;]| và) (?:(?:tiếp|nhận|có) )?)+$/
 const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
 
 const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/

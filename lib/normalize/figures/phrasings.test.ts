@@ -39,6 +39,18 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Sau phân loại còn 1.149 đơn đủ điều kiện xử lý: 354 đơn khiếu nại, tố cáo và 795 đơn kiến nghị, phản ánh.',
     'feedback_petitions 795; petitions_eligible 1149',
   ],
+  [
+    'Ghi nhận 1.024 lượt/1.187 người; không có đoàn nào quá 20 người ở lại qua đêm; 93 lượt có công văn trả lời.',
+    'citizen_receptions 1024; citizens_received 1187',
+  ],
+  [
+    'Kết quả giải quyết tố cáo: đơn tố cáo có 1.488 đơn; thuộc thẩm quyền 402 vụ việc; đã giải quyết xong 371 vụ việc.',
+    'denunciation_petitions 1488; denunciations_resolved 371; denunciations_under_jurisdiction 402',
+  ],
+  [
+    'Đơn thuộc thẩm quyền Bộ giải quyết: 6 đơn khiếu nại, 2 đơn tố cáo.',
+    'complaints_under_jurisdiction 6; denunciations_under_jurisdiction 2',
+  ],
   ['Đoàn đông người: 21/28 đoàn so với cùng kỳ.', 'group_delegations 21; group_delegations 28'],
   ['Trong 109 vụ khiếu nại ấy dân đúng 12 vụ, dân sai 75 vụ.', 'complaints_justified 12; complaints_unjustified 75'],
   ['Chỉ 1.788 lượt, 15 đoàn đông người.', 'citizen_receptions 1788; group_delegations 15'],

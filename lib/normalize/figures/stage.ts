@@ -107,10 +107,22 @@ function segmentStart(scope: readonly Item[]): number {
   return 0
 }
 
-/** A colon and "tổng số" stand behind it. */
+/** A colon stands behind it, and "tổng số", or "đơn tố cáo có". */
 function isHeading(scope: readonly Item[], at: number): boolean {
   const colon = scope.findIndex((item, i) => i > at && item.text === ':')
-  return colon >= 0 && scope[colon + 1]?.text === 'tổng số'
+  const labelled = scope[colon + 1]?.tag === 'don' && scope.at(-1)?.text === 'có'
+  return colon >= 0 && (labelled || scope[colon + 1]?.text === 'tổng số')
+}
+
+/** "đơn thuộc thẩm quyền Bộ giải quyết: 6 đơn": whose it is to resolve. */
+function isOnesToResolve(scope: readonly Item[], at: number): boolean {
+  const from = scope.slice(0, at).findLastIndex(({ tag }) => tag !== null)
+  return (
+    scope[at]?.text === 'giải quyết' &&
+    scope[from]?.tag === 'thamquyen' &&
+    at - from <= 4 &&
+    !scope.slice(from + 1, at).some(({ text }) => /^(?:,|đã|được|và|mới|trong)$/.test(text))
+  )
 }
 
 const isOutcome = (item: Item | undefined): boolean => item?.tag != null && OUTCOMES.has(item.tag)
@@ -150,6 +162,7 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
     // "Khiếu nại thuộc thẩm quyền phát sinh 604 vụ việc"
     if (item.tag === 'phatsinh' && before?.tag === 'thamquyen') return 'thamquyen'
+    if (item.tag === 'giaiquyet' && isOnesToResolve(scope, i)) return 'thamquyen'
     // "chưa ngã ngũ", "chưa khép lại"
     return item.tag === 'giaiquyet' && before?.text === 'chưa' ? 'conlai' : item.tag
   }

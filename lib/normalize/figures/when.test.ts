@@ -100,6 +100,18 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '89.9 2024-01-01..2024-12-31',
     '84.2 2020-01-01..2020-12-31',
   ],
+  [
+    'Cùng kỳ năm 2021, huyện tiếp 231 lượt, nhận 240 đơn. Năm 2020, khi có dịch, tiếp 95 lượt.',
+    '231 2021-01-01..2021-06-30',
+    '240 2021-01-01..2021-06-30',
+    '95 2020-01-01..2020-12-31',
+  ],
+  [
+    'Năm 2023 tiếp 120 lượt; năm 2024 tiếp 110 lượt. Số đoàn đông người cả giai đoạn là 43 đoàn.',
+    '120 2023-01-01..2023-12-31',
+    '110 2024-01-01..2024-12-31',
+    '43 2025-01-01..2025-06-30',
+  ],
   ['Toàn tỉnh hiện có 1.245 mô hình “Dân vận khéo”.', '1245 none'],
   [
     'Sáu tháng qua, các cấp xây dựng mới 96 mô hình “Dân vận khéo”, nâng tổng số mô hình lên 1.245.',
@@ -217,6 +229,14 @@ describe('when a figure is', () => {
         'Kết quả tiếp dân 2021 Quảng Bình\n\nSo với năm 2020, năm 2021 số đoàn từ 30 đoàn đông người xuống 21 đoàn.',
       ),
     ).toEqual(['30 2020-01-01..2020-12-31', '21 2021-01-01..2021-12-31'])
+  })
+
+  it('is the month before the report’s', () => {
+    expect(
+      when(
+        'Ban Dân nguyện tiếp công dân tháng 3/2024\n\nTháng 3/2024, Ban tiếp 169 lượt công dân.\n\nTháng trước, do trùng Tết, số lượt công dân được Ban tiếp chỉ là 97 lượt.',
+      ),
+    ).toEqual(['169 2024-03-01..2024-03-31', '97 2024-02-01..2024-02-29'])
   })
 
   it('is the same months of this year, set beside those of the last', () => {

@@ -83,6 +83,7 @@ export class When {
       FELL_TO.test(lower.slice(place.at.end, place.at.end + 24))
     )
       return mentions.find(mention => mention.comparison)?.period ?? null
+    if (WHOLE_TIME.test(clause)) return this.metadata.period
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
@@ -90,6 +91,8 @@ export class When {
     if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
+    const before = ONE_BEFORE.exec(lower.slice(place.sentence.start, place.sentence.start + 24))?.[0]
+    if (before && this.metadata.period) return sameLengthBefore(this.metadata.period, before)
     const earlier = startingIn(this.metadata.periodMentions, {
       start: place.paragraph.start,
       end: place.sentence.start,
@@ -195,6 +198,9 @@ const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]*
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
+/** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
+const WHOLE_TIME =
+  /(?:cả|toàn|trong) (?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ giám sát)(?! (?:trước|tới|này|sau|20|19))[^,;.:\d]{0,24}$/
 /** "Trong những tháng đầu năm 2022": nobody says which. */
 const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/
 /** "nâng tổng số mô hình lên 1.245": all that there are by now. */
@@ -203,6 +209,9 @@ const ROSE_FROM = /từ (?:trên |hơn |gần )?\d[\d.,]* [^\d,;.]{2,24}$/
 const RISEN_TO =
   /^,? (?:đã )?(?:vọt lên|tăng lên|nhích lên|tăng vọt lên|lên|giảm còn|giảm xuống|xuống|xuống còn|còn)(?: tới| đến| còn)? (?:trên |hơn |gần )?$/
 const YEAR_IN_BRACKET = /^ ?\(((?:19|20)\d\d)\)/
+/** "Tháng trước, do trùng Tết, chỉ có 97 lượt" */
+const ONE_BEFORE =
+  /^(?:riêng |còn )?(?:tháng|quý) (?:liền )?trước(?=,? (?:do|vì|khi|có|chỉ|tiếp|nhận|là|số|con số|toàn|các|tỉnh|huyện))/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>

@@ -76,6 +76,9 @@ export const receptionRules: readonly FigureRule[] = [
       if (first?.text === 'trở' && /^(?:lên|xuống)/.test(second?.text ?? '')) return refuse('a bound, not a count')
       if (/^(?:đã )?(?:bị|được trả|được minh oan|được khôi phục|được bảo vệ|giữ)(?: |$)/.test(wordsBehind(scene)))
         return refuse('people whom a decision was about')
+      // "không có đoàn nào quá 20 người"
+      if (/(?:^| )không (?:có|còn) (?:đoàn|trường hợp|vụ)(?: |$)/.test(wordsOf(scene.quantity.scope.slice(-5))))
+        return refuse('none of so many')
       // "TP Vinh đón hơn 280 người có uy tín về dự hội nghị"
       if (GUESTS.test(wordsOf(scene.quantity.behind.slice(0, 30)))) return refuse('guests')
       // "biên chế tiếp dân chỉ 01 người kiêm nhiệm"
@@ -144,7 +147,11 @@ export const receptionRules: readonly FigureRule[] = [
       // "Nửa năm, Tây Ninh thêm 118 lượt người đến gặp chính quyền"
       if (left.at(-1)?.text === 'thêm' && !scene.after('tiep', 'nhan')) return refuse('a change, not a level')
       if (isOfDelegations(scene)) return null
-      if (/trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene))) return refuse('what became of the visits')
+      if (
+        /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||
+        /^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsBehind(scene))
+      )
+        return refuse('what became of the visits')
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
       const next = scene.all[scene.index + 1]?.quantity
       // "Ban Dân nguyện tiếp 38 lượt người về 31 vụ việc"

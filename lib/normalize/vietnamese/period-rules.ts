@@ -104,7 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là))/,
+      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -112,14 +112,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/months-listed',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và (?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
+      `(?:tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và |(?<=(?:hai|ba|bốn|[2-4]|các) )tháng (?<m3>\\d{1,2})(?:, \\d{1,2}){0,2}, )(?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
     ),
     read: g => {
-      const [first, last] = [Number(g.m1), Number(g.m2)]
+      const [first, last] = [Number(g.m1 ?? g.m3), Number(g.m2)]
       return first < last && last - first <= 3 && last <= 12 ? months(g, first, last) : null
     },
     examples: [
       ['ba tháng 7, 8 và 9 năm 2019', '2019-07-01..2019-09-30'],
+      ['ba tháng 7, 8, 9 có thêm đơn', '2020-07-01..2020-09-30'],
       ['tháng 5 và 6/2019', '2019-05-01..2019-06-30'],
       ['tháng 7 và 8 đơn tố cáo', '2020-07-01..2020-07-31'],
       ['tháng 3 và 10 tháng năm 2019', '2020-03-01..2020-03-31'],
@@ -194,10 +195,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/year',
     opens: 'năm+#',
     pattern: new RegExp(
-      `(?<!thành lập |sinh )(?<!mẫu )(?<!(?:những|các|mấy) tháng (?:đầu|cuối|giữa) )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`,
+      `(?<!thành lập |sinh |những )(?<!mẫu )(?<!(?:những|các|mấy) tháng (?:đầu|cuối|giữa) )năm (?<year>${YEAR})(?!\\d| ?[-/] ?(?:\\d|${YEAR}))`,
     ),
     read: g => shape('year', g, [1, 1], [12, 31]),
-    examples: [['năm 2019', '2019-01-01..2019-12-31']],
+    examples: [
+      ['năm 2019', '2019-01-01..2019-12-31'],
+      ['hồ sơ lập từ những năm 1990', null],
+    ],
   },
   {
     id: 'period/year-label',

@@ -141,6 +141,24 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['từ đầu năm đến ngày 15/11/2019', '2019-01-01..2019-11-15']],
   },
   {
+    id: 'period/from-year-to-part',
+    opens: 'từ+đầu từ+năm từ+# giai+đoạn',
+    pattern: new RegExp(
+      `(?:từ|giai đoạn) (?:đầu )?(?:năm )?(?<year>${YEAR})(?: (?:đến|tới) (?:hết )?| ?[-–] ?)(?:(?:(?<count>${COUNT}) tháng(?: đầu)?|quý (?<quarter>${ROMAN})|nửa đầu) (?:của )?năm |(?:tháng )?(?<month>\\d{1,2})/)(?<last>${YEAR})`,
+    ),
+    read: g => {
+      const last = g.count ? count(g.count) : g.quarter ? 3 * count(g.quarter) : Number(g.month ?? 6)
+      return last >= 1 && last <= 12 && Number(g.year) < Number(g.last)
+        ? shape('range', g, [1, 1], [last, 0], { lastYear: Number(g.last) })
+        : null
+    },
+    examples: [
+      ['từ năm 2016 đến hết 6 tháng đầu năm 2019', '2016-01-01..2019-06-30'],
+      ['từ năm 2017 đến quý III năm 2019', '2017-01-01..2019-09-30'],
+      ['giai đoạn 2016 - 6/2019', '2016-01-01..2019-06-30'],
+    ],
+  },
+  {
     id: 'period/from-january-to-month',
     opens: 'từ+đầu từ+tháng từ+năm',
     pattern: new RegExp(
