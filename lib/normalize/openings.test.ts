@@ -764,6 +764,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { period: '2019-01-01..2019-10-31' },
   ],
   [
+    'Thanh tra tỉnh Kon Tum tổng hợp quý II và 6 tháng năm 2020\n\nNgày đăng: 22/06/2020\n\nKỳ lấy số từ ngày 16/3/2020 đến ngày 15/6/2020 (quý II) và từ ngày 16/12/2019 đến ngày 15/6/2020 (6 tháng).\n\n6 tháng: 263 lượt, với 347 người.',
+    { period: '2019-12-16..2020-06-15' },
+  ],
+  [
+    'SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG TỈNH BÌNH THUẬN\nTin hoạt động - 08:30 03/10/2022\n\nCông khai kết quả tiếp công dân quý III/2022 của Sở\n\nThực hiện Luật Tiếp công dân, Sở thông tin như sau:\n\n- Số lượt tiếp: 36, với 44 công dân.\n- Tham mưu UBND tỉnh: 14 vụ.',
+    { jurisdiction: 'province:60', period: '2022-07-01..2022-09-30' },
+  ],
+  [
+    'Nhìn lại công tác tiếp công dân của Đoàn ĐBQH tỉnh Phú Thọ nhiệm kỳ khóa XIII (2011 - 2016)\n\nBáo Phú Thọ, 29/3/2016\n\nCả nhiệm kỳ, Đoàn tiếp 786 lượt công dân. Riêng năm 2015, Đoàn tiếp 143 lượt công dân.',
+    { period: '2011-01-01..2016-12-31' },
+  ],
+  [
     'Huyện Cư Jút sơ kết công tác tiếp công dân\n\nSáng 23/6/2021, UBND huyện Cư Jút tổ chức họp sơ kết 6 tháng đầu năm. Do dịch Covid-19, 8 xã, thị trấn dự họp qua Zoom.',
     { online: true, period: '2021-01-01..2021-06-30' },
   ],

@@ -29,6 +29,9 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
       years.set(told, days)
       return
     }
+    // "từ ngày 16/3/2020 đến ngày 15/6/2020 (quý II)"
+    const next = mentions[i + 1]
+    const named = next !== undefined && lower.slice(mention.end, next.start) === ' (' && lower[next.end] === ')'
     // Twelve months, said to be what the numbers cover, stand for the year that they end in.
     const length = daysBetween(days.start, days.end)
     const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 60), mention.start))
@@ -40,7 +43,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
       )
     if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
       years.set(Number(days.end.slice(0, 4)), days)
-    else if (length < 350 && (explains || covers || lower.startsWith('tính', mention.start))) parts.push(days)
+    else if (length < 350 && (explains || covers || named || lower.startsWith('tính', mention.start))) parts.push(days)
   })
   return { years, explained, parts }
 }

@@ -51,6 +51,18 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Đơn thuộc thẩm quyền Bộ giải quyết: 6 đơn khiếu nại, 2 đơn tố cáo.',
     'complaints_under_jurisdiction 6; denunciations_under_jurisdiction 2',
   ],
+  [
+    'Đơn khiếu nại giảm rõ: năm 2019 là 1.102 đơn, năm 2020 là 938 đơn, đến năm 2021 chỉ còn 592 đơn.',
+    'complaint_petitions 1102; complaint_petitions 592; complaint_petitions 938',
+  ],
+  [
+    'Các cấp tiếp 210/238 lượt công dân so với cùng kỳ năm 2021; 17/29 đoàn đông người, giảm 41,4%.',
+    'citizen_receptions 210; citizen_receptions 238; group_delegations 17; group_delegations 29',
+  ],
+  [
+    '96 vụ khiếu nại và 7 vụ tố cáo đã giải quyết xong, chung cả hai loại đạt 56,9%. Qua giải quyết khiếu nại, giao lại cho dân 18,4 ha đất.',
+    'complaints_resolved 96; denunciations_resolved 7; resolution_rate 56.9; returned_to_citizens_land 184000',
+  ],
   ['Đoàn đông người: 21/28 đoàn so với cùng kỳ.', 'group_delegations 21; group_delegations 28'],
   ['Trong 109 vụ khiếu nại ấy dân đúng 12 vụ, dân sai 75 vụ.', 'complaints_justified 12; complaints_unjustified 75'],
   ['Chỉ 1.788 lượt, 15 đoàn đông người.', 'citizen_receptions 1788; group_delegations 15'],

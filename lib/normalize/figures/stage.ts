@@ -157,7 +157,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
     // "giảm từ 4.051 đơn năm 2012 còn 3.688 đơn năm 2013"
-    if (item.text === 'còn' && /^năm (?:19|20)\d\d$/.test(wordsOf(scope.slice(0, i)))) continue
+    if (item.text === 'còn' && /^(?:(?:đến|sang) )?năm (?:19|20)\d\d(?: chỉ)?$/.test(wordsOf(scope.slice(0, i))))
+      continue
     // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
     // "Khiếu nại thuộc thẩm quyền phát sinh 604 vụ việc"

@@ -186,7 +186,7 @@ const VOCABULARY = {
     trả lại nhà nước | hoàn trả nhà nước | trả lại cho nhà nước | nộp lại cho nhà nước`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
-    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | được nhận lại | đem lại cho người dân | mang lại cho người dân | đem lại cho dân | nhận lại | lấy lại | được cấp lại`,
+    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | giao lại | được nhận lại | đem lại cho người dân | mang lại cho người dân | đem lại cho dân | nhận lại | lấy lại | được cấp lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |

@@ -22,6 +22,16 @@ describe('whose a figure is', () => {
     ).toContain('citizen_receptions 2100: ministry Trụ sở Tiếp công dân Trung ương')
   })
 
+  it('is the central body’s that received it, beside the country’s in one clause', () => {
+    expect(
+      whose(`${NATIONAL} Riêng năm 2021, cả nước có 156.676 đơn, Thanh tra Chính phủ tiếp nhận 13.908 đơn.`),
+    ).toEqual([
+      'citizen_receptions 50000: national',
+      'petitions_received 156676: national',
+      'petitions_received 13908: ministry Thanh tra Chính phủ',
+    ])
+  })
+
   it('is the report’s province’s, of a district whose name a province bears as well', () => {
     const text =
       'Tiếp công dân ở Bạc Liêu năm 2021\n\nNăm 2021, toàn tỉnh tiếp 900 lượt công dân. Huyện Hòa Bình tiếp 87 lượt công dân.'

@@ -49,7 +49,15 @@ export class Whose {
     // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
     const named = startingIn(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
     const told = named ? clause : lower.slice(place.sentence.start, place.at.start)
-    if (/cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/.test(told)) return { level: 'national' }
+    const country = COUNTRY.exec(told)
+    // "cả nước có 156.676 đơn, Thanh tra Chính phủ tiếp nhận 13.908 đơn"
+    const ofAnother =
+      country !== null &&
+      named &&
+      startingIn(this.metadata.placeMentions, { start: start + country.index, end: place.at.start }).some(
+        mention => mention.jurisdiction.level === 'ministry' && RECEIVES.test(lower.slice(mention.end, place.at.start)),
+      )
+    if (country && !ofAnother) return { level: 'national' }
     const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
     const agencies =
       main?.level === 'ministry' &&
@@ -226,6 +234,9 @@ export class Whose {
   }
 }
 
+const COUNTRY = /cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/
+/** Nothing between a body and its number but what it did. */
+const RECEIVES = /^ (?:đã |cũng )?(?:tiếp|nhận|tiếp nhận|giải quyết|có|thụ lý)(?: được)? (?:trên |hơn |gần )?$/
 /** "sân bay Long Thành": the name of a work. */
 const OF_A_WORK =
   /(?:sân bay|cảng|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|hồ chứa|hồ|đèo|sông|vịnh|cao tốc|quốc lộ|cầu) $/

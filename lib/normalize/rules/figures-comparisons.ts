@@ -102,11 +102,17 @@ export const comparisonRules: readonly FigureRule[] = [
   },
 ]
 
-/** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ": the change is what the two differ by. */
+const ROUNDING = 0.1
+/** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ", "17/29 đoàn, giảm 41,4%": the change is what the two differ by. */
 function isDifference({ quantity: { numeral, whole }, all, index }: Scene): boolean {
   const next = all[index + 1]
-  if (!whole || !next?.change || next.quantity.head === 'percent') return false
+  if (!whole || !next?.change) return false
   const difference = numeral.value - whole.value
+  if (next.quantity.head === 'percent')
+    return (
+      next.change === (difference < 0 ? 'down' : 'up') &&
+      Math.abs((Math.abs(difference) / whole.value) * 100 - next.quantity.numeral.value) <= ROUNDING
+    )
   return next.quantity.numeral.value === Math.abs(difference) && next.change === (difference < 0 ? 'down' : 'up')
 }
 

@@ -1,5 +1,5 @@
 /** Petitions: received, fit for processing, by kind. */
-import type { Scene } from '../figures/context'
+import { kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
@@ -93,7 +93,7 @@ const BY_ONE_PERSON =
 const FALLEN_TO =
   /(?:^| )(?:lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2}|đơn(?: thư| khiếu nại| tố cáo)? (?:cũng )?(?:giảm|vơi|sụt|ít đi)(?: sâu| mạnh| nhiều| hẳn| đáng kể)? ?,?(?: chỉ)?) còn$/
 
-const YEAR_OF_MANY = /^(?:năm )?(?:19|20)\d\d(?: là| có)?(?: :)?$/
+const YEAR_OF_MANY = /(?:^|[,;:] )(?:(?:đến|sang|còn) )?(?:năm )?(?:19|20)\d\d(?: (?:là|có|chỉ|còn|chỉ còn))*(?: :)?$/
 
 const OF_VISITS: ReadonlySet<string> = new Set(['citizen_receptions', 'citizens_received', 'group_delegations'])
 
@@ -102,6 +102,14 @@ export const besideVisits = ({ before }: Scene, { claims }: Sentence): boolean =
   OF_VISITS.has((before && claims.get(before.index)?.[0]?.indicator) ?? '')
 
 const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
+
+/** "đơn khiếu nại giảm rõ: năm 2016 là 1.102 đơn, năm 2017 là 938 đơn": the kind that the head of a list names. */
+function headKinds({ all }: Scene): Kinds | null {
+  const words = all[0]?.quantity.left ?? []
+  const head = words.slice(0, words.findIndex(item => item.text === ':') >>> 0)
+  const at = head.length < words.length ? head.findIndex(item => item.tag === 'don') : -1
+  return at < 0 ? null : kindsAtStart(head, at + 1)
+}
 
 export const petitionRules: readonly FigureRule[] = [
   {
@@ -218,7 +226,9 @@ export const petitionRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       const { numeral, head } = scene.quantity
       // "1.138 đơn tố cáo (năm 2014: 441 đơn; …)": the years of one kind
-      const ofYears = scene.parent && YEAR_OF_MANY.test(wordsOf(scene.quantity.scope)) ? scene.parent.kinds : null
+      const ofYears = YEAR_OF_MANY.test(wordsOf(scene.quantity.scope))
+        ? (scene.parent?.kinds ?? headKinds(scene))
+        : null
       const kind = onlyOne(scene.kinds ?? ofYears)
       // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
       const ofTold =

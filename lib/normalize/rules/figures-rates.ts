@@ -17,7 +17,7 @@ const TIMES = new WordSet('năm quý tháng')
 const OF_A_YEAR =
   /^[,;] (?:(?:còn|và|nhưng|đến|sang|riêng) )*(?:năm )?(?:19|20)\d\d(?: (?:là|đạt|chỉ|mới|còn|được|lên|tới))+$/
 const STOPS = new WordSet('; . (')
-const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|(?:tỷ|tỉ) lệ chung/
+const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|(?:tỷ|tỉ) lệ chung|chung (?:cho )?cả hai/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
 const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
 const MEDIATION = /hòa giải/

@@ -104,7 +104,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|[,.;:(] |\(|qua |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
+      /(?<=(?:^|\n|[,.;:(] |\(|qua |số liệu |tiếp nhận |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -144,7 +144,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'nhiệm+kỳ giai+đoạn thời+kỳ các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?<!so với )(?:nhiệm kỳ(?: đại hội)?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
