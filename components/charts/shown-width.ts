@@ -12,8 +12,8 @@ const AHEAD = '300px'
 const PAPER_WIDTH = 900
 
 /**
- * Width of an element in whole pixels, or of the paper while it is printed; 0 until it comes near the viewport. Before the reader scrolls, only what is in view
- * is near: what a page shows first must not wait for the code of charts below it.
+ * Width of an element in whole pixels, or of the paper while it is printed; 0 until it comes near the viewport. Before the
+ * reader scrolls, only what is in view is near: what a page shows first must not wait for the code of charts below it.
  */
 export function useShownWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)

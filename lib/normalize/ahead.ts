@@ -44,8 +44,8 @@ function leadsAhead(before: string, passed: boolean): boolean {
   if (asked && !BEHIND_IN_TRUTH.test(before.slice(asked.index))) return true
   let ahead = false
   for (const cue of allMatches(before, CUES)) {
-    // "tìm tới các điểm tiếp dân": only right before a time do these words point to it.
     if (passed && LEADING_TO.test(cue[0])) continue
+    // "tìm tới các điểm tiếp dân": only right before a time do these words point to it.
     const points = !TOWARDS.test(cue[0]) || before.length - cue.index - cue[0].length <= 5
     if (points) ahead = cue.groups?.ahead !== undefined
   }

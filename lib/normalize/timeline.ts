@@ -81,7 +81,7 @@ export function settleTimes(
   publishedOn: string | null,
 ): TimeMention[] {
   const { lower } = document
-  const mentions = found.map(copyOf)
+  const mentions = found.map((mention): TimeMention => ({ ...mention, period: null }))
   const joined = joinedYears(mentions, lower)
   let years: YearSources | null = null
   const reporting = reportingDays(mentions, lower)
@@ -184,29 +184,6 @@ function monthsOf({ start, end }: Period): number | null {
 
 /** Months that some words count, of a run whose year and place in it they do not say. */
 const lengthOf = ({ kind, to }: WrittenPeriod): number | null => (kind === 'year' || to === 'now' ? null : to[0])
-
-const copyOf = ({
-  start,
-  end,
-  written,
-  inferred,
-  comparison,
-  reported,
-  ofLaw,
-  tenure,
-  ahead,
-}: TimeMention): TimeMention => ({
-  start,
-  end,
-  written,
-  period: null,
-  inferred,
-  comparison,
-  reported,
-  ofLaw,
-  tenure,
-  ahead,
-})
 
 /** "cả năm 2017 và 6 tháng đầu năm 2018": a year and the part of the next that goes on from it are one time. */
 function joinedYears(mentions: readonly TimeMention[], lower: string): [TimeMention, TimeMention][] {

@@ -10,6 +10,7 @@ import { Phrases } from '../word-index'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { type Heading, headingsOf } from './unit-headings'
+import { wholeCountry } from './whole-country'
 
 export class Whose {
   private headings: readonly Heading[] | null = null
@@ -30,7 +31,7 @@ export class Whose {
 
   private governing(place: Place): Jurisdiction | null {
     return (
-      this.wholeCountry(place) ??
+      wholeCountry(this.document, this.metadata, place) ??
       this.unitInTurn(place) ??
       this.unitOfClause(place) ??
       this.unitOfParagraph(place) ??
@@ -38,33 +39,6 @@ export class Whose {
       this.receptionOffice(place) ??
       this.metadata.jurisdiction
     )
-  }
-
-  /** "cả nước nhập 21.091 đơn": of the country, whatever body tells it. */
-  private wholeCountry(place: Place): Jurisdiction | null {
-    const { lower } = this.document
-    const start = clauseStart(lower, place.at.start, place.sentence.start)
-    const clause = lower.slice(start, place.at.start)
-    const main = this.metadata.jurisdiction
-    // A clause that names nobody goes on with the one before: "cả nước nhập 21.091 đơn; đơn đủ điều kiện là 18.361 đơn".
-    const named = startingIn(this.metadata.placeMentions, { start, end: place.at.start }).length > 0
-    const told = named ? clause : lower.slice(place.sentence.start, place.at.start)
-    const country = COUNTRY.exec(told)
-    // "cả nước có 156.676 đơn, Thanh tra Chính phủ tiếp nhận 13.908 đơn"
-    const ofAnother =
-      country !== null &&
-      named &&
-      startingIn(this.metadata.placeMentions, { start: start + country.index, end: place.at.start }).some(
-        mention => mention.jurisdiction.level === 'ministry' && RECEIVES.test(lower.slice(mention.end, place.at.start)),
-      )
-    if (country && !ofAnother) return { level: 'national' }
-    const behind = this.document.lower.slice(place.at.end, place.at.end + 60)
-    const agencies =
-      main?.level === 'ministry' &&
-      /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(
-        `${clause} ${behind}`,
-      )
-    return agencies ? { level: 'national' } : null
   }
 
   /** "Cần Giuộc và Bến Lức chiếm gần nửa …, lần lượt 104 lượt và 81 lượt": as many units as numbers, each its own. */
@@ -234,9 +208,6 @@ export class Whose {
   }
 }
 
-const COUNTRY = /cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/
-/** Nothing between a body and its number but what it did. */
-const RECEIVES = /^ (?:đã |cũng )?(?:tiếp|nhận|tiếp nhận|giải quyết|có|thụ lý)(?: được)? (?:trên |hơn |gần )?$/
 /** "sân bay Long Thành": the name of a work. */
 const OF_A_WORK =
   /(?:sân bay|cảng|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|hồ chứa|hồ|đèo|sông|vịnh|cao tốc|quốc lộ|cầu) $/

@@ -40,17 +40,17 @@ function namedOtherwise({ quantity }: Scene): boolean {
   )
 }
 
+const isMovement = ({ tag }: Item): boolean => tag === 'thuhoi' || tag === 'trave'
+
 /** Whether a sum was recovered or returned: "khôi phục quyền lợi hợp pháp và hỗ trợ bổ sung 836,5 triệu đồng, 87.715 m2 đất". */
 function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   const { leftStage, stage, before, quantity } = scene
   // Of petitions it says that they came in; money that people "nhận về" was returned.
   if (quantity.scope.some(item => item.text === 'nhận về')) return 'trave'
-  const said = quantity.right.find(item => item.tag === 'thuhoi' || item.tag === 'trave')?.tag
+  const said = quantity.right.find(isMovement)?.tag
   // "3,1 triệu đồng được thu hồi cho Nhà nước, 5 triệu đồng trả lại công dân": what stands before is said of the last sum.
   const last = scene.all[scene.index - 1]
-  const saidOfLast =
-    last?.quantity.right.some(item => item.tag === 'thuhoi' || item.tag === 'trave') &&
-    quantity.left.at(-1)?.text === ','
+  const saidOfLast = last?.quantity.right.some(isMovement) && quantity.left.at(-1)?.text === ','
   if (saidOfLast && (said === 'thuhoi' || said === 'trave')) return said
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
