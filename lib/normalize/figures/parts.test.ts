@@ -18,6 +18,22 @@ describe('the words of a part', () => {
     ).toEqual(['187 null', '42 ban tiếp công dân tỉnh', '97 cấp huyện', '48 cấp xã'])
   })
 
+  it('are what petitions are about, one kind beside the other', () => {
+    expect(parts('Năm 2018 nhận 117 đơn. Về lĩnh vực, 71 đơn về đất đai, 28 đơn về tư pháp.')).toEqual([
+      '117 null',
+      '71 lĩnh vực',
+      '28 về tư pháp',
+    ])
+  })
+
+  it('are none of a number that tells in full what was rounded before', () => {
+    expect(
+      parts(
+        'Năm 2024, cả nước tiếp hơn 187.000 lượt người.\n\nCụ thể, các bộ, ngành, địa phương đã tiếp 187.346 lượt người.',
+      ),
+    ).toEqual(['187346 null'])
+  })
+
   it('begin behind the clause before them', () => {
     expect(
       parts('Năm 2014, toàn tỉnh tiếp 417 lượt công dân; cụ thể: Trụ sở của tỉnh 117 lượt, các huyện 300 lượt.'),

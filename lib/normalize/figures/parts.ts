@@ -80,6 +80,12 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     return null
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
+  // "71 đơn về đất đai, 28 đơn về tư pháp": petitions told by what they are about, one beside the other.
+  const previous = scene.all[scene.index - 1]?.quantity
+  if (previous?.head === quantity.head) {
+    const topics = [aboutBehind(previous, lower), aboutBehind(quantity, lower)]
+    if (topics[0] && topics[1] && lower.slice(previous.end, quantity.start) === ` ${topics[0]}, `) return topics[1]
+  }
   if (!listed) return null
   const behind = wordsBehind(quantity, lower)
   if (behind) return behind
@@ -98,6 +104,10 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
     (labelled || ownLabel(quantity, lower) || 'trong đó')
   )
 }
+
+/** "về đất đai": what the number's petitions are about. */
+const aboutBehind = ({ end }: Range, lower: string): string | null =>
+  /^ ((?:về|liên quan (?:đến|tới)) [^,;.:()\d\n]{2,40})/.exec(lower.slice(end, end + 60))?.[1]?.trim() ?? null
 
 /** "18 đoàn đông người": the words of the number's own phrase, where they say more than what is counted. */
 function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {

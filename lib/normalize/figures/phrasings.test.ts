@@ -1188,6 +1188,22 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Thanh tra nhận 6.512 đơn, số đơn đủ điều kiện xử lý chưa đầy một nửa (3.020 đơn).',
     'petitions_eligible 3020; petitions_received 6512',
   ],
+  [
+    'Theo báo cáo sẽ trình tại kỳ họp cuối cùng, Thường trực HĐND huyện đã tiếp 1.127 lượt công dân.',
+    'citizen_receptions 1127',
+  ],
+  [
+    'Năm 2022: tiếp nhận 503 đơn; thẩm quyền huyện 31 vụ khiếu nại, tố cáo, giải quyết 29 vụ.',
+    'cases_resolved 29; cases_under_jurisdiction 31; petitions_received 503',
+  ],
+  [
+    'Trụ sở có 11 lượt công dân; Bộ phận tiếp dân nhận đơn của 06 trường hợp, 05 trường hợp được giải thích tại chỗ.',
+    'citizen_receptions 11',
+  ],
+  [
+    'Giải quyết khiếu nại, tố cáo đạt 82,6%, 6 tháng đầu năm 2020 chỉ 79,3%.',
+    'resolution_rate 79.3; resolution_rate 82.6',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -13,6 +13,7 @@ import type { Item } from './items'
 import { breaksDown, partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
+import { isRounding } from './settle'
 import { columnOf, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
@@ -149,8 +150,10 @@ export function readBlock(
         for (const made of claimed) {
           const words = { start: scene.quantity.start, end: scene.quantity.end }
           const same = told.slice(-TOTAL_REACH).filter(other => other.indicator === made.indicator)
+          // "hơn 187.000 lượt người … Cụ thể, các bộ, ngành, địa phương đã tiếp 187.346 lượt": the same number, told in full.
+          const restated = same.some(({ numeral }) => isRounding(numeral, made.numeral.value))
           const listed =
-            continues ||
+            (continues && !restated) ||
             scene.parent !== null ||
             breaksDown(
               scene,

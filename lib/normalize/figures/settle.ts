@@ -63,14 +63,17 @@ function fuller(a: Figure, b: Figure): boolean {
 }
 
 /** Of a number of one digit and zeros ("hơn một nghìn") more may have been rounded off. */
-const toleranceOf = ({ value }: Figure): number => (/^[1-9]0+$/.test(String(value)) ? 0.3 : 0.1)
+const toleranceOf = ({ value }: Pick<Figure, 'value'>): number => (/^[1-9]0+$/.test(String(value)) ? 0.3 : 0.1)
 
 /** "hơn 500" beside 501, "gần 200" beside 199, "khoảng 300" beside 296: within a tenth, of round numbers three. */
 function roundsTo(rounded: Figure, exact: Figure): boolean {
-  if (rounded.qualifier === 'exact' || rounded.part !== exact.part) return false
-  if (Math.abs(rounded.value - exact.value) > exact.value * toleranceOf(rounded)) return false
+  return rounded.part === exact.part && isRounding(rounded, exact.value)
+}
+
+/** Whether a qualified number may be said of an exact one. */
+export function isRounding(rounded: Pick<Figure, 'value' | 'qualifier'>, exact: number): boolean {
+  if (rounded.qualifier === 'exact' || Math.abs(rounded.value - exact) > exact * toleranceOf(rounded)) return false
   return (
-    rounded.qualifier === 'about' ||
-    (rounded.qualifier === 'over' ? exact.value >= rounded.value : exact.value <= rounded.value)
+    rounded.qualifier === 'about' || (rounded.qualifier === 'over' ? exact >= rounded.value : exact <= rounded.value)
   )
 }

@@ -28,7 +28,8 @@ const VOCABULARY = {
     tố giác tội phạm | giải quyết việc làm | giải quyết thủ tục hành chính | giải quyết thủ tục | giải quyết hồ sơ | giải quyết chế độ |
     giải quyết khó khăn | người nộp thuế | người nộp đơn |
     hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
-    kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện`,
+    kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện |
+    sẽ trình | sẽ được trình | sẽ báo cáo | sẽ trình bày`,
   // — units
   luot: 'lượt',
   luotTiepDan: 'lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
@@ -121,6 +122,7 @@ const VOCABULARY = {
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
     thuộc diện giải quyết | nhận nhiệm vụ giải quyết | có nhiệm vụ giải quyết | có trách nhiệm giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | đúng phần việc | phần việc của | thuộc quyền giải quyết |
+    thẩm quyền tỉnh | thẩm quyền huyện | thẩm quyền xã | thẩm quyền cấp tỉnh | thẩm quyền cấp huyện | thẩm quyền cấp xã |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
     đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,

@@ -16,6 +16,29 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ['Riêng tháng 3/2025, các cấp tiếp 61 lượt công dân.', '61 2025-03-01..2025-03-31'],
   ['Cùng kỳ năm 2024 các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],
   [
+    'Các cấp tiếp 412 lượt công dân (năm ngoái cùng thời gian 502 lượt).',
+    '412 2025-01-01..2025-06-30',
+    '502 2024-01-01..2024-06-30',
+  ],
+  [
+    'Lũy kế 6 tháng đầu năm 2025, các cấp tiếp 412 lượt/480 người, so với 6 tháng đầu năm 2024 (502 lượt/590 người) đều giảm.',
+    '412 2025-01-01..2025-06-30',
+    '480 2025-01-01..2025-06-30',
+    '502 2024-01-01..2024-06-30',
+    '590 2024-01-01..2024-06-30',
+  ],
+  [
+    'Các cấp tiếp 412 lượt, riêng quý II tiếp 205 lượt. Các cấp nhận 612 đơn.',
+    '412 2025-01-01..2025-06-30',
+    '205 2025-04-01..2025-06-30',
+    '612 2025-01-01..2025-06-30',
+  ],
+  [
+    'Số đơn quý II là 300 đơn.\n\nTrong quý, huyện Chư Sê tiếp 54 lượt công dân.',
+    '300 2025-04-01..2025-06-30',
+    '54 2025-04-01..2025-06-30',
+  ],
+  [
     'Trong tháng 6/2025 tiếp 70 lượt công dân; lũy kế tiếp 412 lượt.',
     '70 2025-06-01..2025-06-30',
     '412 2025-01-01..2025-06-30',
@@ -243,6 +266,12 @@ describe('when a figure is', () => {
     const text =
       'Trụ sở tiếp dân vắng hơn\n\n09/07/2014\n\nNửa đầu năm ngoái, 2.914 lượt người đã tới các phòng tiếp dân ở Long An. Cũng quãng thời gian ấy của năm nay, con số tụt xuống còn 2.377 lượt.'
     expect(when(text)).toEqual(['2914 2013-01-01..2013-06-30', '2377 2014-01-01..2014-06-30'])
+  })
+
+  it('is the part that the text tells of, until it names the whole further on', () => {
+    const text =
+      'Hải Phòng: quý đầu của chính quyền hai cấp\n\n10/10/2025\n\nQuý III/2025, việc tiếp dân chuyển về 114 xã, phường.\n\nUBND cấp xã nhận 800 đơn.\n\nTính chung 9 tháng đầu năm 2025, thành phố tiếp 8.954 lượt công dân.'
+    expect(when(text)).toEqual(['800 2025-07-01..2025-09-30', '8954 2025-01-01..2025-09-30'])
   })
 
   it('is as many months of the year before, in October as well', () => {

@@ -4,6 +4,7 @@ import type { Document, Range } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
 import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
+import { daysBetween } from '../vietnamese/dates'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
@@ -77,7 +78,8 @@ export class When {
     const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
     const clause = lower.slice(clauseFrom, place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
-    if (adds && ADDED_UP.test(`${between} ${clause}`)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (adds && !governing?.comparison && ADDED_UP.test(`${between} ${clause}`))
+      return this.metadata.period && sinceJanuary(this.metadata.period)
     if (
       FELL_FROM.test(lower.slice(Math.max(0, place.at.start - 12), place.at.start)) &&
       FELL_TO.test(lower.slice(place.at.end, place.at.end + 24))
@@ -88,6 +90,8 @@ export class When {
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
+    const pointed = this.pointedTo(governing?.end ?? place.sentence.start, place)
+    if (pointed) return pointed
     if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
     if (place.stock && HERE_NOW.test(lower.slice(place.sentence.start, place.at.end))) return null
@@ -112,7 +116,26 @@ export class When {
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
-    return told?.period ?? this.periodOfSection(place) ?? this.metadata.period
+    return told?.period ?? this.periodOfSection(place) ?? this.beforeItIsNamed(place) ?? this.metadata.period
+  }
+
+  /** "Lũy kế quý I … [other paragraph] Trong quý, xã Chi Lăng tiếp 54 lượt": the time of that kind named last. */
+  private pointedTo(from: number, { at }: Place): Period | null {
+    const match = POINTED.exec(this.document.lower.slice(from, at.start))
+    if (!match) return null
+    const main = this.metadata.period
+    const [least, most] = match[1] === 'quý' ? DAYS_OF_A_QUARTER : DAYS_OF_A_MONTH
+    const isOne = ({ start, end }: Period) => {
+      const days = daysBetween(start, end) + 1
+      return days >= least && days <= most
+    }
+    if (!main || isOne(main)) return main
+    const before = from + match.index
+    const named = this.metadata.periodMentions.findLast(
+      ({ end, comparison, ahead, period }) =>
+        end <= before && !comparison && !ahead && isOne(period) && period.start <= main.end && period.end >= main.start,
+    )
+    return named?.period ?? null
   }
 
   /** "từ 842 đoàn của quý I-2012 vọt lên 1.077 đoàn": the second level is of the report's time. */
@@ -173,6 +196,19 @@ export class When {
     return COUNTED.test(told.slice(from))
   }
 
+  /** The text tells of a part of the report's time, and names that time further on ("Tính chung 9 tháng đầu năm, …"): the part. */
+  private beforeItIsNamed({ paragraph }: Place): Period | null {
+    const { period: main, periodMentions } = this.metadata
+    if (!main) return null
+    const named = periodMentions.find(({ period }) => period.start === main.start && period.end === main.end)
+    if (!named || named.start < paragraph.start) return null
+    const part = startingIn(periodMentions, { start: 0, end: paragraph.start }).findLast(
+      ({ period, comparison, ahead }) =>
+        !comparison && !ahead && period.start >= main.start && period.end <= main.end && period.kind !== 'range',
+    )
+    return part?.period ?? null
+  }
+
   /** Under "A. QUÝ III/2014" each line tells of that quarter. */
   private periodOfSection({ at }: Place): Period | null {
     const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
@@ -194,6 +230,9 @@ export class When {
   }
 }
 
+const DAYS_OF_A_MONTH = [28, 31] as const
+const DAYS_OF_A_QUARTER = [89, 92] as const
+const POINTED = /(?:^|[^\p{L}])trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))/u
 const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
@@ -252,4 +291,5 @@ function countedYears(clause: string, behind: string): { count: number; at: numb
 const THOSE_NUMBERS = /^,? (?:(?:các|những) )?con số (?:tương ứng|này|ấy|đó)/
 
 /** A time set against the one that the text is about. */
-const CONTRAST = /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|còn nhớ|còn|trước đó),? ?$/
+const CONTRAST =
+  /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|[;,] riêng(?: trong)?|còn nhớ|còn|trước đó),? ?$/

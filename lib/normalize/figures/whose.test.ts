@@ -32,6 +32,31 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('is the body’s that its own words open, and of its next sentence', () => {
+    expect(
+      whose(
+        `${NATIONAL}\n\nBan Tiếp công dân Trung ương thuộc Thanh tra Chính phủ trong năm tiếp 4.266 lượt, 143 đoàn đông người; riêng quý II tiếp 2.305 lượt công dân. Ban đã nhận 7.918 đơn.`,
+      ).slice(1),
+    ).toEqual([
+      'citizen_receptions 4266: ministry Thanh tra Chính phủ',
+      'group_delegations 143: ministry Thanh tra Chính phủ',
+      'citizen_receptions 2305: ministry Thanh tra Chính phủ',
+      'petitions_received 7918: ministry Thanh tra Chính phủ',
+    ])
+  })
+
+  it('is another province’s that acts in the report of one, and a ward’s that bears a former province’s name', () => {
+    expect(
+      whose(
+        'Tiếp công dân ở Cần Thơ năm 2025\n\n20/12/2025\n\nNăm 2025, thành phố tiếp 900 lượt công dân; TP Hồ Chí Minh tiếp 1.200 lượt. Phường Sóc Trăng tiếp 96 lượt.',
+      ),
+    ).toEqual([
+      'citizen_receptions 900: province 92',
+      'citizen_receptions 1200: province 79',
+      'citizen_receptions 96: district Sóc Trăng',
+    ])
+  })
+
   it('is the report’s province’s, of a district whose name a province bears as well', () => {
     const text =
       'Tiếp công dân ở Bạc Liêu năm 2021\n\nNăm 2021, toàn tỉnh tiếp 900 lượt công dân. Huyện Hòa Bình tiếp 87 lượt công dân.'

@@ -122,13 +122,11 @@ export class Whose {
           OF_A_WORK.test(lower.slice(Math.max(0, mention.start - 20), mention.start))
         ),
     )
-    const last = units.at(-1)
-    // "ở Trà Cú, Cầu Ngang": a list of places; its first says what role they play.
-    const unit =
-      last &&
-      units.find((mention, i) =>
-        units[i + 1] === last && /^,? (?:và )?$/.test(lower.slice(mention.end, last.start)) ? false : mention === last,
-      )
+    const [owner, last] = units.slice(-2)
+    // "Ban Tiếp công dân Trung ương thuộc Thanh tra Chính phủ": one body, whose words begin with the first.
+    const apposed =
+      owner && last && same(owner.jurisdiction, last.jurisdiction) && APPOSED.test(lower.slice(owner.end, last.start))
+    const unit = apposed ? owner : units.at(-1)
     if (!unit || same(unit.jurisdiction, main)) return null
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
@@ -141,8 +139,11 @@ export class Whose {
       /^ (?:và|cùng)(?: với)? (?:ubnd |các sở |thanh tra )?tỉnh(?![a-zà-ỹ])/.test(lower.slice(unit.end, unit.end + 24))
     )
       return null
-    if (level === 'province' && main?.level === 'province' && leads(lower, start, unit, place.at.start))
-      return districtOf(unit, main)
+    if (level === 'province' && main?.level === 'province')
+      return (
+        (leads(lower, start, unit, place.at.start) ? districtOf(unit, main) : null) ??
+        (actsItself(lower, start, unit, place.at.start) ? unit.jurisdiction : null)
+      )
     if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
     if (level === 'district')
       return narrower(unit.jurisdiction, main) &&
@@ -189,7 +190,9 @@ export class Whose {
           HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start)) ||
           (MARKED_AT.test(lower.slice(place.paragraph.start, mention.start)) &&
             ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
-        if (main?.level === 'national' && headed) return mention.jurisdiction
+        // "Ban Tiếp công dân Trung ương tiếp 4.266 lượt. Ban đã nhận 7.918 đơn."
+        const goesOn = SAME_BODY.test(lower.slice(place.sentence.start, place.sentence.start + 16))
+        if (main?.level === 'national' && (headed || goesOn)) return mention.jurisdiction
         continue
       }
       if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
@@ -207,6 +210,8 @@ export class Whose {
     return null
   }
 }
+
+const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
 
 /** "sân bay Long Thành": the name of a work. */
 const OF_A_WORK =
@@ -246,6 +251,8 @@ const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|
 /** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
 const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/
 const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
+const SAME_BODY =
+  /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
 
@@ -262,6 +269,13 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   return part.split(/\s+/).length <= 6
 }
+
+/** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
+const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>
+  ALONE_BEFORE.test(lower.slice(start, unit.start)) && ITS_DEED.test(lower.slice(unit.end, number))
+const ALONE_BEFORE = /(?:^|[,;(]) ?(?:và |còn |riêng )?(?:tỉnh |thành phố |tp\.? ?)?$/
+const ITS_DEED =
+  /^(?: (?:đã |cũng |thì )?(?:tiếp|nhận|tiếp nhận|giải quyết|mở|có)(?: được)?| ?:) (?:trên |hơn |gần |khoảng )?$/
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
   return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)

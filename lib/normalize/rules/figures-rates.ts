@@ -114,8 +114,9 @@ export const rateRules: readonly FigureRule[] = [
       // "còn năm 2009 tỷ lệ này mới là 91,2%"
       const thisRate = THIS_RATE.test(wordsOf(left))
       const sameRate = thisRate || left.some(item => item.text === 'này')
-      // "tỷ lệ 79,62%; 9 tháng năm 2020 là 80,4%"
-      const bare = left[0]?.text === ';' && left.slice(1).every(item => item.tag === null || item.tag === 'dat')
+      // "tỷ lệ 79,62%; 9 tháng năm 2020 là 80,4%", "đạt 82,6%, 6 tháng đầu năm 2020 chỉ 79,3%"
+      const bare =
+        /^[,;]$/.test(left[0]?.text ?? '') && left.slice(1).every(item => item.tag === null || item.tag === 'dat')
       if (rated && dated && (scene.quantity.bracketed || sameRate || bare))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const last = sentence.told.at(-1)

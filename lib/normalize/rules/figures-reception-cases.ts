@@ -67,6 +67,9 @@ export const receptionCaseRules: readonly FigureRule[] = [
       const [of, other] = scene.quantity.left
       if (of?.text === 'của' && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
         return refuse('told beside its petitions')
+      // "nhận đơn của 06 trường hợp"
+      const [petitions, whose] = scene.quantity.scope.slice(-2)
+      if (petitions?.tag === 'don' && whose?.text === 'của') return refuse('whose petitions they are')
       if (scene.quantity.link !== '/') return null
       if (scene.before?.quantity.head === 'don') return refuse('told beside its petitions')
       return isDelegation(scene.before) ? refuse('what a delegation came for') : null

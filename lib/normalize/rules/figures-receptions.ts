@@ -51,6 +51,9 @@ export const receptionRules: readonly FigureRule[] = [
       const other = next?.quantity.head === 'vu' && next.quantity.link === '/' ? next.before : next
       // "68 đoàn đông người; trong đó tiếp định kỳ 2.106 lượt": received themselves.
       if (!isDelegation(other) || (head === 'luot' && scene.after('tiep'))) return null
+      // "143 lượt đoàn đông người; riêng quý II tiếp 2.305 lượt công dân": visits told anew.
+      if (head === 'luotNguoi' && scene.quantity.left[0]?.text === ';' && scene.quantity.scope.at(-1)?.tag === 'tiep')
+        return null
       // "đón 340 đoàn gồm 798 lượt công dân": the groups are how visitors come, not large delegations.
       return head === 'luotNguoi' &&
         other?.quantity.head === 'doan' &&

@@ -10,9 +10,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ...SPAN_RULES,
   {
     id: 'period/same-period',
-    opens: 'cùng+kỳ cùng+kì cùng+thời',
-    pattern: new RegExp(`cùng (?:kỳ|thời điểm|kì)(?: (?:của )?(?:năm )?(?:(?<year>${YEAR})|trước|ngoái|liền trước))?`),
-    read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', samePeriod: true }),
+    opens: 'cùng+kỳ cùng+kì cùng+thời năm+ngoái năm+trước',
+    pattern: new RegExp(
+      `cùng (?:kỳ|thời điểm|kì)(?: (?:của )?(?:năm )?(?:(?<year>${YEAR})|trước|ngoái|liền trước))?|cùng thời gian(?: này| đó)? (?:của )?năm (?:(?<year2>${YEAR})|trước|ngoái)|năm (?:ngoái|trước),? cùng (?:kỳ|thời gian|thời điểm)(?: này)?`,
+    ),
+    read: g => shape('year', { year: g.year ?? g.year2 }, [1, 1], [12, 31], { relation: 'previous', samePeriod: true }),
     examples: [],
   },
   {

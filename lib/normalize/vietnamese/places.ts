@@ -157,14 +157,14 @@ function provinceMention(
   if (!unit) return null
   const end = start + folded.length
   const prefixed = /^(?:tp|thành phố|thủ đô)/.test(folded)
-  const municipality = MUNICIPALITIES.has(unit.name) || (unit.name === 'Huế' && (date ?? '') >= '2025-01-01')
+  // "phường Nam Định" since the merger: the name as it is borne, not that of the province that took its province in.
+  const borne = units.find(one => lettersOf(one.name) === lettersOf(name))?.name ?? unit.name
+  const municipality = MUNICIPALITIES.has(borne) || (borne === 'Huế' && (date ?? '') >= '2025-01-01')
   // "thành phố Cao Bằng", "huyện Quảng Ninh", "xã Hòa Bình": a smaller place of the province's name.
   if (rank !== '' && DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
     const own = DISTRICT_PROVINCES.get(unit.name) ?? []
     const code =
       /^(?:tp|thành|thị xã|tx)/.test(rank) && own.includes(unit.code) ? unit.code : own.length === 1 ? own[0] : null
-    // "phường Nam Định" since the merger: the name as it is borne, not that of the province that took its province in.
-    const borne = units.find(one => lettersOf(one.name) === lettersOf(name))?.name ?? unit.name
     return { start, end, level: 'district', name: borne, province: code ? codeOn(code, date) : null, rank }
   }
   // Of the man, not the city: "Chủ tịch Hồ Chí Minh", "phong cách Hồ Chí Minh".
