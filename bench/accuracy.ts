@@ -10,6 +10,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { partAgreement } from './part-agreement'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SHARED = join(ROOT, '..', 'shared')
@@ -33,6 +34,9 @@ const LEAST: Readonly<Record<string, number>> = {
   restraint: 0.97,
 }
 
+/** Not the scorer's: whether a figure is told as a part or as a total. */
+const PARTS = 'figures.part'
+
 interface Column {
   name: string
   reports: number
@@ -53,7 +57,10 @@ function score(name: string, folder: string, keep: (index: number) => boolean): 
     const command = `${process.execPath} ${join(ROOT, 'cli', 'danvan.mjs')} normalize`
     const run = spawnSync(process.execPath, [SCORER, '--gold', chosen, '--cmd', command], { encoding: 'utf8' })
     if (!run.stdout.includes('spans')) throw new Error(`the scorer failed on ${folder}:\n${run.stderr}`)
-    return { name, reports: ids.length, scores: read(run.stdout) }
+    const scores = read(run.stdout)
+    const parts = partAgreement(chosen, ids)
+    if (parts !== null) scores.set(PARTS, parts)
+    return { name, reports: ids.length, scores }
   } finally {
     rmSync(chosen, { recursive: true })
   }
@@ -73,7 +80,7 @@ function read(output: string): Map<string, number> {
 }
 
 function page(columns: readonly Column[]): string {
-  const fields = [...Object.keys(LEAST), 'themes.jurisdiction', 'spans not in their text']
+  const fields = [...Object.keys(LEAST), PARTS, 'themes.jurisdiction', 'spans not in their text']
   const cell = (column: Column, field: string) =>
     column.scores.get(field)?.toFixed(field.startsWith('spans') ? 0 : 3) ?? '–'
   return `# How well the normaliser reads
@@ -83,7 +90,7 @@ gold. _Tuned_ reports were read while the rules were written. _Held out_ (every 
 rules stood; their misses were then read as kinds of phrases too. _New_ reports, where the column is given (\`--also\`), came
 later from hands that did not know the rules, and were read after a first measure; _unseen_ ones were only measured and
 never read: the gap to them is the honest one. \`figures.f1\` counts a figure as right when indicator, value and
-qualifier are; its period and place are scored on the right ones.
+qualifier are; its period, its place and whether it is a part of a total (\`figures.part\`) are scored on the right ones.
 
 ${table([
   ['field', 'least', ...columns.map(({ name, reports }) => `${name} (${reports})`)],

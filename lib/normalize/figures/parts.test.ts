@@ -150,4 +150,56 @@ describe('the words of a part', () => {
       ),
     ).toEqual(['900 null', '1100 null', '300 trụ sở tỉnh', '420 trụ sở tỉnh', '600 cấp huyện', '680 cấp huyện'])
   })
+
+  it('are none of an office or a level that is told with the others, or for all of them', () => {
+    const title = 'Công tác dân vận huyện Cư Jút năm 2022\n\n'
+    expect(
+      parts(`${title}UBND huyện và các xã, thị trấn tiếp 94 lượt/112 công dân (huyện 37 lượt, xã 57 lượt).`),
+    ).toEqual(['94 null', '112 null', '37 huyện', '57 xã'])
+    expect(parts(`${title}Khiếu nại thuộc thẩm quyền của Chủ tịch UBND huyện: 22 vụ; đã giải quyết 15 vụ.`)).toEqual([
+      '22 null',
+      '15 null',
+    ])
+    for (const who of [
+      '124 xã, phường cùng các sở, ngành của tỉnh',
+      'Ban Tiếp công dân tỉnh và UBND các xã, phường',
+      'Từ tỉnh đến 95 xã, phường, cán bộ',
+      'Cả ba cấp, từ Trụ sở Tiếp công dân tỉnh xuống Ban tiếp công dân huyện,',
+      'Tính chung các huyện, thành phố, tỉnh',
+      'Phòng tiếp dân của Sở',
+    ])
+      expect(parts(`Công tác dân vận tỉnh Gia Lai năm 2022\n\n${who} tiếp 900 lượt công dân.`)).toEqual(['900 null'])
+  })
+
+  it('are leaders, of however many levels, and what they received in sessions and days', () => {
+    expect(parts('Năm 2022, bí thư, chủ tịch các cấp ở tỉnh Gia Lai đã tiếp 900 lượt dân.')).toEqual(['900 bí thư'])
+    expect(parts('Bí thư cấp ủy, chủ tịch UBND 22 địa phương tiếp 900 lượt công dân.')).toEqual(['900 bí thư cấp ủy'])
+    expect(parts('Năm 2022, Chủ tịch UBND tỉnh trực tiếp tiếp 12 kỳ, 47 lượt công dân.')).toEqual([
+      '47 chủ tịch ubnd tỉnh',
+    ])
+    expect(
+      parts('Ở cấp huyện, chủ tịch trực tiếp 9.241 ngày (88%), ủy quyền 1.004 ngày (12%), tiếp 900 lượt công dân.'),
+    ).toEqual(['900 cấp huyện'])
+  })
+
+  it('are none that only name a time', () => {
+    expect(
+      parts('Năm 2022 toàn tỉnh tiếp 900 lượt công dân, trong đó: năm 2020 tiếp 700 lượt; năm 2021 tiếp 800 lượt.'),
+    ).toEqual(['900 null', '700 null', '800 null'])
+  })
+
+  it('are of models among those told before, but not of those recognised', () => {
+    const title = 'Dân vận khéo tỉnh Sơn La năm 2022\n\n'
+    expect(
+      parts(`${title}Tỉnh đăng ký 1.912 mô hình “Dân vận khéo”, công nhận 1.500 mô hình; 300 mô hình ở xã biên giới.`),
+    ).toEqual(['1912 null', '1500 null', '300 ở xã biên giới'])
+  })
+
+  it('are labels of numbers in a row under a total that they do not exceed', () => {
+    expect(
+      parts(
+        'Năm 2019 có 511 lượt công dân đến khiếu nại. Họ nói về đất đai 287 lượt; bồi thường 41 lượt; nhà cửa 05 lượt.',
+      ),
+    ).toEqual(['511 null', '287 họ nói về đất đai', '41 bồi thường', '5 nhà cửa'])
+  })
 })

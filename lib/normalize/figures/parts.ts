@@ -2,11 +2,12 @@
 import type { Range } from '../document'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
-import type { Numeral } from './items'
+import { type Numeral, wordsOf } from './items'
+import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?!còn|nhưng|tiếp|nhận|có|đã|được|năm|quý|tháng|trong|gồm)|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|tồn đọng|phức tạp|kéo dài|lĩnh vực|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
@@ -20,31 +21,43 @@ const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| đư
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
 const AND_ITS_UNITS = /(?:tỉnh|huyện|thị xã|thành phố|quận) (?:và|cùng) \d+ $/
-const LEADER = /chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo/
-const ALL_LEVELS = /các cấp|cấp ủy|các cơ quan hành chính/
 
-/** The words that make the quantity a part, or null for a total. `lower`: the text; `listed`: under a total of its kind. */
-export function partOf(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
-  return partIn(scene, lower, sentence, listed)?.replace(ITS_VERB, '') || null
+/** Where a number stands, and what it is of. */
+export interface PartOf extends OfUnit {
+  /** The text. */
+  lower: string
+  sentence: Range
+  /** Under a total of its kind. */
+  listed: boolean
 }
 
-/** "Theo Ban Tiếp công dân tỉnh, ba tháng có 412 lượt": who says it. */
+/** The words that make the quantity a part, or null for a total. */
+export function partOf(scene: Scene, of: PartOf): string | null {
+  return partIn(scene, of)?.replace(ITS_VERB, '') || null
+}
+
+/** "Theo Ban Tiếp công dân tỉnh, ba tháng có 412 lượt", "Phó Chủ tịch UBND huyện cho biết, …": who says it. */
 const SOURCE =
-  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|thông tin|của|từ) )*(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân[^,;:.\n\d]{0,40}, /
+  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng)[^,;:.\n\d]{0,40}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
-  /(?<!phải|cần|quyền|công|xác|ghi) (?:(?:đã|cũng|có|được) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
+  /(?<!phải|cần|quyền|công|xác|ghi) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
 
-function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): string | null {
+function partIn(scene: Scene, of: PartOf): string | null {
+  const { lower, sentence, listed } = of
   const { quantity } = scene
   const { scope } = quantity
-  const inSessions = IN_SESSIONS.test(lower.slice(Math.max(sentence.start, quantity.start - 40), quantity.start))
-  const from = inSessions ? clauseStart(lower, quantity.start, sentence.start) : (scope[0]?.start ?? quantity.start)
-  const told = lower.slice(Math.max(from, quantity.start - 120), quantity.start)
+  const near = lower.slice(Math.max(sentence.start, quantity.start - REACH), quantity.start)
+  const inSessions = IN_SESSIONS.test(near)
+  const subject = inSessions || UNITS_COUNTED.test(near)
+  const from = subject
+    ? Math.max(clauseStart(lower, quantity.start, sentence.start), inSessions ? 0 : endOfLastCount(scene))
+    : (scope[0]?.start ?? quantity.start)
+  const told = lower.slice(Math.max(from, quantity.start - (subject ? 2 * REACH : REACH)), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
-  const words = own.includes('theo ') ? own.replace(SOURCE, '') : own
+  const words = own.replace(SOURCE, '')
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
@@ -79,7 +92,8 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   if (before && words.startsWith(before) && !listed && AND_ITS_UNITS.test(lower.slice(Math.max(0, from - 24), from)))
     return null
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
-  if (before && (listed || !(LEADER.test(before) && ALL_LEVELS.test(words)))) return before
+  if (before && !listed && meansWholeUnit(before, words, lower.slice(sentence.start, sentence.end), of)) return null
+  if (before) return before
   // "71 đơn về đất đai, 28 đơn về tư pháp": petitions told by what they are about, one beside the other.
   const previous = scene.all[scene.index - 1]?.quantity
   if (previous?.head === quantity.head) {
@@ -91,7 +105,7 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   if (behind) return behind
   // "tiếp thường xuyên: 98 lượt/109 người", "7 tháng: 2.910 lượt (3.102 người)": people of the same visits.
   const visits = quantity.link === '/' ? scene.before : isPeopleIn(scene) ? scene.parent : null
-  if (visits) return partIn(visits, lower, sentence, visits === scene.before && listed)
+  if (visits) return partIn(visits, { ...of, listed: visits === scene.before && listed })
   const labelled = label(words)
   if (labelled && !saysNothing(labelled)) return labelled
   // "- Năm 2018: tiếp 2.357 lượt": the whole of another time.
@@ -99,9 +113,10 @@ function partIn(scene: Scene, lower: string, sentence: Range, listed: boolean): 
   return (
     placeBefore(quantity, lower) ??
     saidBehind(quantity, lower) ??
-    // "tiếp thường xuyên 3.915 lượt, 4.880 người"
-    (scene.before && quantity.link !== ';' ? partIn(scene.before, lower, sentence, listed) : null) ??
-    (labelled || ownLabel(quantity, lower) || 'trong đó')
+    (ownLabel(quantity, lower) ||
+      // "tiếp thường xuyên 3.915 lượt, 4.880 người"
+      (scene.before && quantity.link !== ';' && partIn(scene.before, of)) ||
+      'trong đó')
   )
 }
 
@@ -129,6 +144,10 @@ export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string
   const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
   // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.
   if (change !== null || OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))) return false
+  const run = labelledRun(scene)
+  const first = run[0]?.quantity.start ?? 0
+  const sumOfRun = run.reduce((sum, { quantity }) => sum + quantity.numeral.value, 0)
+  if (run.length >= 3 && told.some(({ start, value }) => start < first && value >= sumOfRun)) return true
   const later = all.slice(index + 1).filter(scene => scene.change === null && scene.quantity.head === quantity.head)
   const row = [...told, ...[{ quantity }, ...later].map(scene => scene.quantity.numeral)].map(({ value }) => value)
   const at = told.length
@@ -141,6 +160,25 @@ export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string
   }
   return false
 }
+
+/** "nói về đất đai 287 lượt; bồi thường 41 lượt; nhà cửa 05 lượt": numbers of one kind with no more than a label each. */
+function labelledRun({ all, index, quantity }: Scene): readonly Scene[] {
+  const inRun = (scene: Scene | undefined): boolean =>
+    scene !== undefined &&
+    scene.quantity.head === quantity.head &&
+    scene.quantity.head !== 'percent' &&
+    scene.change === null &&
+    !scene.quantity.whole &&
+    !scene.quantity.bracketed &&
+    scene.quantity.scope.length <= LONGEST_LABEL &&
+    scene.quantity.scope.every(({ tag }) => tag === null || tag === 'ignore')
+  if (!inRun(all[index])) return []
+  let [from, to] = [index, index]
+  while (inRun(all[from - 1])) from--
+  while (inRun(all[to + 1])) to++
+  return all.slice(from, to + 1)
+}
+const LONGEST_LABEL = 7
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
@@ -174,16 +212,25 @@ const HOLDERS =
 
 /** "33 đơn năm trước để lại" */
 const CARRIED_OVER =
-  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d) (?:chuyển|để lại|còn lại|tồn|mang sang)[^,;.()\d]{0,12}/
+  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d|\d{1,2}|[ivx]{1,3}) (?:chuyển|để lại|còn lại|tồn|mang sang)[^,;.()\d]{0,12}/
+
+/** Where what was counted before a number ends, units aside. */
+const endOfLastCount = ({ all, index }: Scene): number =>
+  all.slice(0, index).findLast(({ quantity }) => quantity.head !== 'other')?.quantity.end ?? 0
 
 /** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người": what stands before the sessions is said of those received in them. */
-const IN_SESSIONS = /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?,? (?:với|được|có|đón|tiếp)(?: được)? $/
+const IN_SESSIONS =
+  /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?(?:,? (?:với|được|có|đón|tiếp|nghe|gặp)(?: được)?|,) $|(?:tiếp|ủy quyền) [\d.]+ (?:ngày|kỳ|buổi)[^;.]{0,80}, tiếp $/
+/** "Bí thư cấp ủy, chủ tịch UBND 22 địa phương tiếp 3.118 lượt", "từ tỉnh đến 95 xã, phường, cán bộ ghi sổ 4.128 lượt" */
+const UNITS_COUNTED = /\d (?:địa phương|xã|phường|huyện|quận|sở|thị trấn|cơ quan|đơn vị)[^;:.()\d]{0,50}$/
+/** How far before a number the words of a part may stand. */
+const REACH = 120
 
 /** A bracket right behind visits that counts the people. */
 const isPeopleIn = ({ quantity: { head, bracketed, left }, parent }: Scene): boolean =>
   head === 'nguoi' &&
   bracketed &&
-  left.length === 1 &&
+  (left.length === 1 || (left.length === 2 && left[1]?.text === 'có')) &&
   (parent?.quantity.head === 'luot' || parent?.quantity.head === 'luotNguoi')
 
 /** The words of a part in and right behind the number's phrase. */
@@ -210,18 +257,22 @@ const label = (words: string): string =>
     .slice(-60)
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
-export function partOfVisits({ before, quantity }: Scene, lower: string, sentence: Range): string | null {
-  if (!before || quantity.link === ';') return null
-  return partOf(before, lower, sentence, false) ?? partOfVisits(before, lower, sentence)
+export function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
+  // "tiếp 25.985 người về 17.640 vụ việc"
+  const visits = before ?? (/^(?:về|trình bày|nêu)$/.test(wordsOf(quantity.left)) ? all[index - 1] : undefined)
+  if (!visits || quantity.link === ';') return null
+  return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
 }
 
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
 
 /** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line is the part of all that the line counts. */
-export function partOfLine({ quantity, all }: Scene, lower: string): string | null {
+export function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
+  const { lower, listed } = of
   const line = lower.lastIndexOf('\n', quantity.start) + 1
   const first = all.find(other => other.quantity.start >= line)
   const words = lower.slice(line, first?.quantity.start ?? line)
   const label = words.trimEnd().endsWith(':') ? LINE_LABEL.exec(words)?.groups?.label : undefined
-  return (label && PART_WORDS.exec(label)?.[0].trim()) || null
+  const part = (label && PART_WORDS.exec(label)?.[0].trim()) || null
+  return label && part && (listed || !meansWholeUnit(part, label, label, of)) ? part : null
 }

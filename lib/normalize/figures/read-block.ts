@@ -1,10 +1,11 @@
 /** Reads one block of a report: its trains to scenes, scenes to claims, claims to tellings with where they stand. */
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
-import type { Indicator } from '../report'
+import type { Indicator, Jurisdiction } from '../report'
 import { Refusal } from '../rule'
 import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
+import { isAmongModels } from './among-models'
 import type { Block } from './blocks'
 import { type Change, changesOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
@@ -91,12 +92,13 @@ export const newCarry = (): Carry => ({
 /**
  * @param about.complaints the report is about receiving citizens, petitions, complaints
  * @param about.plans sections of plans, in which nothing is a figure
+ * @param about.main the report's unit
  */
 export function readBlock(
   document: Document,
   block: Block,
   carry: Carry,
-  about: { complaints: boolean; plans: readonly Range[] },
+  about: { complaints: boolean; plans: readonly Range[]; main: Jurisdiction | null },
   trace: TraceEntry[],
 ): Telling[] {
   const { lower } = document
@@ -160,9 +162,10 @@ export function readBlock(
               same.map(other => other.numeral),
               lower,
             )
-          const total = listed && same.length > 0
+          const total = (listed && same.length > 0) || isAmongModels(made, scene, same, lower)
           const column = columnOf(made.numeral, rows, lower)
           if (column === 'skip') continue
+          const of = { lower, sentence: range, listed: total, indicator: made.indicator, main: about.main }
           const telling: Telling = {
             indicator: made.indicator,
             numeral: made.numeral,
@@ -178,9 +181,9 @@ export function readBlock(
             part: ofOtherTime(made, scene, lower)
               ? null
               : (partOfRow(made.numeral, rows, lower) ??
-                partOf(scene, lower, range, total) ??
-                partOfLine(scene, lower) ??
-                (RECEPTION.has(made.indicator) ? partOfVisits(scene, lower, range) : null)),
+                partOf(scene, of) ??
+                partOfLine(scene, of) ??
+                (RECEPTION.has(made.indicator) ? partOfVisits(scene, of) : null)),
           }
           told.push(telling)
           here.push(telling)

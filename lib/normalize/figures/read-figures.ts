@@ -2,16 +2,15 @@
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
-import { type Figure, INDICATOR_UNITS, type Jurisdiction, type Warning } from '../report'
-import { UNITS } from '../units'
+import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
 import { Phrases } from '../word-index'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
-import { saysNothing } from './parts'
 import { partAtPlace } from './place-parts'
 import { planSections } from './plan-sections'
 import { newCarry, RECEPTION, readBlock, type Telling } from './read-block'
 import { settleFigures } from './settle'
+import { settledPart } from './settled-part'
 import { warnOfFigures } from './warnings'
 import { When } from './when'
 import { Whose } from './whose'
@@ -30,7 +29,8 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const tellings: Telling[] = []
   // Block by block, so that a long text's items need not all be kept.
   readBlocks(document, metadata.boilerplate, block => {
-    for (const telling of readBlock(document, block, carry, { complaints, plans }, trace)) tellings.push(telling)
+    for (const telling of readBlock(document, block, carry, { complaints, plans, main: metadata.jurisdiction }, trace))
+      tellings.push(telling)
   })
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)
@@ -58,11 +58,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
         part:
           part === null
             ? partAtPlace(document, metadata, place, jurisdiction)
-            : jurisdiction !== null &&
-                (namesUnit(part, jurisdiction, metadata.jurisdiction) ||
-                  isItsWhole(part, jurisdiction, metadata.jurisdiction))
-              ? null
-              : part,
+            : settledPart(part, jurisdiction, period, metadata),
         comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
@@ -78,23 +74,6 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
 /** "III. Năm 2023: đăng ký thêm 02 mô hình" in a report of December 2022 is a plan. */
 const isToCome = (period: Figure['period'], publishedOn: string): boolean =>
   period !== null && period.start > publishedOn
-
-/** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */
-const namesUnit = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean => {
-  const names =
-    of.level === 'district'
-      ? [of.name]
-      : of.level === 'province' && main?.level !== 'province'
-        ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
-        : []
-  // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report; its own "phòng tiếp dân của Bộ" stays a part.
-  if (of.level === 'ministry') return part.startsWith(of.name.toLowerCase())
-  return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
-}
-/** "gấp rưỡi Bến Lức (408 lượt)": nothing is said of it but whose it is. */
-const isItsWhole = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean =>
-  of.level === 'district' && !(main?.level === 'district' && main.name === of.name) && saysNothing(part)
-const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
 
 /** Tellings without those of a title that names no time, where the text tells the same with its own. */
 function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower }: Document): readonly Telling[] {

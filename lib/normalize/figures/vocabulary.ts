@@ -123,6 +123,8 @@ const VOCABULARY = {
     thuộc diện giải quyết | nhận nhiệm vụ giải quyết | có nhiệm vụ giải quyết | có trách nhiệm giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | đúng phần việc | phần việc của | thuộc quyền giải quyết |
     thẩm quyền tỉnh | thẩm quyền huyện | thẩm quyền xã | thẩm quyền cấp tỉnh | thẩm quyền cấp huyện | thẩm quyền cấp xã |
+    thẩm quyền của giám đốc | thẩm quyền của ubnd | thẩm quyền của sở | thẩm quyền của huyện | thẩm quyền của tỉnh |
+    thẩm quyền chủ tịch | thẩm quyền giám đốc | thẩm quyền bộ trưởng | thẩm quyền ubnd | thẩm quyền sở |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
     đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,

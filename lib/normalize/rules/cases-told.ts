@@ -1,6 +1,7 @@
 /** What the numbers around one say of it: a rated pair, petitions of no stated kind, feedback among its parts. */
 import type { Scene } from '../figures/context'
 import type { Sentence } from '../figures/figure-rule'
+import { type Item, wordsOf } from '../figures/items'
 import { goesOnWithCases } from './counting-cases'
 import { onlyOne } from './figures-petitions'
 
@@ -47,4 +48,23 @@ export function isCarriedAndNew(scene: Scene): boolean {
     stages.some(stage => stage === 'chuyen' || stage === 'conlai') &&
     one.quantity.numeral.value + other.quantity.numeral.value === scene.quantity.numeral.value
   )
+}
+
+/** "Trong 55 vụ đã xong thì khiếu nại đúng 5 vụ" */
+export const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean =>
+  /^trong(?: số)?$/.test(left.at(-1)?.text ?? '') &&
+  (right.some(item => item.tag === 'giaiquyet') || /^(?:ấy|này|đó|kia)$/.test(right[0]?.text ?? ''))
+
+/** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
+export const answeredBefore = (right: readonly Item[]): boolean =>
+  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai)|nhiều lần/.test(wordsOf(right))
+
+/** "214/266 vụ việc (khiếu nại 200 vụ, tố cáo 66 vụ)": the bracket breaks down all that there were, not those resolved. */
+export function isOfTheWhole(scene: Scene): boolean {
+  const { parent, quantity } = scene
+  if (!parent?.quantity.whole || quantity.whole) return false
+  let sum = 0
+  for (const other of scene.all)
+    if (other.parent === parent && other.quantity.head !== 'percent') sum += other.quantity.numeral.value
+  return sum === parent.quantity.whole.value && sum !== parent.quantity.numeral.value
 }

@@ -59,12 +59,19 @@ function bothInRow({ all, index }: Scene): boolean {
   return kinds[0] === 'complaint' && kinds[1] === 'denunciation'
 }
 
+/** "44/50 vụ việc (khiếu nại 40 vụ, tố cáo 10 vụ)" under a title of complaints alone. */
+function breaksIntoBoth(scene: Scene): boolean {
+  const kinds = scene.all.slice(scene.index + 1).map(other => (other.parent === scene ? onlyOne(other.kinds) : null))
+  return kinds.includes('complaint') && kinds.includes('denunciation')
+}
+
 /** "Tổng hợp chung: 55/59 vụ": behind lines of each kind. */
 const OF_BOTH = /(?:^|[ ;.])(?:tổng hợp chung|cộng chung|tính chung cả hai|chung cả hai|cả hai loại)(?: |$)/
 
 /** Cases of unstated kind take their topic's; where the topic is petitions of all kinds, cases are complaints and denunciations. */
 export function kindsFor(scene: Scene): Kinds | null {
   if (scene.kinds) return scene.kinds
+  if (breaksIntoBoth(scene)) return null
   if (scene.quantity.head === 'vu' && scene.leftStage === 'giaiquyet' && bothInRow(scene)) return null
   if (scene.quantity.head === 'vu' && OF_BOTH.test(wordsOf(scene.quantity.scope))) return null
   // "tính cả kiến nghị …, là 585 đơn/279 vụ việc": the cases are of the petitions before the slash.

@@ -1,10 +1,19 @@
 /** Cases under jurisdiction, resolved, and their outcomes. */
 import type { Scene } from '../figures/context'
 import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
-import { type Item, wordsOf } from '../figures/items'
+import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
-import { feedbackAmong, isCarriedAndNew, isRatedPair, unnamedPetitions } from './cases-told'
+import { WordSet } from '../vietnamese/dictionary'
+import {
+  answeredBefore,
+  areResolvedRetold,
+  feedbackAmong,
+  isCarriedAndNew,
+  isOfTheWhole,
+  isRatedPair,
+  unnamedPetitions,
+} from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { besideVisits, onlyOne } from './figures-petitions'
 
@@ -29,14 +38,7 @@ const OUTCOME = {
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
 
-/** "Trong 55 vụ đã xong thì khiếu nại đúng 5 vụ" */
-const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean =>
-  /^trong(?: số)?$/.test(left.at(-1)?.text ?? '') &&
-  (right.some(item => item.tag === 'giaiquyet') || /^(?:ấy|này|đó|kia)$/.test(right[0]?.text ?? ''))
-
-/** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
-const answeredBefore = (right: readonly Item[]): boolean =>
-  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai)|nhiều lần/.test(wordsOf(right))
+const ADVISES = new WordSet('mưu trình')
 
 export const caseRules: readonly FigureRule[] = [
   {
@@ -206,6 +208,9 @@ export const caseRules: readonly FigureRule[] = [
         sentence.claims.get(scene.index - 1)?.some(made => made.indicator.endsWith('_resolved'))
       if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
         return refuse('cases told before')
+      // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.
+      if (scene.leftStage === null && scene.quantity.scope.some(item => ADVISES.has(item)))
+        return refuse('advice to another office')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       // "Trong 55 vụ đã xong thì …"
       const { value } = scene.quantity.numeral
@@ -218,6 +223,7 @@ export const caseRules: readonly FigureRule[] = [
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
+      if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
       return claimPair(RESOLVED[side], UNDER[side], scene)
     },
     examples: [

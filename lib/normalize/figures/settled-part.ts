@@ -1,0 +1,44 @@
+/** Words that looked like a part's until it was known whose and of when their number is. */
+import type { Metadata } from '../metadata'
+import type { Jurisdiction, Period } from '../report'
+import { UNITS } from '../units'
+import { saysNothing } from './parts'
+
+/** The part that a number of a unit and a time is, or null where its words only name that unit or that time. */
+export function settledPart(
+  part: string,
+  of: Jurisdiction | null,
+  period: Period | null,
+  { jurisdiction: main, period: reported }: Pick<Metadata, 'jurisdiction' | 'period'>,
+): string | null {
+  if (of !== null && (namesUnit(part, of, main) || isItsWhole(part, of, main))) return null
+  const otherTime = period !== null && (period.start !== reported?.start || period.end !== reported.end)
+  return otherTime && (part === 'trong đó' || (ONLY_A_TIME.test(part) && !CARRIED.test(part))) ? null : part
+}
+
+/** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */
+function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): boolean {
+  const names =
+    of.level === 'district'
+      ? [of.name]
+      : of.level === 'province' && main?.level !== 'province'
+        ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
+        : []
+  // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report.
+  if (of.level === 'ministry') return part.startsWith(of.name.toLowerCase())
+  return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
+}
+
+/** "gấp rưỡi Bến Lức (408 lượt)", "Ở cấp huyện, Quảng Trạch đông nhất với 27 lượt đoàn": nothing is said of it but whose it is. */
+const isItsWhole = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean =>
+  of.level === 'district' &&
+  !(main?.level === 'district' && main.name === of.name) &&
+  (saysNothing(part) || (OWN_LEVEL.test(part) && !WAY_OF_RECEIVING.test(part)))
+
+const OWN_LEVEL = /^(?:ở )?(?:ubnd )?(?:cấp (?:huyện|xã)|huyện(?: và các xã)?|xã|phường)$/
+const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
+
+/** "riêng quý II", "năm 2015", "nếu so quý III", "từ 01/10/2016 đến 31/3/2017": the period says it. */
+const ONLY_A_TIME =
+  /^(?:(?:(?:nếu )?so(?: với)?|trong khi|chỉ|tách|tính|riêng|trong|cả|kể từ|có) )*(?:(?:năm|quý|tháng|kỳ trước|năm ngoái|\d{1,2} tháng|nửa)(?![a-zà-ỹ])[^,;]*|từ \d[^,;]*)$/
+const CARRIED = /để lại|chuyển|tồn|mang sang|còn lại|bàn giao|trong kỳ/
