@@ -33,6 +33,15 @@ test('names an indicator that there is not', async ({ page }) => {
   await expect(page.getByText('happiness')).toBeVisible()
 })
 
+test('an address that names a default stays as it came, with what it could not use', async ({ page }) => {
+  const address = '/figures?indicator=citizen_receptions&province=no-such-place'
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('figure[data-chart] svg').first()).toBeVisible()
+  await expect(page.getByText('no-such-place')).toBeVisible()
+  expect(page.url()).toMatch(/province=no-such-place$/)
+})
+
 test('a province shows what it was merged into', async ({ page }) => {
   await page.goto('/provinces/hoa-binh')
   await expect(page.getByRole('link', { name: /Phú Thọ/ }).first()).toBeVisible()

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react'
-import { type FormRules, fillForm, queryOfForm } from './form-query'
+import { type FormRules, fillForm, isTouched, queryOfForm } from './form-query'
 
 interface Props extends FormRules {
   /** Path of the screen, in its language. */
@@ -44,7 +44,9 @@ export function LiveForm({ action, query, defaults, needs, label, pending, class
   }
 
   // On a slow line a reader chooses before the script is here; that choice counts like any other. Once, at the start.
-  const early = useRef(() => form.current && go(queryOfForm(form.current, { defaults, needs })))
+  const early = useRef(
+    () => form.current && isTouched(form.current) && go(queryOfForm(form.current, { defaults, needs })),
+  )
   useEffect(() => void early.current(), [])
 
   // A chooser lies over the page: it makes way when the reader turns elsewhere.
