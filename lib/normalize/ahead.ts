@@ -23,14 +23,14 @@ function clauseBefore(lower: string, { start }: Range): string {
 }
 
 const CUES =
-  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|nhận việc|(?:thống nhất|phân|chia) việc|phát động (?:cuộc thi|hội thi)|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|(?<!(?:người|lượt|dân|con|đã|từng) )tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |tuần |lần |liền )trước)/g
+  /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|nhận việc|(?:thống nhất|phân|chia) việc|phát động (?:cuộc thi|hội thi)|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|(?<!(?:người|lượt|dân|con|đã|từng) )tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |tuần |lần |liền |báo cáo )trước)/g
 
 /** "sang quý II còn 5 đơn", "Sang năm 2017, mới hết bốn tháng đầu năm" */
 const SINCE_BEGUN = /sang (?:năm (?:19|20)\d\d, [^.;,\d]{0,20})?$/
 
 /** "năm 2020 ngành sẽ …", "quý III phải …". */
 const PROMISED =
-  /^[^.,;:\n]{0,30} (?:sẽ|cần|phải(?! [^.,;:\n]{0,50}\d[\d.]* (?:lượt|vụ|đơn|đoàn)))(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
+  /^[^.,;:\n]{0,30} (?:sẽ|cần(?! thơ| giờ| đước| giuộc| giộc)|phải(?! [^.,;:\n]{0,50}\d[\d.]* (?:lượt|vụ|đơn|đoàn)))(?![a-zà-ỹ])|^,?[^.,;:\n]{0,30} đặt mục tiêu(?![a-zà-ỹ])/
 const ASKED =
   /(?:đề nghị|yêu cầu|lưu ý|phấn đấu|dự kiến|sẽ|thời gian tới|(?<!(?:người|lượt|dân|con|đã|từng) )tới đây)(?![a-zà-ỹ])/
 const BEHIND_IN_TRUTH = /(?:tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|so với)(?![a-zà-ỹ])/

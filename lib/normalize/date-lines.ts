@@ -19,7 +19,7 @@ const NOT_NEWS_OF_A_DATE_LINE =
 
 /** "Báo và Phát thanh, truyền hình Gia Lai | 18:27 06/10/2025": who published it, before its day. */
 const PUBLISHER =
-  /^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
+  /^\((?:báo|đài|cổng|trang|tạp chí)[^()]{2,70}\) ?|^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
 
 /** A longer line is a paragraph, whatever day it tells. */
 const LONGEST = 200

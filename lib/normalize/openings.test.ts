@@ -1216,6 +1216,26 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Dân vận năm 2019\n\nLSO-Sáng 9/1/2020, Ban Dân vận Trung ương mở hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2019. Dự tại điểm cầu Lạng Sơn có đồng chí Phó Bí thư Thường trực Tỉnh ủy. Từ điểm cầu Đắk Nông, ý kiến tập trung vào dân di cư.',
     { jurisdiction: 'national', bridges: '20' },
   ],
+  [
+    'UBND TỈNH ĐIỆN BIÊN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND HUYỆN MƯỜNG NHÉ                  Độc lập - Tự do - Hạnh phúc\n\nSố: 212/BC-UBND                    Mường Nhé, ngày 17 tháng 9 năm 2018\n\nBÁO CÁO\nKết quả tiếp công dân 9 tháng đầu năm 2018\n\n1. Tiếp 96 lượt công dân.',
+    { jurisdiction: 'district:Mường Nhé' },
+  ],
+  [
+    'TỈNH ỦY KON TUM                           ĐẢNG CỘNG SẢN VIỆT NAM\nBAN DÂN VẬN\n*                                          Kon Tum, ngày 21 tháng 01 năm 2019\nSố 37-KH/BDVTU\n\nKẾ HOẠCH\nCông tác dân vận năm 2019\n\nIII- TIẾN ĐỘ\n- Quý I: ký chương trình phối hợp với UBND tỉnh; tham mưu tổng kết 10 năm Kết luận số 62-KL/TW.\n- Quý II: kiểm tra 3 huyện; sơ kết 6 tháng.',
+    { period: null, event: null },
+  ],
+  [
+    'Phong Điền: “Chính quyền thân thiện” nửa chặng đường\n\n(Cổng TTĐT huyện Phong Điền, TP Cần Thơ) Thứ ba, ngày 11/07/2023\n\nNửa năm nhìn lại, tại cuộc sơ kết công tác dân vận 6 tháng đầu năm 2023 mở sáng nay, cán bộ kể chuyện gặp dân.',
+    { publishedOn: '2023-07-11', date: '2023-07-11' },
+  ],
+  [
+    'Người dân Nam Ka hỏi thẳng Bí thư\n\n19:05, 25/11/2021\n\nHội nghị đối thoại sáng 25-11 do Thường trực Huyện ủy Lắk tổ chức. Theo Ban Dân vận Huyện ủy, từ đầu năm đến nay toàn huyện đã có 27 cuộc đối thoại; cả năm 2020 có 19 cuộc.',
+    { period: '2021-01-01..2021-11-25' },
+  ],
+  [
+    'Năm năm “Dân vận khéo”\n\n15:33, Thứ Ba, 24/11/2020\n\n(QBĐT) - Khép lại chặng đường 2016 - 2020 của phong trào thi đua “Dân vận khéo”, Tỉnh ủy Quảng Bình sáng nay tổ chức hội nghị tổng kết.',
+    { period: '2016-01-01..2020-12-31', event: 'summary' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -36,11 +36,13 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const length = daysBetween(days.start, days.end)
     const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 60), mention.start))
     const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
+    const ofOther = OF_THE_ONE_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
     const covers =
       counts ||
       /(?:số liệu|lấy số|chốt số|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$|(?:^|\n)[^\p{L}\n]*(?:[ivx]{1,4}[-.] ?)?kết quả[^.\n\d]{0,20}\($/u.test(
         lower.slice(Math.max(0, mention.start - 40), mention.start),
       )
+    if (ofOther) return
     if (length >= 350 && length <= 380 && (covers || lower.startsWith('tính', mention.start)))
       years.set(Number(days.end.slice(0, 4)), days)
     else if (length < 350 && (explains || covers || named || lower.startsWith('tính', mention.start))) parts.push(days)
@@ -52,6 +54,9 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
 const OPENS_SENTENCE =
   /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:(?:theo [^.,;:\n\d]{2,48}|[^.,;:\n\d]{2,30} (?:cho biết|cho hay|báo cáo)), ?)?$/
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
+
+/** "So với kỳ báo cáo trước (từ 01/10/2017 đến 30/9/2018 …)": not the report's own. */
+const OF_THE_ONE_BEFORE = /(?:kỳ|năm|quý|tháng)(?: báo cáo)? (?:liền )?trước \($/
 
 /** First and last day, as ISO dates. */
 export interface Days {

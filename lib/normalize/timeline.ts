@@ -28,7 +28,7 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:cùng kỳ|kỳ trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|kỳ(?: báo cáo)? trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
 /** Who sits for those years. */
 const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}) $/
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
@@ -55,6 +55,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
         comparison:
           (w.samePeriod && w.relation !== 'this') ||
           COMPARED.test(before) ||
+          // "31 cuộc (9 tháng năm 2021: 12 cuộc)"
+          (/\d [^.;:()\n]{2,24}\($/.test(before) && /^: ?\d/.test(lower.slice(w.end, w.end + 3))) ||
           ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
         reported:
           w.kind !== 'year' ||
@@ -147,7 +149,16 @@ export function settleTimes(
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
     // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
     const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))
-    if (!mention.ofLaw && !mention.comparison && mention.period && !mention.ahead && !motto && !(beside && told))
+    const carried = CARRIED.test(lower.slice(mention.end, mention.end + 9))
+    if (
+      !mention.ofLaw &&
+      !mention.comparison &&
+      mention.period &&
+      !mention.ahead &&
+      !motto &&
+      !carried &&
+      !(beside && told)
+    )
       told = mention
   }
   for (const [one, other] of joined) {
@@ -231,6 +242,9 @@ const REPORTED_YEAR =
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/
+
+/** "những cuộc kéo từ năm 2019 sang" */
+const CARRIED = /^ (?:sang|mang sang|chuyển)(?![a-zà-ỹ]| năm)/
 
 /** "nợ của năm 2019 chuyển sang" */
 const CARRIED_OVER = /^ (?:chuyển sang|để lại|chuyển qua|còn lại)/

@@ -5,9 +5,23 @@ import type { TimeMention } from './timeline'
 import { addDays, type WrittenDate } from './vietnamese/dates'
 import { daysOf } from './vietnamese/periods'
 
+interface WrittenYear {
+  start: number
+  year: number
+  ahead: boolean
+  /** Of a day; null for a period. */
+  month: number | null
+}
+
+/** From this month on "năm qua" is the year that ends. */
+const LATE_IN_A_YEAR = 10
+
+/** "quý I vừa qua": the last before the report's day. */
+const JUST_OVER = /^ vừa (?:qua|rồi)/
+
 /** Where a missing year comes from. */
 export class YearSources {
-  readonly #written: { start: number; year: number; ahead: boolean }[]
+  readonly #written: WrittenYear[]
   readonly #explicit: readonly TimeMention[]
 
   constructor(
@@ -21,15 +35,24 @@ export class YearSources {
     )
     const told = this.#explicit.filter(m => m.reported)
     this.#written = [
-      ...told.map(m => ({ start: m.start, year: (m.written.year ?? 0) + (m.comparison ? 1 : 0), ahead: m.ahead })),
-      ...dates.flatMap(d => (d.year === null ? [] : [{ start: d.start, year: d.year, ahead: false }])),
+      ...told.map(m => ({
+        start: m.start,
+        year: (m.written.year ?? 0) + (m.comparison ? 1 : 0),
+        ahead: m.ahead,
+        month: null,
+      })),
+      ...dates.flatMap(d => (d.year === null ? [] : [{ start: d.start, year: d.year, ahead: false, month: d.month }])),
     ].sort((a, b) => a.start - b.start)
   }
 
   /** The year of a time that writes none; null where nothing tells it. */
   of(mention: TimeMention): number | null {
     const { written } = mention
-    const now = this.publishedOn !== null && this.document.lower.slice(mention.start, mention.end).includes('năm nay')
+    const { lower } = this.document
+    const now =
+      this.publishedOn !== null &&
+      (lower.slice(mention.start, mention.end).includes('năm nay') ||
+        (written.kind !== 'year' && JUST_OVER.test(lower.slice(mention.end, mention.end + 9))))
     const inSentence = now ? null : this.#sentence(mention)
     if (inSentence !== null) return written.relation === 'previous' ? inSentence - 1 : inSentence
     if (this.publishedOn !== null) {
@@ -37,13 +60,18 @@ export class YearSources {
       // "năm qua" told in January is the year before; told in the last months, this one.
       const words = this.document.lower.slice(mention.start, mention.end)
       if (written.vague && written.relation === 'previous')
-        return this.publishedOn.slice(5) >= '10' && !/(?:ngoái|trước|cũ)$/.test(words) ? base : base - 1
+        return Number(this.publishedOn.slice(5, 7)) >= LATE_IN_A_YEAR && !/(?:ngoái|trước|cũ)$/.test(words)
+          ? base
+          : base - 1
       return written.relation === 'next' ? base + 1 : written.relation === 'previous' ? base - 1 : base
     }
     const near = this.#nearest(mention)
     if (near === null) return null
     if (written.vague && written.kind === 'year')
-      return written.relation === 'next' ? near.year + (near.ahead ? 0 : 1) : near.year - (near.ahead ? 1 : 0)
+      return written.relation === 'next'
+        ? near.year + (near.ahead ? 0 : 1)
+        : // "Ngày 10-1-2013, thanh tra cho biết năm qua …"
+          near.year - (near.ahead || (near.month !== null && near.month < LATE_IN_A_YEAR) ? 1 : 0)
     return written.relation === 'previous' ? near.year - 1 : near.year
   }
 
@@ -77,7 +105,7 @@ export class YearSources {
       : year
   }
 
-  #nearest(mention: TimeMention): { year: number; ahead: boolean } | null {
+  #nearest(mention: TimeMention): WrittenYear | null {
     const sources = this.#written
     const i = lastAtOrBefore(sources, mention.start)
     const [before, after] = [sources[i], sources[i + 1]]

@@ -1204,6 +1204,19 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết khiếu nại, tố cáo đạt 82,6%, 6 tháng đầu năm 2020 chỉ 79,3%.',
     'resolution_rate 79.3; resolution_rate 82.6',
   ],
+  [
+    'Khiếu nại giải quyết 441/486 vụ (90,7%), tố cáo giải quyết 36/38 vụ (94,7%). Năm 2021, hai tỷ lệ này lần lượt là 87,2% và 91,3%.',
+    'complaints_resolution_rate 87.2; complaints_resolution_rate 90.7; complaints_resolved 441; complaints_under_jurisdiction 486; denunciations_resolution_rate 91.3; denunciations_resolution_rate 94.7; denunciations_resolved 36; denunciations_under_jurisdiction 38',
+  ],
+  [
+    'Đã giải quyết 511/628 vụ việc khiếu nại, tố cáo, tỷ lệ 81,4%, thấp hơn năm 2021 (86,9%) 5,5 điểm.',
+    'cases_resolved 511; cases_under_jurisdiction 628; resolution_rate 81.4; resolution_rate 86.9',
+  ],
+  ['Phân tích các vụ khiếu nại đã có quyết định: 14,2% khiếu nại đúng, 69,5% sai.', ''],
+  [
+    'Toàn tỉnh có 2.416 mô hình “Dân vận khéo”, so với con số 2.233 của năm 2021 tăng 8,2%.',
+    'skilful_models 2233; skilful_models 2416',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

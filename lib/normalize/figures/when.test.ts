@@ -268,6 +268,61 @@ describe('when a figure is', () => {
     expect(when(text)).toEqual(['2914 2013-01-01..2013-06-30', '2377 2014-01-01..2014-06-30'])
   })
 
+  it('is what a list adds up, each item for itself, and last year’s in a bracket', () => {
+    const text =
+      'Giao ban công tác dân vận quý III/2022\n\n30/09/2022\n\nKết quả của quý:\n– 9 cuộc đối thoại; cộng 9 tháng là 31 cuộc (9 tháng năm 2021: 12 cuộc).\n– Tiếp công dân toàn quận 146 lượt, lũy kế 9 tháng 402 lượt.'
+    expect(when(text)).toEqual([
+      '9 2022-07-01..2022-09-30',
+      '31 2022-01-01..2022-09-30',
+      '12 2021-01-01..2021-09-30',
+      '146 2022-07-01..2022-09-30',
+      '402 2022-01-01..2022-09-30',
+    ])
+    const month =
+      'Tiếp công dân của Bộ Công Thương tháng 10 năm 2014\n\n05/11/2014\n\n* Lũy kế 10 tháng: 204 lượt công dân, trong đó có 07 lượt đoàn đông người; 613 đơn. So cùng kỳ năm 2013 (231 lượt) giảm. Đơn thuộc thẩm quyền là 27 vụ khiếu nại.'
+    expect(when(month)).toEqual([
+      '204 2014-01-01..2014-10-31',
+      '7 2014-01-01..2014-10-31',
+      '613 2014-01-01..2014-10-31',
+      '231 2013-01-01..2013-10-31',
+      '27 2014-01-01..2014-10-31',
+    ])
+  })
+
+  it('is the year that a table is of, for the quarters over its columns', () => {
+    const text =
+      'Số liệu tiếp công dân tỉnh Sóc Trăng năm 2022 theo từng quý\n(Cập nhật: 09/01/2023)\n\nNội dung\tQuý I\tQuý II\tCả năm\nTiếp công dân (lượt)\t318\t402\t1.448\nĐơn tiếp nhận (đơn)\t541\t617\t2.306'
+    expect(when(text).slice(0, 3)).toEqual([
+      '318 2022-01-01..2022-03-31',
+      '402 2022-04-01..2022-06-30',
+      '1448 2022-01-01..2022-12-31',
+    ])
+  })
+
+  it('is told behind "vừa qua", on a day of January, and in Cần Thơ, where nothing is needed', () => {
+    expect(
+      when('Phường Hoa Lư tiếp dân\n\n06/04/2026\n\nQuý I vừa qua phường tiếp 74 lượt; quý IV/2025 là 102 lượt.'),
+    ).toEqual(['74 2026-01-01..2026-03-31', '102 2025-10-01..2025-12-31'])
+    expect(
+      when(
+        'Khiếu nại ở Cần Thơ\n\nNgày 10-1-2013, Thanh tra thành phố cho biết năm qua các cơ quan ở Cần Thơ đã đón 5.100 lượt công dân, so với năm 2011 tăng 12,6%.',
+      ),
+    ).toEqual(['5100 2012-01-01..2012-12-31'])
+  })
+
+  it('is the report’s own days, not those of the one before', () => {
+    expect(
+      when(
+        'Đoàn đại biểu Quốc hội tỉnh Đắk Lắk nghe dân\n\n17/10/2019\n\nĐoàn có báo cáo về tiếp công dân (từ ngày 01/10/2018 đến ngày 30/9/2019). Đoàn tiếp 173 lượt công dân; tháng đông nhất là tháng 5/2019 với 31 lượt. Đoàn nhận 389 đơn. So với kỳ báo cáo trước (từ 01/10/2017 đến 30/9/2018 nhận 426 đơn) giảm 37 đơn.',
+      ),
+    ).toEqual([
+      '173 2018-10-01..2019-09-30',
+      '31 2019-05-01..2019-05-31',
+      '389 2018-10-01..2019-09-30',
+      '426 2017-10-01..2018-09-30',
+    ])
+  })
+
   it('is the part that the text tells of, until it names the whole further on', () => {
     const text =
       'Hải Phòng: quý đầu của chính quyền hai cấp\n\n10/10/2025\n\nQuý III/2025, việc tiếp dân chuyển về 114 xã, phường.\n\nUBND cấp xã nhận 800 đơn.\n\nTính chung 9 tháng đầu năm 2025, thành phố tiếp 8.954 lượt công dân.'

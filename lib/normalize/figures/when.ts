@@ -1,6 +1,6 @@
 /** When: each figure takes the time that governs its words, else the report's. */
 import { startingIn } from '../by-place'
-import type { Document, Range } from '../document'
+import type { Document } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
 import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
@@ -9,6 +9,7 @@ import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { governs } from './governs'
+import { periodOfColumn, periodOfRow } from './times-of-tables'
 
 const HERE_NOW =
   /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
@@ -25,9 +26,9 @@ export class When {
 
   period(place: Place): Period | null {
     const { lower } = this.document
-    const ofColumn = place.column && this.periodOfColumn(place.column)
+    const ofColumn = place.column && periodOfColumn(this.document, this.metadata, place.column)
     if (ofColumn) return ofColumn
-    const ofRow = place.row && this.periodOfRow(place.row)
+    const ofRow = place.row && periodOfRow(this.document, this.metadata, place.row)
     if (ofRow) return ofRow
     const mentions = startingIn(this.metadata.periodMentions, place.sentence)
     if (place.otherTime) {
@@ -71,6 +72,7 @@ export class When {
         mention =>
           mention.end <= place.at.start &&
           governs(mention, place, lower) &&
+          !inOtherItem(mention, place, lower) &&
           !this.ofTheme(mention) &&
           !isEndOnly(mention, lower),
       ) ?? this.behind(mentions, place)
@@ -109,6 +111,8 @@ export class When {
         !this.ofTheme(mention) &&
         !isEndOnly(mention, lower) &&
         !isCarriedOver(mention, lower) &&
+        !inOtherItem(mention, place, lower) &&
+        !AT_ITS_MOST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
         !THOSE_NUMBERS.test(lower.slice(mention.end, mention.end + 24)) &&
         !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 20), mention.start)) &&
         !bracketed(mention, place, lower),
@@ -145,38 +149,6 @@ export class When {
       RISEN_TO.test(lower.slice(end, at.start)) &&
       ROSE_FROM.test(lower.slice(Math.max(sentence.start, start - 40), start))
     )
-  }
-
-  /** The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng"; a total's is the report's, not the last row's. */
-  private periodOfRow(label: Range): Period | null {
-    const words = this.document.lower.slice(label.start, label.end)
-    const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
-    if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
-    if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return this.metadata.period
-    const [named] = startingIn(this.metadata.periodMentions, label)
-    return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
-  }
-
-  /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
-  private periodOfColumn(head: Range): Period | null {
-    const words = this.document.lower.slice(head.start, head.end)
-    const main = this.metadata.period
-    const [named] = startingIn(this.metadata.periodMentions, head)
-    if (named && !/^cùng kỳ$/.test(words)) return named.period
-    if (main && ADDED_UP.test(words)) return this.printedForSum() ?? sinceJanuary(main)
-    if (main && /^(?:kỳ này|trong tháng|trong quý|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
-    return main && /^(?:cùng kỳ|năm trước|cùng kỳ năm trước)$/.test(words)
-      ? { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' }
-      : null
-  }
-
-  /** "lũy kế lấy từ 15/12/2022 đến 14/11/2023": the days that are printed for what is added up. */
-  private printedForSum(): Period | null {
-    const { lower } = this.document
-    const named = this.metadata.periodMentions.find(
-      ({ start, period }) => period.kind === 'range' && SUM_TAKEN.test(lower.slice(Math.max(0, start - 40), start)),
-    )
-    return named?.period ?? null
   }
 
   /** "Hai mươi năm qua, …": the report's time where it has so many years; else it is not told which they are. */
@@ -258,6 +230,17 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   !period.start.endsWith('-01-01') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
 
+/** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
+const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
+
+/** A time that another item of the same list tells. */
+function inOtherItem({ start }: PeriodMention, { at }: Place, lower: string): boolean {
+  const lineOf = (place: number) => lower.lastIndexOf('\n', place) + 1
+  const [theirs, ours] = [lineOf(start), lineOf(at.start)]
+  return theirs !== ours && BULLET.test(lower.slice(theirs, theirs + 4)) && BULLET.test(lower.slice(ours, ours + 4))
+}
+const BULLET = /^ {0,2}[-–+•*]/
+
 /** "11 đơn từ năm 2018 chuyển sang", "63 đơn tháng 8 để lại": when they came in, no time of what follows. */
 const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
   /^ (?:để lại|chuyển (?:sang|qua)|mang sang|tồn lại|còn tồn)/.test(lower.slice(end, end + 12)) ||
@@ -268,7 +251,6 @@ const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
 const COUNTED = /\d ?(?:%|lượt|người|đơn|vụ|đoàn|cuộc|mô hình)/
-const SUM_TAKEN = /(?:cộng dồn|l(?:ũy|uỹ|úy) kế)[^.;\n\d]{0,24}$/
 const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */

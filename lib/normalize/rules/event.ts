@@ -52,6 +52,9 @@ const ENOUGH = 4.5
 const LATE = 1
 const ENOUGH_LATE = 5
 
+/** An office's own plan: the meetings it names are to come. */
+const PLAN_PAPER = /^kế hoạch\s/
+
 /** Sentences that may tell of the occasion; later ones tell what was said there. */
 const LEAD_SENTENCES = 12
 
@@ -110,7 +113,7 @@ export function readOccasion(
     for (const cue of CUES) if (cue.holds(sentence)) score += cue.points
     if (!best || score > best.score) best = { sentence, score }
   }
-  if (!best) return null
+  if (!best || PLAN_PAPER.test(title)) return null
   const { sentence, score } = best
   let attended = 0
   for (const range of [...captions, ...body]) {

@@ -62,14 +62,20 @@ export const comparisonRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/set-against-the-last',
-    heads: [null],
+    heads: [null, 'other'],
     because:
       '"quý I tiếp …, quý I năm ngoái tiếp …; đoàn đông người 9 so với 17": a bare number set against the one before it.',
     read: ({ quantity, all, index }, sentence) => {
       const first = all[index - 1]
-      if (!first || quantity.whole || !/^(?:so với|so sánh với)$/.test(wordsOf(quantity.left))) return null
+      if (
+        !first ||
+        quantity.whole ||
+        !/(?:^|[,;] )(?:so với|so sánh với)(?: con số| mức)?$/.test(wordsOf(quantity.left))
+      )
+        return null
       const [made] = sentence.claims.get(first.index) ?? []
-      return made && quantity.right.length === 0
+      // "so với con số 2.233 của năm 2025"
+      return made && (quantity.right.length === 0 || quantity.right[0]?.text === 'của')
         ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }]
         : null
     },

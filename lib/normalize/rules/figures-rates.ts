@@ -19,6 +19,8 @@ const OF_A_YEAR =
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|(?:tỷ|tỉ) lệ chung|chung (?:cho )?cả hai/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
+const BOTH_RATES = /hai (?:tỷ|tỉ) lệ(?: này| ấy| đó)? (?:lần lượt )?(?:là|đạt|ở mức)$/
+const LESS_THAN_A_YEAR = /(?:thấp|cao|ít|nhiều) hơn (?:so với )?(?:năm|quý|tháng|cùng kỳ)[^,;:]{0,20} \($/
 const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
 const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
@@ -62,6 +64,8 @@ export const rateRules: readonly FigureRule[] = [
       // "Trong số khiếu nại đã xong, 17,5% đúng"
       if (behind[0]?.tag === 'dung' || behind[0]?.tag === 'sai' || behind[0]?.tag === 'dungmotphan')
         return refuse('a share')
+      // "14,2% khiếu nại đúng"
+      if (kindsAtStart(behind) && /^(?:dung|sai|dungmotphan)$/.test(behind[1]?.tag ?? '')) return refuse('a share')
       // "gần 89% là khiếu nại"
       if (behind[0]?.text === 'là' && kindsAtStart(behind, 1)) return refuse('a share')
       const earlier = before && sentence.claims.get(before.index)
@@ -74,6 +78,18 @@ export const rateRules: readonly FigureRule[] = [
       const setAgainst = resolved && /^(?:tang|giam)$/.test(left.at(-2)?.tag ?? '') ? rateOf(resolved) : undefined
       const level = left.at(-1)?.text === 'mức' ? (rated?.indicator ?? setAgainst) : undefined
       if (level) return [{ indicator: level, numeral, otherTime: true }]
+      // "Năm 2011, hai tỷ lệ này lần lượt là 87,2% và 91,3%": those told last, in their order.
+      if (
+        scene.all
+          .slice(Math.max(0, scene.index - 1), scene.index + 1)
+          .some(({ quantity }) => BOTH_RATES.test(wordsOf(quantity.left)))
+      ) {
+        const inTurn = sentence.told.filter(made => made.indicator.endsWith('_rate')).at(-2)
+        if (inTurn) return claim(inTurn.indicator, numeral)
+      }
+      // "thấp hơn năm 2024 (86,9%)"
+      if (rated && scene.quantity.bracketed && LESS_THAN_A_YEAR.test(wordsOf(left)))
+        return [{ indicator: rated.indicator, numeral, otherTime: true }]
       // "qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"
       if (rated && OF_A_YEAR.test(wordsOf(left))) return claim(rated.indicator, numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"

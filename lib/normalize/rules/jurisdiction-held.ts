@@ -1,4 +1,5 @@
 /** Reasons that an occasion's holder, or the office over its paper, gives for whose work a report is about, by rank. */
+import type { Range } from '../document'
 import { withoutMotto } from '../letterhead'
 import { isPartyRank, type NamedPlace } from '../vietnamese/places'
 import { clue, type Reason } from './jurisdiction-clue'
@@ -104,7 +105,7 @@ export const HELD_REASONS: readonly Reason[] = [
     look: input => {
       // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
       const lines = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0)).slice(0, OFFICE_LINES)
-      for (const line of lines) {
+      for (const [i, line] of lines.entries()) {
         // "SƯ ĐOÀN 315"
         const words = input.words(line)
         if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
@@ -113,8 +114,13 @@ export const HELD_REASONS: readonly Reason[] = [
         )
         if (ministry && !ofAllAgencies(input, ministry)) return clue(ministry)
         if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
-        const office = input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
-        if (office) return clue(office)
+        const unitIn = ({ start, end }: Range) =>
+          input.masthead.find(p => p.level !== 'ministry' && p.start >= start && p.start < end)
+        const office = unitIn(line)
+        // "UBND TỈNH ĐIỆN BIÊN" over "UBND HUYỆN MƯỜNG NHÉ": the lower writes, below the one it belongs to.
+        const below = lines[i + 1]
+        const writer = below && LETTERHEAD.test(withoutMotto(input.words(below))) ? unitIn(below) : undefined
+        if (office) return clue(office.level === 'province' && writer?.level === 'district' ? writer : office)
       }
       return undefined
     },

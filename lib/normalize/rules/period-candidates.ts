@@ -101,7 +101,10 @@ export const over: Test = (t, before, search) =>
 
 /** "Kỳ số liệu của Bộ tính từ 16/12/2018 đến 15/9/2019." */
 export const daysReported: Test = (t, before) =>
-  t.written.kind === 'range' && !t.comparison && /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
+  t.written.kind === 'range' &&
+  !t.comparison &&
+  !/trước ?\($/.test(before) &&
+  /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
 
 /** A year told in its last days is over. */
 const LAST_DAYS = 5

@@ -31,6 +31,8 @@ function pick(search: Search, range: Range | null | undefined, test: Test): Time
   const [span] = here
   const years = span && span !== own[0] && own[0] ? yearsTogether(span, own[0], document) : false
   if (years) return span
+  // "từ đầu năm đến nay có 27 cuộc; cả năm 2020 có 19 cuộc"
+  if (span?.written.to === 'now' && own[0]?.period && span.period && own[0].period.end < span.period.start) return span
   // "năm 2011 …; năm 2012 …; còn năm 2013 …": the last of years in a row.
   const last = lastOfSeries(own)
   if (last) return last
@@ -214,9 +216,11 @@ const PLAN_TITLE = /^(?:[^:\n]{2,30}: ?)?(?:ban hành )?(?:kế hoạch|phương
 /** The main period; null where none can be told. */
 export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | null {
   const { document, page, body, times, sections, occasion, day } = input
-  const usable = times.filter(t => t.period && isPast(t, input))
   const title = page.title ? document.lower.slice(page.title.start, page.title.end) : ''
-  const plans = planning(occasion) || (occasion === null && PLAN_TITLE.test(title))
+  const plan = occasion === null && PLAN_TITLE.test(title)
+  // "- Quý II: sơ kết 6 tháng": of a plan's times, none looks back that writes no year.
+  const usable = times.filter(t => t.period && isPast(t, input) && !(plan && t.written.year === null))
+  const plans = planning(occasion) || plan
   const search = { document, page, body, times, sections, occasion, day, usable, plans }
   const since = occasion ? yearsOfADocument(input) : null
   const read = (rule: string, { start, end }: Range, period: Period | null) => {

@@ -38,7 +38,8 @@ export function readThemes(document: Document, told: ThemeContext, trace: TraceE
   for (const item of undated) {
     const name = lettersOf(document.text.slice(item.reading.name.start, item.reading.name.end))
     if (themes.some(t => lettersOf(t.name) === name)) continue
-    addTheme(themes, item, yearBefore(item, context.times) ?? context.year, document, context)
+    const year = saysThisYear(document, item) ? context.year : null
+    addTheme(themes, item, year ?? yearBefore(item, context.times) ?? context.year, document, context)
   }
   return themes.sort((a, b) => (a.evidence.start ?? 0) - (b.evidence.start ?? 0))
 }
@@ -94,6 +95,12 @@ function yearsInSentence(document: Document, item: Range, name: Range, times: re
   if (NTH_YEAR.test(words))
     return [...new Set(before.filter(t => t.written.kind === 'year').map(t => Number(t.period?.start.slice(0, 4))))]
   return [first]
+}
+
+/** "Năm nay, năm được chọn là “Năm dân vận khéo”, …" */
+function saysThisYear(document: Document, item: Range): boolean {
+  const sentence = sentenceOf(document, item)
+  return sentence !== undefined && /năm nay(?![a-zà-ỹ])/.test(document.lower.slice(sentence.start, item.start))
 }
 
 /** How far before a motto its year may be told. */

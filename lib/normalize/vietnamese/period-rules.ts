@@ -103,10 +103,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: [['6 tháng qua', '2020-01-01..2020-06-30']],
   },
   {
+    id: 'period/months-added-up',
+    counts: 'tháng',
+    pattern: new RegExp(
+      `(?<=(?:l(?:ũy|uỹ|úy) kế|cộng dồn|cộng)(?: (?:cả|trong|được))? )(?<count>${COUNT}) tháng(?= \\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc)| ?[:,;.)]| (?:là|được|có|đạt|tiếp|nhận|giải quyết|toàn))`,
+    ),
+    read: firstMonths,
+    examples: [['lũy kế 9 tháng: 402 lượt', '2020-01-01..2020-09-30']],
+  },
+  {
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|\n|[,.;:(] |\(|qua |số liệu |tiếp nhận |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
+      /(?<=(?:^|\n|[,.;:(] |\(|qua |số liệu |tiếp nhận |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác |về (?:huyện|tỉnh|xã|bộ|sở) ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:thực hiện|triển khai|năm|đã|chỉ|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
@@ -142,11 +151,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/january-in-words',
+    opens: 'tháng+giêng',
+    pattern: /tháng giêng dương lịch/,
+    read: g => shape('months', g, [1, 1], [1, 0]),
+    examples: [['tháng giêng dương lịch 33 lượt', '2020-01-01..2020-01-31']],
+  },
+  {
     id: 'period/years-in-words',
-    opens: 'nhiệm+kỳ giai+đoạn thời+kỳ các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
+    opens:
+      'nhiệm+kỳ giai+đoạn thời+kỳ chặng+đường các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|chặng đường|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)

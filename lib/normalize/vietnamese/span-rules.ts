@@ -252,6 +252,15 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['kể từ 1-7, phường tiếp dân đều', '2020-07-01..2020-07-20']],
   },
   {
+    id: 'period/since-told-with-its-day',
+    opens: 'từ+khi kể+từ',
+    pattern: new RegExp(
+      `(?:kể )?từ (?:khi|lúc) [^.,;:()\\n\\d]{3,60} \\((?:ngày )?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<year>${YEAR})\\) ${TO_NOW}`,
+    ),
+    read: g => (Number(g.m1) <= 12 ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now') : null),
+    examples: [['từ khi xã thành lập (1/7/2019) đến nay', '2019-07-01..2020-07-20']],
+  },
+  {
     id: 'period/day-of-no-year-to-now',
     opens: 'từ+ngày từ+#',
     pattern: new RegExp(`từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2}) ${TO_NOW}`),

@@ -1,0 +1,48 @@
+/** When: the times that the rows and columns of a table name. */
+import { startingIn } from '../by-place'
+import type { Document, Range } from '../document'
+import type { Metadata } from '../metadata'
+import { sinceJanuary, yearsBefore } from '../related-periods'
+import type { Period } from '../report'
+
+/** The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng"; a total's is the report's, not the last row's. */
+export function periodOfRow(document: Document, metadata: Metadata, label: Range): Period | null {
+  const words = document.lower.slice(label.start, label.end)
+  const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
+  if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+  if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return metadata.period
+  const [named] = startingIn(metadata.periodMentions, label)
+  return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
+}
+
+/** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
+export function periodOfColumn(document: Document, metadata: Metadata, head: Range): Period | null {
+  const words = document.lower.slice(head.start, head.end)
+  const main = metadata.period
+  // "Biểu năm 2022 theo từng quý … Quý I | … | Cả năm"
+  if (main && /^(?:cả năm|tổng cộng|cộng|lũy kế năm)$/.test(words)) return main
+  const [named] = startingIn(metadata.periodMentions, head)
+  if (named && !/^cùng kỳ$/.test(words)) return inYearOf(named.period, main, words)
+  if (main && ADDED_UP.test(words)) return printedForSum(document, metadata) ?? sinceJanuary(main)
+  if (main && /^(?:kỳ này|trong tháng|trong quý|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
+  return main && /^(?:cùng kỳ|năm trước|cùng kỳ năm trước)$/.test(words)
+    ? { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' }
+    : null
+}
+
+/** "lũy kế lấy từ 15/12/2022 đến 14/11/2023": the days that are printed for what is added up. */
+function printedForSum({ lower }: Document, metadata: Metadata): Period | null {
+  const named = metadata.periodMentions.find(
+    ({ start, period }) => period.kind === 'range' && SUM_TAKEN.test(lower.slice(Math.max(0, start - 40), start)),
+  )
+  return named?.period ?? null
+}
+
+/** A quarter or month over a column is one of the year that the table is of, where it writes no other. */
+function inYearOf(period: Period, main: Period | null, words: string): Period {
+  if (main?.kind !== 'year' || period.kind === 'year' || /(?:19|20)\d\d/.test(words)) return period
+  return yearsBefore(period, Number(period.end.slice(0, 4)) - Number(main.end.slice(0, 4)))
+}
+
+const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
+const SUM_TAKEN = /(?:cộng dồn|l(?:ũy|uỹ|úy) kế)[^.;\n\d]{0,24}$/
