@@ -42,6 +42,13 @@ test('an address that names a default stays as it came, with what it could not u
   expect(page.url()).toMatch(/province=no-such-place$/)
 })
 
+test('an empty chart leads to where its indicator is stated', async ({ page }) => {
+  await page.goto('/figures?indicator=complaints_justified&province=ha-tinh')
+  await page.locator('[data-elsewhere] a').first().click()
+  await expect(page.locator('figure[data-chart] svg').first()).toBeVisible()
+  await expect(page).not.toHaveURL(/ha-tinh/)
+})
+
 test('a province shows what it was merged into', async ({ page }) => {
   await page.goto('/provinces/hoa-binh')
   await expect(page.getByRole('link', { name: /Phú Thọ/ }).first()).toBeVisible()

@@ -273,6 +273,7 @@ export const en: Messages = {
     year: 'Year',
     titleOf: (what, where, years) => commas(what, where, years),
     rankingTitle: (what, when) => `${what} by province, ${when}`,
+    elsewhere: 'It is stated for:',
     beyond: n => `${s(n, 'province')} with figures of this period ${n === 1 ? 'has' : 'have'} no tile here`,
     inUnits2025: 'Show the 34 units of 2025',
     tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,

@@ -275,6 +275,7 @@ export const vi = {
     year: 'Năm',
     titleOf: (what: string, where: string, years: string) => commas(what, where, years),
     rankingTitle: (what: string, when: string) => `${what} theo tỉnh, thành, ${when}`,
+    elsewhere: 'Chỉ tiêu này có số liệu ở:',
     beyond: (n: number) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây`,
     inUnits2025: 'Xem theo 34 đơn vị 2025',
     tooMany: (n: number) =>

@@ -39,6 +39,20 @@ it('tells every footnote that a point of the chart bears', async () => {
   expect(chart.footnotes[0]).toContain('2019')
 })
 
+it('leads from an empty chart to where its indicator is stated, and from no other', async () => {
+  const { filters } = parseFilters({
+    indicator: 'citizen_receptions,group_delegations',
+    province: 'nghe-an',
+    from: '2019',
+  })
+  const view = await explorer(store, { locale: 'vi', filters, address: '' }, { ...DEFAULT_CHOICE, form: 'bar' })
+  expect(view.elsewhere).toEqual([
+    { name: 'Cả nước, 2020', href: '/figures?indicator=citizen_receptions,group_delegations&form=bar' },
+  ])
+  const stated = parseFilters({ indicator: 'citizen_receptions' }).filters
+  expect((await explorer(store, { locale: 'vi', filters: stated, address: '' }, DEFAULT_CHOICE)).elsewhere).toEqual([])
+})
+
 it('gives counts of several units a panel each', async () => {
   expect((await chartOf('citizen_receptions,group_delegations')).panels).toBe(true)
   expect((await chartOf('citizen_receptions')).panels).toBe(false)

@@ -16,6 +16,7 @@ import {
 } from './chart-context'
 import type { ChartModel, ColorName, SeriesModel, TimelineModel } from './chart-model'
 import { type Drawn, drawnObservations } from './drawn-observations'
+import { type StatedPlace, statedPlaces } from './elsewhere'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
 import { highestOf } from './highest'
@@ -39,6 +40,8 @@ export interface Explorer {
   years: number[]
   /** Where more was asked for than one chart draws. */
   tooMany: boolean
+  /** Where something is stated, if nothing is of what was asked for. */
+  elsewhere: StatedPlace[]
   /** What a map has no tile for; null where all is drawn. */
   beyond: ProvinceChart['beyond']
 }
@@ -68,6 +71,7 @@ export async function explorer(
       ...provinceChart(choice, indicator, drawn, context),
       years,
       tooMany: indicators.length > 1,
+      elsewhere: [],
     }
   }
   const footnotes: string[] = []
@@ -80,6 +84,7 @@ export async function explorer(
     chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,
+    elsewhere: drawn.rows.length === 0 ? await statedPlaces(store, request, indicators, choice) : [],
     beyond: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { ExplorerFields } from '@/components/filters/explorer-fields'
 import { Faults } from '@/components/filters/faults'
@@ -56,6 +57,19 @@ async function FiguresPage(props: ScreenProps) {
             <ScreenLink href={view.beyond.href} className="link inline-block min-h-6">
               {view.beyond.link}
             </ScreenLink>
+          </p>
+        )}
+        {view.elsewhere.length > 0 && (
+          <p data-elsewhere className="mb-2 text-sm">
+            {words.elsewhere}{' '}
+            {view.elsewhere.map(({ name, href }, index) => (
+              <Fragment key={href}>
+                {index > 0 && ' · '}
+                <ScreenLink href={href} className="link inline-block min-h-6">
+                  {name}
+                </ScreenLink>
+              </Fragment>
+            ))}
           </p>
         )}
         <ChartFrame chart={view.chart} withThemes />
