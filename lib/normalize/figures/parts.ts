@@ -140,6 +140,7 @@ const MOST_PARTS = 4
  * @param told what was told before of the same indicator
  */
 export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string): boolean {
+  if (told.length === 0) return false
   const { all, index, quantity, change } = scene
   const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
   // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.

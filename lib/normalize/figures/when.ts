@@ -124,7 +124,8 @@ export class When {
   }
 
   /** "Lũy kế quý I … [other paragraph] Trong quý, xã Chi Lăng tiếp 54 lượt": the time of that kind named last. */
-  private pointedTo(from: number, { at }: Place): Period | null {
+  private pointedTo(from: number, { at, sentence }: Place): Period | null {
+    if (!this.document.index.hasIn(POINTING, sentence)) return null
     const match = POINTED.exec(this.document.lower.slice(from, at.start))
     if (!match) return null
     const main = this.metadata.period
@@ -204,6 +205,7 @@ export class When {
 
 const DAYS_OF_A_MONTH = [28, 31] as const
 const DAYS_OF_A_QUARTER = [89, 92] as const
+const POINTING = new Phrases('trong quý|trong tháng')
 const POINTED = /(?:^|[^\p{L}])trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))/u
 const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
