@@ -1,7 +1,7 @@
 /** Reads one block of a report: its trains to scenes, scenes to claims, claims to tellings with where they stand. */
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
-import type { Indicator, Jurisdiction } from '../report'
+import type { Jurisdiction } from '../report'
 import { Refusal } from '../rule'
 import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
@@ -14,6 +14,7 @@ import type { Item } from './items'
 import { breaksDown, partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
+import { RECEPTION } from './reception'
 import { isRounding } from './settle'
 import { columnOf, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
@@ -33,14 +34,6 @@ export interface Telling extends Claim {
   /** What the text says that it changed by, beside it. */
   change: Change | null
 }
-
-/** What a reception office counts. */
-export const RECEPTION: ReadonlySet<Indicator> = new Set([
-  'citizen_receptions',
-  'citizens_received',
-  'reception_cases',
-  'group_delegations',
-])
 
 const MOBILISATION = new Phrases('dân vận|vận động quần chúng|dvk')
 const FOLLOWING = new Phrases(

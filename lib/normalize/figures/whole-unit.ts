@@ -1,5 +1,6 @@
 /** Words that name levels, offices or persons and yet mean all of the report's unit: no part of its number. */
 import type { Indicator, Jurisdiction } from '../report'
+import { RECEPTION } from './reception'
 
 /** What such words are judged by. */
 export interface OfUnit {
@@ -61,10 +62,3 @@ export function meansWholeUnit(part: string, words: string, sentence: string, { 
 }
 
 const named = (sentence: string): number => [OF_DISTRICT, OF_COMMUNE].filter(level => level.test(sentence)).length
-
-const RECEPTION: ReadonlySet<Indicator> = new Set([
-  'citizen_receptions',
-  'citizens_received',
-  'reception_cases',
-  'group_delegations',
-])
