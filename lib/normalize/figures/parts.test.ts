@@ -65,7 +65,7 @@ describe('the words of a part', () => {
 
   it('are new petitions and those of the year before', () => {
     expect(parts('Năm 2019, tỉnh nhận mới 512 đơn, cộng với 33 đơn năm trước để lại, tổng cộng 545 đơn.')).toEqual([
-      '512 mới',
+      '512 nhận mới',
       '33 năm trước để lại',
       '545 null',
     ])
@@ -201,5 +201,22 @@ describe('the words of a part', () => {
         'Năm 2019 có 511 lượt công dân đến khiếu nại. Họ nói về đất đai 287 lượt; bồi thường 41 lượt; nhà cửa 05 lượt.',
       ),
     ).toEqual(['511 null', '287 họ nói về đất đai', '41 bồi thường', '5 nhà cửa'])
+  })
+
+  it('are branches, levels in a row, and of those told right before', () => {
+    expect(parts('Quý III/2025, cơ sở 1 tiếp 318 lượt công dân, cơ sở 2 tiếp 296 lượt.')).toEqual([
+      '318 cơ sở 1',
+      '296 cơ sở 2',
+    ])
+    expect(parts('Năm 2021, khiếu nại thuộc thẩm quyền giải quyết: tỉnh 15 vụ, huyện 62 vụ, xã 8 vụ.')).toEqual([
+      '15 tỉnh',
+      '62 huyện',
+      '8 xã',
+    ])
+    expect(
+      parts(
+        'Năm 2021 tiếp 600 lượt với 540 vụ việc. Trong 540 vụ việc được trình bày thì 471 vụ việc dính tới đất.',
+      ).at(-1),
+    ).toMatch(/^471 (?!null)/)
   })
 })

@@ -3,6 +3,7 @@ import type { Range } from '../document'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
 import { type Numeral, wordsOf } from './items'
+import { STAGES } from './stage'
 import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
@@ -66,8 +67,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
     const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
     if (carried) return carried
-    const fresh = /(?:mới(?: tiếp)?(?: nhận| phát sinh)?|trong kỳ) ?$/.exec(words)
-    if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)/.test(lower.slice(sentence.start, sentence.end)))
+    const fresh = /(?:(?:tiếp )?(?:nhận )?mới(?: tiếp)?(?: nhận| phát sinh)?|trong kỳ) ?$/.exec(words)
+    if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)|bàn giao/.test(lower.slice(sentence.start, sentence.end)))
       return fresh[0].trim()
   }
   // "61 mô hình tập thể và 12 mô hình cá nhân"
@@ -94,6 +95,11 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && !listed && meansWholeUnit(before, words, lower.slice(sentence.start, sentence.end), of)) return null
   if (before) return before
+  const branch = BRANCH.exec(near)?.groups?.branch
+  if (branch) return branch
+  // "tỉnh 15 vụ, huyện 62 vụ, xã 8 vụ"
+  const level = LEVEL.exec(near)?.groups?.level
+  if (level && LEVELS_IN_ROW.test(lower.slice(sentence.start, sentence.end))) return level
   // "71 đơn về đất đai, 28 đơn về tư pháp": petitions told by what they are about, one beside the other.
   const previous = scene.all[scene.index - 1]?.quantity
   if (previous?.head === quantity.head) {
@@ -120,6 +126,12 @@ function partIn(scene: Scene, of: PartOf): string | null {
   )
 }
 
+/** "cơ sở 1 tiếp 318 lượt, cơ sở 2 ở Long Xuyên tiếp 716 lượt" */
+const BRANCH = /(?<branch>cơ sở \d{1,2}(?: (?:ở|tại) [\p{L} ]{2,24}?)?)(?: (?:tiếp|đón|nhận|có)| ?:)? $/u
+const LEVEL = /(?:[,;:(] |\()(?<level>tỉnh|huyện|xã|phường|quận)(?: (?:có|là|tiếp|nhận))? $/
+const LEVELS_IN_ROW =
+  /(?:[,;:(] |\()(?:tỉnh|huyện|quận)(?: (?:có|là|tiếp|nhận))? \d[^;.\n]{0,40}, (?:huyện|quận|xã|phường)(?: (?:có|là|tiếp|nhận))? \d/
+
 /** "về đất đai": what the number's petitions are about. */
 const aboutBehind = ({ end }: Range, lower: string): string | null =>
   /^ ((?:về|liên quan (?:đến|tới)) [^,;.:()\d\n]{2,40})/.exec(lower.slice(end, end + 60))?.[1]?.trim() ?? null
@@ -145,6 +157,10 @@ export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string
   const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
   // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.
   if (change !== null || OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))) return false
+  // "540 vụ việc được trình bày thì 471 vụ dính tới đất"
+  const last = all[index - 1]?.quantity
+  const ofThose = quantity.left.at(-1)?.text === 'thì' && last?.head === quantity.head
+  if (ofThose && told.at(-1) === last.numeral && last.numeral.value > quantity.numeral.value) return true
   const run = labelledRun(scene)
   const first = run[0]?.quantity.start ?? 0
   const sumOfRun = run.reduce((sum, { quantity }) => sum + quantity.numeral.value, 0)
@@ -172,14 +188,14 @@ function labelledRun({ all, index, quantity }: Scene): readonly Scene[] {
     !scene.quantity.whole &&
     !scene.quantity.bracketed &&
     scene.quantity.scope.length <= LONGEST_LABEL &&
-    scene.quantity.scope.every(({ tag }) => tag === null || tag === 'ignore')
+    !scene.quantity.scope.some(({ tag }) => tag !== null && STAGES.has(tag))
   if (!inRun(all[index])) return []
   let [from, to] = [index, index]
   while (inRun(all[from - 1])) from--
   while (inRun(all[to + 1])) to++
   return all.slice(from, to + 1)
 }
-const LONGEST_LABEL = 7
+const LONGEST_LABEL = 10
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
@@ -260,7 +276,8 @@ const label = (words: string): string =>
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
 export function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
   // "tiếp 25.985 người về 17.640 vụ việc"
-  const visits = before ?? (/^(?:về|trình bày|nêu)$/.test(wordsOf(quantity.left)) ? all[index - 1] : undefined)
+  const told = /^(?:, )?(?:về|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left)) ? all[index - 1] : undefined
+  const visits = before ?? told
   if (!visits || quantity.link === ';') return null
   return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
 }

@@ -44,9 +44,9 @@ const FOLLOWS =
 const RECOVERED = new Phrases(
   'ngân sách thu|nhà nước thu|thu hồi về ngân sách|thu hồi cho nhà nước|thu hồi cho ngân sách|thu hồi về cho nhà nước|kiến nghị thu hồi cho|kiến nghị thu hồi về',
 )
-const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách')
+const CONTINUING = new Phrases('trong|cụ thể|bao gồm|gồm|chi tiết|chia|phân|đi vào chi tiết|tách|nhìn theo|xét theo')
 const CONTINUES =
-  /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|đi vào chi tiết|tách)/u
+  /^(?:[a-zđ]\)|[^\p{L}]{0,6})\s?(?:trong (?:đó|số (?:này|đó|ấy))|cụ thể|bao gồm|gồm|chi tiết|chia (?:ra|theo)|phân (?:ra|theo|tích)|(?:nhìn|xét) theo|đi vào chi tiết|tách)/u
 /** How many tellings a long text keeps in mind, so that each is looked for in time that does not grow with it. */
 const MOST_TOLD = 400
 /** How many tellings back a part may have its total. */
