@@ -93,7 +93,7 @@ test('a printed page shows every chart whole, and nothing that only a screen nee
     const box = await svg.boundingBox()
     expect(box && box.x + box.width).toBeLessThanOrEqual(690)
   }
-  for (const screenOnly of ['nav', 'form', '.chart-actions', '.chart-data > summary'])
+  for (const screenOnly of ['nav', 'form', 'footer', '.chart-actions', '.chart-data > summary'])
     await expect(page.locator(screenOnly).first()).toBeHidden()
 })
 

@@ -40,12 +40,12 @@ export function fillForm(form: HTMLFormElement, query: string, { defaults, needs
 
 /** Whether a reader changed a field since the page was drawn. */
 export function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some(field => {
+  const fields = form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')
+  return [...fields].some(field => {
     if (field instanceof HTMLSelectElement) {
-      const drawn = [...field.options].find(option => option.defaultSelected) ?? field.options[0]
+      const drawn = field.querySelector<HTMLOptionElement>('option[selected]') ?? field.options[0]
       return drawn !== undefined && !drawn.selected
     }
-    if (!(field instanceof HTMLInputElement)) return false
     const choice = field.type === 'checkbox' || field.type === 'radio'
     return choice ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
   })
