@@ -19,7 +19,7 @@ const NOT_NEWS_OF_A_DATE_LINE =
 
 /** "Báo và Phát thanh, truyền hình Gia Lai | 18:27 06/10/2025": who published it, before its day. */
 const PUBLISHER =
-  /^\((?:báo|đài|cổng|trang|tạp chí)[^()]{2,70}\) ?|^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
+  /^\((?:báo|đài|cổng|trang|tạp chí)[^()]{2,70}\) ?|[-–|] (?:báo(?! cáo)|đài|tạp chí|cổng) [^|:;!?\d]{3,60}$|^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
 
 /** A longer line is a paragraph, whatever day it tells. */
 const LONGEST = 200
@@ -35,7 +35,7 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   if (
     !date ||
     found.length > 1 ||
-    /(?:báo cáo|công văn|thông báo|quyết định|kế hoạch) số|số liệu|từ ngày|đến ngày|(?:^|[^a-zà-ỹ])từ \d{1,2}[/.-]\d{1,2} (?:đến|tới) |thời gian ?:|địa điểm|kèm theo|liên hệ/.test(
+    /(?:báo cáo|công văn|thông báo|quyết định|kế hoạch) số|số liệu|tính (?:đến|tới)|từ ngày|đến ngày|(?:^|[^a-zà-ỹ])từ \d{1,2}[/.-]\d{1,2} (?:đến|tới) |thời gian ?:|địa điểm|kèm theo|liên hệ/.test(
       words,
     )
   )

@@ -173,7 +173,7 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
 const NO_PROSE: ReadonlySet<LineKind> = new Set(['furniture', 'byline'])
 
 const SITE =
-  /^(?:[a-z\d.]+\.vn ?- ?)?(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?|(?:sở|thanh tra|ban|văn phòng)(?= [^\n]{0,60}(?:tỉnh|thành phố) ))(?![a-zà-ỹ])/
+  /^(?:[a-z\d.]+\.vn ?- ?)?(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?|(?:sở|thanh tra|ban|văn phòng)(?= [^\n]{0,60}(?:tỉnh|thành phố) ))(?![a-zà-ỹ])|^[^\n,.;:]{4,24} (?:điện tử|online)$/
 
 /** "Cổng thông tin điện tử Kiên Giang" over an article: the province whose site it is. */
 function homeOfSite({ lower }: Document, page: Page, places: readonly NamedPlace[]): string | null {

@@ -1236,6 +1236,22 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Năm năm “Dân vận khéo”\n\n15:33, Thứ Ba, 24/11/2020\n\n(QBĐT) - Khép lại chặng đường 2016 - 2020 của phong trào thi đua “Dân vận khéo”, Tỉnh ủy Quảng Bình sáng nay tổ chức hội nghị tổng kết.',
     { period: '2016-01-01..2020-12-31', event: 'summary' },
   ],
+  [
+    'Vĩnh Long: câu chuyện 124 xã, phường\n\n22/12/2025 17:30 - Báo và phát thanh, truyền hình Vĩnh Long\n\n(VLO) Sáng nay, Ban Tuyên giáo và Dân vận Tỉnh ủy tổng kết công tác năm 2025.',
+    { publishedOn: '2025-12-22', date: '2025-12-22' },
+  ],
+  [
+    'Quảng Điền: Bí thư Huyện ủy gặp dân ở xã Quảng Công\n\n20/11/2024\n\nTừ đầu năm đến nay, Bí thư Huyện ủy đã tiếp 64 lượt công dân.',
+    { jurisdiction: 'district:Quảng Điền' },
+  ],
+  [
+    'Hơn chín phần mười đơn gửi Bộ là chuyện đất\n\n10/07/2025\n\nViệc tiếp dân ở Bộ Nông nghiệp và Môi trường có lúc lúng túng. 6 tháng đầu năm 2025, Bộ tiếp 203 lượt với 498 người.',
+    { jurisdiction: 'ministry:Bộ Nông nghiệp và Môi trường' },
+  ],
+  [
+    'ĐỒNG NAI ĐIỆN TỬ\n\nKhi người dân chịu ngồi lại\n\nThứ Năm, 17/12/2020\n\nCác cấp, các ngành trong tỉnh tiếp 6.902 lượt người. Tỷ lệ chung của cả nước là 83,5%; của Bình Dương 86,1%; của Bà Rịa - Vũng Tàu 88,7%.',
+    { jurisdiction: 'province:75' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

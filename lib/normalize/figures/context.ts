@@ -145,7 +145,10 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
       // "cứ mười đơn thì sáu đơn về đất"
       if (i === scope.length - 1 && item.text === 'cứ') return true
     } else if (
-      (item.tag === 'kehoach' && !(scope[i + 1]?.text === ':' && headsTable(item, scope[i - 1]))) ||
+      (item.tag === 'kehoach' &&
+        !(scope[i + 1]?.text === ':' && headsTable(item, scope[i - 1])) &&
+        // "Bám Kế hoạch số 57-KH/HU ngày 05/3/2018 của Ban Thường vụ, huyện mở 32 cuộc đối thoại"
+        !(item.text === 'kế hoạch' && scope[i + 1]?.text === 'số')) ||
       (!rate && item.tag === 'binhquan' && scope.length - i <= 10)
     )
       return true

@@ -12,7 +12,7 @@ const PART_WORDS =
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
-const OLD_CASES = /tổ công tác|tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
+const OLD_CASES = /tổ công tác|kế hoạch số \d{2,4}\/kh-ttcp|tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
 /** "66 vụ việc khép lại nhờ giải thích, thuyết phục, 122 vụ việc bằng quyết định hành chính": cases by the way they were settled. */
 const WAY_SETTLED =
   /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)|^ (?:phải )?(?:ra|có|ban hành) quyết định hành chính/

@@ -1217,6 +1217,22 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Toàn tỉnh có 2.416 mô hình “Dân vận khéo”, so với con số 2.233 của năm 2021 tăng 8,2%.',
     'skilful_models 2233; skilful_models 2416',
   ],
+  [
+    'Bám Kế hoạch số 57-KH/HU ngày 05/3/2022 của Ban Thường vụ Huyện ủy, UBND huyện và các xã mở 32 cuộc đối thoại; tiếp 388 lượt công dân.',
+    'citizen_dialogues 32; citizen_receptions 388',
+  ],
+  [
+    'Khiếu nại: thuộc thẩm quyền 71 vụ, đã giải quyết 44 vụ. Kết luận: đúng 05; sai 33; đúng một phần 06.',
+    'complaints_justified 5; complaints_partly_justified 6; complaints_resolved 44; complaints_under_jurisdiction 71; complaints_unjustified 33',
+  ],
+  [
+    'Các tỉnh phía Nam có 1.857 đoàn đông người. Riêng TP.HCM có 602 đoàn, Hà Nội 488 đoàn.',
+    'group_delegations 1857; group_delegations 488; group_delegations 602',
+  ],
+  [
+    'Các cơ quan đã trả lại cho công dân 4,6 tỷ đồng; thu hồi về cho Nhà nước 812 triệu đồng.',
+    'recovered_for_state_money 812000000; returned_to_citizens_money 4600000000',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -310,6 +310,19 @@ describe('when a figure is', () => {
     ).toEqual(['5100 2012-01-01..2012-12-31'])
   })
 
+  it('is the year that ends, and no year that cases were carried over from', () => {
+    expect(
+      when(
+        'Quận Bình Tân: đơn giảm\n\n28/12/2016 18:50\n\nTheo Chánh Thanh tra quận, quận và 10 phường năm nay tiếp 2.218 lượt người dân.',
+      ),
+    ).toEqual(['2218 2016-01-01..2016-12-31'])
+    expect(
+      when(
+        'Tây Ninh: đơn thư năm 2017\n\n11/01/2018\n\nNăm 2017, số vụ khiếu nại thuộc thẩm quyền là 388 vụ, kể cả 41 vụ năm 2016 chuyển sang; đã giải quyết 341 vụ.',
+      ).at(-1),
+    ).toBe('341 2017-01-01..2017-12-31')
+  })
+
   it('is the report’s own days, not those of the one before', () => {
     expect(
       when(

@@ -73,6 +73,7 @@ export class When {
           mention.end <= place.at.start &&
           governs(mention, place, lower) &&
           !inOtherItem(mention, place, lower) &&
+          !isCarriedOver(mention, lower) &&
           !this.ofTheme(mention) &&
           !isEndOnly(mention, lower),
       ) ?? this.behind(mentions, place)

@@ -128,6 +128,12 @@ export class Whose {
       owner && last && same(owner.jurisdiction, last.jurisdiction) && APPOSED.test(lower.slice(owner.end, last.start))
     const unit = apposed ? owner : units.at(-1)
     if (!unit || same(unit.jurisdiction, main)) return null
+    // "Các sở ngành, quận huyện, TP Thủ Đức và phường xã đã tiếp 12.046 lượt": one among all.
+    if (
+      unit.jurisdiction.level === 'district' &&
+      AMONG_LEVELS.test(lower.slice(Math.max(start, unit.start - 40), unit.start))
+    )
+      return null
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
     if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
@@ -211,6 +217,7 @@ export class Whose {
   }
 }
 
+const AMONG_LEVELS = /(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
 
 /** "sân bay Long Thành": the name of a work. */

@@ -68,3 +68,10 @@ export function isOfTheWhole(scene: Scene): boolean {
     if (other.parent === parent && other.quantity.head !== 'percent') sum += other.quantity.numeral.value
   return sum === parent.quantity.whole.value && sum !== parent.quantity.numeral.value
 }
+
+/** "đã giải quyết 44 vụ (cấp tỉnh 08, cấp xã 36). Kết luận: đúng 05; sai 33": outcomes of the resolved told right before. */
+export function opensConclusion({ quantity: { head, left }, index }: Scene, { told }: Sentence): boolean {
+  if (head !== null || index > 0 || !CONCLUDED.test(wordsOf(left))) return false
+  return told.slice(-4).some(made => made.indicator.endsWith('s_resolved'))
+}
+const CONCLUDED = /^[- ]*(?:kết luận|kết quả|phân tích)(?: giải quyết)? : (?:đúng|sai)/

@@ -134,6 +134,8 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
     if (/^(?:19|20)\d\d$/.test(number)) return refuse('a year')
   }
   if (/^\d{1,2}[/-](?:19|20)\d\d$/.test(number) && !numbered) return refuse('a month')
+  // "chương trình 2021 - 2025"
+  if (/^(?:19|20)\d\d[/-](?:19|20)\d\d$/.test(number)) return refuse('years')
   return { kind, number, numberAt: { start, end } }
 }
 

@@ -12,6 +12,7 @@ import {
   isCarriedAndNew,
   isOfTheWhole,
   isRatedPair,
+  opensConclusion,
   unnamedPetitions,
 } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
@@ -55,7 +56,7 @@ export const caseRules: readonly FigureRule[] = [
       const ofCases =
         scene.quantity.head === null && before !== undefined && before.kinds !== null && countsCases(before)
       if (
-        !(goesOn || ofCases || countsCases(scene)) ||
+        !(goesOn || ofCases || opensConclusion(scene, sentence) || countsCases(scene)) ||
         !scene.outcome ||
         scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
       )

@@ -71,6 +71,13 @@ const ofInspections = ({ all, index }: Scene): boolean =>
 
 const wordsBehind = ({ quantity }: Scene): string => wordsOf(quantity.behind.slice(0, 4))
 
+/** "Các cơ quan đã trả lại cho công dân 4,6 tỷ đồng, 3.350m2 đất; thu hồi về cho Nhà nước 812 triệu đồng": what only complaints come to. */
+const returns = ({ all }: Scene): boolean =>
+  all.some(
+    ({ quantity: { left } }) =>
+      left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|tổ chức|cá nhân/.test(wordsOf(left)),
+  )
+
 export const otherRules: readonly FigureRule[] = [
   {
     id: 'figures/dialogues',
@@ -144,7 +151,7 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'money' && head !== 'land') return null
       if (scene.change) return null
       if (
-        sentence.work !== 'complaints' ||
+        !(sentence.work === 'complaints' || (sentence.work === null && sentence.complaintReport && returns(scene))) ||
         /^(?:từ|do|qua) (?:các |những )?(?:sai phạm|vi phạm)/.test(wordsBehind(scene))
       )
         return refuse('not of resolving complaints')

@@ -34,6 +34,8 @@ function isOfDelegations({ quantity: { head, scope, behind } }: Scene): boolean 
   )
 }
 
+/** Items of a place's name with its rank, and what parts it from the others. */
+const LONGEST_NAME = 7
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
 const ONE_DAY = /(?:^| )có (?:hôm|ngày|buổi|bữa)(?: |$)/
 const GUESTS = /^[^.;]{0,200}(?:về|đến|tới|tham) dự(?: |$)/
@@ -233,6 +235,13 @@ export const receptionRules: readonly FigureRule[] = [
         if (/đông người|(?:đi|kéo|tới|đến) đông/.test(words.join(' '))) return true
         if ([...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')) return true
         // "tiếp 774 lượt, 31 đoàn đông người. Con số của năm ngoái là 819 lượt và 38 đoàn.": the same numbers again.
+        // "các tỉnh phía Nam 1.857 đoàn. Riêng TP.HCM có 602 đoàn, Hà Nội 488 đoàn"
+        const goesOn =
+          scene.quantity.right.length === 0 &&
+          left.length <= LONGEST_NAME &&
+          left.every(({ tag }) => tag === null || tag === 'danhsach') &&
+          sentence.told.at(-1)?.indicator === 'group_delegations'
+        if (goesOn) return true
         const last = scene.quantity.right.length === 0 && sentence.told.at(-2)?.indicator === 'group_delegations'
         return last && sentence.claims.get(scene.index - 1)?.[0]?.indicator === 'citizen_receptions'
       }

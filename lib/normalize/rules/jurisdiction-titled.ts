@@ -48,6 +48,12 @@ const SIGN_TOGETHER =
 const OF_A_REGION =
   /(?<![\d.,])(?:[2-9]|1\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành| [a-zà-ỹ ]*toàn quốc)/
 
+/** "Quảng Điền: Bí thư Huyện ủy gặp dân ở xã Quảng Công" */
+const isWhere = (lower: string, { start }: NamedPlace): boolean =>
+  /(?:gặp|tiếp|nghe|đối thoại)[^.:;]{0,24} (?:ở|tại) (?:xã|phường|thị trấn) $/.test(
+    lower.slice(Math.max(0, start - 60), start),
+  )
+
 const AMONG_ALL = /(?:nhất|nhì) (?:toàn |trong |cả )?tỉnh(?![a-zà-ỹ]| ủy)/
 const CONTEST = /hội thi|liên hoan|cuộc thi/
 const OPENS_TITLE = /^ ?:/
@@ -145,7 +151,7 @@ export const TITLED_REASONS: readonly Reason[] = [
       const district =
         (held === null ? undefined : districts.find(p => p.start > held)) ??
         // "Tân Biên: xã Trà Vong …": the commune behind its district is the one told of.
-        districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank)) ??
+        districts.find(p => /^(?:xã|phường|thị trấn)/.test(p.rank) && !isWhere(input.document.lower, p)) ??
         districts[0]
       // "Bình Sơn đông người đến khiếu nại nhất tỉnh": a report of the province's districts.
       if (district && !isPartyRank(district.rank) && AMONG_ALL.test(input.titleWords)) return undefined

@@ -241,8 +241,28 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
     const found = look(search)
     if (found) return read(id, found, found.period)
   }
+  const thisYear = toldOfThisYear(search)
+  return thisYear && read('period/this-year', thisYear.at, thisYear.period)
+}
+
+/** "Chiều 28-12, … năm nay tiếp 2.218 lượt người": the year that ends, where nothing names a time. */
+function toldOfThisYear({ document, body, day, plans }: Search): { at: Range; period: Period } | null {
+  const year = day?.slice(0, 4)
+  if (!day || plans || Number(day.slice(5, 7)) < LAST_MONTH) return null
+  for (const range of body.slice(0, 6)) {
+    const words = document.lower.slice(range.start, range.end)
+    const at = words.search(/(?<![a-zà-ỹ])(?<!so với )năm nay(?![a-zà-ỹ])/)
+    if (at < 0 || !TELLING.test(words)) continue
+    const start = range.start + at
+    const label = document.text.slice(start, start + 'năm nay'.length)
+    return {
+      at: { start, end: start + label.length },
+      period: { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label },
+    }
+  }
   return null
 }
+const LAST_MONTH = 12
 
 const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 

@@ -226,7 +226,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   {
     id: 'period/month-to-now',
     opens: 'từ+đầu từ+tháng',
-    pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?: năm |[-/])(?<year>${YEAR}) ${TO_NOW}`),
+    pattern: new RegExp(`từ (?:đầu )?tháng (?<month>\\d{1,2})(?:(?: năm |[-/])(?<year>${YEAR}))? ${TO_NOW}`),
     read: g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? shape('range', g, [Number(g.month), 1], 'now') : null),
     examples: [['từ tháng 3/2019 đến nay', '2019-03-01..2020-07-20']],
   },
