@@ -23,6 +23,8 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
     !CHANGED.test(gap)
   )
     return true
+  // "Cùng kỳ, nhận 2.702 lượt đơn, khiếu nại thuộc thẩm quyền 31 vụ việc"
+  if (opens && /^[,:]/.test(gap) && !/[;.]\s/.test(gap) && !CHANGED.test(gap)) return true
   // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn", "cùng kỳ năm 2020, khi chưa có lũ, mới 95 lượt, 61 đơn"
   const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
   const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))

@@ -29,7 +29,7 @@ const VOCABULARY = {
     giải quyết khó khăn | người nộp thuế | người nộp đơn |
     hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện |
-    sẽ trình | sẽ được trình | sẽ báo cáo | sẽ trình bày`,
+    theo nội dung | sẽ trình | sẽ được trình | sẽ báo cáo | sẽ trình bày`,
   // — units
   luot: 'lượt',
   luotTiepDan: 'lượt tiếp | lượt tiếp dân | lượt tiếp công dân',

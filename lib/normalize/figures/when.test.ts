@@ -323,6 +323,24 @@ describe('when a figure is', () => {
     ).toBe('341 2017-01-01..2017-12-31')
   })
 
+  it('is said in a bracket behind the figures, and by a sentence that opens with the other time', () => {
+    expect(
+      when(
+        'Tình hình tiếp công dân quý III\n\n26/9/2019\n\nQuý III/2019 tiếp 1.204 lượt công dân.\n\nKhiếu nại giải quyết 112/140 vụ, đạt 80% (số liệu 9 tháng).',
+      ),
+    ).toEqual([
+      '1204 2019-07-01..2019-09-30',
+      '112 2019-01-01..2019-09-30',
+      '140 2019-01-01..2019-09-30',
+      '80 2019-01-01..2019-09-30',
+    ])
+    expect(
+      when(
+        `${HEADED}Sáu tháng đầu năm 2025 nhận 2.388 đơn.\n\nCùng kỳ, nhận 2.702 đơn, khiếu nại thuộc thẩm quyền 31 vụ việc.`,
+      ),
+    ).toEqual(['2388 2025-01-01..2025-06-30', '2702 2024-01-01..2024-06-30', '31 2024-01-01..2024-06-30'])
+  })
+
   it('is the report’s own days, not those of the one before', () => {
     expect(
       when(

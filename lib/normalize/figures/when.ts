@@ -67,6 +67,11 @@ export class When {
           )
         : undefined
     if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
+    // "giải quyết 112/140 vụ, đạt 80%; … 21/28 vụ (số liệu 9 tháng)"
+    const figuresOf = mentions.find(
+      ({ start, end }) => lower[end] === ')' && FIGURES_OF.test(lower.slice(Math.max(0, start - 16), start)),
+    )
+    if (figuresOf) return figuresOf.period
     const governing =
       mentions.findLast(
         mention =>
@@ -232,6 +237,8 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
   (period.kind === 'months' || period.kind === 'quarter') &&
   !period.start.endsWith('-01-01') &&
   /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
+
+const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
 const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/

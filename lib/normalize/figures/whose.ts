@@ -280,7 +280,8 @@ function leads(lower: string, start: number, unit: Range, number: number): boole
 /** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
 const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>
   ALONE_BEFORE.test(lower.slice(start, unit.start)) && ITS_DEED.test(lower.slice(unit.end, number))
-const ALONE_BEFORE = /(?:^|[,;(]) ?(?:và |còn |riêng )?(?:tỉnh |thành phố |tp\.? ?)?$/
+const ALONE_BEFORE =
+  /(?:^|[,;(]) ?(?:và |còn |riêng |(?:trong )?cùng (?:năm|kỳ|thời gian),? )?(?:tỉnh |thành phố |tp\.? ?)?$/
 const ITS_DEED =
   /^(?: (?:đã |cũng |thì )?(?:tiếp|nhận|tiếp nhận|giải quyết|mở|có)(?: được)?| ?:) (?:trên |hơn |gần |khoảng )?$/
 

@@ -17,6 +17,7 @@ import {
   type Test,
   tellsCount,
 } from './period-candidates'
+import { toldOfThisYear, yearBehindCompared } from './year-unnamed'
 import { yearsOfADocument } from './years-of-a-document'
 import { yearsOneByOne } from './years-one-by-one'
 
@@ -183,6 +184,10 @@ const REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'period/year-behind-the-one-compared',
+    look: search => (search.plans ? undefined : yearBehindCompared(search)),
+  },
+  {
     id: 'period/lead',
     look: search => pickIn(search, search.body.slice(0, 4), search.plans ? over : plain),
   },
@@ -244,25 +249,6 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   const thisYear = toldOfThisYear(search)
   return thisYear && read('period/this-year', thisYear.at, thisYear.period)
 }
-
-/** "Chiều 28-12, … năm nay tiếp 2.218 lượt người": the year that ends, where nothing names a time. */
-function toldOfThisYear({ document, body, day, plans }: Search): { at: Range; period: Period } | null {
-  const year = day?.slice(0, 4)
-  if (!day || plans || Number(day.slice(5, 7)) < LAST_MONTH) return null
-  for (const range of body.slice(0, 6)) {
-    const words = document.lower.slice(range.start, range.end)
-    const at = words.search(/(?<![a-zà-ỹ])(?<!so với )năm nay(?![a-zà-ỹ])/)
-    if (at < 0 || !TELLING.test(words)) continue
-    const start = range.start + at
-    const label = document.text.slice(start, start + 'năm nay'.length)
-    return {
-      at: { start, end: start + label.length },
-      period: { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label },
-    }
-  }
-  return null
-}
-const LAST_MONTH = 12
 
 const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 

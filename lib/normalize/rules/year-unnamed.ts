@@ -1,0 +1,41 @@
+/** The year that a report looks back on where no reason names it: the one that ends, or that follows the one it is set against. */
+import { startingIn } from '../by-place'
+import type { Range } from '../document'
+import type { Period } from '../report'
+import type { TimeMention } from '../timeline'
+import { type Search, TELLING } from './period-candidates'
+
+/** "tiếp 6.902 lượt người, giảm 12% so với năm 2019", in December 2020: the year that follows, as some other sentence names it. */
+export function yearBehindCompared({ document, body, times, usable, day }: Search): TimeMention | undefined {
+  for (const range of body.slice(0, 8)) {
+    const [compared] = startingIn(times, range).filter(({ written }) => written.kind === 'year' && !written.samePeriod)
+    if (!compared?.comparison || compared.written.year === null) continue
+    if (!TELLING.test(document.lower.slice(range.start, compared.start))) continue
+    const year = compared.written.year + 1
+    const isOver = day !== null && day >= `${year}-11-01` && day <= `${year + 1}-03-31`
+    const named = usable.find(
+      ({ written, comparison }) => written.kind === 'year' && written.year === year && !comparison,
+    )
+    if (isOver && named) return named
+  }
+  return undefined
+}
+
+/** "Chiều 28-12, … năm nay tiếp 2.218 lượt người": the year that ends, where nothing names a time. */
+export function toldOfThisYear({ document, body, day, plans }: Search): { at: Range; period: Period } | null {
+  const year = day?.slice(0, 4)
+  if (!day || plans || Number(day.slice(5, 7)) < LAST_MONTH) return null
+  for (const range of body.slice(0, 6)) {
+    const words = document.lower.slice(range.start, range.end)
+    const at = words.search(/(?<![a-zà-ỹ])(?<!so với )năm nay(?![a-zà-ỹ])/)
+    if (at < 0 || !TELLING.test(words)) continue
+    const start = range.start + at
+    const label = document.text.slice(start, start + 'năm nay'.length)
+    return {
+      at: { start, end: start + label.length },
+      period: { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label },
+    }
+  }
+  return null
+}
+const LAST_MONTH = 12
