@@ -4,6 +4,9 @@ import { inForce, MERGER_DATE, UNITS, type Unit, unitByCode } from '../normalize
 import { plain } from '../normalize/vietnamese/letters'
 import type { JurisdictionKey } from './observation'
 
+/** What the key of every province begins with; the unit's id follows. */
+export const PROVINCE = 'province:'
+
 /** A name as it stands in a key: without diacritics, words joined by hyphens ("Chư Păh" is `chu-pah`). */
 export function foldedName(name: string): string {
   return plain(name)
@@ -32,7 +35,7 @@ export function jurisdictionKey(jurisdiction: Jurisdiction | null, date: string 
       return `ministry:${foldedName(jurisdiction.name)}`
     case 'province': {
       const unit = unitAt(jurisdiction.province, date)
-      return unit ? `province:${unit.id}` : null
+      return unit ? PROVINCE + unit.id : null
     }
     case 'district': {
       const unit = jurisdiction.province === null ? undefined : unitAt(jurisdiction.province, date)

@@ -1,5 +1,6 @@
 import type { Indicator } from '../normalize/report'
 import { UNITS } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { isPublishedBeforeEnd } from '../observe/periods'
 import { unitToday } from '../observe/units'
 import { observationId, observations, type Store, sourcesOf } from '../store/index'
@@ -18,8 +19,6 @@ export interface Drawn {
   /** The reports that some of the rows were read from, as far as they are drawn in the given years. */
   sources: (rows: readonly DrawnObservation[], years: readonly number[]) => Sources
 }
-
-const UNIT = 'province:'
 
 interface Options {
   chosen?: readonly string[]
@@ -44,12 +43,18 @@ export async function drawnObservations(
       ...(await withSources(store, followed(stated, under), filters)),
     }
   }
-  const under = new Map(chosen.map(key => [key, key.startsWith(UNIT) ? UNIT + unitToday(key.slice(UNIT.length)) : key]))
+  const under = new Map(
+    chosen.map(key => [key, key.startsWith(PROVINCE) ? PROVINCE + unitToday(key.slice(PROVINCE.length)) : key]),
+  )
   const jurisdictions = [...new Set(under.values())]
-  const parts = UNITS.filter(unit => jurisdictions.includes(UNIT + unitToday(unit.id))).map(unit => UNIT + unit.id)
+  const parts = UNITS.filter(unit => jurisdictions.includes(PROVINCE + unitToday(unit.id))).map(
+    unit => PROVINCE + unit.id,
+  )
   const stated = await observations(store, { indicators, jurisdictions: [...jurisdictions, ...parts], ...years })
   const rows = jurisdictions.flatMap((key): DrawnObservation[] =>
-    key.startsWith(UNIT) ? mergeUnit(key.slice(UNIT.length), stated) : stated.filter(row => row.jurisdiction === key),
+    key.startsWith(PROVINCE)
+      ? mergeUnit(key.slice(PROVINCE.length), stated)
+      : stated.filter(row => row.jurisdiction === key),
   )
   return { jurisdictions, under, ...(await withSources(store, rows, filters)) }
 }

@@ -1,6 +1,7 @@
 /** Where the indicators of an empty chart are stated: its reader's next step. */
 import { localePath } from '../i18n/locale'
 import type { Indicator } from '../normalize/report'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { observations, type Store } from '../store/index'
 import type { ChartContext } from './chart-context'
 import { type ExplorerChoice, explorerQuery } from './explorer-query'
@@ -18,7 +19,6 @@ export interface StatedPlace {
 
 /** As many as a line holds. */
 const MOST = 6
-const UNIT = 'province:'
 
 /** The country and provinces that some of the indicators are stated of, those with the newest figures first. */
 export async function statedPlaces(
@@ -36,7 +36,7 @@ export async function statedPlaces(
     .sort(([, one], [, other]) => other.localeCompare(one))
     .slice(0, MOST)
     .map(([key, end]) => {
-      const unit = key.startsWith(UNIT) ? key.slice(UNIT.length) : null
+      const unit = key.startsWith(PROVINCE) ? key.slice(PROVINCE.length) : null
       const path = withFilters('/figures', {
         ...NO_FILTERS,
         indicators: filters.indicators,

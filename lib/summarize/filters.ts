@@ -4,6 +4,7 @@
  */
 import { INDICATORS, type Indicator } from '../normalize/report'
 import { unitById } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { countNames } from './namesakes'
 
 export const PERIOD_CHOICES = ['year', 'half', 'quarter', 'months'] as const
@@ -129,6 +130,6 @@ export function withFilters(path: string, filters: Filters): string {
 
 /** Jurisdictions that the filters choose, in the order of drawing: the country first. */
 export function jurisdictionsOf(filters: Filters): string[] {
-  const provinces = filters.provinces.map(id => `province:${id}`)
+  const provinces = filters.provinces.map(id => PROVINCE + id)
   return provinces.length === 0 || filters.national ? ['national', ...provinces] : provinces
 }

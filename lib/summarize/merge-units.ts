@@ -1,5 +1,6 @@
 /** Observations as drawn: as reported, or with a merged province's parts added up to the unit of 2025. */
 import { INDICATOR_UNITS, INDICATORS } from '../normalize/report'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import type { Observation, ObservationKey } from '../observe/observation'
 import { type ByUnit, countOfUnit, rateOfUnit, type UnitValue } from '../observe/units'
 
@@ -27,7 +28,6 @@ export function statedKey({ indicator, jurisdiction, statedOf, ...rest }: DrawnO
   return { indicator, jurisdiction: statedOf ?? jurisdiction, periodKind, periodStart, periodEnd }
 }
 
-const UNIT = 'province:'
 const periodKey = (o: Observation) => `${o.periodKind} ${o.periodStart} ${o.periodEnd}`
 
 /**
@@ -37,7 +37,7 @@ const periodKey = (o: Observation) => `${o.periodKind} ${o.periodStart} ${o.peri
 export function mergeUnit(unitId: string, observations: readonly Observation[]): DrawnObservation[] {
   const periods = new Map<string, Observation[]>()
   for (const observation of observations) {
-    if (!observation.jurisdiction.startsWith(UNIT)) continue
+    if (!observation.jurisdiction.startsWith(PROVINCE)) continue
     const key = periodKey(observation)
     periods.set(key, [...(periods.get(key) ?? []), observation])
   }
@@ -48,7 +48,7 @@ function mergePeriod(unitId: string, observations: readonly Observation[]): Draw
   const byIndicator = new Map<string, Map<string, Observation>>()
   for (const observation of observations) {
     const byUnit = byIndicator.get(observation.indicator) ?? new Map<string, Observation>()
-    byIndicator.set(observation.indicator, byUnit.set(observation.jurisdiction.slice(UNIT.length), observation))
+    byIndicator.set(observation.indicator, byUnit.set(observation.jurisdiction.slice(PROVINCE.length), observation))
   }
   const [first] = observations
   if (!first) return []
@@ -58,7 +58,7 @@ function mergePeriod(unitId: string, observations: readonly Observation[]): Draw
       INDICATOR_UNITS[indicator] === '%'
         ? rateOfUnit(indicator, unitId, first.periodEnd, observed)
         : countOfUnit(unitId, first.periodEnd, observed(indicator))
-    return merged ? [drawn({ ...first, indicator, jurisdiction: UNIT + unitId }, merged)] : []
+    return merged ? [drawn({ ...first, indicator, jurisdiction: PROVINCE + unitId }, merged)] : []
   })
 }
 

@@ -3,6 +3,7 @@
  * series that begins anew on 2025-07-01, so that nobody needs to know of two ids to follow a name through the merger.
  */
 import { partsOf, UNITS } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 
 /** Former → unit of 2025, by id. */
 const mergedInto = new Map(
@@ -23,16 +24,14 @@ export function formerNamesake(unitId: string): string | null {
   return formerOf.get(unitId) ?? null
 }
 
-const UNIT = 'province:'
-
 /**
  * For each jurisdiction chosen, the one in whose series it is drawn: itself, or the province of its name where both are chosen.
  */
 export function drawnUnder(chosen: readonly string[]): Map<string, string> {
   return new Map(
     chosen.map(key => {
-      const former = key.startsWith(UNIT) ? formerNamesake(key.slice(UNIT.length)) : null
-      return [key, former !== null && chosen.includes(UNIT + former) ? UNIT + former : key]
+      const former = key.startsWith(PROVINCE) ? formerNamesake(key.slice(PROVINCE.length)) : null
+      return [key, former !== null && chosen.includes(PROVINCE + former) ? PROVINCE + former : key]
     }),
   )
 }

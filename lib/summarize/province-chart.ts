@@ -4,6 +4,7 @@ import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { inForce, MERGER_DATE, UNITS, unitById } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { unitToday } from '../observe/units'
 import { type ChartContext, sourceLine, subtitleOf, unitsInWords } from './chart-context'
 import type { ChartModel, PointModel } from './chart-model'
@@ -15,19 +16,18 @@ import { datedName, mapUnits } from './map-units'
 import { axisPlaces, placed } from './place'
 import { emptyPoint, seriesOf } from './series'
 
-const UNIT = 'province:'
 /** The year of an empty map: the last of the 63 provinces. */
 const LAST_UNMERGED = 2024
 
 /** Every unit of province level that a choice of boundaries knows. */
 export function allUnits(units: Filters['units']): string[] {
-  return UNITS.filter(unit => units === 'dated' || inForce(unit, MERGER_DATE)).map(unit => UNIT + unit.id)
+  return UNITS.filter(unit => units === 'dated' || inForce(unit, MERGER_DATE)).map(unit => PROVINCE + unit.id)
 }
 
 /** The newest year in which provinces have a whole period; else the newest with a part of one. */
 function newestYear({ rows }: Drawn, context: ChartContext): number | null {
   const years = rows
-    .filter(row => row.jurisdiction.startsWith(UNIT))
+    .filter(row => row.jurisdiction.startsWith(PROVINCE))
     .flatMap(row => placed([row], context.filters.period))
     .sort((a, b) => Number(a.stub) - Number(b.stub) || b.year - a.year)
   return years[0]?.year ?? null
@@ -49,16 +49,16 @@ export function provinceChart(
   const { locale, filters } = context
   const { figures: words, charts } = messagesOf(locale)
   const shown = year ?? newestYear(drawn, context) ?? context.years.at(-1) ?? LAST_UNMERGED
-  const ofUnits = drawn.rows.filter(row => row.indicator === indicator && row.jurisdiction.startsWith(UNIT))
+  const ofUnits = drawn.rows.filter(row => row.indicator === indicator && row.jurisdiction.startsWith(PROVINCE))
   const place = newestPlace(ofUnits, shown, context)
   const footnotes: string[] = []
   const axis = { locale, period: filters.period, places: place ? [place] : [] }
   const points = new Map<string, PointModel>(
     drawn.jurisdictions
-      .filter(key => key.startsWith(UNIT))
+      .filter(key => key.startsWith(PROVINCE))
       .map(jurisdiction => {
         const plan = { id: 'p', label: '', indicator, jurisdiction, color: 'receptions', mark: 'bar' } as const
-        const id = jurisdiction.slice(UNIT.length)
+        const id = jurisdiction.slice(PROVINCE.length)
         const [point] = seriesOf(plan, drawn.rows, axis, footnotes).points
         return [id, { ...(point ?? emptyPoint(id)), x: id }]
       }),
@@ -85,7 +85,7 @@ export function provinceChart(
       { ...context, sources: rows => drawn.sources(rows, [shown]) },
       ofUnits.filter(
         row =>
-          placesDrawn.has(row.jurisdiction.slice(UNIT.length)) &&
+          placesDrawn.has(row.jurisdiction.slice(PROVINCE.length)) &&
           placed([row], filters.period).some(point => filters.period === 'year' || point.x === place?.key),
       ),
     ),
@@ -140,5 +140,5 @@ function ranked(points: ReadonlyMap<string, PointModel>, { locale }: ChartContex
   return [...points.values()]
     .filter(point => point.value !== null)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.x < b.x ? -1 : 1))
-    .map(point => ({ key: point.x, label: unitById(point.x) ? jurisdictionName(locale, UNIT + point.x) : point.x }))
+    .map(point => ({ key: point.x, label: unitById(point.x) ? jurisdictionName(locale, PROVINCE + point.x) : point.x }))
 }

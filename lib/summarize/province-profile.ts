@@ -2,6 +2,7 @@ import { formatDate } from '../i18n/format'
 import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { MERGER_DATE, partsOf, unitById } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { type Store, themes } from '../store/index'
 import {
   axisOf,
@@ -57,7 +58,7 @@ export async function provinceProfile(
 ): Promise<ProvinceProfile | null> {
   const unit = unitById(id)
   if (!unit) return null
-  const key = `province:${id}`
+  const key = PROVINCE + id
   const { provinces: words } = messagesOf(locale)
   const [drawn, told, reports] = await Promise.all([
     drawnObservations(store, filters, INDICATORS, { chosen: ['national', key] }),

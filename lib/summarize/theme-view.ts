@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { counts, coverage, type Store, themes } from '../store/index'
 import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
@@ -20,7 +21,7 @@ export interface ThemeView {
 /** Lanes of themes (the country, then the chosen provinces, else every province that has one) over topics by years. */
 export async function themeView(store: Store, locale: Locale, filters: Filters, address: string): Promise<ThemeView> {
   const span = { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
-  const chosen = filters.provinces.map(id => `province:${id}`)
+  const chosen = filters.provinces.map(id => PROVINCE + id)
   const under = drawnUnder(chosen)
   const [all, told] = await Promise.all([
     coverage(store),
@@ -28,7 +29,7 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
   ])
   const provinces = chosen.length
     ? [...new Set(under.values())]
-    : [...new Set(told.map(theme => theme.jurisdiction))].filter(key => key.startsWith('province:')).sort()
+    : [...new Set(told.map(theme => theme.jurisdiction))].filter(key => key.startsWith(PROVINCE)).sort()
   const years = scaleOfYears(filters, [
     ...all.years.map(each => each.year),
     ...told

@@ -1,6 +1,7 @@
 /** Reads a request's query: the page's filters by the page's own parser, and what only the API knows. */
 import type { PeriodKind } from '../normalize/report'
 import { UNITS } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
 import { unitToday } from '../observe/units'
 import { LEVELS, type Level } from '../store'
 import { type Filters, parseFilters, type Query } from '../summarize/filters'
@@ -87,7 +88,7 @@ function withParts(provinces: readonly string[]): string[] {
 
 /** As the store's filters take the jurisdictions. */
 export function jurisdictionsOf({ places, levels }: Pick<ApiQuery, 'places' | 'levels'>) {
-  return { jurisdictions: places.map(id => `province:${id}`), levels }
+  return { jurisdictions: places.map(id => PROVINCE + id), levels }
 }
 
 export function yearsOf({ filters }: Pick<ApiQuery, 'filters'>) {

@@ -21,7 +21,6 @@ const STOP = /[,;:.()\n]/
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
-const AND_ITS_UNITS = /(?:tỉnh|huyện|thị xã|thành phố|quận) (?:và|cùng) \d+ $/
 
 /** Where a number stands, and what it is of. */
 export interface PartOf extends OfUnit {
@@ -89,9 +88,6 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
-  // "thị xã và 16 xã, phường đã tiếp 9.640 lượt"
-  if (before && words.startsWith(before) && !listed && AND_ITS_UNITS.test(lower.slice(Math.max(0, from - 24), from)))
-    return null
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && !listed && meansWholeUnit(before, words, lower.slice(sentence.start, sentence.end), of)) return null
   if (before) return before

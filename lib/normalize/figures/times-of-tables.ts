@@ -44,5 +44,6 @@ function inYearOf(period: Period, main: Period | null, words: string): Period {
   return yearsBefore(period, Number(period.end.slice(0, 4)) - Number(main.end.slice(0, 4)))
 }
 
-const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
+/** What is counted since January, told in a column's head or in a sentence. */
+export const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 const SUM_TAKEN = /(?:cộng dồn|l(?:ũy|uỹ|úy) kế)[^.;\n\d]{0,24}$/

@@ -9,7 +9,7 @@ import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { governs } from './governs'
-import { periodOfColumn, periodOfRow } from './times-of-tables'
+import { ADDED_UP, periodOfColumn, periodOfRow } from './times-of-tables'
 
 const HERE_NOW =
   /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
@@ -261,7 +261,6 @@ const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>
 /** "Trong tháng 12 tiếp 99 lượt; lũy kế 1.120 lượt" */
 const RUNNING_TOTAL = new Phrases('cộng dồn|lũy kế|luỹ kế|lúy kế')
 const COUNTED = /\d ?(?:%|lượt|người|đơn|vụ|đoàn|cuộc|mô hình)/
-const ADDED_UP = /cộng dồn|l(?:ũy|uỹ|úy) kế/
 
 /** "Trong 5 năm qua", "Qua hơn 20 năm thực hiện", "Trong 12.840 đơn nhận của cả hai năm": years that are only counted. */
 const COUNTED_YEARS = new RegExp(

@@ -50,9 +50,6 @@ function ofSite(input: Prepared, site: RegExp, level: 'province' | 'district'): 
   return line && input.masthead.find(p => p.level === level && p.start >= line.start && p.start < line.end)
 }
 
-/** How often one report may name its ministry. */
-const MOST_NAMINGS = 20
-
 export const TOLD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/site-of-a-province',
@@ -196,12 +193,12 @@ export const TOLD_REASONS: readonly Reason[] = [
     id: 'jurisdiction/only-ministry',
     look: input => {
       // "Hơn chín phần mười đơn gửi Bộ là chuyện đất … việc tiếp dân ở Bộ Nông nghiệp và Môi trường": no other unit in the text.
-      const [ministry, ...others] = input.all.filter(p => p.level === 'ministry' && p.name.startsWith('Bộ '))
+      const ministry = input.all.find(p => p.level === 'ministry' && p.name.startsWith('Bộ '))
       const alone = input.all.every(p => p.level === 'ministry' && p.name === ministry?.name)
       const acts = input.body.some(range =>
         /(?<![a-zà-ỹ])bộ (?:đã )?(?:tiếp|nhận)(?![a-zà-ỹ])/.test(input.words(range)),
       )
-      return ministry && alone && acts && others.length < MOST_NAMINGS ? clue(ministry) : undefined
+      return ministry && alone && acts ? clue(ministry) : undefined
     },
   },
   {

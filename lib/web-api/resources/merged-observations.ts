@@ -1,5 +1,6 @@
 /** Observations with the provinces taken as the 34 units of 2025: stored nowhere, so added up unit by unit as pages need them. */
 import { UNITS } from '../../normalize/units'
+import { PROVINCE } from '../../observe/jurisdiction-key'
 import { yearOf } from '../../observe/periods'
 import { unitToday } from '../../observe/units'
 import {
@@ -23,7 +24,6 @@ export interface MergedObservation extends DrawnObservation {
   merged: boolean
 }
 
-const PROVINCE = 'province:'
 /** In the order of jurisdictions every other level stands before the provinces. */
 const FIRST_PROVINCE: ObservationCursor = [PROVINCE, '', '', '', '']
 
