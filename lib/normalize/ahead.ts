@@ -12,7 +12,9 @@ export function isAhead(lower: string, time: Range): boolean {
 export function hasCome(lower: string, time: Range & { written: WrittenPeriod }): boolean {
   if (SINCE_BEGUN.test(lower.slice(Math.max(0, time.start - 40), time.start))) return true
   const { kind, year } = time.written
-  return kind === 'year' && year !== null && !isPromised(lower, time) && !leadsAhead(clauseBefore(lower, time), true)
+  // "đến cuối quý I, các phường, xã đã đăng ký 405 mô hình"
+  const told = kind === 'year' ? year !== null : DONE_BEHIND.test(lower.slice(time.end, time.end + 100))
+  return told && !isPromised(lower, time) && !leadsAhead(clauseBefore(lower, time), true)
 }
 
 const isPromised = (lower: string, { end }: Range): boolean => PROMISED.test(lower.slice(end, end + 40))
@@ -25,6 +27,7 @@ function clauseBefore(lower: string, { start }: Range): string {
 const CUES =
   /tổng kết|sơ kết|kết quả|đánh giá|nhìn lại|kiểm điểm|trong|qua|suốt|riêng|tính|thành tích|báo cáo|tình hình|so với|trước đó|nhân dịp|(?<ahead>nhiệm vụ|phương hướng|giao việc|nhận việc|(?:thống nhất|phân|chia) việc|phát động (?:cuộc thi|hội thi)|giao kế hoạch|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)|kế hoạch|mục tiêu|phấn đấu|bước sang|định (?:việc|ra việc)|dồn sức|từ (?:nay|giờ|đây)|chương trình (?:công tác|hành động)|trọng tâm|đề ra|dự kiến|(?<!(?:người|lượt|dân|con|đã|từng) )tới đây|thời gian tới|sang|đến(?: hết| cuối)?|tới|(?<!năm |kỳ |tháng |quý |tuần |lần |liền |báo cáo )trước)/g
 
+const DONE_BEHIND = /^,[^.;:\n]{0,60} đã (?:đăng ký|xây dựng|có|tiếp|nhận|giải quyết|tổ chức|mở|công nhận)(?![a-zà-ỹ])/
 /** "sang quý II còn 5 đơn", "Sang năm 2017, mới hết bốn tháng đầu năm" */
 const SINCE_BEGUN = /sang (?:năm (?:19|20)\d\d, [^.;,\d]{0,20})?$/
 

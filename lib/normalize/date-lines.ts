@@ -10,12 +10,13 @@ export interface WrittenDateLine {
   labelled: boolean
 }
 
-const LABEL = /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|ngày ?:|ngày viết|người đăng|post(?:ed)?)/
+const LABEL =
+  /(?:cập nhật|ngày đăng|đăng (?:lúc|ngày)|xuất bản|ngày xuất bản|thời gian đăng|ngày ?:|ngày viết|người đăng|post(?:ed)?)/
 const YEAR = /(?:19|20)\d\d/
 const TIME = /(?<![\d:.])([01]?\d|2[0-3])(?::| ?h ?|g)([0-5]\d)(?::[0-5]\d)?(?!\d|[.,]\d)/
 const TIME_OF_LINE = new RegExp(TIME.source, 'g')
 const NOT_NEWS_OF_A_DATE_LINE =
-  /(?:người đăng(?: tin)?|đơn vị|tác giả|phòng) ?:[^\d|]{0,60}|cập nhật|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
+  /(?:người đăng(?: tin)?|đơn vị|tác giả|phòng) ?:[^\d|]{0,60}|chuyên mục ?:[^|]{2,60}|cập nhật|thời gian|ngày|đăng|lúc|xuất bản|publish(?:ed)?|date|views?|count|cms|print|gốc|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|am|pm|lượt xem|xem|[^a-zà-ỹ]+/g
 
 /** "Báo và Phát thanh, truyền hình Gia Lai | 18:27 06/10/2025": who published it, before its day. */
 const PUBLISHER =

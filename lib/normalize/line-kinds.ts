@@ -37,6 +37,7 @@ export function roughKind(lower: string, text: string): RoughKind {
   if (SPEAKER_CAPTION.test(lower) || (lower.includes(' (') && PLACED_IN_PICTURE.test(lower))) return 'caption'
   if (lower.length >= 150 || (sentence && lower.length >= 70 && !/ảnh ?:/.test(lower))) return 'body'
   if (lower.length >= 60 && LEAD_OPENING.test(lower)) return 'body'
+  if (COUNTS_AND_STOPS.test(lower)) return 'body'
   if (isName(text)) return 'byline'
   return 'short'
 }
@@ -62,6 +63,8 @@ const COUNTER = /lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện tho�
 
 /** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
 const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
+/** "Đắk Nông khép sổ 9 tháng với 349 đơn khiếu tố.": a short sentence that tells a count; no headline ends with a full stop. */
+const COUNTS_AND_STOPS = /^[^\n:|•]{12,60}\d (?:lượt|đơn|vụ|mô hình|cuộc|đoàn)(?![a-zà-ỹ])[^\n:|]*\.$/
 const LONG_LINE = 260
 const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
 

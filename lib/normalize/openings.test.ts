@@ -4,6 +4,46 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Giám sát việc tiếp dân ở Vĩnh Yên\n\nTừ khi Luật Tiếp công dân có hiệu lực (01/7/2014) đến hết tháng 10/2015, thành phố Vĩnh Yên tiếp 1.204 lượt công dân.',
+    { period: '2014-07-01..2015-10-31', jurisdiction: 'district:Vĩnh Yên' },
+  ],
+  [
+    'Tòa án Hà Nam với việc tiếp dân\n\nNăm công tác 2018 của tòa án (từ 01/10/2017 đến 30/9/2018), hai cấp tòa án tỉnh Hà Nam tiếp 812 lượt công dân.',
+    { period: '2017-10-01..2018-09-30' },
+  ],
+  [
+    'Một tuần ở Trụ sở Tiếp công dân Trung ương\n\n(Thanh tra) - Bảy ngày, từ 5 đến 11/12/2024, không có chuyện gì đáng ngại ở trước cổng của Trụ sở Tiếp công dân Trung ương.\n\nSổ tuần ghi tiếp 96 lượt công dân. Tính từ đầu năm đến hết ngày 11/12, Trụ sở tiếp 5.870 lượt công dân.',
+    { period: '2024-12-05..2024-12-11' },
+  ],
+  [
+    'Trả dân 2,4 ha đất\n\nLâm Đồng khép sổ 9 tháng với 612 đơn khiếu nại.\n\nVề thanh tra, các đoàn làm lộ ra hơn 4,1 tỷ đồng sai phạm, đã nộp ngân sách Nhà nước hơn 1,2 tỷ đồng.\n\n(Số liệu chốt ngày 15/9/2021)',
+    { period: '2021-01-01..2021-09-30', jurisdiction: 'province:68' },
+  ],
+  [
+    'SỞ XÂY DỰNG QUẢNG NAM\nThanh tra Sở\n\nĐơn thư nửa năm ở Sở\n\nĐăng ngày: 28-6-2021\n\nSở tiếp 44 lượt người, nhận 61 đơn.',
+    { jurisdiction: 'province:49' },
+  ],
+  [
+    'ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN ĐĂK TÔ               Độc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nKết quả công tác dân vận năm 2021\n\nNăm 2021 huyện tiếp 90 lượt công dân.',
+    { jurisdiction: 'district:Đắk Tô' },
+  ],
+  [
+    'UBND XÃ PHÚ MẬU - BÁO CÁO tiếp công dân năm 2023\n\nNăm 2023 xã tiếp 12 lượt công dân.',
+    { jurisdiction: 'district:Phú Mậu' },
+  ],
+  [
+    'NGHỆ AN: CÁN BỘ HỌC LUẬT MỚI\n\nThời gian đăng: 14/05/2024 09:30 | Chuyên mục: Dân vận\n\nSáng nay, Ban Dân vận Tỉnh ủy quán triệt, triển khai Luật Thực hiện dân chủ ở cơ sở cho 900 cán bộ của 21 huyện.',
+    { jurisdiction: 'province:40', event: 'deployment', date: '2024-05-14', publishedOn: '2024-05-14' },
+  ],
+  [
+    'Hà Tĩnh vào “Năm dân vận chính quyền” 2018\n\nCập nhật lúc: 15:10 | 06/03/2018\n\nUBND tỉnh và Ban Dân vận Tỉnh ủy vừa ký kế hoạch liên tịch về “Năm dân vận chính quyền” 2018. Lễ ký diễn ra sáng nay tại trụ sở UBND tỉnh.\n\nSố liệu được nhắc tại lễ ký: năm 2017 toàn tỉnh tiếp 3.905 lượt người.',
+    { event: 'other', date: '2018-03-06', period: '2017-01-01..2017-12-31' },
+  ],
+  [
+    'Dân vận Điện Biên: một năm bám bản\n\n18/01/2013 08:15\n\nĐBP - Sáng 17-1, hội trường Ban Dân vận Tỉnh ủy kín chỗ. Trưởng ban dân vận các huyện cùng nghe bản kiểm điểm năm 2012 và nhận việc mới.',
+    { event: 'summary', date: '2013-01-17', period: '2012-01-01..2012-12-31' },
+  ],
+  [
     'Bình Sơn, TP.Quảng Ngãi đông người đến khiếu nại nhất tỉnh\n\nChiều 2/10/2019, số liệu tiếp công dân 9 tháng được Thanh tra tỉnh Quảng Ngãi công bố: 3.940 lượt.',
     { jurisdiction: 'province:51' },
   ],

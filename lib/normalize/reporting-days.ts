@@ -23,7 +23,10 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const previous = mentions[i - 1]
     const between = previous ? lower.slice(previous.end, mention.start) : ''
     const told = previous?.written.kind === 'year' ? previous.written.year : null
-    const explains = /^[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính |(?:được )?(?:tính|kéo|kéo dài) )$/.test(between)
+    const explains =
+      /^(?: của [^().,;:\d\n]{2,30})?[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính |(?:được )?(?:tính|kéo|kéo dài) )$/.test(
+        between,
+      )
     if (explains && previous && told === null && previous.written.kind !== 'range') explained.set(previous.start, days)
     if (told !== null && explains) {
       years.set(told, days)

@@ -111,10 +111,23 @@ export function settleTimes(
       if (thisYear && mention.period) told = mention
       continue
     }
-    // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before.
+    // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before; of several years', the last.
     const length = w.vague ? lengthOf(w) : null
     if (length !== null && told?.period && monthsOf(told.period) === length) {
-      mention.period = { ...told.period, label: document.text.slice(mention.start, mention.end) }
+      const { period: nearest } = told
+      const last = mentions.reduce(
+        (best, { start, period, comparison, ahead }) =>
+          start < mention.start &&
+          !comparison &&
+          !ahead &&
+          period &&
+          period.end > best.end &&
+          monthsOf(period) === length
+            ? period
+            : best,
+        nearest,
+      )
+      mention.period = { ...last, label: document.text.slice(mention.start, mention.end) }
       continue
     }
     if (w.vague && w.kind !== 'year' && publishedOn !== null) {
@@ -128,7 +141,9 @@ export function settleTimes(
       continue
     }
     if (w.year === null) years ??= new YearSources(document, mentions, dates, publishedOn)
-    const year = w.year ?? years?.of(mention) ?? null
+    // "Tháng 4/2017 … 4 tháng: 934 lượt; bốn tháng năm 2016: 1.008 lượt": of the year told so far.
+    const soFar = w.vague && w.kind !== 'year' && told?.period ? Number(told.period.end.slice(0, 4)) : null
+    const year = w.year ?? soFar ?? years?.of(mention) ?? null
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
     const days =
@@ -146,6 +161,14 @@ export function settleTimes(
     if (!mention.comparison && !mention.ahead && mention.period && mention.period.end > latest)
       latest = mention.period.end
     if (mention.ahead && passed && hasCome(lower, mention)) mention.ahead = false
+    // "quý III tiếp 1.246 lượt, trong khi quý II là 1.342 lượt"
+    if (
+      mention.period &&
+      told?.period &&
+      mention.period.end < told.period.start &&
+      /trong khi(?: ở| của| trong)? $/.test(lower.slice(Math.max(0, mention.start - 20), mention.start))
+    )
+      mention.comparison = true
     const motto = OF_MOTTO.test(lower.slice(Math.max(0, mention.start - 22), mention.start))
     // "tiếp 6.214 lượt (9 tháng năm 2009: 7.038 lượt)": told beside this time's.
     const beside = lower[mention.start - 1] === '(' && /^: ?\d/.test(lower.slice(mention.end, mention.end + 3))

@@ -11,6 +11,8 @@ export function aside({ start, end, jurisdiction }: PlaceMention, lower: string)
     return (
       (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
+      // "Bộ Công an cho biết có 214 lượt đoàn tụ tập ở 31 địa phương"
+      /^ cho (?:biết|hay),? (?:hiện )?có /.test(lower.slice(end, end + 20)) ||
       TELLS_OF_OTHERS.test(lower.slice(end, end + 140)) ||
       WITH_ALL.test(lower.slice(end, end + 40))
     )

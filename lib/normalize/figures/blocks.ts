@@ -145,8 +145,10 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       const bareNumber =
         i > 0 &&
         ((counts.length === 1 && counts[0]?.number != null) || FRACTION.test(lower.slice(cell.start, cell.end)))
-      const head = bareNumber ? heads?.[i] : undefined
-      if (head) items.push(...wordsOfHead(document, head, cell, casesIn(label, rows, lower)))
+      // "136 vụ việc" under "Thuộc thẩm quyền": the cell says what is counted, the head at which stage.
+      const withUnit = i > 0 && NUMBER_WITH_UNIT.test(lower.slice(cell.start, cell.end))
+      const head = bareNumber || withUnit ? heads?.[i] : undefined
+      if (head) items.push(...wordsOfHead(document, head, cell, withUnit ? null : casesIn(label, rows, lower)))
       items.push(...counts)
       const sign = percent ?? [head, label].find(words => words && PERCENT.test(lower.slice(words.start, words.end)))
       if (bareNumber && sign) {
@@ -187,13 +189,16 @@ const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
 /** "Tỷ lệ giải quyết (%)" */
 const PERCENT = /% ?\)?$/
 
-/** What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it. */
-function wordsOfHead(document: Document, head: Range, cell: Range, ofCases: boolean): Item[] {
+/**
+ * What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it.
+ * `ofCases`: whether the row may count cases; null where the cell says itself what it counts.
+ */
+function wordsOfHead(document: Document, head: Range, cell: Range, ofCases: boolean | null): Item[] {
   const words = readItems(document, head)
   if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
   const told = words.filter(item => !item.number && item.tag !== 'percent')
   // "Phải giải quyết | Đã giải quyết": cases, where no head says what is counted.
-  const bare = !words.some(isUnit)
+  const bare = ofCases !== null && !words.some(isUnit)
   const cases = bare && ofCases && words.some(item => item.tag === 'giaiquyet' || item.tag === 'thamquyen')
   // "Tiếp nhận": petitions.
   const petitions = bare && !cases && words.some(item => item.tag === 'nhan')
@@ -228,6 +233,7 @@ function casesIn(label: Range | undefined, rows: Train['rows'], lower: string): 
 
 /** "262/310" under "KN, TC đã giải quyết/thuộc thẩm quyền" */
 const FRACTION = /^\d[\d.]*\/\d[\d.]*$/
+const NUMBER_WITH_UNIT = /^\d[\d.,]* (?:vụ(?: việc)?|đơn|lượt|người|đoàn|cuộc|mô hình)$/
 const BARE_NUMBER = /^[\d.,]+$/
 const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
 /** "6 tháng 2021", "Quý 2/2020" */

@@ -112,7 +112,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       has: ownHas,
       after: scopeHas,
     })
-    topic = quantity.kinds ?? topic
+    // "Kết quả giải quyết khiếu nại, tố cáo: khiếu nại 140 vụ, đã giải quyết 119 vụ": of the kind that the number itself bears.
+    topic = quantity.kinds ?? (ownTopic && labelKinds(quantity.left)) ?? topic
     // "còn 819 đơn đủ điều kiện xử lý: 235 đơn …": what is left of the sum, not of the work.
     carried = (left === 'conlai' && namesStage(quantity) ? stage : left) ?? carried
     itemStage = itemStage ?? stage
@@ -166,6 +167,8 @@ function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
   const before = scenes.at(-1)
   // "giảm về số lượt (700/840 lượt tiếp) và giảm về số người (812/1.290 lượt người)"
   if (quantity.bracketed && before?.quantity.bracketed && before.compared) return true
+  // "số liệu trong quý so với cùng kỳ: 428/503 lượt, nhận 215/244 đơn": so is each of the row.
+  if (before?.compared && !quantity.bracketed && quantity.link !== ';' && headsComparison(scenes)) return true
   if (!quantity.bracketed || !before || !quantity.whole) return false
   if (before.change !== null && before.quantity.head === 'percent') return true
   // "bớt 145 lượt (1.428/1.573 lượt tiếp)", "số đoàn không đổi (16/16 đoàn)"
@@ -173,6 +176,13 @@ function comparedIn(quantity: Quantity, scenes: readonly Scene[]): boolean {
   if (before.change !== null) return difference === before.quantity.numeral.value
   return difference === 0 && UNCHANGED.test(wordsOf(quantity.left))
 }
+
+/** Whether the first of compared numbers stands right behind "so với cùng kỳ:". */
+const headsComparison = (scenes: readonly Scene[]): boolean => {
+  const left = scenes.find(scene => scene.compared)?.quantity.left ?? []
+  return left.at(-1)?.text === ':' && left.at(-2)?.tag === 'cungky'
+}
+
 const UNCHANGED = /không (?:đổi|thay đổi|tăng,? không giảm)|giữ nguyên|bằng (?:cùng kỳ|năm trước)/
 
 export function kindsOf(items: readonly Item[]): Kinds | null {

@@ -7,7 +7,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   const gap = lower.slice(mention.end, place.at.start)
   if (!mention.comparison) return !mention.ahead
   // "tăng 12,4% so với cùng kỳ (1.508/1.342 lượt)": before the slash stands this time's.
-  if (gap.endsWith('(') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
+  if ((gap.endsWith('(') || gap === ': ') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
   // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
   if (BREAKS_DOWN.test(gap)) return false
   // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.

@@ -7,6 +7,10 @@ import { normalize } from '../index'
  */
 const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Kết quả giải quyết khiếu nại, tố cáo:\n\nChỉ tiêu | Thuộc thẩm quyền | Đã giải quyết | Tỷ lệ\nKhiếu nại | 140 vụ việc | 119 vụ việc | 85%\nTố cáo | 60 vụ việc | 51 vụ việc | 85%',
+    'complaints_resolution_rate 85; complaints_resolved 119; complaints_under_jurisdiction 140; denunciations_resolution_rate 85; denunciations_resolved 51; denunciations_under_jurisdiction 60',
+  ],
+  [
     'Kết quả:\n- Tổng số đơn tiếp nhận: 410\n+ Khiếu nại: 90\n+ Tố cáo: 30\n+ Kiến nghị, phản ánh: 290',
     'complaint_petitions 90; denunciation_petitions 30; feedback_petitions 290; petitions_received 410',
   ],

@@ -4,6 +4,37 @@ import { normalize } from '../index'
 const parts = (text: string) => normalize(text, { id: 'parts' }).figures.map(({ value, part }) => `${value} ${part}`)
 
 describe('the words of a part', () => {
+  it('are not the office of the person who says it', () => {
+    expect(
+      parts(
+        'Theo Trưởng Ban Tiếp công dân tỉnh Trần Văn An, cả năm 2021 tỉnh tiếp 1.870 lượt công dân, 12 đoàn đông người.',
+      ),
+    ).toEqual(['1870 null', '12 null'])
+  })
+
+  it('are not the kind that the indicator says', () => {
+    expect(
+      parts(
+        'Quý III nhận 6 đơn: 1 đơn khiếu nại, 5 đơn kiến nghị. Chín tháng năm 2021 nhận 19 đơn, trong đó 2 đơn khiếu nại, 17 đơn kiến nghị, phản ánh.',
+      ),
+    ).toEqual(['6 null', '1 null', '5 null', '19 null', '2 null', '17 null'])
+  })
+
+  it('tell what is new from what was carried over', () => {
+    expect(parts('Tháng 9/2019 có 74 đơn mới, cộng 31 đơn tháng trước gối sang.')).toEqual([
+      '74 mới',
+      '31 tháng trước gối sang',
+    ])
+  })
+
+  it('are none of a level that a sum was raised to, or of levels added up', () => {
+    expect(
+      parts(
+        'Tỉnh đăng ký 56 mô hình “Dân vận khéo”, nâng tổng số lên 412 mô hình.\n\nCộng cả tuyến huyện, xã thì tiếp 4.230 lượt.',
+      ),
+    ).toEqual(['56 null', '412 null', '4230 null'])
+  })
+
   it('are not who says it', () => {
     expect(parts('Theo Ban Tiếp công dân tỉnh, ba tháng đầu năm 2015 có 412 lượt công dân tới trình bày.')).toEqual([
       '412 null',

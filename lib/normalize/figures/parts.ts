@@ -1,14 +1,14 @@
 /** Which words make a figure a part of a total: a level, an office, a person, a way of receiving, an age of the cases. */
 import type { Range } from '../document'
+import type { Indicator } from '../report'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
-import { type Numeral, wordsOf } from './items'
-import { STAGES } from './stage'
+import { wordsOf } from './items'
 import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
@@ -19,6 +19,8 @@ const WAY_SETTLED =
 const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
+/** "nâng tổng số lên 3.412 mô hình" */
+const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
 
@@ -33,16 +35,26 @@ export interface PartOf extends OfUnit {
 
 /** The words that make the quantity a part, or null for a total. */
 export function partOf(scene: Scene, of: PartOf): string | null {
-  return partIn(scene, of)?.replace(ITS_VERB, '') || null
+  const part = partIn(scene, of)?.replace(ITS_VERB, '') || null
+  // "19 đơn, trong đó 02 đơn khiếu nại, 16 đơn kiến nghị, phản ánh": the indicator says it.
+  return part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part) ? null : part
 }
+
+const OF_ONE_KIND: ReadonlySet<Indicator> = new Set([
+  'complaint_petitions',
+  'denunciation_petitions',
+  'feedback_petitions',
+])
+const ONLY_KINDS =
+  /^(?:(?:đơn|vụ|vụ việc|số|và|các|khiếu nại|tố cáo|kiến nghị|phản ánh)(?:,? |$))*(?:khiếu nại|tố cáo|kiến nghị|phản ánh)$/
 
 /** "Theo Ban Tiếp công dân tỉnh, ba tháng có 412 lượt", "Phó Chủ tịch UBND huyện cho biết, …": who says it. */
 const SOURCE =
-  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng)[^,;:.\n\d]{0,40}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
+  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
-  /(?<!phải|cần|quyền|công|xác|ghi) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
+  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
 
 function partIn(scene: Scene, of: PartOf): string | null {
   const { lower, sentence, listed } = of
@@ -66,9 +78,11 @@ function partIn(scene: Scene, of: PartOf): string | null {
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
     const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
     if (carried) return carried
+    const behind = lower.slice(quantity.end, quantity.end + 40)
+    // "74 đơn mới, cộng 31 đơn tháng trước gối sang"
+    if (/^ mới(?=,| và)/.test(behind) && CARRIED_IN.test(lower.slice(sentence.start, sentence.end))) return 'mới'
     const fresh = /(?:(?:tiếp )?(?:nhận )?mới(?: tiếp)?(?: nhận| phát sinh)?|trong kỳ) ?$/.exec(words)
-    if (fresh && /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)|bàn giao/.test(lower.slice(sentence.start, sentence.end)))
-      return fresh[0].trim()
+    if (fresh && CARRIED_IN.test(lower.slice(sentence.start, sentence.end))) return fresh[0].trim()
   }
   // "61 mô hình tập thể và 12 mô hình cá nhân"
   const holders = quantity.head === 'mohinh' ? HOLDERS.exec(lower.slice(quantity.end, quantity.end + 30)) : null
@@ -76,7 +90,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
-  if (!listed && WHOLE.test(words)) return null
+  if ((!listed && WHOLE.test(words)) || RAISED_TO.test(words)) return null
   // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.
   if (/thẩm quyền (?:giải quyết )?của bộ trưởng[^,;.\n\d]*$/.test(words)) return null
   const doers = words.includes('tập thể') || words.includes('cá nhân')
@@ -138,61 +152,6 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
   return saysNothing(words) ? '' : words
 }
 
-const OF_A_TIME = /(?<![a-zà-ỹ])(?:tháng|quý|năm|tuần) (?:\d|[ivx]+(?![a-z])|đầu)/
-const MOST_BEFORE = 80
-/** How many numbers may make up the one told before them: province, districts, communes, and one more. */
-const MOST_PARTS = 4
-
-/**
- * "tiếp 276 lượt …; huyện tiếp 98 lượt, các xã tiếp 178 lượt": one of the numbers that make the one told before them.
- * @param told what was told before of the same indicator
- */
-export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string): boolean {
-  if (told.length === 0) return false
-  const { all, index, quantity, change } = scene
-  const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
-  // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.
-  if (change !== null || OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))) return false
-  // "540 vụ việc được trình bày thì 471 vụ dính tới đất"
-  const last = all[index - 1]?.quantity
-  const ofThose = quantity.left.at(-1)?.text === 'thì' && last?.head === quantity.head
-  if (ofThose && told.at(-1) === last.numeral && last.numeral.value > quantity.numeral.value) return true
-  const run = labelledRun(scene)
-  const first = run[0]?.quantity.start ?? 0
-  const sumOfRun = run.reduce((sum, { quantity }) => sum + quantity.numeral.value, 0)
-  if (run.length >= 3 && told.some(({ start, value }) => start < first && value >= sumOfRun)) return true
-  const later = all.slice(index + 1).filter(scene => scene.change === null && scene.quantity.head === quantity.head)
-  const row = [...told, ...[{ quantity }, ...later].map(scene => scene.quantity.numeral)].map(({ value }) => value)
-  const at = told.length
-  for (let whole = Math.max(0, at - MOST_PARTS); whole < at; whole++) {
-    let sum = 0
-    for (let last = whole + 1; last <= whole + MOST_PARTS && last < row.length; last++) {
-      sum += row[last] ?? 0
-      if (last >= at && last > whole + 1 && sum === row[whole]) return true
-    }
-  }
-  return false
-}
-
-/** "nói về đất đai 287 lượt; bồi thường 41 lượt; nhà cửa 05 lượt": numbers of one kind with no more than a label each. */
-function labelledRun({ all, index, quantity }: Scene): readonly Scene[] {
-  const inRun = (scene: Scene | undefined): boolean =>
-    scene !== undefined &&
-    scene.quantity.head === quantity.head &&
-    scene.quantity.head !== 'percent' &&
-    scene.change === null &&
-    !scene.quantity.whole &&
-    !scene.quantity.bracketed &&
-    scene.quantity.scope.length <= LONGEST_LABEL &&
-    !scene.quantity.scope.some(({ tag }) => tag !== null && STAGES.has(tag))
-  if (!inRun(all[index])) return []
-  let [from, to] = [index, index]
-  while (inRun(all[from - 1])) from--
-  while (inRun(all[to + 1])) to++
-  return all.slice(from, to + 1)
-}
-const LONGEST_LABEL = 10
-
 /** Words that say nothing of whom or what a part is. */
 const BARE =
   /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
@@ -223,9 +182,10 @@ const MOST_WORDS = 5
 const HOLDERS =
   /^ (?:của |là )?(?<who>tập thể|cá nhân|hộ gia đình)(?![a-zà-ỹ]|(?:,| và|\/) ?(?:các )?(?:cá nhân|tập thể))/
 
+const CARRIED_IN = /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)|bàn giao/
 /** "33 đơn năm trước để lại" */
 const CARRIED_OVER =
-  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d|\d{1,2}|[ivx]{1,3}) (?:chuyển|để lại|còn lại|tồn|mang sang)[^,;.()\d]{0,12}/
+  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d|\d{1,2}|[ivx]{1,3}) (?:chuyển|để lại|còn lại|tồn|mang sang|gối sang)[^,;.()\d]{0,12}/
 
 /** Where what was counted before a number ends, units aside. */
 const endOfLastCount = ({ all, index }: Scene): number =>

@@ -7,6 +7,31 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Cơ quan hành chính giải quyết 130 đơn, gồm cả kiến nghị (86,7%). Trong đó khiếu nại 64/75 vụ, tố cáo 14/16 vụ.',
+    'complaints_resolved 64; complaints_under_jurisdiction 75; denunciations_resolved 14; denunciations_under_jurisdiction 16',
+  ],
+  [
+    'Riêng khiếu nại thuộc thẩm quyền 210 vụ thì giải quyết được 196 vụ; tố cáo 7 vụ thì xong cả 7.',
+    'complaints_resolved 196; complaints_under_jurisdiction 210; denunciations_resolved 7; denunciations_under_jurisdiction 7',
+  ],
+  [
+    'Giải quyết 96 vụ khiếu nại trên tổng số 120 vụ khiếu nại thuộc thẩm quyền (80%); tố cáo giải quyết 8 vụ trên 8 vụ. Tổng cộng đạt 81,25%.',
+    'complaints_resolution_rate 80; complaints_resolved 96; complaints_under_jurisdiction 120; denunciations_resolved 8; denunciations_under_jurisdiction 8; resolution_rate 81.25',
+  ],
+  [
+    'Cơ quan hành chính phải giải quyết 92 vụ việc khiếu nại, tố cáo. Cả năm, 85/92 vụ việc đã xong (92,4%). Bảy vụ trong số 85 vụ khép lại vì người dân rút đơn.',
+    'cases_resolved 85; cases_under_jurisdiction 92; resolution_rate 92.4',
+  ],
+  [
+    'Thu hồi về cho Nhà nước qua giải quyết khiếu nại: 64 triệu đồng và 3.120m2 đất.',
+    'recovered_for_state_land 3120; recovered_for_state_money 64000000',
+  ],
+  ['Thường trực HĐND nhận 24 đơn thư; đến nay 19 đơn có hồi âm, 5 đơn gửi đi nơi khác.', 'petitions_received 24'],
+  [
+    'Năm 2017 mở 672 cuộc đối thoại với nhân dân. Mười tháng năm 2018 là 741 cuộc.',
+    'citizen_dialogues 672; citizen_dialogues 741',
+  ],
+  [
     'Bưu điện và các phòng tiếp dân chuyển về 1.863 đơn, trong đó khiếu nại 318, tố cáo 246, còn lại 1.299 đơn kiến nghị, phản ánh.',
     'complaint_petitions 318; denunciation_petitions 246; feedback_petitions 1299; petitions_received 1863',
   ],

@@ -105,7 +105,10 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const quantity = quantities[i]
     if (!quantity) continue
     quantity.behind = following
-    quantity.right = upToStop(following)
+    const right = upToStop(following)
+    // "khiếu nại thuộc thẩm quyền 305 vụ thì giải quyết được 290 vụ": what stands behind is said of the next.
+    const then = quantities[i + 1] ? right.findIndex(({ text }) => text === 'thì') : -1
+    quantity.right = then < 0 ? right : right.slice(0, then)
     following = quantity.left
   }
   return quantities

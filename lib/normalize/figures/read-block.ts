@@ -7,11 +7,12 @@ import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
 import { isAmongModels } from './among-models'
 import type { Block } from './blocks'
+import { breaksDown } from './breakdown'
 import { type Change, changesOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
-import { breaksDown, partOf, partOfLine, partOfVisits } from './parts'
+import { partOf, partOfLine, partOfVisits } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
@@ -103,6 +104,7 @@ export function readBlock(
   const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
   // "Khiếu nại đúng 03, sai 12." and on the next line "Thu hồi về ngân sách 17,2 triệu đồng."
   const recovers = carry.justTold && opensWith(document, RECOVERED, start)
+  let resolving = false
   let work: Sentence['work'] = follows || recovers ? carry.work : null
   for (const { range, items, rows } of block.trains) {
     const ownWork = workOf(items)
@@ -130,7 +132,8 @@ export function readBlock(
         continues,
         feedbackCases,
         petitionsOfNoKind: carry.petitionsOfNoKind,
-        resolving: carry.resolving,
+        // "giải quyết 123 đơn (84,8%). Trong đó khiếu nại 61/72 vụ"
+        resolving: carry.resolving || (continues && resolving),
         named: named ?? carry.named,
       }
       const here: Telling[] = []
@@ -149,7 +152,7 @@ export function readBlock(
           const restated = same.some(({ numeral }) => isRounding(numeral, made.numeral.value))
           const listed =
             (continues && !restated) ||
-            scene.parent !== null ||
+            (scene.parent !== null && scene.quantity.head !== 'percent') ||
             breaksDown(
               scene,
               same.map(other => other.numeral),
@@ -185,6 +188,7 @@ export function readBlock(
             tellings.push(...otherColumns(telling, rows, lower), ...partColumns(telling, rows, lower))
         }
       }
+      resolving = scenes.findLast(scene => scene.quantity.head !== 'percent')?.stage === 'giaiquyet'
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
     }
     work = ownWork ?? work

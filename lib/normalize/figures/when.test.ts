@@ -12,6 +12,34 @@ function when(text: string): string[] {
 
 /** Sentences under a heading that tells a half-year, each with the time of every figure in it. */
 const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
+  [
+    'Quý II các cấp tiếp 205 lượt công dân, trong khi quý I là 207 lượt. Đoàn đông người có 9 đoàn, quý trước chỉ 7 đoàn.\n\nBa tháng qua, các cấp nhận 300 đơn.',
+    '205 2025-04-01..2025-06-30',
+    '207 2025-01-01..2025-03-31',
+    '9 2025-04-01..2025-06-30',
+    '7 2025-01-01..2025-03-31',
+    '300 2025-04-01..2025-06-30',
+  ],
+  [
+    'Bốn tháng đầu năm 2025 tiếp 260 lượt công dân. Bốn tháng năm 2024: 281 lượt công dân.\n\nChia theo địa bàn, 4 tháng: Chư Sê 44 lượt; Ia Grai 31 lượt.',
+    '260 2025-01-01..2025-04-30',
+    '281 2024-01-01..2024-04-30',
+    '44 2025-01-01..2025-04-30',
+    '31 2025-01-01..2025-04-30',
+  ],
+  [
+    'Số liệu của tỉnh so với cùng kỳ: 412/502 lượt công dân, nhận 612/640 đơn.',
+    '412 2025-01-01..2025-06-30',
+    '502 2024-01-01..2024-06-30',
+    '612 2025-01-01..2025-06-30',
+    '640 2024-01-01..2024-06-30',
+  ],
+  [
+    'Nội dung | Kết quả | So cùng kỳ\nLượt tiếp công dân | 412 | +3%\nSố đơn tiếp nhận | 612 | -4%',
+    '412 2025-01-01..2025-06-30',
+    '612 2025-01-01..2025-06-30',
+  ],
+  ['Đến cuối quý I, các xã, phường đã đăng ký 405 mô hình “Dân vận khéo”.', '405 2025-01-01..2025-03-31'],
   ['Các cấp tiếp 412 lượt công dân.', '412 2025-01-01..2025-06-30'],
   ['Riêng tháng 3/2025, các cấp tiếp 61 lượt công dân.', '61 2025-03-01..2025-03-31'],
   ['Cùng kỳ năm 2024 các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],

@@ -30,7 +30,9 @@ export class When {
     if (ofColumn) return ofColumn
     const ofRow = place.row && periodOfRow(this.document, this.metadata, place.row)
     if (ofRow) return ofRow
-    const mentions = startingIn(this.metadata.periodMentions, place.sentence)
+    // A row of a table says no time of another's, nor does its head ("So cùng kỳ").
+    const from = place.row ? lower.lastIndexOf('\n', place.at.start) + 1 : place.sentence.start
+    const mentions = startingIn(this.metadata.periodMentions, { start: from, end: place.sentence.end })
     if (place.otherTime) {
       const beside = { start: Math.max(place.sentence.start, place.at.start - 30), end: place.at.start }
       // "trong tháng 3 giảm 5% (190/200)": what stands outside the bracket is this time.
@@ -47,6 +49,11 @@ export class When {
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
+    // "21 đoàn, quý trước chỉ 17 đoàn"
+    const beside = BESIDE.exec(lower.slice(Math.max(place.sentence.start, place.at.start - 40), place.at.start))?.[1]
+    const now = beside && this.oneOf(beside.startsWith('quý') ? 'quý' : 'tháng', place.at.start)
+    const one = beside && now ? sameLengthBefore(now, beside) : null
+    if (one) return one
     if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 48), place.at.start))) {
       const other = mentions.find(
         mention =>
@@ -134,14 +141,18 @@ export class When {
     if (!this.document.index.hasIn(POINTING, sentence)) return null
     const match = POINTED.exec(this.document.lower.slice(from, at.start))
     if (!match) return null
+    return this.oneOf(match[1] === 'quý' ? 'quý' : 'tháng', from + match.index)
+  }
+
+  /** The month or quarter that a place means: the report's time where it is one, else the last named before within it. */
+  private oneOf(kind: 'quý' | 'tháng', before: number): Period | null {
     const main = this.metadata.period
-    const [least, most] = match[1] === 'quý' ? DAYS_OF_A_QUARTER : DAYS_OF_A_MONTH
+    const [least, most] = kind === 'quý' ? DAYS_OF_A_QUARTER : DAYS_OF_A_MONTH
     const isOne = ({ start, end }: Period) => {
       const days = daysBetween(start, end) + 1
       return days >= least && days <= most
     }
     if (!main || isOne(main)) return main
-    const before = from + match.index
     const named = this.metadata.periodMentions.findLast(
       ({ end, comparison, ahead, period }) =>
         end <= before && !comparison && !ahead && isOne(period) && period.start <= main.end && period.end >= main.start,
@@ -231,6 +242,8 @@ const YEAR_IN_BRACKET = /^ ?\(((?:19|20)\d\d)\)/
 /** "Tháng trước, do trùng Tết, chỉ có 97 lượt" */
 const ONE_BEFORE =
   /^(?:riêng |còn )?(?:tháng|quý) (?:liền )?trước(?=,? (?:do|vì|khi|có|chỉ|tiếp|nhận|là|số|con số|toàn|các|tỉnh|huyện))/
+const BESIDE =
+  /[,;(] (?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>

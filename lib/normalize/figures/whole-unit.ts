@@ -15,10 +15,13 @@ const WHO_LEADS = /chủ tịch|bí thư|người đứng đầu|thủ trưởng
 const ALL_OF_IT =
   /(?<![a-zà-ỹ])(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|nước|bộ|hệ thống)(?! ủy)[^;.]{0,60}$|(?:^|[,:] ?|\d{4} )(?:tỉnh|thành phố|huyện|quận|thị xã) (?:đã |cũng )?(?:có|tiếp|nhận|đón)(?: được)? (?:trên |hơn |gần |khoảng )?$/
 /** "Cộng các xã lại", "Tính chung các huyện, thành phố" */
-const ADDED_TOGETHER = /(?:tính chung|cộng|gộp)(?: (?:cả|ở|của))? (?:\d+ |các )?(?:huyện|xã|phường|quận|sở|địa phương)/
+const ADDED_TOGETHER =
+  /(?:tính chung|cộng|gộp)(?: (?:cả|ở|của))? (?:\d+ |các |tuyến |cấp )?(?:huyện|xã|phường|quận|sở|địa phương)/
 /** Not "vận hành chính quyền hai cấp". */
 const ALL_LEVELS =
   /(?<!chính quyền |địa phương |vận hành |mô hình )(?:các|ba|hai|mọi) cấp(?! (?:tỉnh|huyện|xã|cơ sở))|cấp ủy|các cơ quan hành chính/
+/** "các phường, xã và đơn vị trực thuộc đã đăng ký 405 mô hình" */
+const ALL_BELOW = /các (?:phường|xã)[^;.\d]{0,24}(?:,| và) (?:các )?(?:đơn vị|cơ quan|ngành|ban)/
 const OF_PROVINCE = /(?<![a-zà-ỹ]|của |trong |bàn )(?:tỉnh|(?<!trụ |cơ )sở)(?![a-zà-ỹ]| ủy)/
 const OF_DISTRICT = /(?<![a-zà-ỹ])(?:huyện|quận|thị xã|thành phố)(?! ủy)(?![a-zà-ỹ])/
 const OF_COMMUNE = /(?<![a-zà-ỹ]|thị )(?:xã|phường|thị trấn|đặc khu)(?![a-zà-ỹ]| hội)/
@@ -41,8 +44,9 @@ const DECIDES_IN_DISTRICT = /chủ tịch (?:ubnd )?(?:huyện|quận|thành ph�
  */
 export function meansWholeUnit(part: string, words: string, sentence: string, { indicator, main }: OfUnit): boolean {
   // "Toàn tỉnh tiếp thường xuyên 2.310 lượt": by the way of receiving, whoever did.
-  if (WAY.test(part)) return false
+  if (WAY.test(part) || part.startsWith('nhận bàn giao')) return false
   if (ALL_OF_IT.test(words) || ADDED_TOGETHER.test(words)) return true
+  if (indicator === 'skilful_models' && main?.level === 'district' && ALL_BELOW.test(words)) return true
   const reception = RECEPTION.has(indicator)
   const led = WHO_LEADS.test(words)
   // Receptions of leaders are a part of all, however many they are.

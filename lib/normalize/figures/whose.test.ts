@@ -14,6 +14,37 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it('is each ministry’s of a list, its name with the word for police too', () => {
+    expect(
+      whose(`${NATIONAL} Riêng TP.HCM tiếp 6.100 lượt. Hai bộ nhiều đơn nhất: Bộ Công an 1.840 đơn, Bộ Y tế 611 đơn.`),
+    ).toEqual([
+      'citizen_receptions 50000: national',
+      'citizen_receptions 6100: province 79',
+      'petitions_received 1840: ministry Bộ Công an',
+      'petitions_received 611: ministry Bộ Y tế',
+    ])
+  })
+
+  it('is the other province’s that a sentence sets beside the report’s', () => {
+    expect(
+      whose(
+        'Năm 2019, tỉnh Kon Tum tiếp 89 lượt công dân. Trong khi đó, tỉnh Gia Lai bên cạnh, theo báo cáo năm, tiếp 236 lượt người và nhận 198 đơn.',
+      ),
+    ).toEqual([
+      'citizen_receptions 89: province 62',
+      'citizen_receptions 236: province 64',
+      'petitions_received 198: province 64',
+    ])
+  })
+
+  it('is the district’s that the sentence before named and this one calls by its rank', () => {
+    expect(
+      whose(
+        'Dân vận Gia Lai năm 2014\n\nNăm 2014, tỉnh Gia Lai mở 300 cuộc đối thoại với dân. Huyện Chư Prông là một ví dụ. Từ năm 2013 đến nay huyện mở 28 cuộc đối thoại.',
+      ),
+    ).toContain('citizen_dialogues 28: district Chư Prông')
+  })
+
   it('is the body set at the head of its sentence, not who leads it or where it sits', () => {
     expect(
       whose(

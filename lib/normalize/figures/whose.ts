@@ -1,12 +1,13 @@
 /** Whose: each figure takes the unit that governs its words, else the report's. */
 import { lastAtOrBefore, startingIn } from '../by-place'
-import type { Document, Range } from '../document'
+import type { Document } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
 import { isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
+import { actsItself, leads } from './acting-unit'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { type Heading, headingsOf } from './unit-headings'
@@ -136,7 +137,10 @@ export class Whose {
       return null
     const level = unit.jurisdiction.level
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
-    if (OTHERS.test(role) || OTHERS.test(lower.slice(unit.start, unit.start + 20))) return null
+    // A province's police, not the ministry's, nor one told before it.
+    const ministry = level === 'ministry'
+    const beside = ministry ? role.slice(role.lastIndexOf(',') + 1) : role
+    if (OTHERS.test(beside) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20)))) return null
     // "17 hộ ở Bù Đăng được cấp lại 4,6 ha": where people live.
     if (level === 'district' && RESIDENTS.test(lower.slice(Math.max(start, unit.start - 40), unit.start))) return null
     // "Các huyện, thị xã Long Khánh và TP. Biên Hòa cùng UBND tỉnh giải quyết …"
@@ -229,7 +233,7 @@ const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
-  /(?:^ ?|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
@@ -262,28 +266,6 @@ const SAME_BODY =
   /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
-
-/** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */
-function leads(lower: string, start: number, unit: Range, number: number): boolean {
-  // "có nhiều như huyện Chư Sê 214 lượt": the number follows the unit at once.
-  if (
-    /^ ?[:(,]? ?(?:(?:chỉ |mới |còn )?(?:có|là|với|tiếp|được|đạt|tiếp được|chỉ|còn) )?$/.test(
-      lower.slice(unit.end, number),
-    )
-  )
-    return true
-  const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
-  const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
-  return part.split(/\s+/).length <= 6
-}
-
-/** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
-const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>
-  ALONE_BEFORE.test(lower.slice(start, unit.start)) && ITS_DEED.test(lower.slice(unit.end, number))
-const ALONE_BEFORE =
-  /(?:^|[,;(]) ?(?:và |còn |riêng |(?:trong )?cùng (?:năm|kỳ|thời gian),? )?(?:tỉnh |thành phố |tp\.? ?)?$/
-const ITS_DEED =
-  /^(?: (?:đã |cũng |thì )?(?:tiếp|nhận|tiếp nhận|giải quyết|mở|có)(?: được)?| ?:) (?:trên |hơn |gần |khoảng )?$/
 
 function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
   return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)

@@ -75,3 +75,12 @@ export function opensConclusion({ quantity: { head, left }, index }: Scene, { to
   return told.slice(-4).some(made => made.indicator.endsWith('s_resolved'))
 }
 const CONCLUDED = /^[- ]*(?:kết luận|kết quả|phân tích)(?: giải quyết)? : (?:đúng|sai)/
+
+/** Whether what a number is of was told as resolved, and not as all that were to be. */
+export function isOfResolved({ quantity: { whole } }: Scene, { told }: Sentence): boolean {
+  const same = whole === null ? [] : told.filter(made => made.numeral.value === whole.value)
+  return (
+    same.some(made => made.indicator.endsWith('_resolved')) &&
+    !same.some(made => made.indicator.endsWith('_under_jurisdiction'))
+  )
+}

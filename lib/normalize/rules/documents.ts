@@ -145,13 +145,17 @@ const ISSUER =
 const NEXT_NUMBER = new RegExp(
   `^(?:,? ?ngày [\\d/.-]{6,10})?(?: ?[,;] ?(?:và )?| và )(?:số )?(?<number>\\d{1,5}(?:/(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){1,3})(?![a-zà-ỹ\\d])`,
 )
+/** "Quyết định 217, 218 của Bộ Chính trị" */
+const NEXT_BARE_NUMBER =
+  /^(?:,| và|, và) (?:số )?(?<number>\d{1,4})(?= (?:và \d{1,4} )?của (?:bộ chính trị|ban bí thư|trung ương|chính phủ|thủ tướng|tỉnh ủy|thành ủy|huyện ủy|ubnd))/
 
 /** "các Quyết định 12-QĐ/TU, 13-QĐ/TU": numbers that go on under one kind. */
 function restOfList(document: Document, first: { reading: Citation; start: number; end: number }) {
   const rest: { reading: Citation; start: number; end: number }[] = []
   let at = first.end
   for (let i = 0; i < 8; i++) {
-    const match = NEXT_NUMBER.exec(document.lower.slice(at, at + 60))
+    const words = document.lower.slice(at, at + 60)
+    const match = NEXT_NUMBER.exec(words) ?? NEXT_BARE_NUMBER.exec(words)
     const written = match?.groups?.number
     if (!match || !written) break
     const end = at + match[0].length

@@ -3,7 +3,7 @@ import type { EventKind } from '../report'
 import { PhrasePattern, Phrases } from '../word-index'
 
 const HEAD_WORDS =
-  '(?:cầu truyền hình (?:với|tới|đến) (?:các|\\d+) (?:tỉnh|địa phương|điểm)|nối (?:mạng|cầu) (?:với|tới|đến) (?:các|\\d+) (?:tỉnh|địa phương|điểm)|hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký kết|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:gặp gỡ|đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|phiên (?:chất vấn|giải trình|thảo luận)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
+  '(?:cầu truyền hình (?:với|tới|đến) (?:các|\\d+) (?:tỉnh|địa phương|điểm)|nối (?:mạng|cầu) (?:với|tới|đến) (?:các|\\d+) (?:tỉnh|địa phương|điểm)|hội nghị|phiên họp|cuộc họp|(?:đoàn|tổ) (?:giám sát|kiểm tra|công tác|khảo sát)|buổi họp|buổi làm việc|hội thảo|tọa đàm|hội thi|liên hoan|buổi lễ|lễ (?:ký(?: kết)?(?! của| nhân| tên)|phát động|tuyên dương|tôn vinh|biểu dương|kỷ niệm|khai mạc|ra quân|công bố|trao|mít tinh|sơ kết|tổng kết|bế giảng|khai giảng|ra mắt|gặp mặt)|lớp (?:tập huấn|bồi dưỡng)|buổi (?:gặp gỡ|đối thoại|tiếp xúc|gặp mặt|tọa đàm|giao ban|kiểm tra|giám sát|tiếp (?:công )?dân)|(?:phiên|kỳ) tiếp công dân|phiên (?:chất vấn|giải trình|thảo luận)|diễn đàn|chương trình giao lưu|gặp mặt|họp mặt|giao ban|ký kết|tập huấn|đại hội|họp (?:trực tuyến|sơ kết|tổng kết|giao ban|bàn|đánh giá|rút kinh nghiệm|kiểm điểm|triển khai))'
 export const HELD = new Phrases(
   'tổ chức|diễn ra|mở|khai mạc|tiến hành|họp|chủ trì|được nối|nối trực tuyến|ký kết|đã ký|vừa được|triệu tập|làm việc với|làm việc tại|có buổi làm việc|có cuộc|gặp mặt|phối hợp|tổng kết|sơ kết|nhìn lại|giao ban|triển khai|dự',
 )
@@ -45,8 +45,8 @@ export const VISITS = new PhrasePattern(
 )
 /** Acts of a body that a report of them tells with their day. */
 export const ACTS = new PhrasePattern(
-  'nghe|đánh giá|bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
-  /nghe [^.;\n]{0,60}(?:báo cáo (?:kết quả|tình hình|việc)|triển khai|quán triệt)|đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai)|(?:một|hai|ba|bốn|năm|mười|\d{1,2}) năm)|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
+  'nghe|quán triệt|triển khai|đánh giá|bàn giao|trao|ra quân|gặp nhau|tiếp|biểu dương|tuyên dương|tôn vinh|vinh danh|phát động|cho ý kiến|dự|tiếp xúc cử tri|công bố|tiếp công dân|tiếp dân|khánh thành|khởi công|tập huấn|kiểm tra|giám sát|khảo sát',
+  /nghe [^.;\n]{0,60}(?:báo cáo (?:kết quả|tình hình|việc)|bản kiểm điểm|triển khai|quán triệt)|(?:quán triệt|triển khai)(?:(?:,| và) (?:quán triệt|triển khai))? (?:luật|nghị quyết|chỉ thị|kết luận|nghị định|quy định) [^.;\n]{3,160} (?:cho|tới|đến) |đánh giá (?:kết quả|tình hình|việc (?:thực hiện|triển khai)|(?:một|hai|ba|bốn|năm|mười|\d{1,2}) năm)|bàn giao (?:\d|nhà|căn|công trình)|trao (?:tặng|nhà|quà|\d)|ra quân|(?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?:trên |hơn |gần )?(?:các |những |gương |điển hình |tập thể |\d)|phát động (?:phong trào|thi đua|chiến dịch|đợt)|cho ý kiến|dự (?:sinh hoạt|ngày hội)|tiếp xúc cử tri|công bố (?:quyết định|kết luận)|tiếp (?:công )?dân (?:định kỳ|đột xuất|thường kỳ)|khánh thành|khởi công|tập huấn|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|tại)|(?<=đến |đi )(?:kiểm tra|giám sát|khảo sát)|gặp nhau|tiếp (?:đại diện )?(?:\d+ )?đoàn công dân/,
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)?(?: giữa [^.,;:\n]{2,50})? với|(?:cà phê|trò chuyện|chuyện trò|ngồi lại|ngồi) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/
@@ -85,7 +85,7 @@ export const PICTURED = new PhrasePattern(
 )
 export const SIGNED = new PhrasePattern(
   'kế hoạch|chương trình|quy chế|thỏa thuận|nội dung|lễ ký kết|ký kết|ký|vừa ký|đã ký|cùng ký|ký tiếp',
-  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp|ký tiếp (?:chương trình|kế hoạch|quy chế|thỏa thuận)|(?:thỏa thuận|quy chế|chương trình|kế hoạch)[^.]{0,140} được (?:hai bên )?(?:đặt bút|ký)(?![a-zà-ỹ])/,
+  /(?:kế hoạch|chương trình|quy chế|thỏa thuận|nội dung)(?: liên tịch)? phối hợp[^.]{0,200}(?:được|vừa|đã|cùng|hai bên|lễ|các bên|đặt bút)[^.]{0,30} ?ký|(?:lễ )?ký kết[^.]{0,40}(?:chương trình|kế hoạch|quy chế|thỏa thuận|giao ước)|(?:(?:vừa|đã|cùng) )?ký (?:kết )?(?:chương trình|kế hoạch|quy chế|thỏa thuận)[^.]{0,10}phối hợp|ký (?:kết )?(?:kế hoạch|chương trình|quy chế) liên tịch|ký tiếp (?:chương trình|kế hoạch|quy chế|thỏa thuận)|(?:thỏa thuận|quy chế|chương trình|kế hoạch)[^.]{0,140} được (?:hai bên )?(?:đặt bút|ký)(?![a-zà-ỹ])/,
 )
 export const ORGANISED = new PhrasePattern(
   'ban dân vận|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ban chỉ đạo|ban tuyên giáo|ubnd|hđnd|tòa án|tand|viện kiểm sát|vksnd|thi hành án|thads|thanh tra|bảo hiểm xã hội|bhxh|liên đoàn lao động|hội nông dân|hội liên hiệp phụ nữ|hội lhpn|bộ|mặt trận|mttq|hội đồng|khối|tổng thanh tra|sư đoàn|trung đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|bộ chỉ huy|do|được',
@@ -93,12 +93,12 @@ export const ORGANISED = new PhrasePattern(
 )
 export const COURSE = /tập huấn|bồi dưỡng/
 export const SUMMED_UP =
-  /tổng kết|sơ kết|giao ban|đánh giá|triển khai|quán triệt|phát động|tuyên dương|biểu dương|tôn vinh/
+  /tổng kết|sơ kết|giao ban|đánh giá|kiểm điểm|triển khai|quán triệt|phát động|tuyên dương|biểu dương|tôn vinh/
 export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ['briefing', /giao ban/],
   [
     'summary',
-    /tổng kết|rút kinh nghiệm (?:công tác|việc)[^.;]{0,40} năm (?:19|20)\d\d|nhìn lại (?:(?!tháng|quý|nửa)[^.;]){0,120}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
+    /tổng kết|kiểm điểm (?:công tác |việc )?(?:của )?năm (?:19|20)\d\d|rút kinh nghiệm (?:công tác|việc)[^.;]{0,40} năm (?:19|20)\d\d|nhìn lại (?:(?!tháng|quý|nửa)[^.;]){0,120}năm (?:19|20)\d\d|nhìn lại (?:công tác |một )?năm|khép lại năm/,
   ],
   [
     'midterm-review',
@@ -122,7 +122,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
 
 /** "Đà Lạt, chiều 26/12/2025.", "Baotintuc.vn - Phường Yên Bái, ngày 15/10/2025.": a sentence of nothing but where and when; the next tells what. */
 export const DATELINE =
-  /^(?:\([^)\n]{2,20}\) ?-? ?)?hội trường [^.]{2,120}|^(?:[a-z\d.]{3,20} ?[-–] ?)?[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
+  /^(?:\([^)\n]{2,20}\) ?-? ?|[a-zđ\d.]{2,20} ?[-–] ?)?(?:(?:sáng|chiều|tối)(?: ngày)? [\d/.-]{3,10},? )?hội trường [^.]{2,120}|^(?:[a-z\d.]{3,20} ?[-–] ?)?[^\d.,]{2,24}, (?:(?:sáng|chiều|tối|trưa)(?: ngày)?|ngày)? ?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/
 
 /** A session of an assembly is no conference of the work told: "tại phiên họp sáng nay của Ủy ban Thường vụ Quốc hội". */
 export const SESSION =

@@ -10,6 +10,7 @@ import {
   areResolvedRetold,
   feedbackAmong,
   isCarriedAndNew,
+  isOfResolved,
   isOfTheWhole,
   isRatedPair,
   opensConclusion,
@@ -219,6 +220,8 @@ export const caseRules: readonly FigureRule[] = [
         areResolvedRetold(scene) &&
         sentence.told.find(made => made.numeral.value === value && made.indicator.endsWith('_resolved'))
       if (again) return claim(again.indicator, scene.quantity.numeral)
+      // "85/92 vụ việc đã xong. Bảy vụ trong số 85 vụ kết thúc nhờ hòa giải"
+      if (isOfResolved(scene, sentence)) return refuse('some of those resolved')
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)
       const side = sideOf(kindsFor(scene))

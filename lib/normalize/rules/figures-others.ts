@@ -53,6 +53,13 @@ function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   const saidOfLast = last?.quantity.right.some(isMovement) && quantity.left.at(-1)?.text === ','
   if (saidOfLast && (said === 'thuhoi' || said === 'trave')) return said
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
+  // "Thu hồi về cho Nhà nước qua giải quyết: 71 triệu đồng": of what it came stands between.
+  const moved = quantity.scope.findLastIndex(isMovement)
+  const came = quantity.scope.findIndex(({ text }, at) => at > moved && /^(?:thông )?qua$/.test(text))
+  if (moved >= 0 && came > 0) {
+    const { tag } = quantity.scope[moved] ?? {}
+    if (tag === 'thuhoi' || tag === 'trave') return tag
+  }
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
   if (said === 'thuhoi' || said === 'trave') return said
   if (before && quantity.link !== ';') return movementOf(before)
@@ -77,6 +84,9 @@ const returns = ({ all }: Scene): boolean =>
     ({ quantity: { left } }) =>
       left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|tổ chức|cá nhân/.test(wordsOf(left)),
   )
+
+/** "Mười tháng năm 2018 là 741 cuộc" */
+const OTHER_MONTHS = /^(?:\S+ tháng|quý \S+) [^,;.]{0,24} (?:là|có|chỉ|mới|còn)$/
 
 export const otherRules: readonly FigureRule[] = [
   {
@@ -104,7 +114,7 @@ export const otherRules: readonly FigureRule[] = [
         scene.index === 0 &&
         right.length === 0 &&
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
-        left[0]?.text === 'năm'
+        (left[0]?.text === 'năm' || OTHER_MONTHS.test(wordsOf(left)))
       // "296 cuộc đối thoại. Hoằng Hóa nhiều nhất: 38 cuộc; Nông Cống 21 cuộc": a list of nothing else.
       const listed =
         scene.all.length > 1 &&

@@ -131,7 +131,11 @@ export const petitionRules: readonly FigureRule[] = [
       if (/^(?:bị )?(?:quá hạn|trễ|chậm)/.test(wordsOf(scene.quantity.right.slice(0, 2))))
         return refuse('petitions overdue')
       // "83 đơn có trả lời", "Hai đơn tố cáo tăng là …"
-      if (/^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsOf(scene.quantity.right.slice(0, 5))))
+      if (
+        /^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?(?:trả lời|hồi âm)|^gửi đi/.test(
+          wordsOf(scene.quantity.right.slice(0, 5)),
+        )
+      )
         return refuse('petitions answered')
       // "Cơ quan nhận đơn trả lời 171/207 đơn"
       if (scene.quantity.left.slice(-2).some(item => item.text === 'trả lời')) return refuse('petitions answered')

@@ -17,7 +17,7 @@ const TIMES = new WordSet('năm quý tháng')
 const OF_A_YEAR =
   /^[,;] (?:(?:còn|và|nhưng|đến|sang|riêng) )*(?:năm )?(?:19|20)\d\d(?: (?:là|đạt|chỉ|mới|còn|được|lên|tới))+$/
 const STOPS = new WordSet('; . (')
-const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|(?:tỷ|tỉ) lệ chung|chung (?:cho )?cả hai/
+const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|^tổng cộng đạt|(?:tỷ|tỉ) lệ chung|chung (?:cho )?cả hai/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
 const BOTH_RATES = /hai (?:tỷ|tỉ) lệ(?: này| ấy| đó)? (?:lần lượt )?(?:là|đạt|ở mức)$/
 const LESS_THAN_A_YEAR = /(?:thấp|cao|ít|nhiều) hơn (?:so với )?(?:năm|quý|tháng|cùng kỳ)[^,;:]{0,20} \($/

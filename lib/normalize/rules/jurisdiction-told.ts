@@ -64,7 +64,10 @@ export const TOLD_REASONS: readonly Reason[] = [
     id: 'jurisdiction/lead-body',
     look: input => {
       const [lead] = input.leads
-      for (const range of input.leads.slice(0, 2)) {
+      // "Năm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt. Riêng TP.HCM tiếp 6.100 lượt": one place of the whole told.
+      const ofAll =
+        lead !== undefined && NATION.test(input.words(lead)) && !input.in(lead).some(p => p.level !== 'ministry')
+      for (const range of input.leads.slice(0, ofAll ? 1 : 2)) {
         const words = input.words(range)
         const named = input
           .in(range)

@@ -111,6 +111,21 @@ function wholeBefore(search: Search, earlier: readonly Range[], found: TimeMenti
   return holds(named, found) || against ? named : undefined
 }
 
+/**
+ * "Bảy ngày, từ 19 đến 25/12/2025, … [next] Thống kê tuần: tiếp 118 lượt. [next] Tính từ đầu năm …": the time that one sentence
+ * names and the next tells its counts of, before another time is told.
+ */
+function namedBeforeItsCounts(search: Search, earlier: readonly Range[], found: TimeMention): TimeMention | undefined {
+  const { lower } = search.document
+  const at = earlier.findLastIndex(range => pick(search, range, plain))
+  const [naming, counting] = [earlier[at], earlier[at + 1]]
+  if (!naming || !counting || !TELLING.test(lower.slice(counting.start, counting.end))) return undefined
+  const named = pick(search, naming, plain)
+  const [part, whole] = [named?.period, found.period]
+  const within = part && whole && part.start > whole.start && part.end <= whole.end
+  return within && named?.written.kind === 'range' ? named : undefined
+}
+
 const SUMMED = /(?:gộp|cộng|tính)(?: chung| lại)?(?: cả)? $/
 
 /** Whether a longer time holds another. */
@@ -172,6 +187,8 @@ const REASONS: readonly Reason[] = [
         if (!found || !TELLING.test(lower.slice(range.start, range.end))) continue
         const whole = wholeBefore(search, opening.slice(0, i), found, range)
         if (whole) return whole
+        const first = namedBeforeItsCounts(search, opening.slice(0, i), found)
+        if (first) return first
         // "Tháng 1/2021 tiếp 74 lượt … Gộp cả quý I/2021 là 168 lượt"
         const sum = pickIn(search, opening.slice(i, i + 5), (t, before) => SUMMED.test(before) && holds(t, found))
         if (sum) return sum

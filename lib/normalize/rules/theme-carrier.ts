@@ -52,6 +52,9 @@ export function carrierOf(
   const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
   const own = ownChoice(before, document.lower, context.jurisdiction)
   if (own) return own
+  // "Năm dân vận chính quyền do Ban Dân vận Trung ương phát động và Năm kỷ cương hành chính của thành phố"
+  if (/^ (?:năm \d{4} )?của (?:tỉnh|thành phố|huyện|quận|thị xã)(?![a-zà-ỹ]| ủy)/.test(after))
+    return context.jurisdiction
   const behind = document.lower.slice(item.name.end, item.end)
   if (CENTRE_CHOSE_IT.test(behind) || BY_CENTRE.test(after) || CENTRE_CHOSE.test(before) || context.ofCentre)
     return { level: 'national' }

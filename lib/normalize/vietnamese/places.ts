@@ -60,12 +60,17 @@ const PROVINCE_NAMES = new NamesByWord<ProvinceName>(
     .concat('TP.Hồ Chí Minh', 'TP. HCM', 'Tp.HCM', 'Thừa Thiên – Huế', 'Bà Rịa -Vũng Tàu', 'Bà Rịa, Vũng Tàu')
     .map(name => [name, { name, units: UNITS_BY_NAME.get(lettersOf(name)) ?? [] }] as const),
 )
-// "Cư M’gar" as well as "Cư M'gar".
 const DISTRICT_NAMES = new NamesByWord(
-  [...DISTRICT_PROVINCES.keys()].flatMap(name =>
-    (name.includes("'") ? [name, name.replaceAll("'", '’')] : [name]).map(spelling => [spelling, name] as const),
-  ),
+  [...DISTRICT_PROVINCES.keys()].flatMap(name => spellingsOf(name).map(spelling => [spelling, name] as const)),
 )
+
+/** "Cư M’gar" as well as "Cư M'gar", "Đăk Glei" as well as "Đắk Glei". */
+function spellingsOf(name: string): string[] {
+  const marked = name.includes("'") ? [name, name.replaceAll("'", '’')] : [name]
+  return /^Đ[ăắa]k /.test(name)
+    ? marked.flatMap(one => ['Đắk', 'Đăk', 'Đak'].map(first => first + one.slice('Đắk'.length)))
+    : marked
+}
 const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
@@ -199,6 +204,10 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
     )?.[0]
     // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
     .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ))(?![\p{L}]).*$/u, '')
+    // "UBND XÃ QUẢNG LỢI - BÁO CÁO …": the kind of paper.
+    .replace(/ ?[-–] ?(?:BÁO CÁO|THÔNG BÁO|KẾ HOẠCH|KẾT QUẢ|CÔNG TÁC|TIẾP CÔNG)(?![\p{L}]).*$/u, '')
+    // "HUYỆN ĐĂK GLEI      Độc lập - Tự do - Hạnh phúc": the column beside a letterhead.
+    .replace(/(?<=^\p{Lu}[\p{Lu}'’]+(?: \p{Lu}+)*) (?:- )?\p{Lu}\p{Ll}.*$/u, '')
   if (!name) return null
   const words = name.split(' ')
   if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null

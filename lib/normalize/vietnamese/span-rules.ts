@@ -79,19 +79,20 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     opens: 'từ+ngày từ+#',
     counts: '-',
     pattern: new RegExp(
-      `(?:(?<=\\()|từ (?:ngày )?)(?<d1>\\d{1,2}) ?[-–] ?(?<d2>\\d{1,2})/(?<m1>\\d{1,2})/(?<y1>${YEAR})(?!\\d)`,
+      `(?:(?<=\\()|từ (?:ngày )?)(?<d1>\\d{1,2}) ?[-–] ?(?<d2>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>${YEAR})(?!\\d)|(?<=tuần[^.,;()\\n\\d]{0,16}\\([^()]{0,16})(?!\\d|/\\d))`,
     ),
     // Fewer are a visit's or a session's.
     read: g =>
-      Number(g.d2) - Number(g.d1) >= 5
+      Number(g.d2) - Number(g.d1) >= 5 && Number(g.m1) <= 12
         ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m1), Number(g.d2)], {
-            year: Number(g.y1),
-            lastYear: Number(g.y1),
+            year: g.y1 ? Number(g.y1) : null,
+            lastYear: g.y1 ? Number(g.y1) : null,
           })
         : null,
     examples: [
       ['tuần này (từ 14 - 20/11/2019)', '2019-11-14..2019-11-20'],
       ['tuần trước (7 - 13/11/2019)', '2019-11-07..2019-11-13'],
+      ['tuần liền trước (7 - 13/6)', '2020-06-07..2020-06-13'],
       ['họp từ 14 - 16/11/2019', null],
     ],
   },
@@ -250,6 +251,18 @@ export const SPAN_RULES: readonly PeriodRule[] = [
         ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now')
         : null,
     examples: [['kể từ 1-7, phường tiếp dân đều', '2020-07-01..2020-07-20']],
+  },
+  {
+    id: 'period/from-a-day-told-with-its-event',
+    opens: 'từ+khi kể+từ',
+    pattern: new RegExp(
+      `(?:kể )?từ (?:khi|lúc) [^.;:()\\n\\d]{3,70} \\((?:ngày )?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR})\\) (?:cho )?(?:đến|tới) (?:hết |cuối )?(?:(?:ngày )?(?<d2>\\d{1,2})[-/.]|tháng )(?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))`,
+    ),
+    read: g => betweenMonths(g, Number(g.d1), Number(g.d2 ?? 0)),
+    examples: [
+      ['từ khi luật có hiệu lực (01/7/2018) đến hết tháng 11/2019', '2018-07-01..2019-11-30'],
+      ['kể từ khi hai luật có hiệu lực (ngày 1/7/2018) cho tới 15/6/2019', '2018-07-01..2019-06-15'],
+    ],
   },
   {
     id: 'period/since-told-with-its-day',

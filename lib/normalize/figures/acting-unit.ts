@@ -1,0 +1,24 @@
+/** Whether a unit that a clause names is what acts in it, so that the numbers behind it are its own. */
+import type { Range } from '../document'
+
+/** The unit is what acts: nothing but its rank and "riêng", "tại", "trong đó" stand before it in its part of the clause. */
+export function leads(lower: string, start: number, unit: Range, number: number): boolean {
+  // "có nhiều như huyện Chư Sê 214 lượt": the number follows the unit at once.
+  if (
+    /^ ?[:(,]? ?(?:(?:chỉ |mới |còn )?(?:có|là|với|tiếp|được|đạt|tiếp được|chỉ|còn) )?$/.test(
+      lower.slice(unit.end, number),
+    )
+  )
+    return true
+  const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
+  const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
+  return part.split(/\s+/).length <= 6
+}
+
+/** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
+export const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>
+  ALONE_BEFORE.test(lower.slice(start, unit.start)) && ITS_DEED.test(lower.slice(unit.end, number))
+const ALONE_BEFORE =
+  /(?:^|[,;(]) ?(?:và |còn |riêng |trong khi đó, |(?:trong )?cùng (?:năm|kỳ|thời gian),? )?(?:tỉnh |thành phố |tp\.? ?)?$/
+const ITS_DEED =
+  /^(?:(?: (?:bên cạnh|láng giềng|kế bên|liền kề))?(?:, (?:theo|cùng|trong)[^,;.\d]{3,30},)? (?:đã |cũng |thì )?(?:tiếp|nhận|tiếp nhận|giải quyết|mở|có)(?: được)?| ?:) (?:trên |hơn |gần |khoảng )?(?:\d[\d.]* (?:lượt|đơn|vụ|cuộc)[^,;.\d]{0,20}(?:,| và) (?:tiếp|nhận|tiếp nhận|giải quyết|mở) )?$/
