@@ -227,8 +227,10 @@ const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]|quý [ivx\d]{1,3} ?[-/]) ?(?:19
 
 /** "(6 tháng đầu năm 2019 là 1.012 lượt/1.091 lượt người)": a bracket that names a time of its own, and what goes on from it. */
 function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
-  if (made.otherTime || scene.after('cungky')) return true
   const { bracketed, scope, start } = scene.quantity
+  // "(tăng 234 mô hình so với năm 2016), trong đó 1.456 mô hình tập thể": what the bracket compared ends with it.
+  const own = scope.slice(scope.findLastIndex(({ text }) => text === ')') + 1)
+  if (made.otherTime || own.some(({ tag }) => tag === 'cungky')) return true
   if (!bracketed) return false
   if (YEAR_NAMED.test(lower.slice(scope[0]?.start ?? start, start))) return true
   // "giảm 8% so với năm 2018 (1.304 đơn)"

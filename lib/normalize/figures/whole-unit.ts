@@ -13,7 +13,7 @@ const WAY = /thường xuyên|định kỳ|đột xuất/
 const WHO_LEADS = /chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo/
 /** "… và các điểm ở xã, phường, toàn tỉnh có 312 lượt", "tổng hợp của 8 huyện, thành phố, năm 2023 tỉnh có 1.206 mô hình" */
 const ALL_OF_IT =
-  /(?<![a-zà-ỹ])(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|nước|bộ|hệ thống)(?! ủy)[^;.]{0,60}$|(?:^|[,:] ?|\d{4} )(?:tỉnh|thành phố|huyện|quận|thị xã) (?:đã |cũng )?(?:có|tiếp|nhận|đón)(?: được)? (?:trên |hơn |gần |khoảng )?$/
+  /(?<![a-zà-ỹ])(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành|nước|bộ|hệ thống)(?! ủy)[^;.]{0,60}$|(?:^|(?<!huyện|quận|xã|phường|sở|ngành|tỉnh)[,:] ?|\d{4} )(?:tỉnh|thành phố|huyện|quận|thị xã) (?:đã |cũng )?(?:có|tiếp|nhận|đón)(?: được)? (?:trên |hơn |gần |khoảng )?$/
 /** "Cộng các xã lại", "Tính chung các huyện, thành phố" */
 const ADDED_TOGETHER =
   /(?:tính chung|cộng|gộp)(?: (?:cả|ở|của))? (?:\d+ |các |tuyến |cấp )?(?:huyện|xã|phường|quận|sở|địa phương)/
@@ -28,6 +28,8 @@ const OF_COMMUNE = /(?<![a-zà-ỹ]|thị )(?:xã|phường|thị trấn|đặc 
 /** "các phòng tiếp dân từ thành phố tới xã, phường", "lãnh đạo thành phố và quận, huyện", "UBND huyện và 11 xã" */
 const DOWN_TO =
   /(?<!cấp )(?:tỉnh|thành phố|huyện|quận|thị xã)(?! ủy)[^,;\d]{0,16} (?:và|tới|đến|cùng|xuống) (?:các |\d+ )?(?:quận|huyện|thị xã|xã|phường)/
+/** "UBND tỉnh và các sở, ngành, địa phương đã tiếp", "tỉnh và 12 sở, ngành" */
+const WITH_OFFICES = /(?<![a-zà-ỹ])tỉnh[^,;.\d]{0,20} (?:và|cùng) (?:các |\d+ )?sở(?:, (?:ban|ngành))/
 /** "phòng tiếp dân của Bộ": all that it receives; not its offices here and there. */
 const OWN_OFFICE = /(?:phòng|trụ sở|nơi|bộ phận) tiếp (?:công )?dân(?! (?:ở|tại|trung ương))/
 const OFFICE_OF_ONE = /(?:phòng|trụ sở|nơi) tiếp (?:công )?dân của (?:sở|bộ|tòa án|viện|cục|toàn ngành)/
@@ -59,7 +61,7 @@ export function meansWholeUnit(part: string, words: string, sentence: string, { 
     // "UBND xã tiếp 24 lượt": its own, where no other level is told beside it.
     return /ubnd (?:huyện|quận|thành phố|thị xã|xã|phường)[^,;]{0,30}$/.test(words) && !(named(sentence) > 1)
   }
-  if (province && (district || commune)) return true
+  if (province && (district || commune || WITH_OFFICES.test(words))) return true
   if (led) return !reception && indicator !== 'citizen_dialogues' && DECIDES.test(words)
   if (OFFICE_OF_ONE.test(words)) return true
   return (main?.level === 'ministry' ? OWN_OFFICE : OFFICES_ALL).test(words)

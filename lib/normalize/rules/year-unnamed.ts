@@ -27,10 +27,10 @@ export function toldOfThisYear({ document, body, day, plans }: Search): { at: Ra
   if (!day || plans || Number(day.slice(5, 7)) < LAST_MONTH) return null
   for (const range of body.slice(0, 6)) {
     const words = document.lower.slice(range.start, range.end)
-    const at = words.search(/(?<![a-zà-ỹ])(?<!so với )năm nay(?![a-zà-ỹ])/)
-    if (at < 0 || !TELLING.test(words)) continue
-    const start = range.start + at
-    const label = document.text.slice(start, start + 'năm nay'.length)
+    const named = THIS_YEAR.exec(words)
+    if (!named || !TELLING.test(words)) continue
+    const start = range.start + named.index
+    const label = document.text.slice(start, start + named[0].length)
     return {
       at: { start, end: start + label.length },
       period: { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label },
@@ -38,4 +38,7 @@ export function toldOfThisYear({ document, body, day, plans }: Search): { at: Ra
   }
   return null
 }
+/** "năm nay", "Trong năm, lãnh đạo tỉnh tiếp …" */
+const THIS_YEAR =
+  /(?<![a-zà-ỹ])(?:(?<!so với )năm nay|(?:trong|cả) năm(?=,| (?:toàn|cả|các|tỉnh|thành phố|huyện|lãnh đạo|đã|tiếp) ))(?![a-zà-ỹ])/
 const LAST_MONTH = 12
