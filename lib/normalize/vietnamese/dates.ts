@@ -74,6 +74,8 @@ export function findDates(lower: string): WrittenDate[] {
     const bracketed = previous === '(' && lower[end] === ')'
     // A dotted pair in brackets is a number: "(3.5)".
     if (year === null && cue === undefined && !(bracketed && groups.sep !== '.')) continue
+    // "tuần 3 tháng 10/2023": a week's number.
+    if (cue === undefined && /tuần (?:thứ )?$/.test(before)) continue
     dates.push({
       start,
       end,

@@ -151,6 +151,21 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/half-of-a-month',
+    opens: 'nửa',
+    pattern: new RegExp(
+      `nửa (?<which>đầu|cuối|sau) (?:của )?tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+    ),
+    read: g => {
+      const month = Number(g.month)
+      return g.which === 'đầu' ? shape('range', g, [month, 1], [month, 15]) : shape('range', g, [month, 16], [month, 0])
+    },
+    examples: [
+      ['nửa đầu tháng 6/2019', '2019-06-01..2019-06-15'],
+      ['nửa cuối tháng 2 năm 2019', '2019-02-16..2019-02-28'],
+    ],
+  },
+  {
     id: 'period/january-in-words',
     opens: 'tháng+giêng',
     pattern: /tháng giêng dương lịch/,

@@ -101,18 +101,20 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     opens: 'từ+ngày từ+#',
     counts: '/ - .',
     pattern: new RegExp(
-      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR}) ?- ?(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
+      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})(?:[-/.](?<y1>${YEAR})|(?<=(?:từ|từ ngày) [\\d/.-]{3,5}))(?: ?- ?| – )(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
     ),
     // Longer is an anniversary: "15/10/1930 - 15/10/2020".
     read: g =>
-      Number(g.y2) - Number(g.y1) <= 2
+      Number(g.y2) - Number(g.y1 ?? g.y2) <= 2
         ? shape('range', {}, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], {
-            year: Number(g.y1),
+            year: Number(g.y1 ?? g.y2) - (!g.y1 && Number(g.m1) > Number(g.m2) ? 1 : 0),
             lastYear: Number(g.y2),
           })
         : null,
     examples: [
       ['từ 16/12/2018 - 15/12/2019', '2018-12-16..2019-12-15'],
+      ['từ 16/10 - 22/10/2019', '2019-10-16..2019-10-22'],
+      ['từ ngày 16/12 – 15/3/2019', '2018-12-16..2019-03-15'],
       ['15/10/1930 - 15/10/2019', null],
     ],
   },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChartFrame } from '@/components/charts/chart-frame'
+import { EmptyStore } from '@/components/reports/empty-store'
 import { KeyNumbers } from '@/components/reports/key-numbers'
 import { ReportResults } from '@/components/reports/report-results'
 import { UnitHead } from '@/components/reports/unit-head'
@@ -8,7 +9,7 @@ import { UnitWithoutData } from '@/components/reports/unit-without-data'
 import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { unitById } from '@/lib/normalize/units'
-import { openStore } from '@/lib/store/server'
+import { coverage, openStore } from '@/lib/store/server'
 import { provinceProfile } from '@/lib/summarize/province-profile'
 import { localeOf, readScreen, type ScreenProps, screenMetadata } from '../../screen'
 import { storeScreen } from '../../store-screen'
@@ -25,9 +26,17 @@ async function ProvincePage(props: Props) {
   const path = `/provinces/${unit}`
   const { filters, address } = await readScreen(path, props)
   const locale = await localeOf(props.params)
-  const view = await provinceProfile(await openStore(), locale, unit, filters, address)
+  const store = await openStore()
+  const view = await provinceProfile(store, locale, unit, filters, address)
   if (!view) notFound()
   const { provinces: words, reports } = messagesOf(locale)
+  if (view.nothing && (await coverage(store)).reports === 0)
+    return (
+      <>
+        <UnitHead profile={view} words={words} />
+        <EmptyStore locale={locale} heading="h2" />
+      </>
+    )
   return (
     <>
       <UnitHead profile={view} words={words} />
