@@ -67,12 +67,17 @@ const LONGEST_CELL = 160
 
 /**
  * Lines that are the next cell of a row, in a table copied with one cell a line: "STT", its other heads, then "1" and as many
- * cells as heads, "2" and so on; or "Năm" and a year for each row.
+ * cells as heads, "2" and so on; or "Năm" and a year for each row; or "Nội dung", its other heads, then a name and as many values.
  */
 export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
   const cells = new Set<Line>()
   for (let head = 0; head < lines.length; head++) {
     const opener = lines[head]?.words ?? ''
+    const named = NAMES_HEAD.test(opener) ? namedRows(lines, head) : NO_LINES
+    if (named.length > 0) {
+      for (const line of named) cells.add(line)
+      continue
+    }
     const byYear = /^năm$/i.test(opener)
     if (!byYear && !SERIAL_HEAD.test(opener)) continue
     const opensRows = (line: Line) => (byYear ? /^(?:19|20)\d\d$/.test(line.words) : isSerial(line, 1))
@@ -95,6 +100,33 @@ export function stackedCells(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return cells
 }
+
+/** "Nội dung", "Năm 2022", "Năm 2021", then "Lượt tiếp công dân", "7.214", "6.480", …: the lines that go on a row; none where this is no table. */
+function namedRows(lines: readonly Line[], head: number): readonly Line[] {
+  const isValue = (line: Line | undefined) =>
+    line !== undefined && /\d/.test(line.words) && VALUE.test(line.words) && !/^(?:19|20)\d\d$/.test(line.words)
+  const firstValue = lines.findIndex((line, i) => i > head && i <= head + MOST_COLUMNS && isValue(line))
+  // The heads, the first row's name, its first value.
+  const columns = firstValue - head - 1
+  if (firstValue < 0 || columns < 2) return NO_LINES
+  const isRow = (from: number) => {
+    const [name, ...values] = lines.slice(from, from + columns)
+    const named =
+      name !== undefined && /\p{L}{2}/u.test(name.words) && name.words.length <= LONGEST_CELL && !isValue(name)
+    return named && values.length === columns - 1 && values.every(line => VALUE.test(line.words))
+  }
+  let end = head + columns
+  while (isRow(end)) end += columns
+  const rows = (end - head) / columns - 1
+  const heads = lines.slice(head, head + columns)
+  if (rows < 2 || !heads.every(({ empty, words }) => !empty && words.length <= LONGEST_HEAD && !/[.:;]$/.test(words)))
+    return NO_LINES
+  return lines.slice(head, end).filter((_, i) => i % columns > 0)
+}
+const NO_LINES: readonly Line[] = []
+const NAMES_HEAD =
+  /^(?:nội dung|chỉ tiêu|tiêu chí|chỉ số|loại(?: đơn| việc)?|đơn vị|địa phương|danh mục|hạng mục|lĩnh vực|thời gian)$/i
+const LONGEST_HEAD = 40
 
 const TOTAL = /^(?:cả|tổng|cộng)(?!\p{L})/iu
 

@@ -4,6 +4,14 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Ba năm nghe dân\n\nTrong 3 năm 2019 - 2021, tỉnh Bến Tre tiếp 12.345 lượt công dân: năm 2019: 4.567 lượt; năm 2020: 4.012 lượt; năm 2021: 3.766 lượt.',
+    { period: '2019-01-01..2021-12-31' },
+  ],
+  [
+    'Tiếp dân ở tỉnh\n\n15/12/2020\n\nTrong năm, lãnh đạo tỉnh Cà Mau tiếp 45 lượt; các huyện, thành phố tiếp 2.345 lượt công dân tới trình bày.',
+    { period: '2020-01-01..2020-12-31' },
+  ],
+  [
     'Giám sát việc tiếp dân ở Vĩnh Yên\n\nTừ khi Luật Tiếp công dân có hiệu lực (01/7/2014) đến hết tháng 10/2015, thành phố Vĩnh Yên tiếp 1.204 lượt công dân.',
     { period: '2014-07-01..2015-10-31', jurisdiction: 'district:Vĩnh Yên' },
   ],

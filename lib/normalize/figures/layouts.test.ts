@@ -7,6 +7,14 @@ import { normalize } from '../index'
  */
 const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Kết quả tiếp công dân năm 2022\n\nNội dung\nNăm 2022\nNăm 2021\nLượt tiếp công dân\n7.214\n6.480\nĐoàn đông người\n33\n29\nĐơn tiếp nhận\n8.560\n8.117',
+    'citizen_receptions 6480; citizen_receptions 7214; group_delegations 29; group_delegations 33; petitions_received 8117; petitions_received 8560',
+  ],
+  [
+    'Số liệu 9 tháng đầu năm 2024 của tỉnh:\n\nTT\tĐơn vị\tSố lượt tiếp công dân\tSố đơn tiếp nhận\n1\tTam Đường\t84\t67\n2\tPhong Thổ\t71\t58\n\tToàn tỉnh\t155\t125',
+    'citizen_receptions 155; citizen_receptions 71; citizen_receptions 84; petitions_received 125; petitions_received 58; petitions_received 67',
+  ],
+  [
     'Kết quả giải quyết khiếu nại, tố cáo:\n\nChỉ tiêu | Thuộc thẩm quyền | Đã giải quyết | Tỷ lệ\nKhiếu nại | 140 vụ việc | 119 vụ việc | 85%\nTố cáo | 60 vụ việc | 51 vụ việc | 85%',
     'complaints_resolution_rate 85; complaints_resolved 119; complaints_under_jurisdiction 140; denunciations_resolution_rate 85; denunciations_resolved 51; denunciations_under_jurisdiction 60',
   ],

@@ -4,6 +4,18 @@ import { normalize } from '../index'
 const parts = (text: string) => normalize(text, { id: 'parts' }).figures.map(({ value, part }) => `${value} ${part}`)
 
 describe('the words of a part', () => {
+  it('are none of all offices and places, nor of why a number fell', () => {
+    expect(
+      parts(
+        'Năm 2013, các sở, ngành, địa phương trong tỉnh tiếp 6.318 lượt công dân. Năm 2014, khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt công dân.',
+      ),
+    ).toEqual(['6318 null', '4805 null'])
+    expect(parts('Năm 2014, UBND tỉnh và các sở, ngành đã tiếp 2.345 lượt công dân.')).toEqual(['2345 null'])
+    expect(
+      parts('Năm 2014 lãnh đạo tỉnh tiếp 45 lượt; các huyện, thành phố tiếp 2.345 lượt; tổng cộng 2.390 lượt.'),
+    ).toEqual(['45 lãnh đạo tỉnh', '2345 các huyện, thành phố', '2390 null'])
+  })
+
   it('are not the office of the person who says it', () => {
     expect(
       parts(

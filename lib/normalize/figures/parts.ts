@@ -40,6 +40,9 @@ export function partOf(scene: Scene, of: PartOf): string | null {
   return part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part) ? null : part
 }
 
+/** "khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt" */
+const WHEN_OR_WHY = /(?<![a-zà-ỹ])(?:(?:sau )?khi|do|vì|nhờ|bởi) [^,;.\d]{3,80}, (?=(?:con )?số )/
+
 const OF_ONE_KIND: ReadonlySet<Indicator> = new Set([
   'complaint_petitions',
   'denunciation_petitions',
@@ -69,7 +72,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const told = lower.slice(Math.max(from, quantity.start - (subject ? 2 * REACH : REACH)), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
-  const words = own.replace(SOURCE, '')
+  const words = own.replace(SOURCE, '').replace(WHEN_OR_WHY, '')
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way

@@ -7,6 +7,14 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Năm 2013 có 174 vụ việc khiếu nại, tố cáo thuộc thẩm quyền thì đã giải quyết 159 vụ việc, đạt 91,4%.',
+    'cases_resolved 159; cases_under_jurisdiction 174; resolution_rate 91.4',
+  ],
+  [
+    'Năm 2013 có 174 vụ khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết 159 vụ.',
+    'cases_resolved 159; cases_under_jurisdiction 174',
+  ],
+  [
     'Cơ quan hành chính giải quyết 130 đơn, gồm cả kiến nghị (86,7%). Trong đó khiếu nại 64/75 vụ, tố cáo 14/16 vụ.',
     'complaints_resolved 64; complaints_under_jurisdiction 75; denunciations_resolved 14; denunciations_under_jurisdiction 16',
   ],

@@ -161,6 +161,8 @@ export function readBlock(
           const total = (listed && same.length > 0) || isAmongModels(made, scene, same, lower)
           const column = columnOf(made.numeral, rows, lower)
           if (column === 'skip') continue
+          const row = labelOfRow(made.numeral, rows, lower)
+          const sumsUp = row !== null && OF_ALL_ROWS.test(lower.slice(row.start, row.end))
           const of = { lower, sentence: range, listed: total, indicator: made.indicator, main: about.main }
           const telling: Telling = {
             indicator: made.indicator,
@@ -172,14 +174,15 @@ export function readBlock(
             paragraph: block.range,
             sentence: range,
             column,
-            row: labelOfRow(made.numeral, rows, lower),
-            // The other time's number is told to compare: a part of nothing.
-            part: ofOtherTime(made, scene, lower)
-              ? null
-              : (partOfRow(made.numeral, rows, lower) ??
-                partOf(scene, of) ??
-                partOfLine(scene, of) ??
-                (RECEPTION.has(made.indicator) ? partOfVisits(scene, of) : null)),
+            row,
+            // The other time's number is told to compare, the last row of a table sums up: a part of nothing.
+            part:
+              sumsUp || ofOtherTime(made, scene, lower)
+                ? null
+                : (partOfRow(made.numeral, rows, lower) ??
+                  partOf(scene, of) ??
+                  partOfLine(scene, of) ??
+                  (RECEPTION.has(made.indicator) ? partOfVisits(scene, of) : null)),
           }
           told.push(telling)
           here.push(telling)
@@ -243,6 +246,7 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
 
+const OF_ALL_ROWS = /^(?:toàn (?:tỉnh|huyện|thành phố|quận|thị xã|ngành)|(?:tổng )?cộng|tổng(?: số)?)$/
 const PLANNED = new Refusal('a target or plan')
 const FRACTION = new Refusal('a fraction')
 

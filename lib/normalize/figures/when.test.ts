@@ -12,6 +12,8 @@ function when(text: string): string[] {
 
 /** Sentences under a heading that tells a half-year, each with the time of every figure in it. */
 const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
+  ['Cộng cả hai quý đầu năm 2024, các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],
+  ['Nửa đầu tháng 6/2025 các cấp tiếp 21 lượt công dân.', '21 2025-06-01..2025-06-15'],
   [
     'Quý II các cấp tiếp 205 lượt công dân, trong khi quý I là 207 lượt. Đoàn đông người có 9 đoàn, quý trước chỉ 7 đoàn.\n\nBa tháng qua, các cấp nhận 300 đơn.',
     '205 2025-04-01..2025-06-30',

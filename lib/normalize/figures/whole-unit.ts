@@ -30,6 +30,8 @@ const DOWN_TO =
   /(?<!cấp )(?:tỉnh|thành phố|huyện|quận|thị xã)(?! ủy)[^,;\d]{0,16} (?:và|tới|đến|cùng|xuống) (?:các |\d+ )?(?:quận|huyện|thị xã|xã|phường)/
 /** "UBND tỉnh và các sở, ngành, địa phương đã tiếp", "tỉnh và 12 sở, ngành" */
 const WITH_OFFICES = /(?<![a-zà-ỹ])tỉnh[^,;.\d]{0,20} (?:và|cùng) (?:các |\d+ )?sở(?:, (?:ban|ngành))/
+/** "các sở, ngành, địa phương trong tỉnh vẫn tiếp 1.936 lượt" */
+const OFFICES_AND_PLACES = /các sở(?:, ban)?, ngành(?:,| và) (?:các )?địa phương/
 /** "phòng tiếp dân của Bộ": all that it receives; not its offices here and there. */
 const OWN_OFFICE = /(?:phòng|trụ sở|nơi|bộ phận) tiếp (?:công )?dân(?! (?:ở|tại|trung ương))/
 const OFFICE_OF_ONE = /(?:phòng|trụ sở|nơi) tiếp (?:công )?dân của (?:sở|bộ|tòa án|viện|cục|toàn ngành)/
@@ -62,6 +64,7 @@ export function meansWholeUnit(part: string, words: string, sentence: string, { 
     return /ubnd (?:huyện|quận|thành phố|thị xã|xã|phường)[^,;]{0,30}$/.test(words) && !(named(sentence) > 1)
   }
   if (province && (district || commune || WITH_OFFICES.test(words))) return true
+  if (OFFICES_AND_PLACES.test(words)) return true
   if (led) return !reception && indicator !== 'citizen_dialogues' && DECIDES.test(words)
   if (OFFICE_OF_ONE.test(words)) return true
   return (main?.level === 'ministry' ? OWN_OFFICE : OFFICES_ALL).test(words)

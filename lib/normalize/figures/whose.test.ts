@@ -14,6 +14,19 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it('is the district’s that “ở đây” points to, the guest province’s that “tỉnh này” does', () => {
+    expect(
+      whose(
+        'Năm 2021 các sở, ngành, địa phương trong tỉnh Sóc Trăng tiếp 1.936 lượt công dân.\n\nTrần Đề là huyện làm việc này khá sớm. Ở đây, UBND huyện và 11 xã, thị trấn đã tiếp 204 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 1936: province 94', 'citizen_receptions 204: district Trần Đề'])
+    expect(
+      whose(
+        'Hai tỉnh bàn chuyện tiếp dân\n\nChiều 20/11/2025, UBND tỉnh Ninh Bình có buổi trao đổi với đoàn công tác của tỉnh Hà Tĩnh. Mười tháng năm 2025, Ninh Bình tiếp 8.452 lượt công dân. Phía Hà Tĩnh cho biết, cùng thời gian trên tỉnh này tiếp 5.017 lượt.',
+      ),
+    ).toEqual(['citizen_receptions 8452: province 37', 'citizen_receptions 5017: province 42'])
+  })
+
   it('is each ministry’s of a list, its name with the word for police too', () => {
     expect(
       whose(`${NATIONAL} Riêng TP.HCM tiếp 6.100 lượt. Hai bộ nhiều đơn nhất: Bộ Công an 1.840 đơn, Bộ Y tế 611 đơn.`),

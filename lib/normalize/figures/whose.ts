@@ -73,6 +73,8 @@ export class Whose {
       // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
+      const other = main?.level === 'province' ? THIS_PROVINCE.exec(lower.slice(start, end)) : null
+      if (other) return this.provinceNamedLast(place.paragraph.start, start + other.index)
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
@@ -101,6 +103,14 @@ export class Whose {
     return last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank)
       ? last.jurisdiction
       : null
+  }
+
+  /** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in another province's report. */
+  private provinceNamedLast(start: number, end: number): Jurisdiction | null {
+    const last = startingIn(this.metadata.placeMentions, { start, end }).findLast(
+      ({ jurisdiction }) => jurisdiction.level === 'province',
+    )
+    return last?.jurisdiction ?? null
   }
 
   /** "các cấp chính quyền trong tỉnh", told from a điểm cầu: the province that the national report is told from. */
@@ -235,9 +245,10 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ng
 const UNNAMED_UNIT =
   /(?:^ ?|(?<=(?:đến|tới) nay )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
-const POINTING = new Phrases('này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
+const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
-  /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị))(?![a-zà-ỹ])/
+  /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:ở|tại) đây(?=,)|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
+const THIS_PROVINCE = /(?<![a-zà-ỹ])tỉnh (?:này|bạn)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4
 const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'

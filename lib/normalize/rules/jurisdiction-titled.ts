@@ -1,7 +1,7 @@
 /** Reasons that a title, or a conference of the whole country, gives for whose work a report is about, by rank. */
 import { isPartyRank, type NamedPlace } from '../vietnamese/places'
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
-import { heldByProvince, ofAllAgencies } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies, type Prepared } from './jurisdiction-input'
 import {
   behindAt,
   CENTRE_NAMED,
@@ -43,6 +43,13 @@ function areListed(provinces: readonly NamedPlace[], lower: string): boolean {
 /** "Ban Dân vận Tỉnh ủy Quảng Trị và Ban Dân vận Tỉnh ủy Thừa Thiên Huế ký …": two provinces' bodies sign together. */
 const SIGN_TOGETHER =
   /^ ?(?:và|với|cùng) (?:(?:ban [a-zà-ỹ ]{3,24}|ubnd|mttq|công an|thanh tra|hđnd) )?(?:tỉnh|thành phố|thành ủy|tỉnh ủy) [a-zà-ỹ ]{3,20}(?: cùng| đã| vừa| tổ chức| lễ){0,3} (?:ký|kết nghĩa)(?![a-zà-ỹ])/
+
+/** "UBND tỉnh Ninh Bình có buổi trao đổi với đoàn công tác của tỉnh Hà Tĩnh": the host's, whatever the headline says of two. */
+const guestsCome = ({ leads: [lead], words }: Prepared): boolean =>
+  lead !== undefined &&
+  /(?<![a-zà-ỹ])tỉnh [^,;.\d]{3,20} (?:đã |vừa )?(?:có buổi|tổ chức|tiếp|đón|làm việc|trao đổi)[^.;\d]{0,50}(?:với )?đoàn (?:công tác |cán bộ |đại biểu )?(?:của )?tỉnh /.test(
+    words(lead),
+  )
 
 /** "Giao ban … 5 tỉnh Tây Nguyên": a region's, whoever holds it. */
 const OF_A_REGION =
@@ -113,7 +120,8 @@ export const TITLED_REASONS: readonly Reason[] = [
         if (
           (two && first && second && SIGN_TOGETHER.test(input.document.lower.slice(first.end, second.end + 60))) ||
           (range === input.title
-            ? joined || (provinces.length !== 1 && TWO_PROVINCES.test(words) && !MERGED.test(words))
+            ? joined ||
+              (provinces.length !== 1 && !guestsCome(input) && TWO_PROVINCES.test(words) && !MERGED.test(words))
             : joined && TWO_PROVINCES.test(words) && !MERGED.test(words))
         ) {
           return { ...range, jurisdiction: null }

@@ -90,6 +90,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/quarters-counted',
+    counts: 'quý',
+    pattern: new RegExp(`(?<count>hai|ba|[23]) quý (?<which>đầu|cuối) (?:của )?năm${OF_YEAR}`),
+    read: g => {
+      const length = 3 * count(g.count)
+      return g.which === 'đầu' ? months(g, 1, length) : months(g, 13 - length, 12)
+    },
+    examples: [
+      ['cộng cả hai quý đầu năm 2019', '2019-01-01..2019-06-30'],
+      ['ba quý đầu năm', '2020-01-01..2020-09-30'],
+    ],
+  },
+  {
     id: 'period/past-months',
     opens: 'nửa',
     counts: 'tháng',
