@@ -4,6 +4,18 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'HĐND tỉnh giám sát việc giải quyết đơn\n\n19/05/2020\n\nNgày 18/5, Thường trực HĐND tỉnh Hậu Giang có buổi làm việc với UBND huyện Phụng Hiệp về việc giải quyết khiếu nại, tố cáo giai đoạn 2016 - 2019. Huyện tiếp 456 lượt công dân.',
+    { period: '2016-01-01..2019-12-31', jurisdiction: 'district:Phụng Hiệp', event: 'other' },
+  ],
+  [
+    'Giao ban trực tuyến\n\nChiều 20/4/2021, từ điểm cầu Hà Nội, Ban Dân vận Trung ương giao ban trực tuyến công tác dân vận quý I với 63 tỉnh, thành phố.',
+    { jurisdiction: 'national', event: 'briefing', period: '2021-01-01..2021-03-31' },
+  ],
+  [
+    'Hội trường sáng nay chật kín đại biểu dân vận\n\n12/01/2019\n\nTại Trung tâm Hội nghị tỉnh Thanh Hóa, Ban Dân vận Tỉnh ủy vừa kết thúc hội nghị tổng kết công tác dân vận năm 2018.',
+    { date: '2019-01-12', event: 'summary', jurisdiction: 'province:38' },
+  ],
+  [
     'Ba năm nghe dân\n\nTrong 3 năm 2019 - 2021, tỉnh Bến Tre tiếp 12.345 lượt công dân: năm 2019: 4.567 lượt; năm 2020: 4.012 lượt; năm 2021: 3.766 lượt.',
     { period: '2019-01-01..2021-12-31' },
   ],

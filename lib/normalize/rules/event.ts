@@ -161,7 +161,7 @@ export function readOccasion(
     told: kind,
     online: online || captions.some(range => phrases.hasIn(BRIDGE, range)),
     sentence: sentence.range,
-    relative: relativeDay(document, [sentence.range, ...body.slice(0, 3)]),
+    relative: relativeDay(document, [sentence.range, ...body.slice(0, 3), ...(page.title ? [page.title] : [])]),
     date: dateOf(
       document,
       sentence.range,

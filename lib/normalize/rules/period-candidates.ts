@@ -18,7 +18,7 @@ export interface PeriodInput {
 }
 
 const LOOKING_BACK =
-  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|gói lại|đoàn giám sát|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả))[^.\n]{0,140}$/
+  /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|gói lại|đoàn giám sát|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả)|làm việc với [^.\n]{3,80} về (?:việc|công tác|kết quả|tình hình) (?:giải quyết|tiếp|thực hiện|chấp hành|thi hành))[^.\n]{0,140}$/
 const REPORTING =
   /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,100}$/
 const LOOKING_AHEAD =
