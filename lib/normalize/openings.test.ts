@@ -4,6 +4,26 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'TÂN PHƯỚC: LÃNH ĐẠO XÃ ĐỐI THOẠI VỚI NHÂN DÂN\n\nUBND XÃ TÂN PHƯỚC, TỈNH ĐỒNG THÁP\n\nĐăng lúc: 23/10/2025 16:37\n\nTừ ngày 01/7/2025 là ngày xã mới đi vào hoạt động đến nay, UBND xã tiếp 64 lượt công dân, nhận 38 đơn.',
+    { jurisdiction: 'district:Tân Phước', period: '2025-07-01..2025-10-23' },
+  ],
+  [
+    'Thanh tra Chính phủ: Năm 2020 số đoàn đông người giảm\n\n15/01/2021\n\nNối 63 tỉnh, thành phố với trụ sở Thanh tra Chính phủ, hội nghị trực tuyến tổng kết công tác tiếp công dân năm 2020 kéo dài trọn chiều qua (14/1). Tại điểm cầu Long An, Phó Chủ tịch UBND tỉnh theo dõi.',
+    { jurisdiction: 'national', event: 'summary', date: '2021-01-14', bridges: '80', online: true },
+  ],
+  [
+    'Chủ tịch UBND tỉnh Cao Bằng tiếp công dân kỳ tháng 5\n\n16/05/2019 09:12\n\nTrụ sở Tiếp công dân tỉnh Cao Bằng mở cửa từ 7 giờ 30 ngày 15/5, và cho tới gần trưa Chủ tịch UBND tỉnh đã tiếp 13 lượt với 19 công dân.',
+    { event: 'other', date: '2019-05-15', jurisdiction: 'province:04' },
+  ],
+  [
+    'Khai giảng lớp bồi dưỡng cán bộ dân vận cơ sở\n\nNgày 21/5/2024, học viên của 14 xã tập trung về Trung tâm chính trị huyện Ân Thi, tỉnh Hưng Yên. Lớp bồi dưỡng do Ban Dân vận Huyện ủy mở có 118 người theo học.',
+    { event: 'other', date: '2024-05-21', venue: '33' },
+  ],
+  [
+    'Mười năm Nghị quyết 25 ở Phú Yên\n\n24/10/2023 06:15\n\nHội trường Tỉnh ủy Phú Yên không còn ghế trống vào chiều thứ Hai vừa rồi, 23.10, khi Ban Thường vụ Tỉnh ủy tổng kết 10 năm (2013 - 2023) thực hiện Nghị quyết số 25-NQ/TW về công tác dân vận.',
+    { event: 'summary', date: '2023-10-23' },
+  ],
+  [
     'HĐND tỉnh giám sát việc giải quyết đơn\n\n19/05/2020\n\nNgày 18/5, Thường trực HĐND tỉnh Hậu Giang có buổi làm việc với UBND huyện Phụng Hiệp về việc giải quyết khiếu nại, tố cáo giai đoạn 2016 - 2019. Huyện tiếp 456 lượt công dân.',
     { period: '2016-01-01..2019-12-31', jurisdiction: 'district:Phụng Hiệp', event: 'other' },
   ],

@@ -14,6 +14,18 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it('is the whole’s again in the sentence behind one that sets a district apart', () => {
+    expect(
+      whose(
+        'Mười năm 2013 - 2022, toàn tỉnh Quảng Nam xây dựng 9.371 mô hình “Dân vận khéo”; riêng huyện Thăng Bình xây dựng 812 mô hình. Các cơ quan hành chính tiếp 71.000 lượt công dân.',
+      ),
+    ).toEqual([
+      'skilful_models 9371: province 49',
+      'skilful_models 812: district Thăng Bình',
+      'citizen_receptions 71000: province 49',
+    ])
+  })
+
   it('is the district’s that “ở đây” points to, the guest province’s that “tỉnh này” does', () => {
     expect(
       whose(

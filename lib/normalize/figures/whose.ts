@@ -218,6 +218,8 @@ export class Whose {
       if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
       if (level === 'province' && main !== null && main.level !== 'national') continue
       const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
+      // "toàn tỉnh xây dựng 9.371 mô hình; riêng huyện Thăng Bình 812 mô hình. …": of its own sentence alone.
+      if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
       const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
       const opens = main?.level === 'district' && OPENS_PARAGRAPH.test(head)
       const acts =

@@ -50,6 +50,9 @@ export const ACTS = new PhrasePattern(
 )
 export const DIALOGUE =
   /(?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?(?:,? (?:gặp gỡ|tiếp xúc|đối thoại)(?: trực tiếp)?)?(?: giữa [^.,;:\n]{2,50})? với|(?:cà phê|trò chuyện|chuyện trò|ngồi lại|ngồi) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/
+/** "Chủ tịch UBND tỉnh tiếp công dân kỳ tháng 5" */
+export const TITLE_RECEIVES =
+  /(?:chủ tịch|bí thư|bộ trưởng|thứ trưởng|lãnh đạo|thường trực)[^.,;:]{0,50} tiếp (?:công )?dân (?:kỳ|định kỳ|đột xuất|thường kỳ)/
 /** "Vụ 12 … sơ kết công tác 6 tháng": a body sums up its work. */
 export const TITLE_SUMS_UP =
   /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/
@@ -71,7 +74,7 @@ export const TITLE_EVENT =
   /hội nghị|thăm |chúc mừng|chúc tết|tổng kết|sơ kết|giao ban|triển khai|quán triệt|ký kết|bắt tay|làm việc|tập huấn|hội thi|gặp mặt|họp mặt|tôn vinh|biểu dương|tuyên dương|vinh danh|tọa đàm|hội thảo|phát động|đối thoại với|kiểm tra|giám sát|khảo sát|phiên họp|nghe .{0,40} báo cáo|dự hội/
 /** A headline that is the occasion's name: "Hưng Yên: Hội nghị triển khai …". */
 export const TITLE_IS_EVENT =
-  /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp))(?![a-zà-ỹ])/
+  /^(?:[^:]{2,40}: ?)?(?:hội nghị|lễ (?:ký|phát động|tuyên dương|kỷ niệm)|hội thảo|tọa đàm|hội thi|khai mạc (?:hội|lớp)|(?:khai|bế) giảng (?:lớp|khóa))(?![a-zà-ỹ])/
 /** Whom somebody proposes to honour, nobody honoured yet. */
 export const PROPOSES = /(?:đề nghị|trình [^.;\n]{0,60}|xét) (?:biểu dương|tuyên dương|tôn vinh|khen thưởng)/
 export const HONOURS = new Phrases('biểu dương|tuyên dương|tôn vinh|khen thưởng')
@@ -111,7 +114,7 @@ export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
   ],
   [
     'other',
-    /ký kết|bắt tay|đặt bút|ký tiếp|buổi (?:làm việc|trao đổi)|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:tới|đến|về|ra|vào) [^.;\n]{2,40} (?:học tập|học hỏi|tìm hiểu|trao đổi) kinh nghiệm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
+    /ký kết|bắt tay|đặt bút|ký tiếp|buổi (?:làm việc|trao đổi)|làm việc (?:với|tại)|(?:lớp|hội nghị|khai mạc|mở)[^.]{0,20}(?:tập huấn|bồi dưỡng)|hội thi|ra quân|ngồi lại với|(?:đến|đi|về|tới) thăm|sang [^.;\n]{2,60}[ ,](?:thăm|học (?:hỏi|tập)|trao đổi)|(?:tới|đến|về|ra|vào) [^.;\n]{2,40} (?:học tập|học hỏi|tìm hiểu|trao đổi) kinh nghiệm|(?:đến|tới) [^;\n]{3,160}(?:chúc mừng|chúc tết|thăm )|thăm,? (?:hỏi|tặng quà|chúc mừng|động viên)|(?:đoàn|đi|buổi) (?:kiểm tra|giám sát|khảo sát)|(?:kiểm tra|giám sát|khảo sát) (?:việc|công tác|tình hình|kết quả) |(?<!cơ quan |đơn vị |đã )ký (?:chương trình|kế hoạch|quy chế)|lễ phát động|(?:hội nghị|buổi) (?:tiếp xúc|đối thoại)|đối thoại (?:trực tiếp )?với|(?:gặp|họp) mặt|gặp nhau|(?:buổi|phiên|kỳ) tiếp (?:công )?dân|tiếp (?:công )?dân (?:kỳ|định kỳ|đột xuất|thường kỳ)|buổi sinh hoạt|kỷ niệm \d|(?:cà phê|trò chuyện|chuyện trò|ngồi lại) (?:[^.,;:\n]{2,30} )?(?:với|cùng) (?:bà con|người dân|nhân dân|dân|công nhân|tiểu thương|nông dân)/,
   ],
   [
     'deployment',

@@ -29,6 +29,7 @@ import {
   TITLE_CONTEST,
   TITLE_EVENT,
   TITLE_IS_EVENT,
+  TITLE_RECEIVES,
   TITLE_SUMS_UP,
   TITLE_WORKS,
   VISITS,
@@ -73,7 +74,7 @@ export function readOccasion(
   const openingDated = usable.some(d => opening.some(range => d.start >= range.start && d.start < range.end))
   const besideGathers = opening.some(range => gathers(document, range, openingDated))
   const titled = TITLE_EVENT.test(title)
-  const titleSpeaks = DIALOGUE.test(title)
+  const titleSpeaks = DIALOGUE.test(title) || TITLE_RECEIVES.test(title)
   const titleGathers = page.title !== null && gathers(document, page.title, true)
   const { index: phrases } = document
   const leading = [...(page.title ? [page.title] : []), ...body.slice(0, LEAD_SENTENCES + 2)]

@@ -40,7 +40,7 @@ const CORE = new RegExp(
 )
 // What may stand before the day and make it one; the second pattern takes the earlier days of a run.
 const CUE = new RegExp(
-  `(?:^|[^a-zà-ỹ])(?<cue>(?:${RELATIVE}|${PART}|ngày|mùng|mồng|hôm)(?:[ ,-]{1,3}(?:ngày|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)){0,2}[ ,-]{1,3}\\(?)$`,
+  `(?:^|[^a-zà-ỹ])(?<cue>(?:${RELATIVE}|${PART}|ngày|mùng|mồng|hôm)(?:[ ,-]{1,3}(?:ngày|mùng|mồng|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)){0,2}(?: vừa (?:rồi|qua))?[ ,-]{1,3}\\(?)$`,
 )
 const RUN = /(?<first>\d{1,2})(?:(?: ?, ?\d{1,2}){0,3}) ?(?:và|,|-|đến|&) ?(?:ngày )?$/
 

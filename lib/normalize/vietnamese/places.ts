@@ -220,6 +220,8 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   const ward = COMMUNE_RANK.test(rank) && !HOLDS_OFFICE.test(lower.slice(Math.max(0, start - 40), start))
   if (personal && !ward) return null
   if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
+  // "LÃNH ĐẠO XÃ ĐỐI THOẠI VỚI NHÂN DÂN"
+  if (/^\p{Lu}{2}/u.test(name) && VERBS_IN_CAPITALS.test(lower.slice(start, start + name.length))) return null
   // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
   if (rank === 'xã' && /^hội$/i.test(name)) return null
   return { start, end: start + name.length, level: 'district', name: usualSpelling(name), province: null, rank }
@@ -236,6 +238,8 @@ const usualSpelling = (name: string): string =>
 /** "cấp phường 30 đơn": a count, no ward's number. */
 const COUNTED = /^ (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô hình|người|hộ|ngày|buổi)(?![a-zà-ỹ])/
 
+const VERBS_IN_CAPITALS =
+  /^(?:đối thoại|tiếp (?:công|dân|xúc)|gặp|nghe|với|về|của|trong|được|tổ chức|tổng kết|sơ kết|triển khai|lãnh đạo|giải quyết|thực hiện)(?![a-zà-ỹ])/
 const NOT_PLACES =
   /^(?:ubnd|hđnd|mttq|ủy|uỷ|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
 

@@ -237,10 +237,13 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/day-to-now',
     opens: 'từ+ngày từ+#',
     pattern: new RegExp(
-      `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR}) ${TO_NOW}`,
+      `từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:[-/.]| năm )(?<year>${YEAR})(?: (?:là|khi) [^.,;:()\\n\\d]{3,60}?| \\([^()\\n]{3,60}\\))? ${TO_NOW}`,
     ),
     read: g => (Number(g.m1) <= 12 ? shape('range', g, [Number(g.m1), Number(g.d1)], 'now') : null),
-    examples: [['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20']],
+    examples: [
+      ['từ 15/3/2019 đến nay', '2019-03-15..2020-07-20'],
+      ['từ ngày 01/7/2019 là ngày xã mới hoạt động đến nay', '2019-07-01..2020-07-20'],
+    ],
   },
   {
     id: 'period/since-a-day',
