@@ -88,6 +88,7 @@ export function settleTimes(
   let years: YearSources | null = null
   const reporting = reportingDays(mentions, lower)
   const explained = explainedElsewhere(mentions, reporting.explained)
+  const lastRuns = runsBefore(mentions)
   let told: TimeMention | null = null
   let latest = ''
   for (const mention of mentions) {
@@ -114,19 +115,8 @@ export function settleTimes(
     // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before; of several years', the last.
     const length = w.vague ? lengthOf(w) : null
     if (length !== null && told?.period && monthsOf(told.period) === length) {
-      const { period: nearest } = told
-      const last = mentions.reduce(
-        (best, { start, period, comparison, ahead }) =>
-          start < mention.start &&
-          !comparison &&
-          !ahead &&
-          period &&
-          period.end > best.end &&
-          monthsOf(period) === length
-            ? period
-            : best,
-        nearest,
-      )
+      const run = lastRuns(mention).get(length)
+      const last = run && run.end > told.period.end ? run : told.period
       mention.period = { ...last, label: document.text.slice(mention.start, mention.end) }
       continue
     }
@@ -192,6 +182,20 @@ export function settleTimes(
     other.period = period
   }
   return mentions
+}
+
+/** Of the times told before one, neither compared nor ahead, the last run of each number of months; asked in text order, so that each is looked at once. */
+function runsBefore(mentions: readonly TimeMention[]): (mention: TimeMention) => ReadonlyMap<number, Period> {
+  const runs = new Map<number, Period>()
+  let next = 0
+  return mention => {
+    for (let other = mentions[next]; other && other.start < mention.start; other = mentions[++next]) {
+      const months = other.period && !other.comparison && !other.ahead ? monthsOf(other.period) : null
+      if (other.period && months !== null && other.period.end > (runs.get(months)?.end ?? ''))
+        runs.set(months, other.period)
+    }
+    return runs
+  }
 }
 
 const daysKey = (period: Period | null): string => `${period?.start}/${period?.end}`

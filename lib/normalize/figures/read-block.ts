@@ -17,7 +17,7 @@ import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
-import { columnOf, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
+import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
 /** A claim with where it stands. */
@@ -162,7 +162,7 @@ export function readBlock(
           const column = columnOf(made.numeral, rows, lower)
           if (column === 'skip') continue
           const row = labelOfRow(made.numeral, rows, lower)
-          const sumsUp = row !== null && OF_ALL_ROWS.test(lower.slice(row.start, row.end))
+          const sumsUp = row !== null && isOfAllRows(row, lower)
           const of = { lower, sentence: range, listed: total, indicator: made.indicator, main: about.main }
           const telling: Telling = {
             indicator: made.indicator,
@@ -246,7 +246,6 @@ function ofOtherTime(made: Claim, scene: Scene, lower: string): boolean {
   return scene.before?.quantity.bracketed === true && ofOtherTime(made, scene.before, lower)
 }
 
-const OF_ALL_ROWS = /^(?:toàn (?:tỉnh|huyện|thành phố|quận|thị xã|ngành)|(?:tổng )?cộng|tổng(?: số)?)$/
 const PLANNED = new Refusal('a target or plan')
 const FRACTION = new Refusal('a fraction')
 

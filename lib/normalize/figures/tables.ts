@@ -36,6 +36,10 @@ export function labelOfRow(numeral: Numeral, rows: Rows, lower: string): Range |
   return rows[place.row]?.find(({ start, end }) => end > start) ?? null
 }
 
+/** "Toàn tỉnh", "Tổng cộng": the row that a label names sums up the others. */
+export const isOfAllRows = ({ start, end }: Range, lower: string): boolean => OF_ALL_ROWS.test(lower.slice(start, end))
+const OF_ALL_ROWS = /^(?:toàn (?:tỉnh|huyện|thành phố|quận|thị xã|ngành)|(?:tổng )?cộng|tổng(?: số)?)$/
+
 /** The numbers of the same row in other columns that their heads give another time. */
 export function otherColumns(telling: Telling, rows: Rows, lower: string): Telling[] {
   const place = placeOf(telling.numeral.start, rows)

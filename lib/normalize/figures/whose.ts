@@ -74,7 +74,7 @@ export class Whose {
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
       const other = main?.level === 'province' ? THIS_PROVINCE.exec(lower.slice(start, end)) : null
-      if (other) return this.provinceNamedLast(place.paragraph.start, start + other.index)
+      if (other) return this.lastOf('province', place.paragraph.start, start + other.index)?.jurisdiction ?? null
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
@@ -97,20 +97,16 @@ export class Whose {
   /** "Xã này báo có 61 mô hình", "Phường hiện có 38 mô hình": the unit below a province that was named last, of its rank. */
   private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
     const { lower } = this.document
-    const last = startingIn(this.metadata.placeMentions, { start, end }).findLast(
-      ({ jurisdiction }) => jurisdiction.level === 'district',
-    )
+    const last = this.lastOf('district', start, end)
     return last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank)
       ? last.jurisdiction
       : null
   }
 
-  /** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in another province's report. */
-  private provinceNamedLast(start: number, end: number): Jurisdiction | null {
-    const last = startingIn(this.metadata.placeMentions, { start, end }).findLast(
-      ({ jurisdiction }) => jurisdiction.level === 'province',
+  private lastOf(level: Jurisdiction['level'], start: number, end: number): PlaceMention | undefined {
+    return startingIn(this.metadata.placeMentions, { start, end }).findLast(
+      ({ jurisdiction }) => jurisdiction.level === level,
     )
-    return last?.jurisdiction ?? null
   }
 
   /** "các cấp chính quyền trong tỉnh", told from a điểm cầu: the province that the national report is told from. */
@@ -250,6 +246,7 @@ const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
   /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:ở|tại) đây(?=,)|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
+/** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in another province's report */
 const THIS_PROVINCE = /(?<![a-zà-ỹ])tỉnh (?:này|bạn)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4

@@ -55,11 +55,9 @@ function movementOf(scene: Scene): 'thuhoi' | 'trave' | null {
   if (leftStage === 'thuhoi' || leftStage === 'trave') return leftStage
   // "Thu hồi về cho Nhà nước qua giải quyết: 71 triệu đồng": of what it came stands between.
   const moved = quantity.scope.findLastIndex(isMovement)
-  const came = quantity.scope.findIndex(({ text }, at) => at > moved && /^(?:thông )?qua$/.test(text))
-  if (moved >= 0 && came > 0) {
-    const { tag } = quantity.scope[moved] ?? {}
-    if (tag === 'thuhoi' || tag === 'trave') return tag
-  }
+  const movement = quantity.scope[moved]?.tag
+  const ofWork = quantity.scope.slice(moved + 1).some(({ text }) => /^(?:thông )?qua$/.test(text))
+  if (ofWork && (movement === 'thuhoi' || movement === 'trave')) return movement
   if (leftStage === 'khangia' && quantity.scope.some(item => item.tag === 'trave')) return 'trave'
   if (said === 'thuhoi' || said === 'trave') return said
   if (before && quantity.link !== ';') return movementOf(before)

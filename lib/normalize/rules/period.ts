@@ -122,10 +122,10 @@ function wholeBefore(search: Search, earlier: readonly Range[], found: TimeMenti
  */
 function namedBeforeItsCounts(search: Search, earlier: readonly Range[], found: TimeMention): TimeMention | undefined {
   const { lower } = search.document
-  const at = earlier.findLastIndex(range => pick(search, range, plain))
-  const [naming, counting] = [earlier[at], earlier[at + 1]]
-  if (!naming || !counting || !TELLING.test(lower.slice(counting.start, counting.end))) return undefined
-  const named = pick(search, naming, plain)
+  const times = earlier.map(range => pick(search, range, plain))
+  const at = times.findLastIndex(time => time !== undefined)
+  const [named, counting] = [times[at], earlier[at + 1]]
+  if (!counting || !TELLING.test(lower.slice(counting.start, counting.end))) return undefined
   const [part, whole] = [named?.period, found.period]
   const within = part && whole && part.start > whole.start && part.end <= whole.end
   return within && named?.written.kind === 'range' ? named : undefined
