@@ -34,6 +34,18 @@ for (const width of [1440, 1000, 390]) {
   })
 }
 
+test('the room of a chart below the view says that the chart comes, until it is drawn', { tag: MARKUP }, async ({
+  page,
+}) => {
+  await page.goto('/')
+  const stage = page.locator('[data-chart-stage]').last()
+  await expect(stage).toContainText('Biểu đồ được vẽ khi cuộn tới đây.')
+  await expect(stage.locator('svg')).toHaveCount(0)
+  await stage.scrollIntoViewIfNeeded()
+  await expect(stage.locator('svg').first()).toBeVisible()
+  await expect(stage).not.toContainText('Biểu đồ được vẽ')
+})
+
 test('a chart that is hidden for a while is not drawn anew', { tag: MARKUP }, async ({ page }) => {
   await page.goto('/embed/resolution-national')
   const stage = page.locator('[data-chart-stage]')

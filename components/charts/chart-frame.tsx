@@ -48,9 +48,9 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
           {chart.form !== 'timeline' && chart.highest && <Highest chart={chart} />}
           <ChartLegend chart={chart} />
           {withThemes && chart.form !== 'timeline' && chart.themes && (
-            <ChartStage chart={chart.themes} room={roomFor(chart.themes)} />
+            <ChartStage chart={chart.themes} room={roomFor(chart.themes)} waiting={words.waiting} />
           )}
-          <ChartStage chart={chart} room={roomFor(chart)} />
+          <ChartStage chart={chart} room={roomFor(chart)} waiting={words.waiting} />
           <noscript>{words.noScript}</noscript>
           {footnotes.map((note, i) => (
             <p key={note} className="text-xs opacity-80">
