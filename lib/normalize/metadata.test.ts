@@ -150,6 +150,67 @@ describe('warnings', () => {
   })
 })
 
+describe('a report whose numbers say whose they are', () => {
+  const whose = (text: string) => read(text).jurisdiction
+
+  it('is of who is said to have received and resolved so many, whatever else is named', () => {
+    expect(
+      whose(
+        'Đơn thư quanh sân bay\n\nKhu tái định cư Lộc An - Bình Sơn sáng thứ bảy. Ông Hai vốn ở xã Suối Trầu.\n\nMười tháng đầu năm 2022, Long Thành tiếp 1.100 lượt công dân, thụ lý 180 vụ khiếu nại.\n\nHuyện Long Thành (Đồng Nai) nhận 1.900 đơn.',
+      ),
+    ).toMatchObject({ level: 'district', name: 'Long Thành' })
+    expect(
+      whose(
+        'Báo cáo công tác dân nguyện tháng 9\n\nTrưởng Ban Dân nguyện báo cáo tại phiên họp sáng 11/10/2023.\n\nCử tri nhắc vụ cháy ở quận Thanh Xuân (Hà Nội).\n\nTrong tháng, công chức của Ban tiếp 47 lượt công dân, nhận 580 đơn.',
+      ),
+    ).toEqual({ level: 'ministry', name: 'Ban Dân nguyện' })
+    expect(
+      whose(
+        'Báo Quảng Ngãi\n\nĐơn thư ở các huyện\n\nNửa đầu năm 2019, các cấp chính quyền trong tỉnh tiếp 2.300 lượt công dân. Đông nhất là huyện Bình Sơn với 410 lượt, kế đến TP. Quảng Ngãi 390 lượt.',
+      ),
+    ).toEqual({ level: 'province', province: '51' })
+  })
+
+  it('is the nation’s that a headline counts, and nobody’s where two provinces are set side by side', () => {
+    expect(
+      whose(
+        'Quý I: Cả nước 91.200 lượt công dân tới trụ sở tiếp dân\n\nHà Nội đứng đầu với 6.400 lượt công dân, sau đó là TP.HCM 5.900 lượt.',
+      ),
+    ).toEqual({ level: 'national' })
+    expect(
+      whose(
+        'Hai bờ Vàm Cỏ\n\nLong An và Tiền Giang nằm kề nhau mà sổ tiếp dân không giống nhau.\n\n9 tháng đầu năm 2017, Long An tiếp 4.500 lượt công dân, trong khi Tiền Giang tiếp 3.000 lượt công dân.',
+      ),
+    ).toBeNull()
+  })
+
+  it('is of the lower office of a letterhead, of the province that a body of the centre looks into', () => {
+    expect(
+      whose(
+        'VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO\nVIỆN KIỂM SÁT NHÂN DÂN\nTỈNH PHÚ THỌ\n\nPhú Thọ, ngày 06 tháng 6 năm 2022\n\nBÁO CÁO\nCông tác tiếp công dân 6 tháng đầu năm 2022\n\nViện kiểm sát hai cấp tiếp 58 lượt công dân.',
+      ),
+    ).toEqual({ level: 'province', province: '25' })
+    expect(
+      whose(
+        'Thanh tra Chính phủ đánh giá cao cách làm ở cơ sở\n\nSáng nay, 18/7/2023, đoàn công tác của Thanh tra Chính phủ đã tới làm việc với lãnh đạo tỉnh Gia Lai.\n\n6 tháng đầu năm, các cấp tiếp 1.600 lượt công dân.',
+      ),
+    ).toEqual({ level: 'province', province: '64' })
+  })
+
+  it('is of no hall’s district and of no place in a bracket of many', () => {
+    expect(
+      whose(
+        'Không để dân đi lại nhiều lần\n\nỞ TP Bạc Liêu, chiều qua (8/7/2020), Ban Dân vận Tỉnh ủy họp đánh giá nửa năm. Cơ quan nhà nước trong tỉnh tiếp 1.300 lượt công dân.',
+      ),
+    ).toEqual({ level: 'province', province: '95' })
+    expect(
+      whose(
+        'Cổng thông tin điện tử thành phố Đà Nẵng\nTình hình tiếp công dân tháng 10/2025\nĐăng ngày 04-11-2025\n\nToàn thành phố tiếp 680 lượt công dân. Tại hai địa điểm của Trụ sở (Hải Châu, Tam Kỳ): 140 lượt công dân.',
+      ),
+    ).toEqual({ level: 'province', province: '48' })
+  })
+})
+
 describe('a report that names its province in no word of its own', () => {
   it('takes no place in the name of a work for whose work it is, and the province that its districts lie in', () => {
     const report = read(

@@ -11,6 +11,8 @@ export function aside({ start, end, jurisdiction }: PlaceMention, lower: string)
     return (
       (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
+      // "số liệu được Thanh tra Chính phủ công bố, kèm theo 812 đoàn"
+      (/ (?:được|do) $/.test(role) && GIVEN_OUT.test(lower.slice(end, end + 24))) ||
       // "Bộ Công an cho biết có 214 lượt đoàn tụ tập ở 31 địa phương"
       /^ cho (?:biết|hay),? (?:hiện )?có /.test(lower.slice(end, end + 20)) ||
       TELLS_OF_OTHERS.test(lower.slice(end, end + 140)) ||
@@ -33,5 +35,6 @@ const SOURCE = /(?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ
 const OTHERS_WORK = /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành)/
 /** "Thanh tra Chính phủ và các địa phương giải quyết đạt 84,6%": all together. */
 const WITH_ALL = /^ (?:và|cùng)(?: với)? (?:các )?(?:địa phương|bộ, ngành|cơ quan hành chính)/
+const GIVEN_OUT = /^ (?:vừa |đã )?(?:công bố|thông tin|cung cấp|thống kê|tổng hợp)(?![a-zà-ỹ])/
 const TELLS_OF_OTHERS =
   /^\)?(?: ?\([a-zà-ỹ.]{2,8}\))? (?:vừa |đã )?(?:thông tin|cho biết|cho hay|thông báo|công bố|báo cáo|thống kê)[^;\n]{0,90}(?:các )?cơ quan hành chính/

@@ -2,7 +2,7 @@
 import { WordSet } from '../vietnamese/dictionary'
 import { endsLine, type Item, wordsOf } from './items'
 import { addKind, isQualifier, KIND_TAGS, type Kinds, MOST_OF_ALL, OUTCOMES } from './phrase'
-import { closesAtStart, type Quantity } from './quantity'
+import { behindBracket, type Quantity } from './quantity'
 import { changeIn, namesStage, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -56,7 +56,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
     if (!quantity) continue
     const { scope } = quantity
     // Behind a bracket the row goes on with what stands before it, not with what the bracket holds.
-    const closes = closesAtStart(quantity.left)
+    const closes = behindBracket(quantity.left) > 0
     const beside = closes
       ? scenes.findLast(scene => scene.quantity.bracketed === quantity.bracketed)
       : scenes[index - 1]
@@ -248,7 +248,9 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   const behind = outcomeBehind(scene.quantity)
   if (behind) return behind
   const next = scenes[scene.index + 1]
-  const inRow = next?.quantity.joined && next.quantity.link !== ';' && next.quantity.head === scene.quantity.head
+  // "Trong 07 việc có 06 việc khiếu nại sai": some of them.
+  const inRow =
+    next?.quantity.joined && !/^(?:;|có)$/.test(next.quantity.link) && next.quantity.head === scene.quantity.head
   const said = inRow ? (ownOutcome(next.quantity) ?? outcomeBehind(next.quantity)) : null
   if (said) return said
   return scene.quantity.link !== ';' ? (scene.before?.outcome ?? null) : null

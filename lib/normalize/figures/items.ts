@@ -239,6 +239,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   )
     return 1
   if (next && TIME_AFTER.has(next) && token.text.length <= 2) return 1
+  // "quý I-2026", "quý một-2026"
+  if (isYear(token) && before && JOINS.has(before) && tokens[at - 3]?.text === 'quý') return 1
   // "các năm 2021, 2022 và 2023"
   if (isYear(token) && before && LISTS.has(before) && isYear(tokens[at - 2])) return 1
   // "tỷ lệ qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"

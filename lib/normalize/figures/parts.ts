@@ -53,7 +53,7 @@ const ONLY_KINDS =
 
 /** "Theo Ban Tiếp công dân tỉnh, ba tháng có 412 lượt", "Phó Chủ tịch UBND huyện cho biết, …": who says it. */
 const SOURCE =
-  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
+  /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng|chủ tịch|ubnd|lãnh đạo|giám đốc)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
@@ -90,6 +90,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
   // "61 mô hình tập thể và 12 mô hình cá nhân"
   const holders = quantity.head === 'mohinh' ? HOLDERS.exec(lower.slice(quantity.end, quantity.end + 30)) : null
   if (holders?.groups?.who) return holders.groups.who
+  const chosen = quantity.head === 'mohinh' ? CHOSEN_BY_LEVEL.exec(lower.slice(quantity.end, quantity.end + 50)) : null
+  if (chosen) return chosen[0].trim()
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
@@ -184,6 +186,10 @@ const MOST_WORDS = 5
 /** Whose a model is, not of both together ("mô hình tập thể, cá nhân"). */
 const HOLDERS =
   /^ (?:của |là )?(?<who>tập thể|cá nhân|hộ gia đình)(?![a-zà-ỹ]|(?:,| và|\/) ?(?:các )?(?:cá nhân|tập thể))/
+
+/** "5.347 mô hình …, gần 460 mô hình lan tỏa cấp thành phố" */
+const CHOSEN_BY_LEVEL =
+  /^ (?:lan tỏa|tiêu biểu|xuất sắc|điển hình)(?: ở| của)? cấp (?:tỉnh|thành phố|huyện|quận|xã|phường|trung ương)/
 
 const CARRIED_IN = /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)|bàn giao/
 /** "33 đơn năm trước để lại" */

@@ -123,6 +123,9 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
     else if (items[at]?.number?.millions && !phrase.whole) phrase.head = 'money'
     return phrase
   }
+  // "1,4 ha đất; 486 triệu đồng": the soil is the unit's.
+  const soil = items[phrase.next]
+  if (phrase.head === 'land' && soil?.text === 'đất') accept(phrase, soil, phrase.next + 1)
   if (phrase.head === 'percent' || phrase.head === 'money' || phrase.head === 'land') return phrase
   // "tố cáo 4.551 đơn, kiến nghị, phản ánh 12.187 đơn": labels stand before their numbers.
   extend(phrase, items, isLabelled(items, at))

@@ -1266,6 +1266,49 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các cơ quan đã trả lại cho công dân 4,6 tỷ đồng; thu hồi về cho Nhà nước 812 triệu đồng.',
     'recovered_for_state_money 812000000; returned_to_citizens_money 4600000000',
   ],
+  [
+    'Toàn tỉnh nhận 3.210 đơn, trong đó đơn khiếu nại và đơn tố cáo lần lượt là 1.204 đơn và 178 đơn.',
+    'complaint_petitions 1204; denunciation_petitions 178; petitions_received 3210',
+  ],
+  [
+    'Số vụ việc khiếu nại, tố cáo thuộc thẩm quyền lần lượt là 41 và 13 vụ; tỷ lệ giải quyết khiếu nại, tố cáo lần lượt đạt 87,8% và 92,3%.',
+    'complaints_resolution_rate 87.8; complaints_under_jurisdiction 41; denunciations_resolution_rate 92.3; denunciations_under_jurisdiction 13',
+  ],
+  ['Số lượt tiếp dân quý I-2022 lên tới 1.803 lượt.', 'citizen_receptions 1803'],
+  [
+    'Qua giải quyết khiếu nại, thu hồi cho Nhà nước 21 triệu đồng và 1,2ha đất; 48 triệu đồng, 310m2 đất về lại với công dân.',
+    'recovered_for_state_land 12000; recovered_for_state_money 21000000; returned_to_citizens_land 310; returned_to_citizens_money 48000000',
+  ],
+  ['Qua giải quyết khiếu nại, tố cáo, thu về cho Nhà nước và công dân 1,8 tỷ đồng, 7.200 m2 đất.', ''],
+  [
+    'Đã kết luận 9 vụ tố cáo. Khiếu nại đúng và đúng một phần là 23 vụ; 7 vụ tố cáo đúng.',
+    'denunciations_justified 7; denunciations_resolved 9',
+  ],
+  [
+    'Các cơ quan giải quyết 2.378 vụ khiếu nại, đạt 84%, chưa tới mức 85% Quốc hội yêu cầu.',
+    'complaints_resolution_rate 84; complaints_resolved 2378',
+  ],
+  [
+    'Huyện đón 87 lượt công dân, hơn nửa đầu năm ngoái 12 lượt; bộ đội huy động 1.400 lượt người dọn bùn.',
+    'citizen_receptions 87',
+  ],
+  [
+    'Nhận 143 đơn thư khiếu nại, tố cáo và kiến nghị, chỉ 96 đơn là việc của Chủ tịch UBND huyện; số khác được trả lại.',
+    'petitions_received 143',
+  ],
+  [
+    'Có 196 vụ việc khiếu nại (41 vụ việc kỳ trước chuyển sang), 22 vụ việc tố cáo thuộc thẩm quyền cơ quan hành chính.',
+    'complaints_under_jurisdiction 196; denunciations_under_jurisdiction 22',
+  ],
+  [
+    'Các cấp tiếp 58 lượt công dân (51 định kỳ, 07 đột xuất) với 97 người.',
+    'citizen_receptions 58; citizens_received 97',
+  ],
+  [
+    'Giải quyết 07 vụ khiếu nại. Trong 07 vụ có 06 vụ khiếu nại sai, 01 vụ khiếu nại đúng một phần.',
+    'complaints_partly_justified 1; complaints_resolved 7; complaints_unjustified 6',
+  ],
+  ['Khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ.', 'complaints_resolved 27; complaints_under_jurisdiction 29'],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

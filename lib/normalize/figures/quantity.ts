@@ -37,8 +37,18 @@ const OPENS = new WordSet('( [')
 const CLOSES = new WordSet(') ]')
 const STOPS = new WordSet(', ; : ( ) / . [ ] và')
 
-/** A bracket that opened before the stretch closes right at its start. */
-export const closesAtStart = (items: readonly Item[]): boolean => items[0] !== undefined && CLOSES.has(items[0])
+/** Where a stretch goes on behind the bracket that opened before it and closes in it; 0 where none does. */
+export function behindBracket(items: readonly Item[]): number {
+  let depth = 0
+  let behind = 0
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) break
+    if (OPENS.has(item)) depth++
+    else if (CLOSES.has(item) && depth-- === 0) [depth, behind] = [0, i + 1]
+  }
+  return behind
+}
 
 /** A mark that a list's line ends with, or the colon of a line that a list follows. */
 const closesLine = (item: Item | undefined): boolean =>
@@ -188,7 +198,7 @@ function numeralFor(numeral: Numeral, head: Head | null): Numeral {
 function linkOf(left: readonly Item[]): string | null {
   let first: Item | null = null
   let words = 0
-  for (let i = closesAtStart(left) ? 1 : 0; i < left.length; i++) {
+  for (let i = behindBracket(left); i < left.length; i++) {
     const item = left[i]
     if (!item || isQualifier(item)) continue
     const label = item.tag !== null && (KIND_TAGS.has(item.tag) || item.tag === 'don')
@@ -200,12 +210,14 @@ function linkOf(left: readonly Item[]): string | null {
 
 /** The words before a number that belong to it: inside its own bracket, behind the last semicolon. */
 function scopeOf(left: readonly Item[]): readonly Item[] {
+  // "(41 vụ kỳ trước chuyển sang), 22 vụ": what ends the bracket is of the number in it.
+  const from = Math.max(0, behindBracket(left) - 1)
   let depth = 0
-  for (let i = left.length - 1; i >= 0; i--) {
+  for (let i = left.length - 1; i >= from; i--) {
     const text = left[i]?.text
     if (text === ')') depth++
     else if (text === '(' && depth-- === 0) return left.slice(i + 1)
     else if (text === ';' && depth === 0) return left.slice(i + 1)
   }
-  return left
+  return from === 0 ? left : left.slice(from)
 }

@@ -8,6 +8,7 @@ import { Phrases } from '../word-index'
 import { isAmongModels } from './among-models'
 import type { Block } from './blocks'
 import { breaksDown } from './breakdown'
+import { inTurn } from './by-turns'
 import { type Change, changesOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
@@ -116,7 +117,7 @@ export function readBlock(
       if (goesOn) work = carry.work
     }
     if (counts(items)) {
-      const scenes = readScenes(readQuantities(items), topic)
+      const scenes = readScenes(readQuantities(inTurn(items)), topic)
       carry.feedbackCases ||= scenes.some(scene => scene.quantity.head === 'vu' && scene.kinds?.feedback)
       const continues =
         inList ||

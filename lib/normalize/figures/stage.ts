@@ -55,7 +55,7 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const { scope } = quantity
   const left = nearest(scope, segmentStart(scope), quantity) ?? lasting(scope) ?? stageOfNoun(quantity)
   const own = ownStage(quantity)
-  const behind = stageBehind(quantity)
+  const behind = resolvesNext(quantities, index) ? null : stageBehind(quantity)
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
   // "xử lý 3.950 đơn, 2.870 đơn đủ điều kiện": the first were processed, whatever the second are.
@@ -210,14 +210,34 @@ function stageBehind({ left, right, behind, head }: Quantity): Tag | null {
   return null
 }
 
+/** "khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ": what stands between two numbers of one unit is said of the second. */
+function resolvesNext(quantities: readonly Quantity[], index: number): boolean {
+  const [one, next] = [quantities[index], quantities[index + 1]]
+  return (
+    one?.head === 'vu' &&
+    next?.head === 'vu' &&
+    !one.whole &&
+    one.left.some(item => item.tag === 'thamquyen') &&
+    one.behind.length <= 2 &&
+    one.behind.at(-1)?.tag === 'giaiquyet'
+  )
+}
+
 /** "14 vụ việc KN và 10 vụ việc TC thuộc thẩm quyền": what follows the last of a row is said of each. */
 function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null {
   const first = quantities[index]
+  let parted = false
   for (let i = index + 1; i < Math.min(quantities.length, index + 6); i++) {
     const next = quantities[i]
+    // "196 vụ khiếu nại (41 vụ kỳ trước chuyển sang), 22 vụ tố cáo thuộc thẩm quyền": a bracket parts two kinds.
+    if (next?.bracketed && first?.kinds && !first.bracketed) {
+      parted = true
+      continue
+    }
     if (
       !first ||
       !next?.joined ||
+      (parted && !next.kinds) ||
       next.link === ';' ||
       next.bracketed !== first.bracketed ||
       next.left.some(item => item.text === 'có')

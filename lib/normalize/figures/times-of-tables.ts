@@ -4,6 +4,7 @@ import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
 import { sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
+import { daysBetween } from '../vietnamese/dates'
 
 /** The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng"; a total's is the report's, not the last row's. */
 export function periodOfRow(document: Document, metadata: Metadata, label: Range): Period | null {
@@ -22,7 +23,7 @@ export function periodOfColumn(document: Document, metadata: Metadata, head: Ran
   // "Biểu năm 2022 theo từng quý … Quý I | … | Cả năm"
   if (main && /^(?:cả năm|tổng cộng|cộng|lũy kế năm)$/.test(words)) return main
   const [named] = startingIn(metadata.periodMentions, head)
-  if (named && !/^cùng kỳ$/.test(words)) return inYearOf(named.period, main, words)
+  if (named && !/^cùng kỳ$/.test(words)) return printedFor(named.period, main) ?? inYearOf(named.period, main, words)
   if (main && ADDED_UP.test(words)) return printedForSum(document, metadata) ?? sinceJanuary(main)
   if (main && /^(?:kỳ này|trong tháng|trong quý|kỳ báo cáo|trong kỳ|năm nay|thực hiện)$/.test(words)) return main
   return main && /^(?:cùng kỳ|năm trước|cùng kỳ năm trước)$/.test(words)
@@ -37,6 +38,16 @@ function printedForSum({ lower }: Document, metadata: Metadata): Period | null {
   )
   return named?.period ?? null
 }
+
+/** "Năm 2021" over a column of a report whose own year runs "từ 16/12/2020 đến 15/11/2021": the days that the paper prints. */
+function printedFor(named: Period, main: Period | null): Period | null {
+  if (!main || named.kind !== 'year' || main.start === named.start || !main.end.startsWith(named.end.slice(0, 4)))
+    return null
+  const length = daysBetween(main.start, main.end)
+  return length >= MOST_OF_A_YEAR && length <= 366 ? main : null
+}
+/** A year's report to an assembly that meets before its end. */
+const MOST_OF_A_YEAR = 300
 
 /** A quarter or month over a column is one of the year that the table is of, where it writes no other. */
 function inYearOf(period: Period, main: Period | null, words: string): Period {

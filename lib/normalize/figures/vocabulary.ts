@@ -29,7 +29,7 @@ const VOCABULARY = {
     giải quyết khó khăn | người nộp thuế | người nộp đơn |
     hướng giải quyết | phương án giải quyết | biện pháp giải quyết | soát xong | rà soát xong |
     kiểm tra xong | đúng một nửa | cho đúng | dự án | dự thảo | dự toán | dự báo | văn thư | thư xin lỗi | thư cảm ơn | thư khen | thư mời | thư ngỏ | không liên quan tới đơn thư | không liên quan đến đơn thư | ban dân nguyện | ủy ban dân nguyện |
-    theo nội dung | sẽ trình | sẽ được trình | sẽ báo cáo | sẽ trình bày`,
+    theo nội dung | lần lượt | sẽ trình | sẽ được trình | sẽ báo cáo | sẽ trình bày`,
   // — units
   luot: 'lượt',
   luotTiepDan: 'lượt tiếp | lượt tiếp dân | lượt tiếp công dân',
@@ -127,7 +127,7 @@ const VOCABULARY = {
     thẩm quyền chủ tịch | thẩm quyền giám đốc | thẩm quyền bộ trưởng | thẩm quyền ubnd | thẩm quyền sở |
     thuộc thẩm quyền thụ lý | trong phạm vi thẩm quyền | thuộc trách nhiệm xử lý | phải thụ lý |
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
-    đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
+    đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | là việc của | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
@@ -159,12 +159,12 @@ const VOCABULARY = {
   binhquan: `
     bình quân | trung bình | tính bình quân | bình quân mỗi | trung bình mỗi | mỗi năm | mỗi tháng | mỗi quý | mỗi tuần`,
   tang: `
-    tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | lớn hơn | nhích lên | gấp |
+    tăng | tăng thêm | nhiều hơn | cao hơn | hơn cùng kỳ | hơn năm | hơn tháng | hơn quý | hơn nửa đầu | hơn nửa cuối | lớn hơn | nhích lên | gấp |
     đông hơn | tăng tới | tăng được | nhích thêm | nhỉnh hơn | nhỉnh | tăng thêm được | hơn tháng trước | dôi | dôi ra |
     nhiều thêm | hơn so với`,
   them: 'thêm',
   giam: `
-    giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | bớt đi |
+    giảm | bớt | ít hơn | kém | thấp hơn | ít đi | hạ | kém hơn | giảm bớt | giảm đi | sụt | kém cùng kỳ | kém nửa đầu | kém nửa cuối | kém năm | kém quý | kém tháng | bớt đi |
     hụt | hụt đi | sụt giảm | giảm tới | giảm được | vơi | vơi đi | ít hơn so với | kém so với | thấp hơn so với |
     hụt so với | tụt | tụt mất`,
   toimuc: `
@@ -185,12 +185,12 @@ const VOCABULARY = {
   // — money and land
   thuhoi: `
     thu hồi | kiến nghị thu hồi | thu về | nộp ngân sách | nộp vào ngân sách | thu hồi về | thu hồi cho | thu nộp |
-    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | thu cho ngân sách | mang về cho nhà nước | nộp về ngân sách |
+    đề nghị thu hồi | thu lại | thu hồi lại | thu cho nhà nước | đem lại cho nhà nước | ngân sách được hoàn | ngân sách được nhận lại | ngân sách nhận lại | thu cho ngân sách | mang về cho nhà nước | nộp về ngân sách |
     nộp lại công quỹ | nộp công quỹ | ngân sách lấy lại | nộp lại ngân sách | trả nhà nước |
     trả lại nhà nước | hoàn trả nhà nước | trả lại cho nhà nước | nộp lại cho nhà nước`,
   trave: `
     lấy lại được | được khôi phục cho | trả lại | trả cho | hoàn trả | khôi phục quyền lợi | trả về | được trả | trả | trả lại cho | kiến nghị trả lại |
-    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | giao lại | được nhận lại | đem lại cho người dân | mang lại cho người dân | đem lại cho dân | nhận lại | lấy lại | được cấp lại`,
+    hoàn cho | về lại tay | về tay | trở lại tay | khôi phục | bảo vệ quyền lợi | khôi phục lại | hoàn lại | trao trả | giao trả | giao lại | được nhận lại | về lại | về lại với | đem lại cho người dân | mang lại cho người dân | đem lại cho dân | nhận lại | lấy lại | được cấp lại`,
   nhanuoc: 'nhà nước | ngân sách | ngân sách nhà nước | nsnn | công quỹ',
   nguoidan: `
     cho công dân | cho người dân | cho dân | cho tổ chức | cho cá nhân | cho tập thể | của công dân | cho các tổ chức |

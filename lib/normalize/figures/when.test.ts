@@ -14,6 +14,8 @@ function when(text: string): string[] {
 const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ['Cộng cả hai quý đầu năm 2024, các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],
   ['Nửa đầu tháng 6/2025 các cấp tiếp 21 lượt công dân.', '21 2025-06-01..2025-06-15'],
+  ['Trong tháng 1 và tháng 2/2025, các cấp tiếp 31 lượt công dân.', '31 2025-01-01..2025-02-28'],
+  ['Trong năm 2024, tính đến hết tháng 10, các cấp tiếp 41 lượt công dân.', '41 2024-01-01..2024-10-31'],
   [
     'Quý II các cấp tiếp 205 lượt công dân, trong khi quý I là 207 lượt. Đoàn đông người có 9 đoàn, quý trước chỉ 7 đoàn.\n\nBa tháng qua, các cấp nhận 300 đơn.',
     '205 2025-04-01..2025-06-30',
@@ -410,5 +412,29 @@ describe('when a figure is', () => {
         `${text} Hai mươi năm qua, các cấp tổ chức 12.000 cuộc đối thoại với dân. Trong 5 năm qua, tiếp 300 lượt công dân.`,
       ),
     ).toEqual(['12000 1998-01-01..2018-12-31', '300 none'])
+  })
+
+  it('is each year’s in a list by years, and all of them together behind it', () => {
+    expect(
+      when(
+        'Ba năm tiếp dân ở Hà Nam\n\nGiai đoạn 2016 - 2018, ba cấp của tỉnh Hà Nam tiếp 8.200 lượt công dân. Tách theo năm: 2016 là 2.860 lượt, 2017 là 2.840 lượt, 2018 là 2.500 lượt. Đơn nhận được 6.100 đơn.',
+      ),
+    ).toEqual([
+      '8200 2016-01-01..2018-12-31',
+      '2860 2016-01-01..2016-12-31',
+      '2840 2017-01-01..2017-12-31',
+      '2500 2018-01-01..2018-12-31',
+      '6100 2016-01-01..2018-12-31',
+    ])
+  })
+
+  it('is that of the paper’s printed days under its year’s column, and the later year’s where columns alone tell the time', () => {
+    const printed =
+      'UBND TỈNH HÒA BÌNH\n\nHòa Bình, ngày 25 tháng 11 năm 2021\n\nBÁO CÁO\nKết quả tiếp công dân năm 2021\n\nUBND tỉnh báo cáo (kỳ số liệu từ 16/12/2020 đến 15/11/2021) như sau:\n\nNội dung | Năm 2021 | Năm 2020\nSố lượt tiếp | 2.200 | 2.600'
+    expect(when(printed)).toEqual(['2200 2020-12-16..2021-11-15', '2600 2020-01-01..2020-12-31'])
+    const columns =
+      'Tiếp dân ở Tây Ninh: hai năm đặt cạnh nhau\n\n29/12/2014\n\nTình hình của tỉnh Tây Ninh.\n\nNội dung | Năm 2013 | Năm 2014\nSố lượt tiếp công dân | 3.900 | 3.400'
+    expect(when(columns)).toEqual(['3900 2013-01-01..2013-12-31', '3400 2014-01-01..2014-12-31'])
+    expect(normalize(columns, { id: 'columns' }).period).toMatchObject({ start: '2014-01-01', end: '2014-12-31' })
   })
 })

@@ -179,10 +179,14 @@ export class When {
   /** "…, đạt 76,6%; 6 tháng đầu năm 2022 đạt 73,1%. Qua giải quyết, …": a time before the report's, told behind its number. */
   private inPassing({ start, period }: PeriodMention, { paragraph }: Place): boolean {
     const main = this.metadata.period
-    if (!main || period.start >= main.start || period.end >= main.end) return false
+    if (!main) return false
     const { lower } = this.document
     const told = lower.slice(paragraph.start, start)
     const from = Math.max(told.lastIndexOf('. '), told.lastIndexOf('\n')) + 1
+    // "Ba năm tiếp 8.214 lượt. Tách theo năm: 2016 là 2.862 lượt, …, 2018 là 2.512 lượt. Đơn nhận 6.170 đơn": of all three.
+    if (period.kind === 'year' && main.end.slice(0, 4) > main.start.slice(0, 4) && YEAR_BY_YEAR.test(told.slice(from)))
+      return true
+    if (period.start >= main.start || period.end >= main.end) return false
     return COUNTED.test(told.slice(from))
   }
 
@@ -254,6 +258,7 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
+const YEAR_BY_YEAR = /(?:theo|từng) năm ?:/
 const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
 
 /** A time that another item of the same list tells. */

@@ -23,6 +23,8 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
     )
   if (country && !ofAnother) return { level: 'national' }
   const behind = lower.slice(place.at.end, place.at.end + 60)
+  // "Mặt trận tham gia 7.630 cuộc đối thoại giữa người đứng đầu … với nhân dân trong cả nước"
+  if (ALL_OVER.test(lower.slice(place.at.end, place.sentence.end))) return { level: 'national' }
   const agencies =
     main?.level === 'ministry' &&
     /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(
@@ -31,6 +33,7 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
   return agencies ? { level: 'national' } : null
 }
 
+const ALL_OVER = /^[^;.\d]{0,110} (?:trong|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/
 const COUNTRY = /cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/
 /** Nothing between a body and its number but what it did. */
 const RECEIVES = /^ (?:đã |cũng )?(?:tiếp|nhận|tiếp nhận|giải quyết|có|thụ lý)(?: được)? (?:trên |hơn |gần )?$/

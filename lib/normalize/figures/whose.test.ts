@@ -562,4 +562,50 @@ describe('when a figure is of', () => {
       'citizens_received 981: 2021-01-01..2021-08-31',
     ])
   })
+
+  it('is the district’s that the clause calls by its rank, and nobody’s at whose house it happened', () => {
+    expect(
+      whose(
+        'Ban Dân vận Tỉnh ủy Kon Tum họp giao ban quý III/2020\n\nHội nghị mở ở huyện Ngọc Hồi. Toàn tỉnh có 1.100 mô hình “Dân vận khéo”.\n\nLà chủ nhà, Ngọc Hồi kể chuyện xã Sa Loong: huyện có 120 mô hình “Dân vận khéo”.',
+      ),
+    ).toEqual(['skilful_models 1100: province 62', 'skilful_models 120: district Ngọc Hồi'])
+    expect(
+      whose(
+        'Thanh tra Chính phủ tiếp công dân năm 2019\n\nCả năm, công chức trực ở số 210 Võ Thị Sáu, quận 3 tiếp 1.310 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 1310: ministry Thanh tra Chính phủ'])
+  })
+
+  it('is the country’s that a body of the centre gives out, the province’s whose body acts beside that of the centre', () => {
+    expect(
+      whose(
+        'Quý I: Cả nước 91.200 lượt công dân tới trụ sở tiếp dân\n\nSố liệu trên được Thanh tra Chính phủ công bố, kèm theo 812 đoàn đông người.\n\nTỉnh Cao Bằng tiếp 420 lượt công dân.',
+      ),
+    ).toEqual([
+      'citizen_receptions 91200: national',
+      'group_delegations 812: national',
+      'citizen_receptions 420: province 04',
+    ])
+    expect(
+      whose(
+        'Mặt trận nghe dân\n\nNăm 2024, Ủy ban Trung ương MTTQ Việt Nam đã tiếp 260 lượt công dân. Mặt trận dự 7.600 cuộc đối thoại với nhân dân trong cả nước. Riêng MTTQ tỉnh Hưng Yên phối hợp mở 170 cuộc đối thoại với nhân dân.',
+      ),
+    ).toEqual([
+      'citizen_receptions 260: ministry Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'citizen_dialogues 7600: national',
+      'citizen_dialogues 170: province 33',
+    ])
+  })
+
+  it('is the one province’s that opens a paragraph of a national report', () => {
+    expect(
+      whose(
+        `${NATIONAL}\n\nHà Tĩnh kể chuyện chỉnh trang vườn. Tỉnh nói rằng người dân được nghe nhiều hơn. Đã tiếp 1.205 lượt công dân.\n\nHà Nội đông nhất, sau là Nghệ An. Toàn quốc nhận 98.000 đơn.`,
+      ),
+    ).toEqual([
+      'citizen_receptions 50000: national',
+      'citizen_receptions 1205: province 42',
+      'petitions_received 98000: national',
+    ])
+  })
 })

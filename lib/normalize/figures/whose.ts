@@ -1,16 +1,18 @@
 /** Whose: each figure takes the unit that governs its words, else the report's. */
 import { lastAtOrBefore, startingIn } from '../by-place'
-import type { Document } from '../document'
+import type { Document, Range } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
-import { isMeetingPlace } from '../rules/jurisdiction-words'
+import { isAddress, isMeetingPlace } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
 import { actsItself, leads } from './acting-unit'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
+import { nameOf, narrower, OTHERS, same } from './same-unit'
 import { type Heading, headingsOf } from './unit-headings'
+import { unitOfParagraph } from './unit-of-paragraph'
 import { wholeCountry } from './whole-country'
 
 export class Whose {
@@ -35,7 +37,7 @@ export class Whose {
       wholeCountry(this.document, this.metadata, place) ??
       this.unitInTurn(place) ??
       this.unitOfClause(place) ??
-      this.unitOfParagraph(place) ??
+      unitOfParagraph(this.document, this.metadata, place) ??
       this.unitOfHeading(place) ??
       this.receptionOffice(place) ??
       this.metadata.jurisdiction
@@ -98,9 +100,19 @@ export class Whose {
   private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
     const { lower } = this.document
     const last = this.lastOf('district', start, end)
-    return last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank)
-      ? last.jurisdiction
-      : null
+    const bears = ({ start, end }: Range) => lower.slice(Math.max(0, start - rank.length - 1), end).includes(rank)
+    if (!last || bears(last)) return last?.jurisdiction ?? null
+    // "Là chủ nhà, Ngọc Hồi kể cách làm của xã Sa Loong: huyện có 124 mô hình": named with its rank before, "huyện Ngọc Hồi".
+    const named = startingIn(this.metadata.placeMentions, { start: 0, end })
+    const ranked = new Set(named.filter(bears).map(({ jurisdiction }) => nameOf(jurisdiction)))
+    const unit = startingIn(this.metadata.placeMentions, { start: this.paragraphOf(end), end }).findLast(
+      ({ jurisdiction }) => jurisdiction.level === 'district' && ranked.has(jurisdiction.name),
+    )
+    return unit?.jurisdiction ?? null
+  }
+
+  private paragraphOf(place: number): number {
+    return this.document.lower.lastIndexOf('\n', place) + 1
   }
 
   private lastOf(level: Jurisdiction['level'], start: number, end: number): PlaceMention | undefined {
@@ -124,6 +136,7 @@ export class Whose {
         (mention.jurisdiction.level !== 'national' || main?.level !== 'national') &&
         !bracketed(mention, place, lower) &&
         !aside(mention, lower) &&
+        !isAddress(lower, mention) &&
         !(
           mention.jurisdiction.level === 'district' &&
           OF_A_WORK.test(lower.slice(Math.max(0, mention.start - 20), mention.start))
@@ -160,7 +173,13 @@ export class Whose {
         (leads(lower, start, unit, place.at.start) ? districtOf(unit, main) : null) ??
         (actsItself(lower, start, unit, place.at.start) ? unit.jurisdiction : null)
       )
-    if (level === 'province') return main === null || main.level === 'national' ? unit.jurisdiction : null
+    // "Riêng MTTQ tỉnh Hưng Yên phối hợp tổ chức 171 cuộc": beside a body of the centre, a province's body that acts.
+    if (level === 'province')
+      return main === null ||
+        main.level === 'national' ||
+        (main.level === 'ministry' && OF_ITS_BODY.test(lower.slice(start, unit.start)))
+        ? unit.jurisdiction
+        : null
     if (level === 'district')
       return narrower(unit.jurisdiction, main) &&
         leads(lower, start, unit, place.at.start) &&
@@ -191,42 +210,6 @@ export class Whose {
     if (!heading?.jurisdiction || WHOLE.test(this.document.lower.slice(paragraph.start, at.start))) return null
     return heading.jurisdiction
   }
-
-  /** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
-  private unitOfParagraph(place: Place): Jurisdiction | null {
-    const { lower } = this.document
-    const main = this.metadata.jurisdiction
-    const before = { start: place.paragraph.start, end: place.at.start }
-    for (const mention of [...startingIn(this.metadata.placeMentions, before)].reverse()) {
-      const { level } = mention.jurisdiction
-      if (level === 'national' || same(mention.jurisdiction, main)) continue
-      // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
-      if (level === 'ministry') {
-        const headed =
-          HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start)) ||
-          (MARKED_AT.test(lower.slice(place.paragraph.start, mention.start)) &&
-            ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
-        // "Ban Tiếp công dân Trung ương tiếp 4.266 lượt. Ban đã nhận 7.918 đơn."
-        const goesOn = SAME_BODY.test(lower.slice(place.sentence.start, place.sentence.start + 16))
-        if (main?.level === 'national' && (headed || goesOn)) return mention.jurisdiction
-        continue
-      }
-      if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
-      if (level === 'province' && main !== null && main.level !== 'national') continue
-      const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
-      // "toàn tỉnh xây dựng 9.371 mô hình; riêng huyện Thăng Bình 812 mô hình. …": of its own sentence alone.
-      if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
-      const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
-      const opens = main?.level === 'district' && OPENS_PARAGRAPH.test(head)
-      const acts =
-        main === null &&
-        !ONLY_WHERE.test(head) &&
-        !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
-        !bracketed(mention, place, lower)
-      if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
-    }
-    return null
-  }
 }
 
 const AMONG_LEVELS = /(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
@@ -241,7 +224,7 @@ const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
-  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
@@ -260,32 +243,5 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   return own ? { level: 'district', province: main.province, name } : null
 }
 
-const OTHERS =
-  /biên phòng|cử tri |quân khu|sư đoàn|bộ chỉ huy|công an|quê |phía (?:bắc|nam|đông|tây) $|hai tỉnh|các tỉnh|giáp |các (?:huyện|xã|phường|quận)(?! là )| do $/
+const OF_ITS_BODY = /(?:^|[ ,])(?:mttq|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an) (?:tỉnh|thành phố|tp\.?) $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/
-/** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
-const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
-/** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
-const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
-const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/
-const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
-/** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
-const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/
-const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
-const SAME_BODY =
-  /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
-const SETS_SCENE =
-  /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/
-
-function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
-  return a.level === b?.level && nameOf(a) === nameOf(b) && provinceOf(a) === provinceOf(b)
-}
-
-const nameOf = (unit: Jurisdiction): string | null => ('name' in unit ? unit.name : null)
-const provinceOf = (unit: Jurisdiction): string | null => ('province' in unit ? unit.province : null)
-
-function narrower(unit: Jurisdiction, main: Jurisdiction | null): boolean {
-  if (unit.level !== 'district') return false
-  if (main?.level === 'district') return unit.name !== main.name
-  return true
-}

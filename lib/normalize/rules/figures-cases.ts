@@ -40,6 +40,9 @@ const OUTCOME = {
   dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
 } as const
 
+const TWO_OUTCOMES =
+  /(?:^| )(?:đúng|sai)(?: |, | và | hoặc | , )(?:và )?(?:có )?(?:đúng (?:một phần|có sai)|có đúng,? có sai|có đúng , có sai)(?: (?:là|có|:|chiếm|tổng cộng))*$/
+
 const ADVISES = new WordSet('mưu trình')
 
 export const caseRules: readonly FigureRule[] = [
@@ -62,6 +65,8 @@ export const caseRules: readonly FigureRule[] = [
         scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
       )
         return null
+      // "khiếu nại đúng và đúng một phần là 236 vụ"
+      if (TWO_OUTCOMES.test(wordsOf(scene.quantity.scope.slice(-6)))) return refuse('two outcomes told together')
       const side = onlyOne(kindsFor(scene))
       return side === 'complaint' || side === 'denunciation'
         ? claim(OUTCOME[scene.outcome][side], scene.quantity.numeral)

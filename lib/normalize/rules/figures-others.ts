@@ -28,6 +28,10 @@ function togetherSaid({ quantity: { scope } }: Scene): boolean {
   return moves(words, 'thuhoi') && moves(words, 'trave')
 }
 
+/** "thu về cho Nhà nước và công dân 1,9 tỷ đồng" */
+const OF_BOTH = /nhà nước(?: ,| và) (?:cho )?(?:các )?(?:công dân|người dân|nhân dân|tập thể|tổ chức|cá nhân)(?: |$)/
+const ofBoth = ({ quantity }: Scene): boolean => OF_BOTH.test(wordsOf(quantity.scope))
+
 const QUOTES = new WordSet('" “ ‘ «')
 
 /** "2.173 mô hình “Tự quản, tự phòng ngừa”": a model of a name that says nothing of mass mobilisation. */
@@ -80,7 +84,7 @@ const wordsBehind = ({ quantity }: Scene): string => wordsOf(quantity.behind.sli
 const returns = ({ all }: Scene): boolean =>
   all.some(
     ({ quantity: { left } }) =>
-      left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|tổ chức|cá nhân/.test(wordsOf(left)),
+      left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|cho dân|tổ chức|cá nhân/.test(wordsOf(left)),
   )
 
 /** "Mười tháng năm 2018 là 741 cuộc" */
@@ -165,6 +169,7 @@ export const otherRules: readonly FigureRule[] = [
         return refuse('not of resolving complaints')
       if (ofInspections(scene)) return refuse('what inspections found')
       if (scene.quantity.scope.some(item => item.text === 'phạt')) return refuse('fines told together with it')
+      if (ofBoth(scene) || (scene.before && ofBoth(scene.before))) return refuse('State and citizens told together')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))
         return refuse('State and citizens told together')
       const stage = movementOf(scene)

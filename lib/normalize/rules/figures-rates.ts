@@ -22,6 +22,8 @@ const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|�
 const BOTH_RATES = /hai (?:tỷ|tỉ) lệ(?: này| ấy| đó)? (?:lần lượt )?(?:là|đạt|ở mức)$/
 const LESS_THAN_A_YEAR = /(?:thấp|cao|ít|nhiều) hơn (?:so với )?(?:năm|quý|tháng|cùng kỳ)[^,;:]{0,20} \($/
 const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
+const ASKED_FOR =
+  /^(?:mà |do |như |theo )?(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?|trung ương|cấp trên|tỉnh ủy|thành ủy|nghị quyết|kế hoạch)(?: đã)? (?:yêu cầu|giao|đề ra|đặt ra)(?: |$)/
 const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
 
@@ -61,6 +63,8 @@ export const rateRules: readonly FigureRule[] = [
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
       if (before && MEDIATION.test(wordsOf(before.quantity.scope))) return refuse('a rate of mediation')
+      // "chưa tới mức 85% Quốc hội yêu cầu"
+      if (ASKED_FOR.test(wordsOf(behind.slice(0, 8)))) return refuse('a target')
       // "Trong số khiếu nại đã xong, 17,5% đúng"
       if (behind[0]?.tag === 'dung' || behind[0]?.tag === 'sai' || behind[0]?.tag === 'dungmotphan')
         return refuse('a share')

@@ -152,6 +152,7 @@ export const receptionRules: readonly FigureRule[] = [
       // "Nửa năm, Tây Ninh thêm 118 lượt người đến gặp chính quyền"
       if (left.at(-1)?.text === 'thêm' && !scene.after('tiep', 'nhan')) return refuse('a change, not a level')
       if (isOfDelegations(scene)) return null
+      if (/(?:^| )huy động(?: được| thêm)?$/.test(wordsBefore(scene))) return refuse('people called up')
       if (
         /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||
         /^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsBehind(scene))
@@ -234,6 +235,9 @@ export const receptionRules: readonly FigureRule[] = [
         const words = scene.all.slice(0, scene.index + 1).flatMap(other => other.quantity.left.map(item => item.text))
         if (/đông người|(?:đi|kéo|tới|đến) đông/.test(words.join(' '))) return true
         if ([...sentence.claims.values()].some(made => made[0]?.indicator === 'group_delegations')) return true
+        // "So với tháng 4/2017 (61 đoàn), số đoàn tăng 16,4%"
+        const compared = scene.quantity.bracketed && left.some(({ tag }) => tag === 'cungky')
+        if (compared && sentence.told.some(made => made.indicator === 'group_delegations')) return true
         // "tiếp 774 lượt, 31 đoàn đông người. Con số của năm ngoái là 819 lượt và 38 đoàn.": the same numbers again.
         // "các tỉnh phía Nam 1.857 đoàn. Riêng TP.HCM có 602 đoàn, Hà Nội 488 đoàn"
         const goesOn =

@@ -112,15 +112,18 @@ export const HELD_REASONS: readonly Reason[] = [
         const ministry = input.masthead.find(
           p => p.level === 'ministry' && p.start === line.start && p.end === line.end,
         )
-        if (ministry && !ofAllAgencies(input, ministry)) return clue(ministry)
-        if (!LETTERHEAD.test(withoutMotto(input.words(line)))) continue
-        const unitIn = ({ start, end }: Range) =>
-          input.masthead.find(p => p.level !== 'ministry' && p.start >= start && p.start < end)
+        const unitIn = (line: Range | undefined) =>
+          line &&
+          LETTERHEAD.test(withoutMotto(input.words(line))) &&
+          input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
+        const writer = unitIn(lines[i + 1])
+        if (ministry && !ofAllAgencies(input, ministry)) {
+          // "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO" over "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH PHÚ THỌ"
+          return clue(writer || unitIn(lines[i + 2]) || ministry)
+        }
         const office = unitIn(line)
         // "UBND TỈNH ĐIỆN BIÊN" over "UBND HUYỆN MƯỜNG NHÉ": the lower writes, below the one it belongs to.
-        const below = lines[i + 1]
-        const writer = below && LETTERHEAD.test(withoutMotto(input.words(below))) ? unitIn(below) : undefined
-        if (office) return clue(office.level === 'province' && writer?.level === 'district' ? writer : office)
+        if (office) return clue(office.level === 'province' && writer && writer.level === 'district' ? writer : office)
       }
       return undefined
     },

@@ -4,6 +4,7 @@ import { clue, nationalAt, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies, type Prepared } from './jurisdiction-input'
 import {
   behindAt,
+  CENTRE_LOOKS_INTO,
   CENTRE_NAMED,
   CHAIRED,
   CHAIRED_BY_CENTRE,
@@ -141,6 +142,15 @@ export const TITLED_REASONS: readonly Reason[] = [
           .filter(p => p.level === 'district' && LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)))
         const [one, other] = looked
         if (one && (!other || other.name === one.name)) return clue(one)
+        const [body, province] = [
+          input.in(range).find(p => p.level === 'ministry'),
+          input
+            .in(range)
+            .find(
+              p => p.level === 'province' && CENTRE_LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)),
+            ),
+        ]
+        if (body && province && body.start < province.start) return clue(province)
       }
       return undefined
     },

@@ -37,7 +37,7 @@ export const HELD_BY_NO_LEVEL =
   /(?:^|[,.] )(?:trung đoàn|sư đoàn|lữ đoàn|quân đoàn|binh đoàn|tiểu đoàn|đoàn kinh tế - quốc phòng) [^.;,]{0,40}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|giữa [^.;,]{0,24}(?:quân khu|quân đoàn|sư đoàn|bộ đội biên phòng)[^.;,]{0,16} (?:với|và) [^.;]{0,40}(?<![a-zà-ỹ\d])(?:\d{1,2}|các) tỉnh/
 /** The army as a whole, by the organs of its ministry. */
 export const HELD_BY_ARMY =
-  /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
+  /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương|do bộ quốc phòng)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
 export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd |ban [^,.;:\n]{3,30} )?tỉnh/
 export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
@@ -103,14 +103,14 @@ export const opensSentence = (lower: string, place: NamedPlace): boolean =>
 
 /** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
 export const behindAt = (lower: string, place: NamedPlace): boolean =>
-  /(?:tại|từ|ở|về|ra|tới|đến|lên|và) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
+  /(?:tại|từ|ở|về|ra|tới|đến|lên|và|lại|rời) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
     lower.slice(Math.max(0, place.start - 18), place.start),
   ) &&
   (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
 
-/** "(210 Võ Thị Sáu, quận 3)": where a house stands. */
-export const isAddress = (lower: string, place: NamedPlace): boolean =>
-  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$|số \d+[a-z]?,? (?:(?:phố|đường) )?$/.test(
+/** "(210 Võ Thị Sáu, quận 3)", "ở số 210 Võ Thị Sáu, quận 3": where a house stands. */
+export const isAddress = (lower: string, place: Range): boolean =>
+  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$|số \d+[a-z]?,? (?:(?:phố|đường) )?(?:[^,.;:()\d\n]{3,30}, (?:phường [^,.;:()\n]{1,20}, )?(?:quận |phường )?)?$/.test(
     lower.slice(Math.max(0, place.start - 70), place.start),
   )
 
@@ -121,6 +121,9 @@ export const isQuoted = (lower: string, { start }: Range, place: NamedPlace): bo
 /** What stands before the district whose work somebody looks into. */
 export const LOOKS_INTO =
   /(?:giám sát|kiểm tra|thanh tra(?! (?:tỉnh|chính phủ|huyện|bộ|thành phố|sở|nhà nước))|làm việc)[^.;]{0,90} (?:tại|ở|với|của(?: chủ tịch)?) (?:(?:ubnd|đảng ủy|thường trực|ban thường vụ|lãnh đạo|chủ tịch|huyện ủy|hđnd) ){0,3}(?:huyện|quận|thị xã|thành phố|tp\.?|xã|phường|thị trấn)? ?$/
+/** "đoàn công tác của Thanh tra Chính phủ … làm việc với lãnh đạo tỉnh" */
+export const CENTRE_LOOKS_INTO =
+  /đoàn (?:công tác|kiểm tra|giám sát|thanh tra)[^.;]{0,120}(?:làm việc|giám sát|kiểm tra|thanh tra)[^.;]{0,24} (?:tại|ở|với|của)(?: (?:chủ tịch|ubnd|lãnh đạo|thường trực|tỉnh ủy|ban thường vụ|hđnd)){0,3} (?:tỉnh|thành phố|tp\.?) $/
 
 /** "lãnh đạo phường …", "UBND xã …": the unit itself acts. */
 export const isActor = (lower: string, place: NamedPlace): boolean =>
@@ -132,7 +135,10 @@ export const isActor = (lower: string, place: NamedPlace): boolean =>
 export function isBracketed(lower: string, { start }: Range, place: NamedPlace): boolean {
   const before = lower.slice(start, place.start)
   const open = before.lastIndexOf('(')
-  return open >= 0 && before.length - open > 12 && !before.slice(open).includes(')')
+  if (open < 0 || before.slice(open).includes(')')) return false
+  // "tại hai địa điểm của Trụ sở (Hải Châu, Tam Kỳ)": more than one.
+  const listed = /^\([^()\d]{2,40}, [^()\d]{2,40}\)/.test(lower.slice(start + open, place.end + 40))
+  return (place.rank === '' && listed) || before.length - open > 12
 }
 
 /** "theo Công văn số 66 của Thanh tra huyện Quảng Điền, UBND xã …": who asked for the report. */
@@ -200,7 +206,7 @@ export const isPlacedAt = (lower: string, { start, rank }: NamedPlace): boolean 
   return /(?<![a-zà-ỹ])(?:tại|ở)$/.test(before.endsWith(rank) ? before.slice(0, -rank.length).trimEnd() : before)
 }
 const PROVINCE_BEHIND =
-  /^[^.;:\d]*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
+  /^(?:[^.;:\d]|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)*, (?:[^,.;:\d]{0,40} )?(?:tỉnh ủy|thành ủy|tỉnh(?! (?:[^,.;:\d]{0,40}(?:huyện|xã|phường)))|sở|ban tuyên giáo|ban dân vận (?!(?:huyện|quận|thị))[^,.;:\d]{0,30})(?![a-zà-ỹ])/
 
 /** "tại TP Vinh, Ban Dân vận Tỉnh ủy biểu dương …": where a body of the province met. @param end how far the words behind reach */
 export const isMeetingPlace = (lower: string, place: Range, end: number): boolean =>

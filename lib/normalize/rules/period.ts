@@ -235,7 +235,21 @@ const REASONS: readonly Reason[] = [
       return undefined
     },
   },
+  {
+    id: 'period/column',
+    look: ({ document, page, usable }) => {
+      const head = page.lines.find(({ start, end }) => YEARS_OVER_COLUMNS.test(document.lower.slice(start, end)))
+      if (!head) return undefined
+      return startingIn(usable, head).reduce<TimeMention | undefined>(
+        (latest, time) => ((time.period?.end ?? '') > (latest?.period?.end ?? '') ? time : latest),
+        undefined,
+      )
+    },
+  },
 ]
+
+/** "Năm 2013 | Năm 2014" over the columns of a table: what is set beside is the earlier. */
+const YEARS_OVER_COLUMNS = /năm (?:19|20)\d\d(?: ?\||\t| {2,})[ |\t]*năm (?:19|20)\d\d[ |\t]*$/
 
 /** "Kon Tum: Kế hoạch nâng cao hiệu quả tiếp công dân năm 2023" */
 const PLAN_TITLE = /^(?:[^:\n]{2,30}: ?)?(?:ban hành )?(?:kế hoạch|phương hướng|nhiệm vụ)(?![a-zà-ỹ])/

@@ -126,6 +126,10 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
   if (host) return host.province
   const { date } = occasion
   const dated = date ? body.filter(range => date.start >= range.start && date.start < range.end) : []
+  // "Tại hội trường ở Hà Nội có đại diện …": behind the occasion's own sentence.
+  const hall = body
+    .slice(0, HOST_NAMED)
+    .filter(({ start, end }) => /^(?:tại|ở) (?:hội trường|điểm cầu chính)/.test(lower.slice(start, end)))
   // "Chánh Thanh tra Bộ Quốc phòng chủ trì tại điểm cầu Hà Nội.": behind the occasion's own sentence.
   const chaired =
     jurisdiction?.level === 'ministry'
@@ -134,7 +138,7 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
   const ranges =
     jurisdiction?.level === 'national'
       ? [occasion.sentence, ...body.slice(0, 12)]
-      : [occasion.sentence, ...dated, ...chaired]
+      : [occasion.sentence, ...dated, ...chaired, ...hall]
   for (const range of ranges) {
     for (const place of article) {
       if (place.start < range.start || place.start >= range.end || place.province === null) continue
@@ -159,13 +163,12 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
     )
     return more.length === 0 ? (only ?? null) : null
   }
-  if (jurisdiction.level === 'national' || jurisdiction.level === 'ministry') {
-    const told = ranges.map(range => lower.slice(range.start, range.end)).join('\n')
-    if (AT_CENTRE.test(told)) return CAPITAL
-  }
-  const dateline =
-    jurisdiction.level === 'national'
-      ? article.find(p => p.start <= (input.page.lead?.start ?? 0) + 2 && p.start >= (input.page.lead?.start ?? 0))
-      : undefined
-  return dateline?.province ?? null
+  if (jurisdiction.level !== 'national' && jurisdiction.level !== 'ministry') return null
+  if (AT_CENTRE.test(ranges.map(range => lower.slice(range.start, range.end)).join('\n'))) return CAPITAL
+  const lead = input.page.lead?.start ?? 0
+  const opens = article.find(p => p.start >= lead && p.start <= lead + 2)
+  if (!opens) return null
+  // "HÀ NỘI - Các cơ quan … giao ban": where a body of the centre gathered, only a dateline says.
+  const dateline = jurisdiction.level === 'national' || /^ [-–] /.test(lower.slice(opens.end, opens.end + 3))
+  return dateline ? opens.province : null
 }

@@ -136,7 +136,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/months-listed',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?:tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và |(?<=(?:hai|ba|bốn|[2-4]|các) )tháng (?<m3>\\d{1,2})(?:, \\d{1,2}){0,2}, )(?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
+      `(?:tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và (?:tháng )?|(?<=(?:hai|ba|bốn|[2-4]|các) )tháng (?<m3>\\d{1,2})(?:, \\d{1,2}){0,2}, )(?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
     ),
     read: g => {
       const [first, last] = [Number(g.m1 ?? g.m3), Number(g.m2)]
@@ -146,6 +146,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       ['ba tháng 7, 8 và 9 năm 2019', '2019-07-01..2019-09-30'],
       ['ba tháng 7, 8, 9 có thêm đơn', '2020-07-01..2020-09-30'],
       ['tháng 5 và 6/2019', '2019-05-01..2019-06-30'],
+      ['tháng 1 và tháng 2/2019', '2019-01-01..2019-02-28'],
       ['tháng 7 và 8 đơn tố cáo', '2020-07-01..2020-07-31'],
       ['tháng 3 và 10 tháng năm 2019', '2020-03-01..2020-03-31'],
     ],
@@ -254,7 +255,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/year-label',
     opensWithYear: true,
     pattern: new RegExp(
-      `(?<=(?:^|[.;:(,] |\\())(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%)`,
+      `(?<=(?:^|[.;:(,] |\\())(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%| (?:là|có|tiếp) (?:trên |hơn |gần )?\\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc|đoàn|mô hình))`,
     ),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [['năm nào cũng tiếp dân. 2018: 1.044 lượt.', '2018-01-01..2018-12-31']],

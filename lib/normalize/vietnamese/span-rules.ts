@@ -75,6 +75,15 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['tính đến ngày 20/10/2019, từ đầu năm các cấp tiếp', '2019-01-01..2019-10-20']],
   },
   {
+    id: 'period/year-up-to-a-month',
+    opens: 'năm+#',
+    pattern: new RegExp(
+      `năm (?<year>${YEAR})(?:,| \\()? ?(?:tính |tổng hợp |cộng dồn )?(?:đến|tới) (?:hết |cuối )tháng (?<month>1[0-2]|0?[1-9])(?!\\d|[/.-]\\d)`,
+    ),
+    read: g => months(g, 1, Number(g.month)),
+    examples: [['của năm 2019, tính đến hết tháng 6, huyện tiếp dân đều', '2019-01-01..2019-06-30']],
+  },
+  {
     id: 'period/days-of-one-month',
     opens: 'từ+ngày từ+#',
     counts: '-',

@@ -1,0 +1,102 @@
+/** Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn". */
+import { WordSet } from '../vietnamese/dictionary'
+import type { Item } from './items'
+import { isQualifier, KIND_TAGS, OUTCOMES } from './phrase'
+
+/** A stretch of a list, and the mark or "và" behind it. */
+interface Stretch {
+  items: Item[]
+  mark: Item | null
+}
+
+const PARTS = new WordSet(', và với cùng')
+const COPULAS = new WordSet('là có đạt được :')
+/** Words of a unit behind its number: "vụ việc", "%". */
+const LONGEST_UNIT = 2
+
+const isKind = ({ tag }: Item): boolean => tag !== null && (KIND_TAGS.has(tag) || OUTCOMES.has(tag))
+const firstKind = ({ items }: Stretch) => items.find(isKind)?.tag
+
+/** The items with each name right before its own number, where as many names as numbers stand there; else as they are. */
+export function inTurn(items: readonly Item[]): readonly Item[] {
+  let told = items
+  for (let turn = lastTurn(told, told.length); turn >= 0; turn = lastTurn(told, turn)) told = placed(told, turn)
+  return told
+}
+
+const lastTurn = (items: readonly Item[], before: number): number =>
+  items.findLastIndex((item, i) => i < before && item.text === 'lần lượt')
+
+function placed(items: readonly Item[], turn: number): readonly Item[] {
+  const numbers = numbersFrom(items, turn + 1)
+  const names = namesBefore(items, turn)
+  if (numbers.length < 2 || numbers.length !== names.length) return items
+  const before = turn - lengthOf(names)
+  const after = items.findIndex((_, i) => i > turn && items[i] === numbers.at(-1)?.items.at(-1)) + 1
+  const tail = sharedTail(names)
+  const told = names.flatMap(({ items: name, mark }, i) => [
+    ...name,
+    ...(i < names.length - 1 ? tail : []),
+    ...(numbers[i]?.items ?? []),
+    ...(mark ? [mark] : []),
+  ])
+  return [...items.slice(0, before), ...told, ...items.slice(after)]
+}
+
+const lengthOf = (list: readonly Stretch[]): number =>
+  list.reduce((sum, { items, mark }) => sum + items.length + (mark ? 1 : 0), 0)
+
+/** The list of kinds or outcomes that ends right before `turn`; "kiến nghị, phản ánh" is one. */
+function namesBefore(items: readonly Item[], turn: number): Stretch[] {
+  const names: Stretch[] = []
+  let name: Stretch = { items: [], mark: null }
+  for (let i = turn - 1; i >= -1; i--) {
+    const item = items[i]
+    const ends = !item || item.number || item.tag === 'danhsach' || (item.kind === 'mark' && item.text !== ',')
+    if (item && !ends && !PARTS.has(item)) {
+      name.items.unshift(item)
+      continue
+    }
+    if (!firstKind(name)) break
+    const next = names[0]
+    if (next && firstKind(next) === firstKind(name))
+      next.items.unshift(...name.items, ...(name.mark ? [name.mark] : []))
+    else names.unshift(name)
+    if (ends) break
+    name = { items: [], mark: item }
+  }
+  return names
+}
+
+/** Numbers with their units from `at` on; one without a unit has that of the next. */
+function numbersFrom(items: readonly Item[], at: number): Stretch[] {
+  const numbers: Stretch[] = []
+  let i = at
+  const skip = (skipped: (item: Item) => boolean) => {
+    for (let item = items[i]; item && skipped(item); item = items[i]) i++
+  }
+  skip(item => COPULAS.has(item))
+  for (;;) {
+    skip(isQualifier)
+    const number = items[i]
+    if (!number?.number) break
+    const from = i++
+    skip(item => item.tag !== null && i - from <= LONGEST_UNIT)
+    const mark = items[i]
+    numbers.push({ items: items.slice(from, i), mark: mark ?? null })
+    if (!mark || !PARTS.has(mark)) break
+    i++
+  }
+  for (let n = numbers.length - 2; n >= 0; n--) {
+    const [number, next] = [numbers[n], numbers[n + 1]]
+    if (number?.items.length === 1 && next) number.items.push(...next.items.slice(1))
+  }
+  return numbers
+}
+
+/** "khiếu nại, tố cáo thuộc thẩm quyền lần lượt là …": what stands behind the last kind is said of each. */
+function sharedTail(names: readonly Stretch[]): readonly Item[] {
+  const bare = names.slice(0, -1).every(({ items }) => items.at(-1) && isKind(items.at(-1) as Item))
+  const last = names.at(-1)?.items ?? []
+  return bare ? last.slice(last.findLastIndex(isKind) + 1) : []
+}

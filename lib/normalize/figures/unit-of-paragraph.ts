@@ -1,0 +1,64 @@
+/** Whose: the unit that opens a paragraph, or is set at the head of a sentence in it. */
+import { startingIn } from '../by-place'
+import type { Document } from '../document'
+import type { Metadata } from '../metadata'
+import type { Jurisdiction } from '../report'
+import { bracketed, type Place } from './clauses'
+import { narrower, OTHERS, same } from './same-unit'
+
+/** "Riêng ở Đồng Tháp, …": a unit set at the head of a sentence governs what follows in the paragraph. */
+export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: Place): Jurisdiction | null {
+  const main = metadata.jurisdiction
+  const before = { start: place.paragraph.start, end: place.at.start }
+  for (const mention of [...startingIn(metadata.placeMentions, before)].reverse()) {
+    const { level } = mention.jurisdiction
+    if (level === 'national' || same(mention.jurisdiction, main)) continue
+    // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
+    if (level === 'ministry') {
+      const headed =
+        HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start)) ||
+        (MARKED_AT.test(lower.slice(place.paragraph.start, mention.start)) &&
+          ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
+      // "Ban Tiếp công dân Trung ương tiếp 4.266 lượt. Ban đã nhận 7.918 đơn."
+      const goesOn = SAME_BODY.test(lower.slice(place.sentence.start, place.sentence.start + 16))
+      if (main?.level === 'national' && (headed || goesOn)) return mention.jurisdiction
+      continue
+    }
+    if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
+    if (level === 'province' && main !== null && main.level !== 'national') continue
+    const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
+    // "toàn tỉnh xây dựng 9.371 mô hình; riêng huyện Thăng Bình 812 mô hình. …": of its own sentence alone.
+    if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
+    const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
+    // "Hà Tĩnh góp vào hội nghị câu chuyện … Đã có 1.205 mô hình": a paragraph of a national report that tells of one province.
+    const alone =
+      main?.level === 'national' &&
+      level === 'province' &&
+      !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
+      startingIn(metadata.placeMentions, before).every(
+        ({ jurisdiction }) => jurisdiction.level !== 'province' || same(jurisdiction, mention.jurisdiction),
+      )
+    const opens = (main?.level === 'district' || alone) && OPENS_PARAGRAPH.test(head)
+    const acts =
+      main === null &&
+      !ONLY_WHERE.test(head) &&
+      !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
+      !bracketed(mention, place, lower)
+    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
+  }
+  return null
+}
+
+/** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
+const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
+/** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
+const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
+const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/
+const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
+/** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
+const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/
+const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
+const SAME_BODY =
+  /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
+const SETS_SCENE =
+  /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/

@@ -1,0 +1,91 @@
+/** The reason that the first numbers give for whose work a report is about: who is said to have received or resolved so many. */
+import type { Range } from '../document'
+import { jurisdictionOf, type NamedPlace } from '../vietnamese/places'
+import { type Clue, nationalAt, type Reason } from './jurisdiction-clue'
+import type { Prepared } from './jurisdiction-input'
+import { behindAt } from './jurisdiction-words'
+
+/** The sentences in which a report's own numbers begin. */
+const COUNTED_WITHIN = 8
+
+const VERB =
+  '(?:(?:đã|vừa|cũng|được|trực tiếp|thường xuyên|có|mới|chỉ) )*(?:tiếp|tiếp nhận|nhận|đón tiếp|đón|thụ lý|giải quyết)(?: và [a-zà-ỹ ]{3,12})?(?: (?:được|tổng cộng|tổng số|tất cả|cả thảy|xong|mới))* '
+const COUNT =
+  '(?:(?:trên|hơn|gần|khoảng) )?\\d[\\d.]*(?:/\\d[\\d.]*)? (?:lượt|đơn|vụ|công dân|người|bà con|đoàn)(?![a-zà-ỹ])'
+/** "… đã tiếp 1.146 lượt công dân" */
+const COUNTS = new RegExp(`(?<![a-zà-ỹ])${VERB}${COUNT}`)
+const COUNTS_NEXT = new RegExp(`^(?: ?\\([^()\\n]{2,24}\\))?,? ${VERB}${COUNT}`)
+/** "Cả nước 91.204 lượt công dân tới trụ sở tiếp dân" */
+const NATION_COUNTS = new RegExp(`(?<![a-zà-ỹ])(?:cả nước|toàn quốc) (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)
+
+/** "Trụ sở đã tiếp …": a body of the centre under the first word of its name; "phường đã tiếp …": the unit whose site it is. */
+const SHORT_NAME = /(?:^|[ ,])(?:(?<body>trụ sở|ban|bộ|viện|tòa|ủy ban)|(?<rank>xã|phường|thị trấn|đặc khu)),? $/
+/** "các cấp chính quyền trong tỉnh tiếp 2.386 lượt" */
+const PROVINCE_COUNTS = /(?<![a-zà-ỹ])(?:trong|toàn|cả|của|trên địa bàn) tỉnh,? $/
+/** "theo Thanh tra Chính phủ, Trụ sở Tiếp công dân Trung ương tiếp 4.316 lượt": who tells of all others' work too. */
+const TOLD_BY = /(?<![a-zà-ỹ])theo $/
+
+function counted(input: Prepared): Clue | undefined {
+  const { body, places, title } = input
+  const { lower } = input.document
+  const all = title && NATION_COUNTS.exec(input.words(title))
+  if (title && all) return nationalAt(title, all)
+  for (const range of body.slice(0, COUNTED_WITHIN)) {
+    const at = COUNTS.exec(input.words(range))
+    if (!at) continue
+    const verb = range.start + at.index
+    const [subject, ...others] = places.filter(
+      p =>
+        p.start >= range.start &&
+        p.start < range.end &&
+        COUNTS_NEXT.test(lower.slice(p.end, p.end + 120)) &&
+        !behindAt(lower, p),
+    )
+    if (subject && others.some(other => areCompared(input, subject, other))) return { ...range, jurisdiction: null }
+    if (subject && subject.start < verb) return isToldBy(input, range, subject) ? undefined : told(subject)
+    const before = lower.slice(range.start, verb)
+    const short = SHORT_NAME.exec(before)?.groups
+    const unit = short?.body
+      ? places.findLast(
+          p => p.level === 'ministry' && p.start < verb && p.name.toLowerCase().startsWith(short.body ?? ''),
+        )
+      : short?.rank && input.masthead.find(p => p.level === 'district' && p.rank === short.rank)
+    if (unit) return told(unit)
+    return PROVINCE_COUNTS.test(before) ? ofProvince(input, range, verb) : undefined
+  }
+  return undefined
+}
+
+/** "Long An và Tiền Giang nằm kề nhau. … Long An tiếp 4.512 lượt, trong khi Tiền Giang tiếp 3.048 lượt": two provinces side by side. */
+const areCompared = ({ leads: [lead], in: within }: Prepared, one: NamedPlace, other: NamedPlace): boolean =>
+  one.level === 'province' &&
+  other.level === 'province' &&
+  one.province !== other.province &&
+  [one, other].every(({ province }) =>
+    within(lead ?? null).some(p => p.level === 'province' && p.province === province),
+  )
+
+/** What a body counts of itself is its own, the Front's Central Committee's too. */
+const told = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })
+
+/** Another body is named as the teller. */
+const isToldBy = ({ document, places }: Prepared, range: Range, subject: NamedPlace): boolean =>
+  subject.level === 'ministry' &&
+  places.some(
+    p =>
+      p.level === 'ministry' &&
+      p.name !== subject.name &&
+      p.start >= range.start &&
+      p.start < subject.start &&
+      TOLD_BY.test(document.lower.slice(range.start, p.start)),
+  )
+
+/** "trong tỉnh": the province named last before it in its sentence, else most in the text, or its publisher's, or all its districts'. */
+function ofProvince({ chief, home, all, places }: Prepared, { start }: Range, verb: number): Clue | undefined {
+  const named = places.findLast(p => p.level === 'province' && p.start >= start && p.start < verb)
+  const [only, ...more] = new Set(all.flatMap(p => (p.level === 'district' && p.province ? [p.province] : [])))
+  const province = (named ?? chief)?.province ?? home ?? (more.length === 0 ? only : undefined)
+  return province ? { start: verb - 4, end: verb, jurisdiction: { level: 'province', province } } : undefined
+}
+
+export const COUNTED_REASONS: readonly Reason[] = [{ id: 'jurisdiction/counts', look: counted }]
