@@ -1,4 +1,4 @@
-/** Cases under jurisdiction, resolved, and their outcomes. */
+/** Cases under jurisdiction and resolved. */
 import type { Scene } from '../figures/context'
 import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
@@ -6,6 +6,7 @@ import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import {
+  allFound,
   answeredBefore,
   areResolvedRetold,
   feedbackAmong,
@@ -13,10 +14,10 @@ import {
   isOfResolved,
   isOfTheWhole,
   isRatedPair,
-  opensConclusion,
   unnamedPetitions,
 } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
+import { OUTCOME, outcomeRules } from './figures-outcomes'
 import { besideVisits, onlyOne } from './figures-petitions'
 
 const UNDER: Record<Side, Indicator> = {
@@ -34,52 +35,11 @@ const RESOLVED: Record<Side, Indicator> = {
   denunciation: 'denunciations_resolved',
   both: 'cases_resolved',
 }
-const OUTCOME = {
-  dung: { complaint: 'complaints_justified', denunciation: 'denunciations_justified' },
-  sai: { complaint: 'complaints_unjustified', denunciation: 'denunciations_unjustified' },
-  dungmotphan: { complaint: 'complaints_partly_justified', denunciation: 'denunciations_partly_justified' },
-} as const
-
-const TWO_OUTCOMES =
-  /(?:^| )(?:đúng|sai)(?: |, | và | hoặc | , )(?:và )?(?:có )?(?:đúng (?:một phần|có sai)|có đúng,? có sai|có đúng , có sai)(?: (?:là|có|:|chiếm|tổng cộng))*$/
 
 const ADVISES = new WordSet('mưu trình')
 
 export const caseRules: readonly FigureRule[] = [
-  {
-    id: 'figures/outcomes',
-    heads: ['vu', 'don', null],
-    because: 'Complaints or denunciations found right, wrong or partly right.',
-    read: (scene, sentence) => {
-      if (areResolvedRetold(scene)) return null
-      // "Tố cáo xong 25 vụ (89,3%): đúng 3": behind a share, what the share is of.
-      const before = scene.all.slice(0, scene.index).findLast(({ quantity }) => quantity.head !== 'percent')
-      // "khiếu nại đúng 8, đúng một phần 11, sai 41"
-      const goesOn = scene.quantity.head === null && before?.outcome && sentence.claims.has(before.index)
-      // "Trong 9 khiếu nại thì 2 đúng, 7 sai"
-      const ofCases =
-        scene.quantity.head === null && before !== undefined && before.kinds !== null && countsCases(before)
-      if (
-        !(goesOn || ofCases || opensConclusion(scene, sentence) || countsCases(scene)) ||
-        !scene.outcome ||
-        scene.all.some(other => other.quantity.left.some(item => item.text === 'cứ'))
-      )
-        return null
-      // "khiếu nại đúng và đúng một phần là 236 vụ"
-      if (TWO_OUTCOMES.test(wordsOf(scene.quantity.scope.slice(-6)))) return refuse('two outcomes told together')
-      const side = onlyOne(kindsFor(scene))
-      return side === 'complaint' || side === 'denunciation'
-        ? claim(OUTCOME[scene.outcome][side], scene.quantity.numeral)
-        : null
-    },
-    examples: [
-      [
-        'Kết quả: khiếu nại đúng 4 vụ việc, khiếu nại sai 17 vụ việc.',
-        { complaints_justified: 4, complaints_unjustified: 17 },
-      ],
-    ],
-    refusals: [],
-  },
+  ...outcomeRules,
   {
     id: 'figures/cases-aside',
     heads: ['vu'],
@@ -233,10 +193,18 @@ export const caseRules: readonly FigureRule[] = [
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
-      return claimPair(RESOLVED[side], UNDER[side], scene)
+      const found = side === 'both' ? null : allFound(scene)
+      return [
+        ...claimPair(RESOLVED[side], UNDER[side], scene),
+        ...(found && side !== 'both' ? claim(OUTCOME[found][side], scene.quantity.numeral) : []),
+      ]
     },
     examples: [
       ['Đã giải quyết 238/316 vụ việc khiếu nại, tố cáo.', { cases_resolved: 238, cases_under_jurisdiction: 316 }],
+      [
+        'Đã giải quyết 03 vụ việc khiếu nại, đều kết luận khiếu nại sai.',
+        { complaints_resolved: 3, complaints_unjustified: 3 },
+      ],
     ],
     refusals: [],
   },
