@@ -123,6 +123,10 @@ describe('a motto', () => {
   it('is of each year that the text counts for it', () => {
     const { themes } = read('Sau năm 2019 mở đầu, năm 2020 là năm thứ hai Tây Hồ thực hiện chủ đề “Vì Hồ Tây xanh”.')
     expect(themes.map(({ year }) => year)).toEqual([2019, 2020])
+    const told = read(
+      'Theo Ban Dân vận Trung ương, 2019 là năm thứ hai cả nước thực hiện “Năm dân vận chính quyền”, trọng tâm của hai năm 2018 - 2019.',
+    )
+    expect(told.themes.map(({ year }) => year)).toEqual([2018, 2019])
   })
 
   it('is of the year that begins, where the text says so', () => {

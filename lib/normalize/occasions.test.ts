@@ -221,6 +221,22 @@ describe('the years of a document', () => {
     )
     expect(first.period).toMatchObject({ start: '2021-01-01', end: '2021-12-31' })
   })
+
+  it('are those in brackets behind it, whatever span is told further on', () => {
+    const bracketed = read(
+      'Hai mươi năm dân chủ về phum sóc\n\n07/09/2018\n\nChiều 6-9, Tỉnh ủy Sóc Trăng tổng kết 20 năm thực hiện Chỉ thị số 30-CT/TW ngày 18-2-1998 về quy chế dân chủ ở cơ sở (1998 - 2018).\n\nRiêng giai đoạn 2013 - 2018, các cấp mở 2.300 cuộc đối thoại với nhân dân.',
+    )
+    expect(bracketed.period).toMatchObject({ start: '1998-01-01', end: '2018-12-31' })
+  })
+})
+
+describe('a time that somebody speaks of', () => {
+  it('is not the report’s', () => {
+    const dialogue = read(
+      'Nghe dân ở thôn Tân Hội\n\nTối 23-12-2019, Thường trực Huyện ủy Đak Pơ đối thoại với bà con thôn Tân Hội.\n\nCó 11 lượt ý kiến. Ông Lý nói thẳng: “Lần trước hứa quý III năm 2019 làm đường, giờ sắp hết năm rồi”.',
+    )
+    expect(dialogue.period).toBeNull()
+  })
 })
 
 describe('a site’s address', () => {

@@ -249,8 +249,9 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   if (isYear(token) && before && SINCE.has(before) && (!next || next.kind === 'mark')) return 1
   if (before && TIME_BEFORE.has(before)) {
     if (before.text === 'năm' || before.text === 'kỳ') return isYear(token) ? 1 : 0
-    // "trong tháng 61 đơn": no month has that number.
+    // "trong tháng 61 đơn", "cả quý 96 lượt": no month, no quarter has that number.
     if (before.text === 'tháng' && Number(token.text) > 12) return 0
+    if (before.text === 'quý' && Number(token.text) > 4) return 0
     return token.text.length <= 2 ? 1 : 0
   }
   return 0

@@ -1308,6 +1308,14 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết 07 vụ khiếu nại. Trong 07 vụ có 06 vụ khiếu nại sai, 01 vụ khiếu nại đúng một phần.',
     'complaints_partly_justified 1; complaints_resolved 7; complaints_unjustified 6',
   ],
+  [
+    'Cả nước tiếp 91.200 lượt công dân. Số liệu này được công bố, kèm theo 63.100 vụ việc. Lai Châu ít nhất: cả quý 96 lượt công dân.',
+    'citizen_receptions 91200; citizen_receptions 96; reception_cases 63100',
+  ],
+  [
+    'Giải quyết xong 64 vụ khiếu nại, 21 vụ tố cáo thuộc thẩm quyền.',
+    'complaints_resolved 64; denunciations_resolved 21',
+  ],
   ['Khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ.', 'complaints_resolved 27; complaints_under_jurisdiction 29'],
 ]
 

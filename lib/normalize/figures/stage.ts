@@ -76,10 +76,12 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   // "đã thụ lý 5/5 vụ tố cáo": taken on, of those that came in.
   const cases =
     quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope) && !takesOn(quantity.right.slice(0, 3))
+  // "giải quyết xong 64 vụ khiếu nại, 21 vụ tố cáo thuộc thẩm quyền"
+  const otherKind = quantity.link === ',' && quantity.left.length === 1 && quantity.kinds !== null && !quantity.whole
   const inRow =
     left === null &&
     earlier.before?.stage === 'giaiquyet' &&
-    earlier.before.own.includes('thamquyen') &&
+    (earlier.before.own.includes('thamquyen') || (otherKind && earlier.before.head === quantity.head)) &&
     quantity.link !== ';'
   return { stage: pair || cases || inRow || resolves(scope) || isResolved(quantity) ? 'giaiquyet' : stage, left }
 }

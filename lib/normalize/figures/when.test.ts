@@ -437,4 +437,12 @@ describe('when a figure is', () => {
     expect(when(columns)).toEqual(['3900 2013-01-01..2013-12-31', '3400 2014-01-01..2014-12-31'])
     expect(normalize(columns, { id: 'columns' }).period).toMatchObject({ start: '2014-01-01', end: '2014-12-31' })
   })
+
+  it('is the half-year’s behind a sentence that only names the year’s motto', () => {
+    expect(
+      when(
+        'Gò Vấp sơ kết dân vận\n\nNgày 9-7, Quận ủy Gò Vấp (TPHCM) sơ kết công tác dân vận 6 tháng đầu năm 2010. Quận chọn năm 2010 là “Năm trật tự đô thị”. Kết quả, 43 mô hình “Dân vận khéo” được đăng ký.',
+      ),
+    ).toEqual(['43 2010-01-01..2010-06-30'])
+  })
 })

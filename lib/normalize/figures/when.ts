@@ -213,6 +213,8 @@ export class When {
   private ofTheme({ start, end }: PeriodMention): boolean {
     const { index, lower } = this.document
     if (/["”'’]/.test(lower.slice(start, end))) return true
+    // "Quận chọn năm 2010 là “Năm trật tự đô thị”"
+    if (IS_A_MOTTO.test(lower.slice(end, end + 12))) return true
     return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
   }
 
@@ -224,6 +226,7 @@ export class When {
   }
 }
 
+const IS_A_MOTTO = /^ (?:là|làm) [“"]năm (?!\d)/
 const DAYS_OF_A_MONTH = [28, 31] as const
 const DAYS_OF_A_QUARTER = [89, 92] as const
 const POINTING = new Phrases('trong quý|trong tháng')

@@ -28,12 +28,16 @@ const mayBeRaised = ({ quantity: { head, scope }, change, stage, leftStage }: Sc
 const areOfAllKinds = (scene: Scene): boolean =>
   scene.after('noidung') && scene.after('kiennghi') && scene.after('khieunai', 'kntc')
 
+/** "Số liệu được công bố, kèm theo 63.118 vụ việc": told along with the visits before. */
+const ALONG = /(?:kèm theo|cùng với|đi cùng)(?: là)?$/
+
 /** Told right behind the visits: "Số vụ việc tiếp nhận là 670 vụ", or behind cases: "187.037 vụ việc (2008) lên 248.823 vụ việc (2013)". */
 function goesOn(scene: Scene, { told }: Sentence): boolean {
   const last = told.at(-1)?.indicator
   return (
     (last?.startsWith('citizen') === true && scene.after('vu') && scene.after('nhan')) ||
-    (last === 'reception_cases' && scene.after('toimuc'))
+    (last === 'reception_cases' && scene.after('toimuc')) ||
+    (last?.startsWith('citizen') === true && scene.kinds === null && ALONG.test(wordsOf(scene.quantity.scope)))
   )
 }
 

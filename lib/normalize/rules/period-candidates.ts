@@ -69,6 +69,8 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
 export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
 export const plain: Test = (t, before, { document, day }) =>
   t.reported &&
+  // "Ông nói: “Lần trước hứa quý III năm 2019 làm”"
+  before.lastIndexOf('“') <= before.lastIndexOf('”') &&
   !IN_A_MOTTO.test(before) &&
   !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.

@@ -73,6 +73,7 @@ function sentenceOf({ sentences }: Document, { start }: Range): Range | undefine
   return sentence && start < sentence.end ? sentence : undefined
 }
 
+const BOTH_YEARS = /^[”"’']?,? (?:là )?[^.;”]{0,24}(?:của|trong|cho) (?:cả )?$/
 const NTH_YEAR = /năm thứ (?:hai|ba|tư|2|3|4)/
 
 /** "hai năm 2018 - 2019 thực hiện “…”", "năm 2019 là năm thứ hai …": every year that the sentence writes for it. */
@@ -84,7 +85,10 @@ function yearsInSentence(document: Document, item: Range, name: Range, times: re
   )
   const before = here.filter(t => t.end <= name.start)
   const after = here.filter(t => t.start >= item.end)
-  const nearest = before.at(-1) ?? after[0]
+  // "2019 là năm thứ hai thực hiện “…”, trọng tâm của hai năm 2018 - 2019"
+  const [behind] = after
+  const both = behind?.written.lastYear !== null && BOTH_YEARS.test(document.lower.slice(item.end, behind?.start ?? 0))
+  const nearest = both ? behind : (before.at(-1) ?? behind)
   if (!nearest?.period) return []
   const words = document.lower.slice(sentence.start, sentence.end)
   const first = Number(nearest.period.start.slice(0, 4))

@@ -54,6 +54,23 @@ const isOfDays = (count: number, { written, period, comparison, ahead }: TimeMen
   Math.abs(daysBetween(period.start, period.end) - count * 365.25) <= MOST_DAYS_APART
 const MOST_DAYS_APART = 31
 
+/** "tổng kết 20 năm thực hiện Chỉ thị … (1998 - 2018)": the span that stands in brackets behind the document. */
+function inBrackets(
+  range: Range,
+  times: readonly TimeMention[],
+  { lower }: Document,
+): { period: Period; at: Range } | null {
+  const told = times.find(
+    ({ start, end, written }) =>
+      start >= range.start &&
+      end <= range.end &&
+      written.kind !== 'year' &&
+      lower[start - 1] === '(' &&
+      lower[end] === ')',
+  )
+  return told?.period ? { period: told.period, at: told } : null
+}
+
 /** How many years a sentence says were carried out, and of a document of which year, where it tells. */
 interface Count {
   years: number
@@ -86,7 +103,7 @@ export function yearsOfADocument({
   for (const range of [occasion?.sentence, page.title]) {
     if (!range || day === null) continue
     const count = countIn(document, range)
-    if (count === 'told') return null
+    if (count === 'told') return inBrackets(range, times, document)
     if (count === null) continue
     const { years, at, made } = count
     const span = spanOf(years, body, times, range)

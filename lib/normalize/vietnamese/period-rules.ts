@@ -213,10 +213,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(`(?<=\\()(?<year>${YEAR}) ?[-–] ?(?<last>${YEAR})(?=\\))`),
     read: g => {
       const [first, last] = [Number(g.year), Number(g.last)]
-      return last > first && last - first <= 10 ? shape('range', g, [1, 1], [12, 31], { lastYear: last }) : null
+      return last > first && last - first <= 20 ? shape('range', g, [1, 1], [12, 31], { lastYear: last }) : null
     },
     examples: [
       ['sơ kết chương trình phối hợp (2016 - 2019)', '2016-01-01..2019-12-31'],
+      ['tổng kết 20 năm thực hiện Chỉ thị số 30 (1998 - 2018)', '1998-01-01..2018-12-31'],
       ['kỷ niệm ngày truyền thống (1930 - 2010)', null],
     ],
   },
