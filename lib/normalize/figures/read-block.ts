@@ -18,6 +18,7 @@ import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
+import { sumOf } from './sums'
 import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
@@ -154,6 +155,7 @@ export function readBlock(
           const listed =
             (continues && !restated) ||
             (scene.parent !== null && scene.quantity.head !== 'percent') ||
+            sumOf(scene, claims) !== null ||
             breaksDown(
               scene,
               same.map(other => other.numeral),

@@ -8,9 +8,11 @@ import { petitionRules } from './figures-petitions'
 import { rateRules } from './figures-rates'
 import { receptionCaseRules } from './figures-reception-cases'
 import { receptionRules } from './figures-receptions'
+import { sumRules } from './figures-sums'
 
 export const FIGURE_RULES: readonly FigureRule[] = [
   ...comparisonRules,
+  ...sumRules,
   ...receptionRules,
   ...receptionCaseRules,
   ...petitionRules.slice(0, 1),

@@ -1,0 +1,20 @@
+/** Bare numbers that make up the one told before them. */
+import { claim, type FigureRule } from '../figures/figure-rule'
+import { sumOf } from '../figures/sums'
+
+export const sumRules: readonly FigureRule[] = [
+  {
+    id: 'figures/parts-of-a-sum',
+    heads: [null],
+    because:
+      '"540 mô hình: kinh tế 210, văn hóa 180, an ninh 150": numbers with a label each that add up to the one before.',
+    read: (scene, sentence) => {
+      const whole = sumOf(scene, sentence.claims)
+      return whole && claim(whole.indicator, scene.quantity.numeral)
+    },
+    examples: [
+      ['Toàn tỉnh có 540 mô hình “Dân vận khéo”: kinh tế 210, văn hóa 180, an ninh 150.', { skilful_models: 180 }],
+    ],
+    refusals: ['Toàn tỉnh có 540 mô hình “Dân vận khéo”: kinh tế 210, văn hóa 180, an ninh 120.'],
+  },
+]
