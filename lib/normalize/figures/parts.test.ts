@@ -262,4 +262,30 @@ describe('the words of a part', () => {
       ).at(-1),
     ).toMatch(/^471 (?!null)/)
   })
+
+  it('are bare numbers with a label each that add up to the one before, by field, level or age', () => {
+    expect(
+      parts('Năm 2021, tỉnh có 540 mô hình “Dân vận khéo”: kinh tế 210 mô hình, văn hóa - xã hội 180, an ninh 150.'),
+    ).toEqual(['540 null', '210 kinh tế', '180 văn hóa - xã hội', '150 an ninh'])
+    expect(parts('Năm 2021 mở 120 cuộc đối thoại với nhân dân (cấp tỉnh 2, cấp huyện 30, cấp xã 88).')).toEqual([
+      '120 null',
+      '2 cấp tỉnh',
+      '30 cấp huyện',
+      '88 cấp xã',
+    ])
+    expect(
+      parts(
+        'Năm 2021, khiếu nại thuộc thẩm quyền 318 vụ việc (kỳ trước chuyển sang 41 vụ, phát sinh trong năm 277 vụ).',
+      ),
+    ).toEqual(['318 null', '41 kỳ trước chuyển sang', '277 phát sinh trong năm'])
+    expect(parts('Năm 2021 tiếp 300 lượt với 241 vụ việc (cũ 38, mới 203).')).toEqual([
+      '300 null',
+      '241 null',
+      '38 cũ',
+      '203 mới',
+    ])
+    expect(parts('Năm 2021, tỉnh có 540 mô hình “Dân vận khéo”; kinh tế 210, văn hóa 180, an ninh 151.')).toEqual([
+      '540 null',
+    ])
+  })
 })

@@ -128,7 +128,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const visits = quantity.link === '/' ? scene.before : isPeopleIn(scene) ? scene.parent : null
   if (visits) return partIn(visits, { ...of, listed: visits === scene.before && listed })
   const labelled = label(words)
-  if (labelled && !saysNothing(labelled)) return labelled
+  if (labelled && (!saysNothing(labelled) || OF_NEW.test(labelled))) return labelled
   // "- Năm 2018: tiếp 2.357 lượt": the whole of another time.
   if (TIME_LABEL.test(lower.slice(lower.lastIndexOf('\n', quantity.start) + 1, quantity.start))) return null
   return (
@@ -161,6 +161,9 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
 const BARE =
   /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
+
+/** "241 vụ việc (cũ 38, mới 203)" */
+const OF_NEW = /^(?:(?:số |đơn |vụ việc |vụ |việc )*)mới$/
 
 const TIME_LABEL =
   /^[^\p{L}\d]*(?:(?:trong |cả )?năm (?:19|20)\d\d|quý [ivx\d]{1,3}(?: ?[/-] ?(?:19|20)\d\d)?|\d{1,2} tháng[^:,;.]{0,24}|tháng \d{1,2}[^:,;.]{0,12}) ?:[^;]*$|^[^\p{L}\d]*(?:(?:năm )?(?:19|20)\d\d|tháng \d{1,2}|quý [ivx\d]{1,3}) ?[|\t]/u

@@ -1,14 +1,16 @@
 /** Bare numbers that make up the one told before them. */
 import { claim, type FigureRule } from '../figures/figure-rule'
-import { sumOf } from '../figures/sums'
+import { isOfAnAge, sumOf } from '../figures/sums'
 
 export const sumRules: readonly FigureRule[] = [
   {
     id: 'figures/parts-of-a-sum',
-    heads: [null],
+    heads: [null, 'vu', 'don'],
     because:
       '"540 mô hình: kinh tế 210, văn hóa 180, an ninh 150": numbers with a label each that add up to the one before.',
     read: (scene, sentence) => {
+      // With its unit it is read as any other, where its label is no word of the work.
+      if (scene.quantity.head !== null && !isOfAnAge(scene)) return null
       const whole = sumOf(scene, sentence.claims)
       return whole && claim(whole.indicator, scene.quantity.numeral)
     },
