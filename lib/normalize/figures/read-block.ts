@@ -18,7 +18,7 @@ import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
-import { sumOf } from './sums'
+import { pairSumOf, sumOf } from './sums'
 import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
@@ -156,6 +156,7 @@ export function readBlock(
             (continues && !restated) ||
             (scene.parent !== null && scene.quantity.head !== 'percent') ||
             sumOf(scene, claims) !== null ||
+            (scene.quantity.whole !== null && pairSumOf(scene, told) !== null) ||
             breaksDown(
               scene,
               same.map(other => other.numeral),

@@ -1,4 +1,5 @@
 /** Numbers with a label each that add up to the one told before them: "540 mô hình: kinh tế 210, văn hóa 180, an ninh 150". */
+import type { Indicator } from '../report'
 import type { Scene } from './context'
 import type { Claim } from './figure-rule'
 import { wordsOf } from './items'
@@ -46,3 +47,36 @@ const namesWork = ({ quantity: { scope, kinds } }: Scene): boolean =>
 
 /** Whether a number's label says when its petitions or cases came in. */
 export const isOfAnAge = ({ quantity }: Scene): boolean => OF_AN_AGE.test(wordsOf(quantity.scope))
+
+/**
+ * "giải quyết 521/588 vụ: cấp tỉnh 71/84 vụ, cấp huyện 302/341 vụ, cấp xã 148/163 vụ": what the resolved and what they are of count,
+ * where a run of pairs makes up two numbers told before it; null for any other pair.
+ */
+export function pairSumOf(
+  { all, index }: Scene,
+  told: readonly Claim[],
+): { resolved: Indicator; under: Indicator } | null {
+  const isPair = (scene: Scene | undefined) =>
+    scene !== undefined &&
+    scene.quantity.whole !== null &&
+    !scene.compared &&
+    scene.change === null &&
+    !namesKinds(scene)
+  if (!isPair(all[index])) return null
+  let [from, to] = [index, index]
+  while (isPair(all[from - 1])) from--
+  while (isPair(all[to + 1])) to++
+  const run = all.slice(from, to + 1)
+  if (run.length < 2) return null
+  const [done, ofAll] = run.reduce(
+    ([part, whole], { quantity }) => [part + quantity.numeral.value, whole + (quantity.whole?.value ?? 0)],
+    [0, 0],
+  )
+  const counted = (end: string, value: number) =>
+    told.findLast(({ indicator, numeral }) => indicator.endsWith(end) && numeral.value === value)?.indicator
+  const [resolved, under] = [counted('_resolved', done), counted('_under_jurisdiction', ofAll)]
+  return resolved && under && resolved.split('_')[0] === under.split('_')[0] ? { resolved, under } : null
+}
+
+const namesKinds = ({ quantity: { scope, kinds } }: Scene): boolean =>
+  kinds !== null || scope.some(({ tag }) => tag !== null && KIND_TAGS.has(tag))
