@@ -201,6 +201,20 @@ describe('a report whose numbers say whose they are', () => {
     ).toEqual({ level: 'province', province: '64' })
   })
 
+  it('is a ministry’s beside the State’s motto, which names no commune', () => {
+    const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+    expect(
+      whose(
+        `BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG          ${motto}\n\nHà Nội, ngày 24 tháng 6 năm 2016\n\nBÁO CÁO\nTình hình tiếp công dân 6 tháng đầu năm 2016\n\nSố lượt tiếp là 412 lượt.`,
+      ),
+    ).toEqual({ level: 'ministry', name: 'Bộ Tài nguyên và Môi trường' })
+    expect(
+      whose(
+        `ỦY BAN NHÂN DÂN                      ${motto}\nHUYỆN HÒA VANG                            Độc lập - Tự do - Hạnh phúc\n\nHòa Vang, ngày 19 tháng 9 năm 2014\n\nBÁO CÁO\nKết quả tiếp công dân quý III năm 2014\n\nUBND huyện và 11 xã tiếp 184 lượt công dân.`,
+      ),
+    ).toMatchObject({ level: 'district', name: 'Hòa Vang' })
+  })
+
   it('is of no hall’s district and of no place in a bracket of many', () => {
     expect(
       whose(

@@ -12,8 +12,11 @@ export function leads(lower: string, start: number, unit: Range, number: number)
     return true
   const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
-  return part.split(/\s+/).length <= 6
+  // "Đông nhất là Liên đoàn Lao động thành phố Thuận An, nhận 21 đơn"
+  return part.replace(MOST_OF_ALL, '').split(/\s+/).length <= 6
 }
+
+const MOST_OF_ALL = /^(?:đông|nhiều|cao|ít|thấp) nhất(?: vẫn)? là /
 
 /** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
 export const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>

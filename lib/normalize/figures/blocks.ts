@@ -52,7 +52,14 @@ export function readBlocks(document: Document, furniture: readonly Range[], take
     const goesOn = !left && (listed || (lines.length === 0 && opensList(words)))
     const full =
       lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words))
-    if (lines.length > 0 && (!goesOn || full)) {
+    // "Cộng dồn 4 tháng đầu năm: 874 lượt", a blank line below a table: no row of it.
+    const last = lines.at(-1)
+    const below =
+      last !== undefined &&
+      SUMS_UP.test(words) &&
+      isRow(lower.slice(last.start, last.end)) &&
+      lower.slice(last.end, paragraph.start).includes('\n\n')
+    if (lines.length > 0 && (!goesOn || full || below)) {
       take(listOf(document, lines))
       lines = []
     }
@@ -65,6 +72,8 @@ export function readBlocks(document: Document, furniture: readonly Range[], take
 const LINKS =
   /tin (?:liên quan|khác|cùng|mới|bài)|bài (?:viết )?(?:liên quan|khác|cùng)|xem thêm|đọc (?:thêm|nhiều)|cùng chuyên mục|tin nổi bật|có thể bạn quan tâm|đừng bỏ lỡ|nên xem|xem nhiều|tin đọc nhiều/
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
+
+const SUMS_UP = /^(?:cộng dồn|l(?:ũy|uỹ|úy) kế|tính chung|gộp cả)(?![a-zà-ỹ])/
 
 const isRow = (words: string): boolean =>
   words.includes(' | ') || words.includes('\t') || BARRED.test(words) || RULER.test(words)

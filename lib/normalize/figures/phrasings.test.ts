@@ -1316,6 +1316,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết xong 64 vụ khiếu nại, 21 vụ tố cáo thuộc thẩm quyền.',
     'complaints_resolved 64; denunciations_resolved 21',
   ],
+  [
+    'Toàn cụm xong 871/1.018 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt 85,6%; Hà Tĩnh có tỷ lệ cao nhất: 92,1%, tiếp theo là Quảng Trị với 90,4%. Giải quyết đơn đúng hạn đạt 100%.',
+    'cases_resolved 871; cases_under_jurisdiction 1018; resolution_rate 85.6; resolution_rate 90.4; resolution_rate 92.1',
+  ],
   ['Khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ.', 'complaints_resolved 27; complaints_under_jurisdiction 29'],
 ]
 

@@ -80,3 +80,14 @@ export function pairSumOf(
 
 const namesKinds = ({ quantity: { scope, kinds } }: Scene): boolean =>
   kinds !== null || scope.some(({ tag }) => tag !== null && KIND_TAGS.has(tag))
+
+/** "06 lượt công dân: 02 trường hợp về đất, 03 trường hợp về giá, 01 trường hợp đòi nợ": what the visits told before them were about. */
+export function breaksVisitsDown({ all, index }: Scene, claims: ReadonlyMap<number, readonly Claim[]>): boolean {
+  const isCase = (scene: Scene | undefined) => scene?.quantity.head === 'vu' && !scene.quantity.whole && !scene.change
+  let [from, to] = [index, index]
+  while (isCase(all[from - 1])) from--
+  while (isCase(all[to + 1])) to++
+  const visits = claims.get(from - 1)?.find(({ indicator }) => indicator === 'citizen_receptions')
+  const sum = all.slice(from, to + 1).reduce((total, { quantity }) => total + quantity.numeral.value, 0)
+  return to > from && visits?.numeral.value === sum
+}

@@ -445,4 +445,17 @@ describe('when a figure is', () => {
       ),
     ).toEqual(['43 2010-01-01..2010-06-30'])
   })
+
+  it('is the report’s again behind a year told to compare, or a list drawn up long before', () => {
+    expect(
+      when(
+        'Trà Cú tổng kết dân vận năm 2016\n\nNăm 2016, huyện Trà Cú có 97 mô hình “Dân vận khéo”. Năm 2015 huyện công nhận 83 mô hình, nghĩa là số lượng có bớt. Thị trấn Định An có 11 mô hình.',
+      ),
+    ).toEqual(['97 2016-01-01..2016-12-31', '83 2015-01-01..2015-12-31', '11 2016-01-01..2016-12-31'])
+    expect(
+      when(
+        'Kết quả tiếp công dân năm 2022 của tỉnh Hòa Bình\n\nDanh sách vụ việc tồn đọng lập từ năm 2019 tới nay đã vợi. Thành phố Hòa Bình cũng là nơi nhận nhiều đơn, 1.200 đơn.',
+      ),
+    ).toEqual(['1200 2022-01-01..2022-12-31'])
+  })
 })

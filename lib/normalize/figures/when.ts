@@ -186,7 +186,15 @@ export class When {
     // "Ba năm tiếp 8.214 lượt. Tách theo năm: 2016 là 2.862 lượt, …, 2018 là 2.512 lượt. Đơn nhận 6.170 đơn": of all three.
     if (period.kind === 'year' && main.end.slice(0, 4) > main.start.slice(0, 4) && YEAR_BY_YEAR.test(told.slice(from)))
       return true
+    // "Danh sách 17 vụ tồn đọng lập từ năm 2019 tới nay xong 14 vụ. Thành phố nhận 1.207 đơn"
+    if (period.start < main.start && SINCE_LISTED.test(told.slice(-24))) return true
     if (period.start >= main.start || period.end >= main.end) return false
+    // "Năm 2016 … 97 mô hình. Năm 2015 công nhận 83, nghĩa là số lượng có bớt. Thị trấn Trà Cú có 11 mô hình": this year's again.
+    const mainToldBefore = startingIn(this.metadata.periodMentions, { start: paragraph.start, end: start }).some(
+      before => before.period.start === main.start && before.period.end === main.end,
+    )
+    const [sentence = ''] = lower.slice(start, paragraph.end).split('. ')
+    if (mainToldBefore && period.end < main.start && SETS_BACK.test(sentence)) return true
     return COUNTED.test(told.slice(from))
   }
 
@@ -261,6 +269,8 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
+const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
+const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
 const YEAR_BY_YEAR = /(?:theo|từng) năm ?:/
 const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
 

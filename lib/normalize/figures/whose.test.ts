@@ -608,4 +608,17 @@ describe('when a figure is of', () => {
       'petitions_received 98000: national',
     ])
   })
+
+  it('is no row’s of the table that it stands below, the district’s that a longer name of a body bears', () => {
+    expect(
+      whose(
+        'Số liệu tiếp công dân tháng 4 năm 2018\n\nThanh tra tỉnh Bình Phước cho biết kết quả trong tháng.\n\nTT\tĐơn vị\tSố lượt tiếp\n1\tHuyện Bù Đăng\t39\n2\tHuyện Lộc Ninh\t31\n\nCộng dồn 4 tháng đầu năm 2018: 870 lượt/1.010 người.',
+      ).slice(-2),
+    ).toEqual(['citizen_receptions 870: province 70', 'citizens_received 1010: province 70'])
+    expect(
+      whose(
+        'Công đoàn Bình Dương tiếp người lao động năm 2023\n\nNăm 2023, công đoàn tỉnh Bình Dương nhận 74 đơn. Đông nhất là Liên đoàn Lao động thành phố Thuận An, nhận 21 đơn.',
+      ),
+    ).toEqual(['petitions_received 74: province 74', 'petitions_received 21: district Thuận An'])
+  })
 })

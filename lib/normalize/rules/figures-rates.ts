@@ -22,6 +22,8 @@ const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|�
 const BOTH_RATES = /hai (?:tỷ|tỉ) lệ(?: này| ấy| đó)? (?:lần lượt )?(?:là|đạt|ở mức)$/
 const LESS_THAN_A_YEAR = /(?:thấp|cao|ít|nhiều) hơn (?:so với )?(?:năm|quý|tháng|cùng kỳ)[^,;:]{0,20} \($/
 const RATE_OF_RESOLVING = /(?:tỷ|tỉ) lệ giải quyết(?: đạt| là| chung| lên| tới)*$/
+const RANKED =
+  /(?:tỷ|tỉ) lệ (?:cao|thấp) nhất(?: ?:| là| với)?$|(?:tiếp theo|tiếp đến|kế đến|sau đó|rồi đến) là [^,;]{2,30} (?:với|đạt)$/
 const ASKED_FOR =
   /^(?:mà |do |như |theo )?(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?|trung ương|cấp trên|tỉnh ủy|thành ủy|nghị quyết|kế hoạch)(?: đã)? (?:yêu cầu|giao|đề ra|đặt ra)(?: |$)/
 const MEDIATION = /hòa giải/
@@ -63,6 +65,9 @@ export const rateRules: readonly FigureRule[] = [
         ? scene.all[scene.index - 1]
         : (scene.all.slice(0, scene.index).findLast(other => !other.quantity.bracketed) ?? scene.all[scene.index - 1])
       if (before && MEDIATION.test(wordsOf(before.quantity.scope))) return refuse('a rate of mediation')
+      // "giải quyết đơn đúng hạn đạt 100%"
+      if (scene.quantity.scope.some(({ text }) => text === 'đúng hạn' || text === 'đúng thời hạn'))
+        return refuse('a rate of what was done in time')
       // "chưa tới mức 85% Quốc hội yêu cầu"
       if (ASKED_FOR.test(wordsOf(behind.slice(0, 8)))) return refuse('a target')
       // "Trong số khiếu nại đã xong, 17,5% đúng"
@@ -140,6 +145,8 @@ export const rateRules: readonly FigureRule[] = [
       if (rated && dated && (scene.quantity.bracketed || sameRate || bare))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
       const last = sentence.told.at(-1)
+      // "đạt 85,6%; Hà Tĩnh có tỷ lệ cao nhất: 92,1%, tiếp theo là Quảng Trị với 90,4%"
+      if (rated && RANKED.test(wordsOf(left))) return claim(rated.indicator, numeral)
       if (thisRate && last?.indicator.endsWith('_rate')) return claim(last.indicator, numeral)
       const near = behind.slice(0, behind.findIndex(item => STOPS.has(item)) >>> 0).slice(0, 12)
       if (near.some(item => item.tag === 'ngoaithamquyen')) return refuse("a rate of what is not the office's")

@@ -2,6 +2,7 @@
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
+import { breaksVisitsDown } from '../figures/sums'
 import { tagSet } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
@@ -65,8 +66,9 @@ export const receptionCaseRules: readonly FigureRule[] = [
     id: 'figures/cases-of-others',
     heads: ['vu', 'noidung'],
     because: '"12 đơn/12 vụ", "05 đoàn/03 vụ việc": cases of petitions, or of a delegation.',
-    read: scene => {
+    read: (scene, sentence) => {
       if (!mayBeRaised(scene)) return null
+      if (breaksVisitsDown(scene, sentence.claims)) return refuse('what the visits told were about')
       // "7.603 lượt đơn của 4.081 vụ việc"
       const [of, other] = scene.quantity.left
       if (of?.text === 'của' && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
@@ -79,7 +81,10 @@ export const receptionCaseRules: readonly FigureRule[] = [
       return isDelegation(scene.before) ? refuse('what a delegation came for') : null
     },
     examples: [],
-    refusals: ['Tỉnh tiếp 90 lượt; có 05 đoàn đông người/03 vụ việc.'],
+    refusals: [
+      'Tỉnh tiếp 90 lượt; có 05 đoàn đông người/03 vụ việc.',
+      'Chủ tịch tiếp 06 lượt công dân: 02 trường hợp về đất, 03 trường hợp về giá, 01 trường hợp đòi nợ.',
+    ],
   },
   {
     id: 'figures/cases-brought',

@@ -110,7 +110,11 @@ export const HELD_REASONS: readonly Reason[] = [
         const words = input.words(line)
         if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
         const ministry = input.masthead.find(
-          p => p.level === 'ministry' && p.start === line.start && p.end === line.end,
+          p =>
+            p.level === 'ministry' &&
+            p.start === line.start &&
+            // "BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+            withoutMotto(words).length === p.end - p.start,
         )
         const unitIn = (line: Range | undefined) =>
           line &&

@@ -8,6 +8,7 @@ export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: str
     'trụ sở tiếp công dân trung ương',
     'trụ sở tiếp công dân t.ư',
     'trụ sở tiếp công dân tư',
+    'trụ sở tiếp công dân của trung ương đảng và nhà nước',
   ],
   // The Central Citizen Reception Board is a unit of the Government Inspectorate.
   ['Thanh tra Chính phủ', 'thanh tra chính phủ', 'ban tiếp công dân trung ương', 'ban tiếp công dân t.ư', 'ttcp'],

@@ -45,7 +45,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/last-months',
     counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng cuối năm${OF_YEAR}`),
+    pattern: new RegExp(`(?<count>${COUNT}) tháng cuối năm(?! cũ)${OF_YEAR}`),
     read: g => {
       const length = count(g.count)
       return length >= 1 && length < 12 ? months(g, 13 - length, 12) : null
@@ -279,7 +279,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'năm+vừa năm+qua năm+ngoái năm+trước năm+liền năm+cũ',
     counts: 'năm',
     pattern:
-      /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi |mốt |lăm |chục |nhiều |mấy |những |các )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
+      /(?<!\d |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười |mươi |mốt |lăm |chục |nhiều |mấy |những |các |cuối )(?:một )?năm (?:vừa qua|qua|ngoái|trước|liền trước|cũ)(?![a-zà-ỹ])|(?:một|1) năm (?:thực hiện|triển khai|nhìn lại|làm|tiếp|hoạt động)(?![a-zà-ỹ])/,
     read: g => shape('year', g, [1, 1], [12, 31], { relation: 'previous', vague: true }),
     examples: [['năm ngoái', '2019-01-01..2019-12-31']],
   },

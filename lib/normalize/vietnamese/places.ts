@@ -241,7 +241,7 @@ const COUNTED = /^ (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô hình|người
 const VERBS_IN_CAPITALS =
   /^(?:đối thoại|tiếp (?:công|dân|xúc)|gặp|nghe|với|về|của|trong|được|tổ chức|tổng kết|sơ kết|triển khai|lãnh đạo|giải quyết|thực hiện)(?![a-zà-ỹ])/
 const NOT_PLACES =
-  /^(?:ubnd|hđnd|mttq|ủy|uỷ|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
+  /^(?:ubnd|hđnd|mttq|ủy|uỷ|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:chủ nghĩa|tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
 
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')

@@ -229,6 +229,27 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['từ đầu nhiệm kỳ 2015-2020 đến nay', '2015-01-01..2020-07-20']],
   },
   {
+    id: 'period/since-a-term-began',
+    opens: 'từ+đầu từ+nhiệm',
+    pattern: new RegExp(
+      `từ (?:đầu )?nhiệm kỳ(?: khóa [ivx]{1,5})? \\((?:tháng |từ tháng )?(?<month>1[0-2]|0?[1-9])[/-](?<year>${YEAR})\\) ${TO_NOW}`,
+    ),
+    read: g => shape('range', g, [Number(g.month), 1], 'now'),
+    examples: [['cộng từ đầu nhiệm kỳ khóa XIII (tháng 5/2016) đến nay', '2016-05-01..2020-07-20']],
+  },
+  {
+    id: 'period/two-months-of-two-years',
+    opens: 'tháng+#',
+    pattern: new RegExp(
+      `tháng (?<m1>1[0-2]|0?[1-9])[/-](?<y1>${YEAR}) và tháng (?<m2>1[0-2]|0?[1-9])[/-](?<y2>${YEAR})`,
+    ),
+    read: g =>
+      Number(g.m1) - Number(g.m2) === 11 && Number(g.y2) - Number(g.y1) === 1
+        ? shape('range', {}, [Number(g.m1), 1], [Number(g.m2), 0], { year: Number(g.y1), lastYear: Number(g.y2) })
+        : null,
+    examples: [['trong tháng 12/2018 và tháng 1/2019', '2018-12-01..2019-01-31']],
+  },
+  {
     id: 'period/year-to-now',
     opens: 'từ+đầu từ+cuối từ+năm từ+#',
     pattern: new RegExp(`từ (?:đầu |cuối )?(?:năm )?(?<year>${YEAR}) ${TO_NOW}`),
