@@ -1,7 +1,8 @@
 import { commas } from './commas'
+import { formatNumber } from './format'
 import type { Messages } from './vi'
 
-const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`
+const s = (n: number, one: string, many = `${one}s`) => `${formatNumber('en', n)} ${n === 1 ? one : many}`
 
 /** English messages. */
 export const en: Messages = {
@@ -109,7 +110,7 @@ export const en: Messages = {
     everyPlace: n => `Viet Nam and ${s(n, 'province')} with a theme`,
     heatMost: what => `Most: ${what}.`,
     source: (tellings, newest, address) =>
-      `told ${tellings === 1 ? 'once' : `${tellings} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
+      `told ${tellings === 1 ? 'once' : `${formatNumber('en', tellings)} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
     heatSource: (years, address) =>
       `reports about ${years}; one that mentions several topics counts in each, so cells do not add up. ${address}`,
     everyReport: 'all reports in the store',

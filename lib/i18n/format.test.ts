@@ -10,6 +10,12 @@ describe('numbers', () => {
     expect(formatNumber('vi', 9900)).toBe('9.900')
     expect(formatNumber('en', 9900)).toBe('9,900')
   })
+  it('writes what a message counts so too, however large the store', () => {
+    expect(messagesOf('vi').themes.source(13574, null, '')).toContain('13.574 lượt nêu')
+    expect(messagesOf('en').themes.source(13574, null, '')).toContain('13,574 times')
+    expect(messagesOf('vi').charts.source(1234, null, 5678, '')).toMatch(/1\.234 báo cáo.*5\.678 báo cáo/)
+    expect(messagesOf('en').charts.source(1234, null, 5678, '')).toMatch(/1,234 reports.*5,678 reports/)
+  })
   it('keeps the qualifier and the unit of a rate', () => {
     expect(plain(formatValue('vi', 'cases_resolved', 9900, 'over'))).toBe('> 9.900')
     expect(plain(formatValue('vi', 'resolution_rate', 71.3, 'exact'))).toBe('71,3 %')

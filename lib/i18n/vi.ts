@@ -1,4 +1,8 @@
 import { commas } from './commas'
+import { formatNumber } from './format'
+
+/** A count as Vietnamese writes it: 13.574. */
+const count = (n: number): string => formatNumber('vi', n)
 
 /** Vietnamese messages: the language that the others follow. Plain text, or a function of what it tells. */
 export const vi = {
@@ -86,7 +90,7 @@ export const vi = {
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
     source: (reports: number, newest: string | null, undated: number, address: string) =>
-      `${reports} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}${undated ? `; ${undated} báo cáo không rõ ngày` : ''}. ${address}`,
+      `${count(reports)} báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}${undated ? `; ${count(undated)} báo cáo không rõ ngày` : ''}. ${address}`,
     beforeEnd: 'Nguồn đăng trước khi kỳ kết thúc.',
     footnote: (label: string, period: string) => `Năm ${label} theo báo cáo: ${period}.`,
     rateMismatch: (stated: string, computed: string) =>
@@ -100,21 +104,21 @@ export const vi = {
   themes: {
     title: 'Chủ đề công tác dân vận hằng năm',
     subtitle: (where: string, years: string) => commas(where, years),
-    description: (n: number, latest: string) => `${n} chủ đề đã công bố. Mới nhất: ${latest}.`,
+    description: (n: number, latest: string) => `${count(n)} chủ đề đã công bố. Mới nhất: ${latest}.`,
     lead: 'Năm nào lấy chủ đề gì, địa phương nào hưởng ứng, và báo cáo của năm ấy nói về nội dung gì.',
     empty: 'Chưa có chủ đề nào trong phạm vi này.',
     everyPlace: (n: number) => `Cả nước và ${n} tỉnh, thành có chủ đề`,
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
     source: (tellings: number, newest: string | null, address: string) =>
-      `${tellings} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
+      `${count(tellings)} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
     heatSource: (years: string, address: string) =>
       `các báo cáo nói về ${years}; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. ${address}`,
     everyReport: 'mọi báo cáo trong kho',
-    reports: (n: number) => `${n} báo cáo nêu`,
+    reports: (n: number) => `${count(n)} báo cáo nêu`,
     year: 'Năm',
     heatTitle: 'Nội dung được nhắc đến theo năm',
     heatSubtitle: 'Số báo cáo nhắc đến mỗi nội dung, theo năm của báo cáo',
-    heatCell: (topic: string, year: number, n: number) => `${topic}, ${year}: ${n} báo cáo`,
+    heatCell: (topic: string, year: number, n: number) => `${topic}, ${year}: ${count(n)} báo cáo`,
     topic: 'Nội dung',
   },
   keyNumbers: {
@@ -151,7 +155,7 @@ export const vi = {
     shown: 'Giá trị đang hiển thị',
     computed: 'Giá trị này do Danvan tính, không phải nguyên văn.',
     chosen: 'Được chọn',
-    statedBy: (n: number) => `${n} báo cáo nêu`,
+    statedBy: (n: number) => `${count(n)} báo cáo nêu`,
     also: 'Các báo cáo khác nêu',
     conflict:
       'Các giá trị dưới đây không thể cùng đúng. Danvan hiển thị một giá trị theo thứ tự ưu tiên và giữ mọi giá trị còn lại.',
@@ -206,8 +210,8 @@ export const vi = {
     publishedOn: (date: string) => `đăng ${date}`,
     labelled: 'không có tiêu đề, Danvan ghi điều đã biết',
     counts: (figures: number, themes: number) =>
-      [figures ? `${figures} con số` : '', themes ? `${themes} chủ đề` : ''].filter(Boolean).join(', '),
-    warnings: (n: number) => `${n} cảnh báo`,
+      [figures ? `${count(figures)} con số` : '', themes ? `${count(themes)} chủ đề` : ''].filter(Boolean).join(', '),
+    warnings: (n: number) => `${count(n)} cảnh báo`,
     faults: 'Có điều kiện không dùng được, đã bỏ qua:',
   },
   report: {
@@ -241,7 +245,7 @@ export const vi = {
     part: 'phần',
     noPeriod: 'không rõ kỳ',
     noJurisdiction: 'không rõ phạm vi',
-    mentions: (n: number) => `${n} lần`,
+    mentions: (n: number) => `${count(n)} lần`,
     comparison: {
       up: 'tăng',
       down: 'giảm',
