@@ -7,7 +7,7 @@ export function same(a: Jurisdiction, b: Jurisdiction | null): boolean {
 }
 
 /** A unit's name without its level, null for the country and for provinces. */
-export const nameOf = (unit: Jurisdiction): string | null => ('name' in unit ? unit.name : null)
+const nameOf = (unit: Jurisdiction): string | null => ('name' in unit ? unit.name : null)
 const provinceOf = (unit: Jurisdiction): string | null => ('province' in unit ? unit.province : null)
 
 /** Whether a district, or less, is another than the report's own. */

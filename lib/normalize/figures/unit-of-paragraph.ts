@@ -31,14 +31,14 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
     const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
     // "Hà Tĩnh góp vào hội nghị câu chuyện … Đã có 1.205 mô hình": a paragraph of a national report that tells of one province.
-    const alone =
+    const alone = () =>
       main?.level === 'national' &&
       level === 'province' &&
       !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
       startingIn(metadata.placeMentions, before).every(
         ({ jurisdiction }) => jurisdiction.level !== 'province' || same(jurisdiction, mention.jurisdiction),
       )
-    const opens = (main?.level === 'district' || alone) && OPENS_PARAGRAPH.test(head)
+    const opens = OPENS_PARAGRAPH.test(head) && (main?.level === 'district' || alone())
     const acts =
       main === null &&
       !ONLY_WHERE.test(head) &&

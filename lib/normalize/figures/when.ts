@@ -190,11 +190,12 @@ export class When {
     if (period.start < main.start && SINCE_LISTED.test(told.slice(-24))) return true
     if (period.start >= main.start || period.end >= main.end) return false
     // "Năm 2016 … 97 mô hình. Năm 2015 công nhận 83, nghĩa là số lượng có bớt. Thị trấn Trà Cú có 11 mô hình": this year's again.
-    const mainToldBefore = startingIn(this.metadata.periodMentions, { start: paragraph.start, end: start }).some(
-      before => before.period.start === main.start && before.period.end === main.end,
-    )
-    const [sentence = ''] = lower.slice(start, paragraph.end).split('. ')
-    if (mainToldBefore && period.end < main.start && SETS_BACK.test(sentence)) return true
+    const [sentence = ''] = lower.slice(start, Math.min(start + NEAR, paragraph.end)).split('. ')
+    if (period.end < main.start && SETS_BACK.test(sentence)) {
+      const near = { start: Math.max(paragraph.start, start - NEAR), end: start }
+      const told = startingIn(this.metadata.periodMentions, near)
+      if (told.some(before => before.period.start === main.start && before.period.end === main.end)) return true
+    }
     return COUNTED.test(told.slice(from))
   }
 
@@ -269,6 +270,8 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
+/** How far around a time its sentence, and the report's own time, are looked for. */
+const NEAR = 300
 const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
 const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
 const YEAR_BY_YEAR = /(?:theo|từng) năm ?:/

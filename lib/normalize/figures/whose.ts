@@ -1,6 +1,6 @@
 /** Whose: each figure takes the unit that governs its words, else the report's. */
 import { lastAtOrBefore, startingIn } from '../by-place'
-import type { Document, Range } from '../document'
+import type { Document } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
 import { isAddress, isMeetingPlace } from '../rules/jurisdiction-words'
@@ -10,13 +10,14 @@ import { Phrases } from '../word-index'
 import { actsItself, leads } from './acting-unit'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
-import { nameOf, narrower, OTHERS, same } from './same-unit'
+import { narrower, OTHERS, same } from './same-unit'
 import { type Heading, headingsOf } from './unit-headings'
 import { unitOfParagraph } from './unit-of-paragraph'
 import { wholeCountry } from './whole-country'
 
 export class Whose {
   private headings: readonly Heading[] | null = null
+  private readonly ranked = new Map<string, ReadonlySet<string>>()
 
   constructor(
     private readonly document: Document,
@@ -100,19 +101,28 @@ export class Whose {
   private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
     const { lower } = this.document
     const last = this.lastOf('district', start, end)
-    const bears = ({ start, end }: Range) => lower.slice(Math.max(0, start - rank.length - 1), end).includes(rank)
-    if (!last || bears(last)) return last?.jurisdiction ?? null
+    if (!last || lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank))
+      return last?.jurisdiction ?? null
     // "Là chủ nhà, Ngọc Hồi kể cách làm của xã Sa Loong: huyện có 124 mô hình": named with its rank before, "huyện Ngọc Hồi".
-    const named = startingIn(this.metadata.placeMentions, { start: 0, end })
-    const ranked = new Set(named.filter(bears).map(({ jurisdiction }) => nameOf(jurisdiction)))
-    const unit = startingIn(this.metadata.placeMentions, { start: this.paragraphOf(end), end }).findLast(
+    const ranked = this.namesOfRank(rank)
+    const paragraph = lower.lastIndexOf('\n', end) + 1
+    const unit = startingIn(this.metadata.placeMentions, { start: paragraph, end }).findLast(
       ({ jurisdiction }) => jurisdiction.level === 'district' && ranked.has(jurisdiction.name),
     )
     return unit?.jurisdiction ?? null
   }
 
-  private paragraphOf(place: number): number {
-    return this.document.lower.lastIndexOf('\n', place) + 1
+  /** Names that the text writes a rank before, anywhere. */
+  private namesOfRank(rank: string): ReadonlySet<string> {
+    const known = this.ranked.get(rank)
+    if (known) return known
+    const { lower } = this.document
+    const names = new Set<string>()
+    for (const { start, end, jurisdiction } of this.metadata.placeMentions)
+      if (jurisdiction.level === 'district' && lower.slice(Math.max(0, start - rank.length - 1), end).includes(rank))
+        names.add(jurisdiction.name)
+    this.ranked.set(rank, names)
+    return names
   }
 
   private lastOf(level: Jurisdiction['level'], start: number, end: number): PlaceMention | undefined {

@@ -70,7 +70,7 @@ export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork
 export const plain: Test = (t, before, { document, day }) =>
   t.reported &&
   // "Ông nói: “Lần trước hứa quý III năm 2019 làm”"
-  before.lastIndexOf('“') <= before.lastIndexOf('”') &&
+  !IN_A_QUOTATION.test(before.slice(-LONGEST_QUOTATION)) &&
   !IN_A_MOTTO.test(before) &&
   !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.
@@ -85,6 +85,8 @@ export const plain: Test = (t, before, { document, day }) =>
   !t.ahead &&
   !aheadLast(before) &&
   !MEMORY.test(before.slice(-20))
+const IN_A_QUOTATION = /“[^”]*$/
+const LONGEST_QUOTATION = 300
 /** "“Năm Doanh nghiệp 2014”": the year that a motto's name bears. */
 const IN_A_MOTTO = /[“"]năm (?!\d)[^”"\d]{3,60}$/
 
