@@ -48,7 +48,8 @@ export function readBlocks(document: Document, furniture: readonly Range[], take
     if (aside && LINKS.test(words)) links = true
     const listed = words.length <= LINE_LIMIT && isListLine(words)
     // A line among the furniture that ends as a sentence, or lists a count, is the report's; a link to another article is not.
-    const left = aside && (links || DATED.test(words) || !(listed || /[.;:]$/.test(words)))
+    const dated = DATED.test(words)
+    const left = (links && dated) || (aside && (links || dated || !(listed || /[.;:]$/.test(words))))
     const goesOn = !left && (listed || (lines.length === 0 && opensList(words)))
     const full =
       lines.length >= MAX_LINES || (lines.length > 0 && !/\d/.test(words.replace(BULLET, '')) && !isRow(words))

@@ -259,4 +259,10 @@ describe('layouts', () => {
       [8, null, 'district'],
     ])
   })
+
+  it('takes nothing from links with their days below a heading of other news', () => {
+    const page =
+      'Trà Cú khép lại một năm thi đua "Dân vận khéo"\n\n19/10/2016\n\nNăm 2016, toàn huyện Trà Cú đăng ký 97 mô hình “Dân vận khéo”.\n\nCác tin khác:\n+ Cầu Ngang: 76 mô hình dân vận khéo (11/10/2016)'
+    expect(normalize(page, { id: 'links' }).figures.map(({ value }) => value)).toEqual([97])
+  })
 })
