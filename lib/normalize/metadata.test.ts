@@ -175,6 +175,29 @@ describe('a report whose numbers say whose they are', () => {
     ).toEqual({ level: 'province', province: '51' })
   })
 
+  it('is of whoever “cơ quan này”, “huyện” and a body at its address mean; not of one of a level, nor of who is singled out', () => {
+    expect(
+      whose(
+        'Số 1 Ngô Thì Nhậm: người đến thưa dần\n\nBà Hòe theo chuyến xe đêm từ Bình Thuận ra. Chuyện như bà, cán bộ Thanh tra Chính phủ gặp hằng ngày.\n\nCả năm 2018, cơ quan này đã tiếp 4.100 lượt.',
+      ),
+    ).toEqual({ level: 'ministry', name: 'Thanh tra Chính phủ' })
+    expect(
+      whose(
+        'Nghe báo cáo của ngành tòa án\n\nỦy ban Tư pháp họp chiều 14-10-2021.\n\nPhòng tiếp công dân của Tòa án nhân dân tối cao ở 48 Lý Thường Kiệt và 43 Hai Bà Trưng đã tiếp 1.400 lượt người.',
+      ),
+    ).toEqual({ level: 'ministry', name: 'Tòa án nhân dân tối cao' })
+    expect(
+      whose(
+        'Báo Sóc Trăng\n\nNghe tới nơi, gỡ tới chốn\n\nThứ hai, 29/10/2018\n\nTháng 6 bà Phol về dự buổi đối thoại ở xã Phú Tâm.\n\nPhó Chủ tịch UBND huyện Mỹ Tú cho hay, 9 tháng năm 2018 huyện tiếp 143 lượt công dân.',
+      ),
+    ).toMatchObject({ level: 'district', name: 'Mỹ Tú' })
+    expect(
+      whose(
+        'Đà Nẵng lắng nghe\n\nThành phố Đà Nẵng mở 180 cuộc đối thoại trong năm 2020.\n\nQuận Liên Chiểu là nơi nóng nhất: quận tiếp 1.200 lượt công dân.',
+      ),
+    ).toEqual({ level: 'province', province: '48' })
+  })
+
   it('is the nation’s that a headline counts, and nobody’s where two provinces are set side by side', () => {
     expect(
       whose(

@@ -1,9 +1,10 @@
 /** A quantity with its surroundings understood: its stage, the kinds of petitions, change, comparison, plan, outcome. */
 import { WordSet } from '../vietnamese/dictionary'
+import { changeIn } from './amount-of-change'
 import { endsLine, type Item, wordsOf } from './items'
 import { addKind, isQualifier, KIND_TAGS, type Kinds, MOST_OF_ALL, OUTCOMES } from './phrase'
 import { behindBracket, type Quantity } from './quantity'
-import { changeIn, namesStage, readStages } from './stage'
+import { namesStage, readStages } from './stage'
 import { type Tag, tagSet } from './vocabulary'
 
 export interface Scene {

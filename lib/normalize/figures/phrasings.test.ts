@@ -1320,6 +1320,23 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Toàn cụm xong 871/1.018 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt 85,6%; Hà Tĩnh có tỷ lệ cao nhất: 92,1%, tiếp theo là Quảng Trị với 90,4%. Giải quyết đơn đúng hạn đạt 100%.',
     'cases_resolved 871; cases_under_jurisdiction 1018; resolution_rate 85.6; resolution_rate 90.4; resolution_rate 92.1',
   ],
+  [
+    'Thuộc thẩm quyền Giám đốc Sở chỉ có 7 vụ khiếu nại, cả 7 vụ đã giải quyết xong.',
+    'complaints_resolved 7; complaints_under_jurisdiction 7',
+  ],
+  ['Giải quyết khiếu nại, tố cáo thuộc thẩm quyền được khoảng 210 vụ việc.', 'cases_resolved ~210'],
+  [
+    'Toàn tỉnh nhận 1.120 đơn tố cáo; riêng huyện Phù Cừ 64 đơn.',
+    'denunciation_petitions 1120; denunciation_petitions 64',
+  ],
+  [
+    'Các cấp mở 410 cuộc đối thoại với nhân dân. Huyện chủ nhà có 21 cuộc.',
+    'citizen_dialogues 21; citizen_dialogues 410',
+  ],
+  [
+    'Các cấp tiếp 870 lượt công dân. Có nơi phải tiếp nhiều hơn hẳn, ví dụ xã Kỳ Phú 88 lượt vì ranh giới đất.',
+    'citizen_receptions 870; citizen_receptions 88',
+  ],
   ['Khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ.', 'complaints_resolved 27; complaints_under_jurisdiction 29'],
 ]
 

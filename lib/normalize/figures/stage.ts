@@ -1,4 +1,4 @@
-/** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded …; and what it changes by. */
+/** At what stage of the work a number stands: received, fit, under jurisdiction, resolved, forwarded … */
 import { WordSet } from '../vietnamese/dictionary'
 import { type Item, wordsOf } from './items'
 import { KIND_TAGS, OUTCOMES } from './phrase'
@@ -22,14 +22,10 @@ const WEAK_FOR_VALUE = tagSet('xuly phatsinh khangia tiep giaiquyet')
 // A stage that holds on behind a comma; that something was forwarded or heard ends with its own words.
 const LASTING = tagSet('tiep nhan dudieukien thieudieukien thamquyen ngoaithamquyen giaiquyet thuhoi trave')
 const NOT_THE_OFFICES = tagSet('thieudieukien ngoaithamquyen chuyen')
-const LEVEL_WORDS = new WordSet('có còn (')
 const PARTING_WORDS = new WordSet('có là với tổng số : ,')
-const TIME_OF_OTHER = /^(?:của|năm|hồi)$/
 /** How far before its bracket a noun may name its stage. */
 const NOUN_REACH = 8
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
-/** How far before a number the word that makes it a change may stand. */
-const CHANGE_REACH = 14
 /** How far behind the unit the word that says what became of it may stand. */
 const REACH = 8
 
@@ -155,6 +151,8 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     const before = scope[i - 1]
     // "chưa tới 40 vụ": less than, not yet done.
     if (item.text === 'chưa' && /^(?:tới|đến|đầy)$/.test(scope[i + 1]?.text ?? '')) continue
+    // "Giải quyết khiếu nại, tố cáo thuộc thẩm quyền được khoảng 210 vụ việc"
+    if (item.tag === 'thamquyen' && isDone(scope, i)) return 'giaiquyet'
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
@@ -171,6 +169,10 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
   }
   return null
 }
+
+const isDone = (scope: readonly Item[], at: number): boolean =>
+  /^được(?: (?:trên|hơn|gần|khoảng))?$/.test(wordsOf(scope.slice(at + 1))) &&
+  scope.slice(0, at).some(({ tag }) => tag === 'giaiquyet')
 
 /** The last stage that holds on behind a comma. */
 function lasting(scope: readonly Item[]): Tag | null {
@@ -274,41 +276,3 @@ const isSaidResolved = ({ tag, text }: Item, i: number, right: readonly Item[]):
 
 /** "15.400 vụ việc thuộc thẩm quyền đã giải quyết xong, …" */
 const WAS_RESOLVED = /(?:^| )đã (?:được )?giải quyết(?: xong| dứt điểm| hết)?$/
-
-/** "(thêm 276 mô hình nếu đặt cạnh năm 2020)", not "ra mắt thêm 716 mô hình". */
-function addsUp(quantity: Quantity, scope: readonly Item[], at: number): boolean {
-  const before = scope[at - 1]
-  const compared = (item: Item) => item.tag === 'cungky'
-  return (
-    !before || /^[(,]$|^nhưng$/.test(before.text) || quantity.right.some(compared) || scope.slice(0, at).some(compared)
-  )
-}
-
-/** Whether the number is an amount of change ("giảm 07 lượt đoàn"): the nearest word that decides is a change, not a level. */
-export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
-  const { scope } = quantity
-  // "cao hơn mức 88,1% của năm 2018", "giảm từ 1.500 lượt năm 2018 xuống …": the other time's level.
-  if (/^(?:mức|từ|thành)$/.test(scope.at(-1)?.text ?? '')) return null
-  // "tăng so với 640 lượt của năm 2009"
-  if (scope.at(-1)?.text === 'so với' && TIME_OF_OTHER.test(quantity.behind[0]?.text ?? '')) return null
-  // "Nghệ An ít hơn đôi chút, 2.655 mô hình"
-  if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa)$/.test(scope.at(-2)?.text ?? '')) return null
-  // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.
-  const [time, more] = scope.slice(-2)
-  if (more && /^(?:hơn|kém)$/.test(more.text) && /^(?:này|nay)$/.test(time?.text ?? ''))
-    return more.text === 'hơn' ? 'up' : 'down'
-  for (let i = scope.length - 1; i >= Math.max(0, scope.length - CHANGE_REACH); i--) {
-    const item = scope[i]
-    if (!item) continue
-    const { tag } = item
-    if (tag !== null) {
-      if (tag === 'tang' || (tag === 'them' && addsUp(quantity, scope, i))) return 'up'
-      if (tag === 'giam') return 'down'
-      if (tag === 'toimuc' || (STAGES.has(tag) && tag !== 'conlai')) return null
-    }
-    // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
-    if (i >= 3 && item.text === ':') return null
-    if (LEVEL_WORDS.has(item)) return null
-  }
-  return undefined
-}

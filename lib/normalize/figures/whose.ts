@@ -230,11 +230,11 @@ const OF_A_WORK =
   /(?:sân bay|cảng|khu công nghiệp|kcn|cụm công nghiệp|thủy điện|nhà máy|khu đô thị|hồ chứa|hồ|đèo|sông|vịnh|cao tốc|quốc lộ|cầu) $/
 const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|hiện|đã|có|mở|tổ chức|tiếp|nhận|xây dựng|đăng ký|công nhận|giải quyết)(?![a-zà-ỹ])/
-const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)/
+const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)|tính chung [^,;.\d]{0,12}(?:trên địa bàn|trong) tỉnh/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
-  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
@@ -253,5 +253,6 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   return own ? { level: 'district', province: main.province, name } : null
 }
 
-const OF_ITS_BODY = /(?:^|[ ,])(?:mttq|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an) (?:tỉnh|thành phố|tp\.?) $/
+const OF_ITS_BODY =
+  /(?:^|[ ,])(?:mttq|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/

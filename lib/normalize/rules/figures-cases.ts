@@ -173,6 +173,14 @@ export const caseRules: readonly FigureRule[] = [
       const inRow =
         scene.quantity.left.length <= 2 &&
         sentence.claims.get(scene.index - 1)?.some(made => made.indicator.endsWith('_resolved'))
+      // "chỉ có 7 vụ khiếu nại, cả 7 vụ đã giải quyết xong"
+      const all = sentence.claims
+        .get(scene.index - 1)
+        ?.find(
+          made => made.indicator.endsWith('_under_jurisdiction') && made.numeral.value === scene.quantity.numeral.value,
+        )
+      if (all && scene.quantity.left.at(-1)?.text === 'cả' && scene.kinds === null)
+        return claim(RESOLVED[sideOfIndicator(all.indicator)], scene.quantity.numeral)
       if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
         return refuse('cases told before')
       // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.

@@ -87,6 +87,9 @@ const returns = ({ all }: Scene): boolean =>
       left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|cho dân|tổ chức|cá nhân/.test(wordsOf(left)),
   )
 
+const ONE_UNIT =
+  /^(?:riêng |trong đó )?(?:ở |tại )?(?:liên đoàn lao động )?(?:huyện|xã|phường|thị xã|thị trấn|quận|thành phố|tp\.?) [^,;.\d]{2,30} (?:có|mở|góp|đóng góp|tổ chức)$/
+
 /** "Mười tháng năm 2018 là 741 cuộc" */
 const OTHER_MONTHS = /^(?:\S+ tháng|quý \S+) [^,;.]{0,24} (?:là|có|chỉ|mới|còn)$/
 
@@ -117,13 +120,19 @@ export const otherRules: readonly FigureRule[] = [
         right.length === 0 &&
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
         (left[0]?.text === 'năm' || OTHER_MONTHS.test(wordsOf(left)))
+      // "412 cuộc đối thoại. Huyện chủ nhà có 21 cuộc": of one unit.
+      const ofUnit =
+        scene.index === 0 &&
+        (right.length === 0 || scene.all.length > 1) &&
+        sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
+        ONE_UNIT.test(wordsOf(left))
       // "296 cuộc đối thoại. Hoằng Hóa nhiều nhất: 38 cuộc; Nông Cống 21 cuộc": a list of nothing else.
       const listed =
         scene.all.length > 1 &&
         scene.all.every(({ quantity }) => quantity.head === 'cuoc' && quantity.right.length === 0) &&
         left.every(({ tag }) => tag === null || tag === 'danhsach' || tag === 'ignore') &&
         sentence.told.at(-1)?.indicator === 'citizen_dialogues'
-      return behind || before || again || goesOn || listed ? claim('citizen_dialogues', numeral) : null
+      return behind || before || again || goesOn || ofUnit || listed ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],

@@ -111,6 +111,16 @@ function headKinds({ all }: Scene): Kinds | null {
   return at < 0 ? null : kindsAtStart(head, at + 1)
 }
 
+/** "nhận 1.127 đơn tố cáo; riêng huyện Phù Cừ 64 đơn": of the kind told right before, one unit's. */
+function kindsOfWhole({ all, index, quantity: { left, scope } }: Scene): Kinds | null {
+  const whole = all[index - 1]
+  const apart =
+    /^(?:[,;] )?(?:riêng|trong đó|nhất là) (?:ở |tại )?(?:huyện|xã|phường|thị xã|thành phố|quận) [^,;:\d]{2,24}$/
+  return whole?.quantity.head === 'don' && (apart.test(wordsOf(left)) || apart.test(wordsOf(scope)))
+    ? whole.kinds
+    : null
+}
+
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
@@ -233,7 +243,7 @@ export const petitionRules: readonly FigureRule[] = [
       const ofYears = YEAR_OF_MANY.test(wordsOf(scene.quantity.scope))
         ? (scene.parent?.kinds ?? headKinds(scene))
         : null
-      const kind = onlyOne(scene.kinds ?? ofYears)
+      const kind = onlyOne(scene.kinds ?? ofYears ?? kindsOfWhole(scene))
       // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
       const ofTold =
         kind !== null &&

@@ -199,7 +199,7 @@ export const receptionRules: readonly FigureRule[] = [
       // "Số liệu cùng kỳ năm 2025 là 5.482 lượt": of what was told before.
       const compared = scene.after('cungky') && sentence.told.some(made => made.indicator === 'citizen_receptions')
       // "Lai Châu ít nhất: cả quý 96 lượt công dân"
-      const least = total && /(?:ít|nhiều|đông|thấp|cao) nhất/.test(wordsOf(scene.quantity.scope))
+      const least = total && /(?:ít|nhiều|đông|thấp|cao) (?:nhất|hơn cả)/.test(wordsOf(scene.quantity.scope))
       return received || compared || least || sentence.work === 'complaints'
         ? claim('citizen_receptions', numeral)
         : null

@@ -3,7 +3,7 @@ import type { Range } from '../document'
 import { jurisdictionOf, type NamedPlace } from '../vietnamese/places'
 import { type Clue, nationalAt, type Reason } from './jurisdiction-clue'
 import type { Prepared } from './jurisdiction-input'
-import { behindAt } from './jurisdiction-words'
+import { behindAt, isAddress } from './jurisdiction-words'
 
 /** The sentences in which a report's own numbers begin. */
 const COUNTED_WITHIN = 8
@@ -14,12 +14,20 @@ const COUNT =
   '(?:(?:trên|hơn|gần|khoảng) )?\\d[\\d.]*(?:/\\d[\\d.]*)? (?:lượt|đơn|vụ|công dân|người|bà con|đoàn)(?![a-zà-ỹ])'
 /** "… đã tiếp 1.146 lượt công dân" */
 const COUNTS = new RegExp(`(?<![a-zà-ỹ])${VERB}${COUNT}`)
-const COUNTS_NEXT = new RegExp(`^(?: ?\\([^()\\n]{2,24}\\))?,? ${VERB}${COUNT}`)
+const COUNTS_NEXT = new RegExp(
+  `^(?: ?\\([^()\\n]{2,24}\\))?(?: (?:ở|tại) (?:số )?\\d{1,4} [^,;.()\\d\\n]{3,30}(?: và \\d{1,4} [^,;.()\\d\\n]{3,30}?)?)?,? ${VERB}${COUNT}`,
+)
 /** "Cả nước 91.204 lượt công dân tới trụ sở tiếp dân" */
 const NATION_COUNTS = new RegExp(`(?<![a-zà-ỹ])(?:cả nước|toàn quốc) (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)
 
 /** "Trụ sở đã tiếp …": a body of the centre under the first word of its name; "phường đã tiếp …": the unit whose site it is. */
-const SHORT_NAME = /(?:^|[ ,])(?:(?<body>trụ sở|ban|bộ|viện|tòa|ủy ban)|(?<rank>xã|phường|thị trấn|đặc khu)),? $/
+const SHORT_NAME =
+  /(?:^|[ ,])(?:(?<any>cơ quan (?:này|ấy))|(?<body>trụ sở|ban|bộ|viện|tòa|ủy ban)|(?<rank>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)),? $/
+/** "UBND huyện, xã tiếp", "11 xã tiếp": all of a level. */
+const AMONG_RANKS =
+  /(?:cấp|các|mỗi|\d|sở|ngành|tỉnh|thành phố|huyện|quận|thị xã|xã)(?:,| và)? (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã),? $/
+/** "quận Liên Chiểu là nơi nóng nhất: quận tiếp 1.217 lượt": one of those that the report is about. */
+const SINGLED_OUT = /(?<![a-zà-ỹ])(?:nhất|riêng|nơi|ví dụ)(?![a-zà-ỹ])/
 /** "các cấp chính quyền trong tỉnh tiếp 2.386 lượt" */
 const PROVINCE_COUNTS = /(?<![a-zà-ỹ])(?:trong|toàn|cả|của|trên địa bàn) tỉnh,? $/
 /** "theo Thanh tra Chính phủ, Trụ sở Tiếp công dân Trung ương tiếp 4.316 lượt": who tells of all others' work too. */
@@ -39,17 +47,14 @@ function counted(input: Prepared): Clue | undefined {
         p.start >= range.start &&
         p.start < range.end &&
         COUNTS_NEXT.test(lower.slice(p.end, p.end + 120)) &&
-        !behindAt(lower, p),
+        !behindAt(lower, p) &&
+        !isAddress(lower, p),
     )
     if (subject && others.some(other => areCompared(input, subject, other))) return { ...range, jurisdiction: null }
     if (subject && subject.start < verb) return isToldBy(input, range, subject) ? undefined : told(subject)
     const before = lower.slice(range.start, verb)
-    const short = SHORT_NAME.exec(before)?.groups
-    const unit = short?.body
-      ? places.findLast(
-          p => p.level === 'ministry' && p.start < verb && p.name.toLowerCase().startsWith(short.body ?? ''),
-        )
-      : short?.rank && input.masthead.find(p => p.level === 'district' && p.rank === short.rank)
+    const short = AMONG_RANKS.test(before) ? undefined : SHORT_NAME.exec(before)?.groups
+    const unit = short && !(short.rank && SINGLED_OUT.test(before)) && meant(input, short, verb)
     if (unit) return told(unit)
     return PROVINCE_COUNTS.test(before) ? ofProvince(input, range, verb) : undefined
   }
@@ -64,6 +69,19 @@ const areCompared = ({ leads: [lead], in: within }: Prepared, one: NamedPlace, o
   [one, other].every(({ province }) =>
     within(lead ?? null).some(p => p.level === 'province' && p.province === province),
   )
+
+/** The body or unit that is called by the first word of its name, by its rank, or "cơ quan này". */
+function meant(
+  { places, masthead }: Prepared,
+  { any, body, rank }: Readonly<Record<string, string | undefined>>,
+  verb: number,
+): NamedPlace | undefined {
+  const before = places.filter(p => p.start < verb)
+  if (any) return before.findLast(p => p.level === 'ministry')
+  if (body) return before.findLast(p => p.level === 'ministry' && p.name.toLowerCase().startsWith(body))
+  const ofRank = (p: NamedPlace) => p.level === 'district' && p.rank === rank
+  return masthead.find(ofRank) ?? before.findLast(ofRank)
+}
 
 /** What a body counts of itself is its own, the Front's Central Committee's too. */
 const told = (place: NamedPlace): Clue => ({ start: place.start, end: place.end, jurisdiction: jurisdictionOf(place) })

@@ -110,7 +110,7 @@ export const behindAt = (lower: string, place: NamedPlace): boolean =>
 
 /** "(210 Võ Thị Sáu, quận 3)", "ở số 210 Võ Thị Sáu, quận 3": where a house stands. */
 export const isAddress = (lower: string, place: Range): boolean =>
-  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$|số \d+[a-z]?,? (?:(?:phố|đường) )?(?:[^,.;:()\d\n]{3,30}, (?:phường [^,.;:()\n]{1,20}, )?(?:quận |phường )?)?$/.test(
+  /\((?:số )?\d+[a-z]? [^()\n]{0,60}$|(?:ở|tại|và) \d{1,4}[a-z]? $|số \d+[a-z]?,? (?:(?:phố|đường) )?(?:[^,.;:()\d\n]{3,30}, (?:phường [^,.;:()\n]{1,20}, )?(?:quận |phường )?)?$/.test(
     lower.slice(Math.max(0, place.start - 70), place.start),
   )
 
