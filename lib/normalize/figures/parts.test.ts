@@ -288,4 +288,15 @@ describe('the words of a part', () => {
       '540 null',
     ])
   })
+
+  it('are none that name a body whose own the number is, a year, or how far models came', () => {
+    expect(
+      parts(
+        'Quý I/2024, cơ quan hành chính cả nước tiếp 90.000 lượt công dân, trong đó bộ, ngành thì Bộ Tư pháp tiếp 214 lượt công dân.',
+      ),
+    ).toEqual(['90000 null', '214 null'])
+    expect(
+      parts('Năm 2021, toàn tỉnh xây dựng 2.100 mô hình “Dân vận khéo”, trong số đó được công nhận 1.340 mô hình.'),
+    ).toEqual(['2100 null', '1340 null'])
+  })
 })

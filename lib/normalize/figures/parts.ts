@@ -37,8 +37,12 @@ export interface PartOf extends OfUnit {
 export function partOf(scene: Scene, of: PartOf): string | null {
   const part = partIn(scene, of)?.replace(ITS_VERB, '') || null
   // "19 đơn, trong đó 02 đơn khiếu nại, 16 đơn kiến nghị, phản ánh": the indicator says it.
-  return part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part) ? null : part
+  if (part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part)) return null
+  // "đăng ký 1.340 mô hình, công nhận 2.036 mô hình": how far models came is no part of them.
+  return part !== null && of.indicator === 'skilful_models' && HOW_FAR.test(part) ? null : part
 }
+
+const HOW_FAR = /^(?:trong (?:số )?đó )?(?:(?:đã|được|có) )*(?:đăng ký|xây dựng|công nhận)(?: mới)?$/
 
 /** "khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt" */
 const WHEN_OR_WHY = /(?<![a-zà-ỹ])(?:(?:sau )?khi|do|vì|nhờ|bởi) [^,;.\d]{3,80}, (?=(?:con )?số )/

@@ -2,6 +2,7 @@
 import type { Metadata } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
+import { CENTRAL_BODIES } from '../vietnamese/central-bodies'
 import { saysNothing } from './parts'
 
 /** The part that a number of a unit and a time is, or null where its words only name that unit or that time. */
@@ -24,10 +25,19 @@ function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): b
       : of.level === 'province' && main?.level !== 'province'
         ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
         : []
-  // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report.
-  if (of.level === 'ministry') return part.startsWith(of.name.toLowerCase())
+  // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report; "Khối bộ, ngành thì Bộ Tư pháp tiếp 214 lượt".
+  if (of.level === 'ministry') {
+    const own = part.replace(OPENS_NAME, '')
+    return spellingsOf(of.name).some(spelling => own.startsWith(spelling))
+  }
   return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
 }
+
+const OPENS_NAME = /^(?:.* thì |(?:riêng|và|tại|theo|ở) )/
+const spellingsOf = (name: string): readonly string[] => [
+  name.toLowerCase(),
+  ...CENTRAL_BODIES.flatMap(([known, ...spellings]) => (known === name ? spellings : [])),
+]
 
 /** "gấp rưỡi Bến Lức (408 lượt)", "Ở cấp huyện, Quảng Trạch đông nhất với 27 lượt đoàn": nothing is said of it but whose it is. */
 const isItsWhole = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean =>
@@ -40,5 +50,5 @@ const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tị
 
 /** "riêng quý II", "năm 2015", "nếu so quý III", "từ 01/10/2016 đến 31/3/2017": the period says it. */
 const ONLY_A_TIME =
-  /^(?:(?:(?:nếu )?so(?: với)?|trong khi|chỉ|tách|tính|riêng|trong|cả|kể từ|có) )*(?:(?:năm|quý|tháng|kỳ trước|năm ngoái|\d{1,2} tháng|nửa)(?![a-zà-ỹ])[^,;]*|từ \d[^,;]*)$/
+  /^(?:(?:(?:nếu )?so(?: với)?|trong khi|chỉ|tách|tính|riêng|trong|cả|kể từ|có) )*(?:(?:(?:19|20)\d\d|năm|quý|tháng|kỳ trước|năm ngoái|\d{1,2} tháng|nửa)(?![a-zà-ỹ])[^,;]*|từ \d[^,;]*)$/
 const CARRIED = /để lại|chuyển|tồn|mang sang|còn lại|bàn giao|trong kỳ/
