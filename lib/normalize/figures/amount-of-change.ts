@@ -6,6 +6,7 @@ import { STAGES } from './stage'
 
 const LEVEL_WORDS = new WordSet('có còn (')
 const TIME_OF_OTHER = /^(?:của|năm|hồi)$/
+const FOR_EXAMPLE = /^(?:ví dụ|chẳng hạn)$/
 /** How far before a number the word that makes it a change may stand. */
 const CHANGE_REACH = 14
 
@@ -41,7 +42,7 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
       if (tag === 'toimuc' || (STAGES.has(tag) && tag !== 'conlai')) return null
     }
     // "Có nơi tiếp nhiều hơn hẳn, ví dụ xã Kỳ Phú 88 lượt"
-    if (item.text === 'dụ' || item.text === 'hạn') return null
+    if (FOR_EXAMPLE.test(`${scope[i - 1]?.text} ${item.text}`)) return null
     // "có xu hướng tăng: 41 đoàn": behind the colon stands the level.
     if (i >= 3 && item.text === ':') return null
     if (LEVEL_WORDS.has(item)) return null

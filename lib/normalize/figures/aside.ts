@@ -12,7 +12,7 @@ export function aside({ start, end, jurisdiction }: PlaceMention, lower: string)
       (SOURCE.test(role) && OTHERS_WORK.test(lower.slice(end, end + 140))) ||
       / do $|(?:tổng|trưởng|phó|chánh|chủ nhiệm|bộ trưởng|ban) $/.test(role) ||
       // "số liệu được Thanh tra Chính phủ công bố, kèm theo 812 đoàn"
-      (/ (?:được|do) $/.test(role) && GIVEN_OUT.test(lower.slice(end, end + 24))) ||
+      (/ được $/.test(role) && GIVEN_OUT.test(lower.slice(end, end + 24))) ||
       // "Bộ Công an cho biết có 214 lượt đoàn tụ tập ở 31 địa phương"
       /^ cho (?:biết|hay),? (?:hiện )?có /.test(lower.slice(end, end + 20)) ||
       TELLS_OF_OTHERS.test(lower.slice(end, end + 140)) ||

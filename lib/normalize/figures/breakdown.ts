@@ -1,6 +1,7 @@
 /** Whether a number is one of those that make up a number told before it, by what they add up to and how they stand. */
 import type { Scene } from './context'
 import type { Numeral } from './items'
+import { runAround } from './run-of-scenes'
 import { STAGES } from './stage'
 
 const OF_A_TIME = /(?<![a-zà-ỹ])(?:tháng|quý|năm|tuần) (?:\d|[ivx]+(?![a-z])|đầu)/
@@ -50,10 +51,6 @@ function labelledRun({ all, index, quantity }: Scene): readonly Scene[] {
     !scene.quantity.bracketed &&
     scene.quantity.scope.length <= LONGEST_LABEL &&
     !scene.quantity.scope.some(({ tag }) => tag !== null && STAGES.has(tag))
-  if (!inRun(all[index])) return []
-  let [from, to] = [index, index]
-  while (inRun(all[from - 1])) from--
-  while (inRun(all[to + 1])) to++
-  return all.slice(from, to + 1)
+  return runAround(all, index, inRun)
 }
 const LONGEST_LABEL = 10

@@ -96,7 +96,7 @@ function numbersFrom(items: readonly Item[], at: number): Stretch[] {
 
 /** "khiếu nại, tố cáo thuộc thẩm quyền lần lượt là …": what stands behind the last kind is said of each. */
 function sharedTail(names: readonly Stretch[]): readonly Item[] {
-  const bare = names.slice(0, -1).every(({ items }) => items.at(-1) && isKind(items.at(-1) as Item))
+  const bare = names.slice(0, -1).every(({ items }) => items.slice(-1).some(isKind))
   const last = names.at(-1)?.items ?? []
   return bare ? last.slice(last.findLastIndex(isKind) + 1) : []
 }

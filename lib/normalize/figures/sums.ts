@@ -4,6 +4,7 @@ import type { Scene } from './context'
 import type { Claim } from './figure-rule'
 import { wordsOf } from './items'
 import { KIND_TAGS, OUTCOMES } from './phrase'
+import { runAround } from './run-of-scenes'
 import { STAGES } from './stage'
 
 /** "kỳ trước chuyển sang 41 vụ, phát sinh trong năm 277 vụ": parts by their age, whatever else such words mean. */
@@ -39,11 +40,9 @@ function isPart(scene: Scene | undefined, whole: Scene | undefined): boolean {
 }
 
 /** Kinds, outcomes and stages have indicators of their own. */
-const namesWork = ({ quantity: { scope, kinds } }: Scene): boolean =>
-  kinds !== null ||
-  scope.some(
-    ({ tag }) => tag !== null && (KIND_TAGS.has(tag) || OUTCOMES.has(tag) || (STAGES.has(tag) && tag !== 'tiep')),
-  )
+const namesWork = (scene: Scene): boolean =>
+  namesKinds(scene) ||
+  scene.quantity.scope.some(({ tag }) => tag !== null && (OUTCOMES.has(tag) || (STAGES.has(tag) && tag !== 'tiep')))
 
 /** Whether a number's label says when its petitions or cases came in. */
 export const isOfAnAge = ({ quantity }: Scene): boolean => OF_AN_AGE.test(wordsOf(quantity.scope))
@@ -62,11 +61,7 @@ export function pairSumOf(
     !scene.compared &&
     scene.change === null &&
     !namesKinds(scene)
-  if (!isPair(all[index])) return null
-  let [from, to] = [index, index]
-  while (isPair(all[from - 1])) from--
-  while (isPair(all[to + 1])) to++
-  const run = all.slice(from, to + 1)
+  const run = runAround(all, index, isPair)
   if (run.length < 2) return null
   const [done, ofAll] = run.reduce(
     ([part, whole], { quantity }) => [part + quantity.numeral.value, whole + (quantity.whole?.value ?? 0)],
@@ -84,10 +79,8 @@ const namesKinds = ({ quantity: { scope, kinds } }: Scene): boolean =>
 /** "06 lượt công dân: 02 trường hợp về đất, 03 trường hợp về giá, 01 trường hợp đòi nợ": what the visits told before them were about. */
 export function breaksVisitsDown({ all, index }: Scene, claims: ReadonlyMap<number, readonly Claim[]>): boolean {
   const isCase = (scene: Scene | undefined) => scene?.quantity.head === 'vu' && !scene.quantity.whole && !scene.change
-  let [from, to] = [index, index]
-  while (isCase(all[from - 1])) from--
-  while (isCase(all[to + 1])) to++
-  const visits = claims.get(from - 1)?.find(({ indicator }) => indicator === 'citizen_receptions')
-  const sum = all.slice(from, to + 1).reduce((total, { quantity }) => total + quantity.numeral.value, 0)
-  return to > from && visits?.numeral.value === sum
+  const run = runAround(all, index, isCase)
+  const visits = claims.get((run[0]?.index ?? 0) - 1)?.find(({ indicator }) => indicator === 'citizen_receptions')
+  const sum = run.reduce((total, { quantity }) => total + quantity.numeral.value, 0)
+  return run.length > 1 && visits?.numeral.value === sum
 }

@@ -193,8 +193,8 @@ export class When {
     const [sentence = ''] = lower.slice(start, Math.min(start + NEAR, paragraph.end)).split('. ')
     if (period.end < main.start && SETS_BACK.test(sentence)) {
       const near = { start: Math.max(paragraph.start, start - NEAR), end: start }
-      const told = startingIn(this.metadata.periodMentions, near)
-      if (told.some(before => before.period.start === main.start && before.period.end === main.end)) return true
+      const isMain = ({ period: { start, end } }: PeriodMention) => start === main.start && end === main.end
+      if (startingIn(this.metadata.periodMentions, near).some(isMain)) return true
     }
     return COUNTED.test(told.slice(from))
   }
@@ -269,12 +269,12 @@ const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
 
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
-/** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
 /** How far around a time its sentence, and the report's own time, are looked for. */
 const NEAR = 300
 const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
 const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
 const YEAR_BY_YEAR = /(?:theo|từng) năm ?:/
+/** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
 const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
 
 /** A time that another item of the same list tells. */

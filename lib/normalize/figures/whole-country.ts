@@ -22,9 +22,9 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
       mention => mention.jurisdiction.level === 'ministry' && RECEIVES.test(lower.slice(mention.end, place.at.start)),
     )
   if (country && !ofAnother) return { level: 'national' }
-  const behind = lower.slice(place.at.end, place.at.end + 60)
   // "Mặt trận tham gia 7.630 cuộc đối thoại giữa người đứng đầu … với nhân dân trong cả nước"
   if (ALL_OVER.test(lower.slice(place.at.end, place.sentence.end))) return { level: 'national' }
+  const behind = lower.slice(place.at.end, place.at.end + 60)
   const agencies =
     main?.level === 'ministry' &&
     /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(

@@ -87,11 +87,10 @@ export function isOfResolved({ quantity: { whole } }: Scene, { told }: Sentence)
 
 const ALL_FOUND =
   /^(?:[^;.,]{0,30} )?, (?:(?:cả hai|tất cả|đều|đã|được|cùng) )*(?:(?:kết luận|xác định)(?: là)?|đều(?: là)?) (?:(?:đơn |nội dung )?(?:khiếu nại|tố cáo)(?: là)? )?(?<how>đúng một phần|có đúng,? có sai|đúng|sai)(?: sự thật| toàn bộ)?(?= ?[.;]|$)/
-const HOW = { đúng: 'dung', sai: 'sai' } as const
+const HOW: Readonly<Partial<Record<string, 'dung' | 'sai'>>> = { đúng: 'dung', sai: 'sai' }
 
 /** "giải quyết 03 vụ khiếu nại, đều kết luận khiếu nại sai": what all of them were found. */
 export function allFound({ quantity: { behind } }: Scene): NonNullable<Scene['outcome']> | null {
   const how = ALL_FOUND.exec(wordsOf(behind))?.groups?.how
-  if (how === undefined) return null
-  return how === 'đúng' || how === 'sai' ? HOW[how] : 'dungmotphan'
+  return how === undefined ? null : (HOW[how] ?? 'dungmotphan')
 }

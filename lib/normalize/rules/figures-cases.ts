@@ -201,11 +201,10 @@ export const caseRules: readonly FigureRule[] = [
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
-      const found = side === 'both' ? null : allFound(scene)
-      return [
-        ...claimPair(RESOLVED[side], UNDER[side], scene),
-        ...(found && side !== 'both' ? claim(OUTCOME[found][side], scene.quantity.numeral) : []),
-      ]
+      const resolved = claimPair(RESOLVED[side], UNDER[side], scene)
+      const found = allFound(scene)
+      if (!found || side === 'both') return resolved
+      return [...resolved, ...claim(OUTCOME[found][side], scene.quantity.numeral)]
     },
     examples: [
       ['Đã giải quyết 238/316 vụ việc khiếu nại, tố cáo.', { cases_resolved: 238, cases_under_jurisdiction: 316 }],

@@ -117,17 +117,17 @@ export const HELD_REASONS: readonly Reason[] = [
             withoutMotto(words).length === p.end - p.start,
         )
         const unitIn = (line: Range | undefined) =>
-          line &&
-          LETTERHEAD.test(withoutMotto(input.words(line))) &&
-          input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
+          line && LETTERHEAD.test(withoutMotto(input.words(line)))
+            ? input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
+            : undefined
         const writer = unitIn(lines[i + 1])
         if (ministry && !ofAllAgencies(input, ministry)) {
           // "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO" over "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH PHÚ THỌ"
-          return clue(writer || unitIn(lines[i + 2]) || ministry)
+          return clue(writer ?? unitIn(lines[i + 2]) ?? ministry)
         }
         const office = unitIn(line)
         // "UBND TỈNH ĐIỆN BIÊN" over "UBND HUYỆN MƯỜNG NHÉ": the lower writes, below the one it belongs to.
-        if (office) return clue(office.level === 'province' && writer && writer.level === 'district' ? writer : office)
+        if (office) return clue(office.level === 'province' && writer?.level === 'district' ? writer : office)
       }
       return undefined
     },

@@ -142,14 +142,11 @@ export const TITLED_REASONS: readonly Reason[] = [
           .filter(p => p.level === 'district' && LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)))
         const [one, other] = looked
         if (one && (!other || other.name === one.name)) return clue(one)
-        const [body, province] = [
-          input.in(range).find(p => p.level === 'ministry'),
-          input
-            .in(range)
-            .find(
-              p => p.level === 'province' && CENTRE_LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)),
-            ),
-        ]
+        const named = input.in(range)
+        const body = named.find(p => p.level === 'ministry')
+        const province = named.find(
+          p => p.level === 'province' && CENTRE_LOOKS_INTO.test(input.document.lower.slice(range.start, p.start)),
+        )
         if (body && province && body.start < province.start) return clue(province)
       }
       return undefined
