@@ -1,6 +1,6 @@
 /** Each screen is met once: axe in both themes, 200 % zoom, the narrowest width of WCAG, paper. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, MARKUP, test } from './test'
 
 // Axe reads every node of the largest screens twice; a busy machine needs its time.
@@ -42,19 +42,6 @@ async function openEverything(page: Page): Promise<void> {
 async function openFirstReport(page: Page): Promise<void> {
   await page.locator('main ol a').first().click()
   await page.waitForURL(/\/reports\/./)
-}
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (rules) axe.withRules(rules)
-  else
-    axe.options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // Whoever speaks to the page says what stands on it (WCAG 2.5.3); axe holds the rule to be experimental.
-      rules: { 'label-content-name-mismatch': { enabled: true } },
-    })
-  const found = await axe.analyze()
-  return found.violations.map(v => `${v.id}: ${v.nodes.map(node => node.target.join(' ')).join(', ')}`)
 }
 
 for (const [path, prepare] of SCREENS) {
