@@ -163,8 +163,9 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
   const mentions: PeriodMention[] = []
   for (const time of times) {
     const { start, end, period, comparison, ahead } = time
-    // The year of a motto or a law is no time of the work told beside it.
-    if (period && !time.ofLaw && !isOfMotto(document, time)) mentions.push({ start, end, period, comparison, ahead })
+    // The year of a motto or a law, and the years that somebody sits, are no time of the work told beside it.
+    if (period && !time.ofLaw && !time.tenure && !isOfMotto(document, time))
+      mentions.push({ start, end, period, comparison, ahead })
   }
   return mentions
 }

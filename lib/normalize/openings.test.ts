@@ -1336,6 +1336,38 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Khi người dân chịu ngồi lại\n\nThứ Năm, 17/12/2020\n\nAi cũng lo năm 2020 đơn thư sẽ chất đống. Các cấp ở Đồng Nai tiếp 6.902 lượt người, giảm 12% so với năm 2019. Huyện Long Thành tiếp 1.118 lượt. Tháng 2 tỉnh mở thêm một phòng tiếp dân.',
     { period: '2020-01-01..2020-12-31' },
   ],
+  [
+    'UBND TỈNH LÀO CAI\nSố: 91/BC-UBND\n\nLào Cai, ngày 9 tháng 8 năm 2019\n\nBÁO CÁO\nKết quả tiếp công dân, giải quyết khiếu nại, tố cáo\n(Từ ngày 01/8/2018 đến ngày 31/7/2019)\n\nTrong kỳ toàn tỉnh tiếp 2.914 lượt.',
+    { jurisdiction: 'province:10', period: '2018-08-01..2019-07-31' },
+  ],
+  [
+    'Một năm thực hiện Đề án số 05-ĐA/TU về đối thoại với Nhân dân\n\nĐề án số 05-ĐA/TU, ngày 12/10/2021 của Ban Thường vụ Tỉnh ủy đã đi qua năm đầu.\n\nTừ ngày 12/10/2021 đến ngày 20/10/2022, toàn tỉnh mở 812 cuộc đối thoại với Nhân dân, nhiều nhất là huyện Quỳnh Lưu; rồi đến Diễn Châu và huyện Kỳ Sơn.',
+    { jurisdiction: 'province:40', period: '2021-10-12..2022-10-20' },
+  ],
+  [
+    'Cử tri các tỉnh kiến nghị: Khiếu nại về đất đai kéo dài, đề nghị cho biết giải pháp giải quyết dứt điểm.\n\nBỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG\nSố: 1922/BTNMT-PC\nHà Nội, ngày 17 tháng 5 năm 2013\n\nV/v trả lời kiến nghị của cử tri\n\nBộ Tài nguyên và Môi trường xin trả lời như sau:',
+    { publishedOn: '2013-05-17' },
+  ],
+  [
+    'ĐẢNG UỶ XÃ VINH THANH\nKHỐI DÂN VẬN\n\nVinh Thanh, ngày 21 tháng 11 năm 2022\n\nBÁO CÁO\nKết quả công tác dân vận năm 2022\n\nVinh Thanh là xã bãi ngang của huyện Phú Vang, tỉnh Thừa Thiên Huế. Trong năm UBND xã tiếp 71 lượt công dân.',
+    { jurisdiction: 'district:Vinh Thanh' },
+  ],
+  [
+    'Hai năm làm Đề án đối thoại\n\nThứ năm, 18/01/2024\n\nNgày 24/11/2021, Ban Thường vụ Tỉnh ủy Nghệ An ban hành Đề án số 07-ĐA/TU về “Đổi mới, nâng cao hiệu quả tiếp xúc, đối thoại với nhân dân”. Qua hai năm 2022, 2023, việc này đã thành nề nếp.',
+    { event: null, jurisdiction: 'province:40' },
+  ],
+  [
+    'Quân khu 1 tổng kết phong trào “Dân vận khéo”\n\nThứ Năm, 31/07/2025\n\nSáng 31/7, Quân khu 1 tổng kết phong trào thi đua “Dân vận khéo” bằng hình thức trực tiếp kết hợp trực tuyến. Tại điểm cầu Lạng Sơn có lãnh đạo Bộ CHQS tỉnh.',
+    { jurisdiction: null, bridges: '20', venue: '20' },
+  ],
+  [
+    'HĐND tỉnh giám sát giải quyết khiếu nại ở huyện Tân Châu\n\n12/10/2018\n\nNgày 11.10, Đoàn giám sát của HĐND tỉnh Tây Ninh làm việc tại huyện Tân Châu, nghe báo cáo công tác tiếp công dân năm 2018.\n\nTheo UBND huyện, 9 tháng đầu năm 2018, huyện nhận 14 đơn khiếu nại.',
+    { period: '2018-01-01..2018-09-30' },
+  ],
+  [
+    'Tiếp dân ở ngành xây dựng\n\n12/01/2024\n\nBộ Xây dựng trong năm 2023 đã tiếp 344 lượt công dân, nhận 1.902 đơn; nhiều đoàn đến từ Bà Rịa - Vũng Tàu.',
+    { jurisdiction: 'ministry:Bộ Xây dựng' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

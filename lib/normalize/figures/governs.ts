@@ -30,7 +30,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))
   if (begins && LISTED.test(own) && !CHANGED.test(gap)) return true
   // "so với tháng 4 (183 lượt, 140 đơn)"
-  if (/^ ?\([^();]{0,60}$/.test(gap) && !CHANGED.test(gap)) return true
+  if (/^ ?\([^();]{0,140}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
   return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
 }

@@ -196,6 +196,7 @@ const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'doandong',
   'mohinh',
   'cuoc',
+  'lan',
 ])
 
 function qualifierBefore(items: readonly Item[], start: number): { qualifier: Qualifier; start: number } {

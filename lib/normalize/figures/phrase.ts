@@ -60,6 +60,7 @@ const HEADS: Partial<Record<Tag, Head>> = {
   m2: 'land',
   ha: 'land',
   cuoc: 'cuoc',
+  lan: 'cuoc',
   mohinh: 'mohinh',
   dienhinh: 'dienhinh',
 }

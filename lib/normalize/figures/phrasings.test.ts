@@ -1338,6 +1338,44 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'citizen_receptions 870; citizen_receptions 88',
   ],
   ['Khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ.', 'complaints_resolved 27; complaints_under_jurisdiction 29'],
+  [
+    'Qua giải quyết khiếu nại, tố cáo đã kiến nghị xử lý 14 cá nhân có vi phạm; trả lại cho công dân 36.700.000 đồng và 0,8 ha đất.',
+    'returned_to_citizens_land 8000; returned_to_citizens_money 36700000',
+  ],
+  [
+    'Trong hai năm 2020 - 2021, các cấp tổ chức 940 cuộc đối thoại với nhân dân. Chia theo năm: năm 2020 có 451 cuộc, năm 2021 có 489 cuộc, tăng 38 cuộc so với năm trước.',
+    'citizen_dialogues 451; citizen_dialogues 489; citizen_dialogues 940',
+  ],
+  [
+    'Tổ chức 940 cuộc đối thoại với nhân dân. Thị xã Ba Đồn tuy chỉ có 16 xã, phường nhưng cũng mở 52 cuộc. Có vụ phải gia hạn ba lần.',
+    'citizen_dialogues 52; citizen_dialogues 940',
+  ],
+  [
+    'Tổ chức 94 cuộc đối thoại với nhân dân. Thanh tra tỉnh mở 12 cuộc thanh tra; kết thúc 9 cuộc.',
+    'citizen_dialogues 94',
+  ],
+  [
+    'Thường trực HĐND huyện tiếp nhận, xử lý và đôn đốc giải quyết 34 đơn thư khiếu nại, tố cáo, kiến nghị.',
+    'petitions_received 34',
+  ],
+  [
+    'Toàn tỉnh tiếp 900 lượt/1.030 người. Trong đó:\n1.1. Tiếp thường xuyên: 610 lượt/700 người.\n1.2. Tiếp định kỳ: 290 lượt/330 người.\n2. Số vụ việc: 715 vụ việc (tiếp lần đầu 480, tiếp nhiều lần 235).',
+    'citizen_receptions 900; citizens_received 1030; reception_cases 715',
+  ],
+  ['Giải quyết xong 06 vụ việc khiếu nại; tố cáo 03 vụ việc, đang xác minh.', 'complaints_resolved 6'],
+  [
+    'Đoàn nhận 1.210 đơn thư khiếu nại, tố cáo. Trong số đơn chuyển đi, 870 đơn đã có kết quả giải quyết.',
+    'petitions_received 1210',
+  ],
+  ['Sở nhận 160 đơn. Riêng đất đai, UBND tỉnh giao Sở xác minh 12 đơn.', 'petitions_received 160'],
+  [
+    'Đã giải quyết 4/5 vụ việc khiếu nại, 1/1 vụ việc tố cáo thuộc thẩm quyền; đơn kiến nghị, phản ánh trả lời đạt 92,3%.',
+    'complaints_resolved 4; complaints_under_jurisdiction 5; denunciations_resolved 1; denunciations_under_jurisdiction 1',
+  ],
+  [
+    'Các cấp tiếp 120 lượt đoàn đông người, giảm 9 lượt so với năm 2021; trong đó TP Hạ Long 31 lượt đoàn.',
+    'group_delegations 120; group_delegations 31',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -73,7 +73,8 @@ const VOCABULARY = {
   dong: 'đồng | vnđ | đ | vnd',
   m2: 'm2 | m² | m 2 | mét vuông',
   ha: 'ha | héc ta | hecta | héc-ta | héc - ta | hécta',
-  cuoc: 'cuộc | buổi | hội nghị | lần | diễn đàn | lượt cuộc | phiên',
+  cuoc: 'cuộc | buổi | hội nghị | diễn đàn | lượt cuộc | phiên',
+  lan: 'lần',
   mohinh: `
     mô hình | mô hình , điển hình | mô hình và điển hình | mô hình / điển hình | mô hình - điển hình | lượt mô hình |
     mô hình hay | mô hình mới | mh`,

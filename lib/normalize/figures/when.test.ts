@@ -173,6 +173,22 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '96 2025-01-01..2025-06-30',
     '1245 none',
   ],
+  [
+    'Nửa đầu năm 2025 nhận 820 đơn; nhiều hơn cùng kỳ 90 đơn (6 tháng đầu năm 2024 tiếp nhận 730 đơn).\n\nSố vụ việc khiếu nại, tố cáo thuộc thẩm quyền là 121 vụ việc; cùng kỳ năm ngoái là 140 vụ việc khiếu nại, tố cáo thuộc thẩm quyền.',
+    '820 2025-01-01..2025-06-30',
+    '730 2024-01-01..2024-06-30',
+    '121 2025-01-01..2025-06-30',
+    '140 2024-01-01..2024-06-30',
+  ],
+  [
+    'So với tháng 4/2025 (thời gian địa bàn bận sắp xếp đơn vị hành chính cấp xã, cả tỉnh chỉ tiếp 15 lượt với 19 người), số lượt tăng.',
+    '15 2025-04-01..2025-04-30',
+    '19 2025-04-01..2025-04-30',
+  ],
+  [
+    'Tỉnh ra chỉ thị phục vụ bầu cử đại biểu Quốc hội và HĐND các cấp nhiệm kỳ 2021 - 2026. Các cấp tổ chức 64 cuộc đối thoại với công dân.',
+    '64 2025-01-01..2025-06-30',
+  ],
 ]
 
 describe('when a figure is', () => {

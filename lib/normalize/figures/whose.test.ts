@@ -621,4 +621,25 @@ describe('when a figure is of', () => {
       ),
     ).toEqual(['petitions_received 74: province 74', 'petitions_received 21: district Thuận An'])
   })
+
+  it('is a body’s that receives, behind a semicolon too, wherever it sits', () => {
+    expect(
+      whose(
+        `${NATIONAL}\n\nVề phía các cơ quan của Quốc hội, Ban Dân nguyện tiếp 284 lượt công dân; nhận 3.127 đơn, trong đó 1.046 đơn đủ điều kiện xử lý.\n\nBan Dân nguyện, tại địa điểm tiếp công dân của Quốc hội ở Hà Nội, thành phố Hồ Chí Minh, tiếp 9.306 lượt công dân.`,
+      ).slice(1),
+    ).toEqual([
+      'citizen_receptions 284: ministry Ban Dân nguyện',
+      'petitions_received 3127: ministry Ban Dân nguyện',
+      'petitions_eligible 1046: ministry Ban Dân nguyện',
+      'citizen_receptions 9306: ministry Ban Dân nguyện',
+    ])
+  })
+
+  it('is the other commune’s that a paragraph names, though “xã” alone is said', () => {
+    expect(
+      whose(
+        'Ngày 17-10-2025, Đảng ủy xã Kim Long (TPHCM) tuyên dương “Dân vận khéo” năm 2025.\n\nTrong năm 2025, xã có 54 mô hình “Dân vận khéo”.\n\nPhong trào ở xã Thái Mỹ được triển khai rộng. Năm nay xã có 37 mô hình “Dân vận khéo”.',
+      ),
+    ).toEqual(['skilful_models 54: district Kim Long', 'skilful_models 37: district Thái Mỹ'])
+  })
 })

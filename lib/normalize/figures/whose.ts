@@ -3,7 +3,7 @@ import { lastAtOrBefore, startingIn } from '../by-place'
 import type { Document } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
-import { isAddress, isMeetingPlace } from '../rules/jurisdiction-words'
+import { isAddress, isMeetingPlace, isSeat, receives } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
@@ -83,15 +83,20 @@ export class Whose {
       if (units.length > 0 || region) {
         const unit = this.unitAmong(units, start, place) ?? region
         // A body that only tells of others' work does not go on as its doer; the office that received people does.
-        const goesOn = place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE
+        const goesOn =
+          (place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE) ||
+          units.some(mention => same(mention.jurisdiction, unit) && receives(lower, mention))
         return clauses > 0 && unit?.level === 'ministry' && !goesOn ? null : unit
       }
       if (WHOLE.test(lower.slice(start, end))) return null
       const meant = this.document.index.hasIn(POINTING, { start, end }) ? THIS_UNIT.exec(lower.slice(start, end)) : null
       if (meant) return this.namedLast(place.paragraph.start, start + meant.index)
-      const bare = main?.level === 'district' ? null : UNNAMED_UNIT.exec(lower.slice(start, end))
+      const bare = UNNAMED_UNIT.exec(lower.slice(start, end))
       const rank = bare?.groups?.rank
-      if (bare && rank) return this.namedLast(0, start + bare.index, rank)
+      // In a district's report it is the report's own, but where its paragraph names another.
+      const from = main?.level === 'district' ? place.paragraph.start : 0
+      const unnamed = bare && rank ? this.namedLast(from, start + bare.index, rank) : null
+      if (bare && (unnamed || main?.level !== 'district')) return unnamed
       end = start - 1
     }
     return null
@@ -141,8 +146,11 @@ export class Whose {
   private unitAmong(named: readonly PlaceMention[], start: number, place: Place): Jurisdiction | null {
     const { lower } = this.document
     const main = this.metadata.jurisdiction
+    // "Ban Dân nguyện, tại địa điểm tiếp công dân ở Hà Nội, thành phố Hồ Chí Minh, tiếp 9.306 lượt": where the body sits.
+    const seats = named.some(({ jurisdiction }) => jurisdiction.level === 'ministry')
     const units = named.filter(
       mention =>
+        !(seats && mention.jurisdiction.level === 'province' && isSeat(lower, mention)) &&
         (mention.jurisdiction.level !== 'national' || main?.level !== 'national') &&
         !bracketed(mention, place, lower) &&
         !aside(mention, lower) &&
@@ -234,7 +242,7 @@ const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)|tính chung
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
-  /(?:^ ?|(?<=(?:đến|tới) nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+  /(?:^ ?|(?<=(?:đến|tới) nay |năm nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =

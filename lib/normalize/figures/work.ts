@@ -16,14 +16,18 @@ const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 /** The last words of work in the sentence: an inspection's findings or complaints. */
 export function workOf(items: readonly Item[]): Sentence['work'] {
   let reception = false
+  let violations = false
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]
     if (!item || item.tag === null) continue
     const { tag, text } = item
-    if (tag === 'thanhtra') return 'inspection'
-    if (tag === 'tiep') reception = true
+    // "qua giải quyết khiếu nại, kiến nghị xử lý 10 cá nhân vi phạm, trả lại …": resolving finds them too.
+    if (text === 'vi phạm') violations = true
+    else if (tag === 'thanhtra') return 'inspection'
+    else if (tag === 'tiep') reception = true
     else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.includes('giải quyết'))) return 'complaints'
   }
+  if (violations) return 'inspection'
   // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.
   return reception ? 'complaints' : null
 }

@@ -57,9 +57,12 @@ export const TITLE_RECEIVES =
 export const TITLE_SUMS_UP =
   /(?:sơ kết|tổng kết|giao ban) (?:công tác|việc|nhiệm vụ|hoạt động|phong trào|\d|năm)|bàn (?:việc|nhiệm vụ|phương hướng|kế hoạch)/
 export const WRITTEN = new Phrases(
-  ['có', 'ban hành', 'gửi', 'ký']
-    .flatMap(verb => ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`))
-    .join('|'),
+  [
+    ...['có', 'ban hành', 'gửi', 'ký'].flatMap(verb =>
+      ['báo cáo', 'công văn', 'thông báo', 'văn bản'].map(paper => `${verb} ${paper}`),
+    ),
+    ...['đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'quyết định'].map(paper => `ban hành ${paper}`),
+  ].join('|'),
 )
 export const BRIDGE = new Phrases('điểm cầu|đầu cầu')
 export const NOW_OR_PAST = new Phrases('nay|qua')

@@ -37,6 +37,13 @@ const RESOLVED: Record<Side, Indicator> = {
 }
 
 const ADVISES = new WordSet('mưu trình')
+/** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
+const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
+/** Said of the number before it: another does not follow. */
+const STILL_OPEN =
+  /^, (?:hiện |hiện nay )?(?:vẫn )?(?:đang|còn) (?:được )?(?:xác minh|thụ lý|xem xét|giải quyết|trong)(?: [^,;\d]*)?$/
+/** "Trong số đơn chuyển đi, 3.040 đơn đã có kết quả giải quyết" */
+const PASSED_ON = /(?:số|các) đơn(?: thư)? (?:đã )?chuyển(?: đi)?(?: ,| thì)/
 
 export const caseRules: readonly FigureRule[] = [
   ...outcomeRules,
@@ -186,6 +193,8 @@ export const caseRules: readonly FigureRule[] = [
       // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.
       if (scene.leftStage === null && scene.quantity.scope.some(item => ADVISES.has(item)))
         return refuse('advice to another office')
+      // "giải quyết xong 05 vụ việc khiếu nại; tố cáo 02 vụ việc, đang xác minh"
+      if (scene.leftStage === null && STILL_OPEN.test(wordsOf(scene.quantity.behind))) return refuse('cases pending')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       // "Trong 55 vụ đã xong thì …"
       const { value } = scene.quantity.numeral
@@ -198,7 +207,11 @@ export const caseRules: readonly FigureRule[] = [
       const told = toldWhole(scene, sentence)
       if (told) return claimPair(told, UNDER[sideOfIndicator(told)], scene)
       const side = sideOf(kindsFor(scene))
-      if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
+      if (!side || feedbackAmong(scene))
+        return RECEIVED_FIRST.test(wordsOf(scene.quantity.scope)) && scene.quantity.head === 'don'
+          ? claim('petitions_received', scene.quantity.numeral)
+          : refuse('complaints told together with feedback')
+      if (PASSED_ON.test(wordsOf(scene.quantity.scope))) return refuse('petitions passed on')
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
       const resolved = claimPair(RESOLVED[side], UNDER[side], scene)

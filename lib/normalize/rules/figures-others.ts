@@ -2,6 +2,7 @@
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { type Item, type Numeral, wordsOf } from '../figures/items'
+import type { Quantity } from '../figures/quantity'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
@@ -87,11 +88,13 @@ const returns = ({ all }: Scene): boolean =>
       left.some(({ tag }) => tag === 'trave') && /(?:công|người|nhân) dân|cho dân|tổ chức|cá nhân/.test(wordsOf(left)),
   )
 
-const ONE_UNIT =
-  /^(?:riêng |trong đó )?(?:ở |tại )?(?:liên đoàn lao động )?(?:huyện|xã|phường|thị xã|thị trấn|quận|thành phố|tp\.?) [^,;.\d]{2,30} (?:có|mở|góp|đóng góp|tổ chức)$/
-
-/** "Mười tháng năm 2018 là 741 cuộc" */
-const OTHER_MONTHS = /^(?:\S+ tháng|quý \S+) [^,;.]{0,24} (?:là|có|chỉ|mới|còn)$/
+/** "38 cuộc": of what is not said anew. */
+const isBare = ({ right }: Quantity): boolean => right.length === 0 || right[0]?.text === 'với'
+const ofOtherWork = ({ quantity: { left, right } }: Scene): boolean =>
+  [...left, ...right].some(({ tag }) => tag === 'thanhtra' || tag === 'khangia')
+/** "huyện mở 12 buổi họp dân": not dialogues. */
+const OTHER_GATHERINGS =
+  /(?<![a-zà-ỹ])(?:họp|hội nghị|giám sát|phản biện|khảo sát|sinh hoạt|tiếp (?:công )?dân|hội thảo|tọa đàm|diễn đàn|ra quân|văn nghệ|hòa giải)(?![a-zà-ỹ])/
 
 export const otherRules: readonly FigureRule[] = [
   {
@@ -99,7 +102,7 @@ export const otherRules: readonly FigureRule[] = [
     heads: ['cuoc'],
     because: 'Dialogues held with people of any walk.',
     read: (scene, sentence) => {
-      const { head, numeral, left, right } = scene.quantity
+      const { head, numeral, left, right, own } = scene.quantity
       if (head !== 'cuoc') return null
       if (scene.change) return refuse('a change, not a level')
       // "có vụ sau ba lần đối thoại thì người dân rút đơn": of one case.
@@ -114,25 +117,14 @@ export const otherRules: readonly FigureRule[] = [
         !left.some(item => item.tag === 'thanhtra') &&
         (right.length === 0 || right[0]?.text === 'với') &&
         [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
-      // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc."
+      // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc.", "Huyện chủ nhà có 21 cuộc", "Hoằng Hóa nhiều nhất: 38 cuộc": nothing else is counted so.
       const goesOn =
-        scene.index === 0 &&
-        right.length === 0 &&
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
-        (left[0]?.text === 'năm' || OTHER_MONTHS.test(wordsOf(left)))
-      // "412 cuộc đối thoại. Huyện chủ nhà có 21 cuộc": of one unit.
-      const ofUnit =
-        scene.index === 0 &&
-        (right.length === 0 || scene.all.length > 1) &&
-        sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
-        ONE_UNIT.test(wordsOf(left))
-      // "296 cuộc đối thoại. Hoằng Hóa nhiều nhất: 38 cuộc; Nông Cống 21 cuộc": a list of nothing else.
-      const listed =
-        scene.all.length > 1 &&
-        scene.all.every(({ quantity }) => quantity.head === 'cuoc' && quantity.right.length === 0) &&
-        left.every(({ tag }) => tag === null || tag === 'danhsach' || tag === 'ignore') &&
-        sentence.told.at(-1)?.indicator === 'citizen_dialogues'
-      return behind || before || again || goesOn || ofUnit || listed ? claim('citizen_dialogues', numeral) : null
+        own.includes('cuoc') &&
+        scene.all.every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
+        !scene.all.some(other => other.index <= scene.index && ofOtherWork(other)) &&
+        !OTHER_GATHERINGS.test(wordsOf(left))
+      return behind || before || again || goesOn ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],

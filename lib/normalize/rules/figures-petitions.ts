@@ -121,6 +121,8 @@ function kindsOfWhole({ all, index, quantity: { left, scope } }: Scene): Kinds |
     : null
 }
 
+const ASSIGNED = /(?:^| )giao (?:cho )?[^,;.\d]{2,30}(?:xác minh|thẩm tra|tham mưu|xem xét)(?: giải quyết)?$/
+
 export const petitionRules: readonly FigureRule[] = [
   {
     id: 'figures/petitions-aside',
@@ -137,6 +139,8 @@ export const petitionRules: readonly FigureRule[] = [
       const all = /^(?:cả|toàn bộ|tất cả)$/.test(scene.quantity.left.at(-1)?.text ?? '')
       if (all && scene.leftStage === null && sentence.told.some(made => made.numeral.value === value))
         return refuse('petitions told before')
+      // "UBND tỉnh giao Sở xác minh 15 đơn"
+      if (ASSIGNED.test(wordsOf(scene.quantity.scope))) return refuse('petitions assigned')
       if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
       if (/^(?:bị )?(?:quá hạn|trễ|chậm)/.test(wordsOf(scene.quantity.right.slice(0, 2))))
         return refuse('petitions overdue')

@@ -68,6 +68,8 @@ export const rateRules: readonly FigureRule[] = [
       // "giải quyết đơn đúng hạn đạt 100%"
       if (scene.quantity.scope.some(({ text }) => text === 'đúng hạn' || text === 'đúng thời hạn'))
         return refuse('a rate of what was done in time')
+      // "đơn kiến nghị, phản ánh trả lời đạt 91,4%"
+      if (scene.quantity.scope.some(({ text }) => text === 'trả lời')) return refuse('a rate of petitions answered')
       // "chưa tới mức 85% Quốc hội yêu cầu"
       if (ASKED_FOR.test(wordsOf(behind.slice(0, 8)))) return refuse('a target')
       // "Trong số khiếu nại đã xong, 17,5% đúng"

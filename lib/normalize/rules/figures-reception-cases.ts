@@ -47,6 +47,11 @@ const isTotalReceived = (scene: Scene): boolean =>
   !scene.has('tiep') &&
   scene.all.some(other => (other.parent === scene || other.index === scene.index + 1) && other.has('tiep'))
 
+/** "Số vụ việc: 24.001 vụ việc (tiếp lần đầu 16.612, tiếp nhiều lần 7.389)": only what visitors come with is told by their turn. */
+const isToldByTurn = ({ quantity: { behind } }: Scene): boolean => BY_TURN.test(wordsOf(behind.slice(0, 8)))
+const BY_TURN =
+  /^(?:[(,:] ?)?(?:(?:gồm|trong đó) )?(?:[\d.]+ (?:vụ việc |vụ )?)?(?:tiếp )?(?:lần (?:đầu|một)|nhiều lần)(?: |$)/
+
 /** "Thanh tra Chính phủ tiếp 32 việc; Văn phòng Chính phủ 5 việc": what visitors came with, by who received them. */
 function receivesCases(scene: Scene): boolean {
   if (scene.leftStage === 'tiep') return scene.quantity.scope.at(-1)?.tag === 'tiep'
@@ -101,6 +106,7 @@ export const receptionCaseRules: readonly FigureRule[] = [
         scene.leftStage === 'trinhbay' ||
         scene.stage === 'trinhbay' ||
         isTotalReceived(scene) ||
+        isToldByTurn(scene) ||
         receivesCases(scene) ||
         (scene.leftStage === 'tiep' && scene.quantity.scope.at(-1)?.text === 'ghi nhận')
       const raises = scene.quantity.scope.at(-1)?.text === 'nêu'

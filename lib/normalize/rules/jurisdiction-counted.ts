@@ -15,7 +15,7 @@ const COUNT =
 /** "… đã tiếp 1.146 lượt công dân" */
 const COUNTS = new RegExp(`(?<![a-zà-ỹ])${VERB}${COUNT}`)
 const COUNTS_NEXT = new RegExp(
-  `^(?: ?\\([^()\\n]{2,24}\\))?(?: (?:ở|tại) (?:số )?\\d{1,4} [^,;.()\\d\\n]{3,30}(?: và \\d{1,4} [^,;.()\\d\\n]{3,30}?)?)?,? ${VERB}${COUNT}`,
+  `^(?: ?\\([^()\\n]{2,24}\\))?(?:,? (?:trong |qua )?(?:năm|quý|tháng|tuần|\\d{1,2} tháng) [^,;:()\\n]{1,30})?(?: (?:ở|tại) (?:số )?\\d{1,4} [^,;.()\\d\\n]{3,30}(?: và \\d{1,4} [^,;.()\\d\\n]{3,30}?)?)?,? ${VERB}${COUNT}`,
 )
 /** "Cả nước 91.204 lượt công dân tới trụ sở tiếp dân" */
 const NATION_COUNTS = new RegExp(`(?<![a-zà-ỹ])(?:cả nước|toàn quốc) (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)

@@ -37,7 +37,7 @@ const ACROSS_THE_COUNTRY = 6
 /** The sentences of the opening that may say that the numbers are the whole province's. */
 const WHOLE_TOLD_WITHIN = 8
 const WHOLE_PROVINCE =
-  /(?:^|[,;] )(?:toàn|cả) tỉnh (?:hiện |nay |đã |đang )*(?:có|tiếp|nhận|xây dựng|giải quyết)(?: được)? (?:trên |hơn |gần )?\d/
+  /(?:^|[,;] )(?:toàn|cả) tỉnh (?:hiện |nay |đã |đang )*(?:có|tiếp|nhận|xây dựng|giải quyết|mở|tổ chức)(?: được)? (?:trên |hơn |gần )?\d/
 
 const countsWholeProvince = ({ titleWords, body, words, occasion }: Prepared): boolean =>
   occasion === null &&
@@ -113,7 +113,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             : placed
         const told = host ?? placed
         // "Con đường qua bản Nà Hạ, huyện Mai Sơn … Toàn tỉnh hiện có 2.318 mô hình": what the story stands for.
-        if (told?.level === 'district' && input.chief && countsWholeProvince(input)) return clue(input.chief)
+        if (told?.level === 'district' && countsWholeProvince(input)) return input.chief ? clue(input.chief) : undefined
         if (told && (told.level === 'district' || !NATION.test(words))) return clue(told)
       }
       return undefined
@@ -166,7 +166,8 @@ export const TOLD_REASONS: readonly Reason[] = [
     look: input => {
       // "trong tỉnh", with no province named: the one that all districts named lie in.
       const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
-      const provinces = new Set(input.all.flatMap(p => (p.level === 'district' ? [p.province] : [])))
+      // A name that several provinces have ("Kỳ Sơn") says nothing of which.
+      const provinces = new Set(input.all.flatMap(p => (p.level === 'district' && p.province ? [p.province] : [])))
       const [province] = provinces
       return own && province && provinces.size === 1
         ? { ...own, jurisdiction: { level: 'province', province } }

@@ -76,7 +76,7 @@ export const SITE_OF_A_PROVINCE =
   /^(?:cổng|trang) thông tin(?: ?- ?giao tiếp)?(?: điện tử)?[^\n]{0,24} (?:tỉnh|thành phố) /
 /** A line that names an office, or its province, alone. */
 export const LETTERHEAD =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}(?: ?[-–,] ?(?:tỉnh|thành phố)(?: [\p{L}'’-]+){1,4})?$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|sở \p{L}+(?:,? \p{L}+){0,7}?|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã)(?: [\p{L}'’-]+){1,4}(?: ?[-–,] ?(?:tỉnh|thành phố)(?: [\p{L}'’-]+){1,4})?$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|sở \p{L}+(?:,? \p{L}+){0,7}?|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
@@ -101,12 +101,15 @@ export const opensSentence = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 36), place.start),
   )
 
-/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where the central offices are, not whose work it is. */
+/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where somebody sits. */
+export const isSeat = (lower: string, place: Range): boolean =>
+  /(?:tại|từ|ở|về|ra|tới|đến|lên|và|lại|rời|(?:tại|ở) hà nội,) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
+    lower.slice(Math.max(0, place.start - 24), place.start),
+  )
+
+/** Where the central offices are, not whose work it is. */
 export const behindAt = (lower: string, place: NamedPlace): boolean =>
-  /(?:tại|từ|ở|về|ra|tới|đến|lên|và|lại|rời) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
-    lower.slice(Math.max(0, place.start - 18), place.start),
-  ) &&
-  (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh')
+  (place.name === 'Hà Nội' || place.name === 'Hồ Chí Minh') && isSeat(lower, place)
 
 /** "(210 Võ Thị Sáu, quận 3)", "ở số 210 Võ Thị Sáu, quận 3": where a house stands. */
 export const isAddress = (lower: string, place: Range): boolean =>
@@ -184,7 +187,7 @@ export const isVisited = (lower: string, place: NamedPlace): boolean =>
   )
 
 /** "Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt": it receives itself. */
-export const receives = (lower: string, place: NamedPlace): boolean =>
+export const receives = (lower: string, place: Range): boolean =>
   /^(?: ?\([^()\n]{2,12}\))? (?:đã |vừa )?(?:tiếp|nhận|tiếp nhận|đón)(?: được)? (?:trên |hơn |gần )?\d/.test(
     lower.slice(place.end, place.end + 40),
   )

@@ -18,7 +18,7 @@ import {
   tellsCount,
 } from './period-candidates'
 import { toldOfThisYear, yearBehindCompared } from './year-unnamed'
-import { yearsOfADocument } from './years-of-a-document'
+import { daysOfTitledYears, yearsOfADocument } from './years-of-a-document'
 import { yearsOneByOne } from './years-one-by-one'
 
 /** The first time of a range that passes. */
@@ -137,8 +137,9 @@ const SUMMED = /(?:gộp|cộng|tính)(?: chung| lại)?(?: cả)? $/
 const holds = ({ period: whole }: TimeMention, { period: part }: TimeMention): boolean =>
   whole !== null && part !== null && whole.start <= part.start && whole.end >= part.end && whole.kind !== part.kind
 
-/** "Kỳ báo cáo: 6 tháng đầu năm 2012" */
-const LABELS_PERIOD = /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:/u
+/** "Kỳ báo cáo: 6 tháng đầu năm 2012"; "(Từ ngày 01/8/2018 đến ngày 31/7/2019)" alone in its line, below a report's name. */
+const LABELS_PERIOD =
+  /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:|^\((?:(?:số liệu|kỳ báo cáo|thời gian)[^()\d\n]{0,24} )?(?:tính )?từ (?:ngày |tháng )?\d[^()\n]{6,60}\)$/u
 
 /** "Tách riêng năm 2023 thì …": one of the years told together. */
 const APART = /(?:^|[ ,])(?:tách|tính|xét) riêng (?:trong )?$/
@@ -176,6 +177,10 @@ const REASONS: readonly Reason[] = [
       )
       return pick(search, line, time => !time.comparison)
     },
+  },
+  {
+    id: 'period/days-of-titled-years',
+    look: search => (search.plans ? undefined : daysOfTitledYears(search)),
   },
   {
     id: 'period/title',
@@ -280,11 +285,25 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
   if (counted) return read('period/years-one-by-one', counted.at, counted.period)
   for (const { id, look } of REASONS) {
     const found = look(search)
-    if (found) return read(id, found, found.period)
+    if (found) return read(id, found, (partSoFar(search, found) ?? found).period)
   }
   const thisYear = toldOfThisYear(search)
   return thisYear && read('period/this-year', thisYear.at, thisYear.period)
 }
+
+/** Until its October, a year that a report names is not over: "nghe báo cáo năm 2018. … 9 tháng đầu năm 2018, huyện nhận …". */
+function partSoFar(search: Search, { written, period }: TimeMention): TimeMention | undefined {
+  const { day, body, document } = search
+  if (written.kind !== 'year' || !period || day === null || day >= `${period.end.slice(0, 4)}-${YEAR_NEARLY_OVER}`)
+    return undefined
+  const told = body.slice(0, 6).filter(({ start, end }) => TELLING.test(document.lower.slice(start, end)))
+  return pickIn(
+    search,
+    told,
+    time => time.period?.start === period.start && time.written.kind !== 'year' && !time.comparison,
+  )
+}
+const YEAR_NEARLY_OVER = '11-01'
 
 const planning = (occasion: Occasion | null): boolean => occasion?.kind === 'deployment' || occasion?.kind === 'other'
 

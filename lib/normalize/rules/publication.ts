@@ -58,7 +58,8 @@ function faultOf(
   page: Page,
   dates: readonly WrittenDate[],
 ): string | null {
-  if (line.place === 'in-body' && !line.labelled) return 'a date inside the body'
+  if (line.place === 'in-body' && !line.labelled && !isOfLetterhead(line, document, page))
+    return 'a date inside the body'
   if (line.place === 'after-body') {
     const before = page.lines.filter(other => other.end <= line.start).slice(-4)
     if (before.some(other => COMMENTS.test(document.lower.slice(other.start, other.end)))) return "a comment's date"
@@ -95,6 +96,13 @@ function faultOf(
   )
     return "the page's clock among its contacts"
   return null
+}
+
+const PLACE_AND_DAY = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, ngày \d{1,2} tháng \d/
+/** "Số: 2466/BTNMT-PC" over "Hà Nội, ngày 28 tháng 6 năm 2013": a letter that a page gives below its own headline. */
+function isOfLetterhead({ start, end }: Range, { lower }: Document, { lines }: Page): boolean {
+  const above = lines.findLast(line => line.end <= start)
+  return PLACE_AND_DAY.test(lower.slice(start, end)) && above !== undefined && lower.startsWith('số', above.start)
 }
 
 const TOLD_YEAR = /(?<!từ )(cùng kỳ |so với )?(?<!từ )(?:năm |tháng \d{1,2} ?[-/.] ?)((?:19|20)\d\d)(?!\d)/g

@@ -47,7 +47,8 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
   const { lower } = document
   const before = (p: NamedPlace, length: number) => lower.slice(Math.max(0, p.start - length), p.start)
   const bridged = new Map<string, NamedPlace>()
-  if (jurisdiction?.level === 'national' || jurisdiction?.level === 'ministry') {
+  // A unit of no level ("Quân khu 2") has its conference told from a province too.
+  if (jurisdiction?.level !== 'province' && jurisdiction?.level !== 'district') {
     for (const place of article) {
       // "các đầu cầu Nghệ An, Tây Ninh tham luận": who speaks.
       if (!place.province || !BRIDGE.test(before(place, 64)) || /các (?:điểm|đầu) cầu $/.test(before(place, 14)))
@@ -76,7 +77,7 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
       if (joins?.province) bridged.set(joins.province, joins)
     }
     if (
-      jurisdiction.level === 'national' &&
+      jurisdiction?.level === 'national' &&
       bridged.size === 0 &&
       home &&
       (BRIDGE_OF_HOME.test(words) || /điểm cầu|đầu cầu/.test(words))

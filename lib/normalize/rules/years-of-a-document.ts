@@ -45,6 +45,17 @@ function spanOf(count: number, body: readonly Range[], times: readonly TimeMenti
   return (told ?? times.find(time => isOfDays(count, time)))?.period ?? null
 }
 
+const YEARS_IN_TITLE = new RegExp(
+  `(?<![a-zà-ỹ\\d])(?:(?:một|1)|(?<count>${YEAR_COUNT})) năm (?:thực hiện|triển khai|thi hành)`,
+)
+
+/** "Một năm thực hiện Đề án …" over "Từ ngày 24/11/2021 đến ngày 30/11/2022, toàn tỉnh …": the days told of as many years. */
+export function daysOfTitledYears({ document, page, times }: Pick<Summing, 'document' | 'page' | 'times'>) {
+  const match = page.title && YEARS_IN_TITLE.exec(document.lower.slice(page.title.start, page.title.end))
+  const words = match?.groups?.count
+  return match ? times.find(time => isOfDays(words ? yearCount(words) : 1, time)) : undefined
+}
+
 /** "Từ 01/7/2014 đến 30/6/2019": as many years to the day, or nearly. */
 const isOfDays = (count: number, { written, period, comparison, ahead }: TimeMention): boolean =>
   period !== null &&

@@ -126,10 +126,10 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     const codes = DISTRICT_PROVINCES.get(district.value) ?? []
     const code = codes.length === 1 ? (codes[0] ?? null) : null
     // One syllable ("Vinh", "Chũ") or a name of several places tells a district only beside its rank.
-    // "phường Hải Châu I", "phường Hội An Đông", "xã Vinh Quang": a commune whose name goes on.
+    // "phường Hải Châu I", "phường Hội An Đông", "xã Vinh Quang", "ĐẢNG ỦY XÃ VINH HÀ": a commune whose name goes on.
     const goesOn =
       COMMUNE_RANK.test(rank) &&
-      /^ (?:(?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])|\p{Lu}\p{Ll}+(?! \p{Lu})|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u.test(
+      /^ (?:(?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])|\p{Lu}\p{Ll}+(?! \p{Lu})|\p{Lu}{2,6}\n|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u.test(
         text.slice(start + district.folded.length, start + district.folded.length + 8),
       )
     const end = start + district.folded.length
