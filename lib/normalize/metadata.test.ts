@@ -312,3 +312,28 @@ describe('what looks like something else', () => {
     ])
   })
 })
+
+describe('who wrote a report', () => {
+  it('is the name below it, no office over it, heading in it or office held', () => {
+    const report = read(
+      'ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC\nSố: 98/BC-UBND\n\nVĩnh Phúc, ngày 17 tháng 6 năm 2016\n\nBÁO CÁO\nTình hình tiếp công dân 6 tháng đầu năm 2016\n\nI. TIẾP CÔNG DÂN\nToàn tỉnh tiếp 2.783 lượt công dân.\n\nV. ĐÁNH GIÁ CHUNG\nViệc tiếp công dân có tiến bộ.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Hoàng Khang',
+    )
+    expect(report.authors).toEqual(['Đỗ Hoàng Khang'])
+  })
+})
+
+describe('people', () => {
+  const people = (text: string) => read(text).people.map(({ name, roles }) => `${name}: ${roles.join('; ')}`)
+
+  it('are no places that open with a surname, and bear their own offices alone', () => {
+    expect(
+      people(
+        'Ngày 25/8/2022, Thường trực Ủy ban MTTQ Việt Nam tỉnh Cao Bằng giám sát đối với Chủ tịch UBND huyện Hà Quảng. Ông Phan Văn Mạnh, Phó Bí thư Thường trực Huyện ủy đến dự. Bà Hứa Thị Lan, Bí thư Đảng ủy, Chủ tịch HĐND xã và Vy Ngọc Hải, Phó Bí thư Đảng ủy, chủ trì.',
+      ),
+    ).toEqual([
+      'Phan Văn Mạnh: Phó Bí thư Thường trực Huyện ủy',
+      'Hứa Thị Lan: Bí thư Đảng ủy; Chủ tịch HĐND xã',
+      'Vy Ngọc Hải: Phó Bí thư Đảng ủy',
+    ])
+  })
+})

@@ -174,7 +174,7 @@ function periodMentionsOf(document: Document, times: readonly TimeMention[]): Pe
 const NO_PROSE: ReadonlySet<LineKind> = new Set(['furniture', 'byline'])
 
 const SITE =
-  /^(?:[a-z\d.]+\.vn ?- ?)?(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?|(?:sở|thanh tra|ban|văn phòng)(?= [^\n]{0,60}(?:tỉnh|thành phố) ))(?![a-zà-ỹ])|^[^\n,.;:]{4,24} (?:điện tử|online)$/
+  /^(?:[a-z\d.]+\.vn ?- ?)?(?:(?:cổng|trang) thông tin(?: điện tử)?|báo|đài(?: phát thanh| ptth)?|banner (?:tỉnh|thành) ủy|(?:sở|thanh tra|ban|văn phòng)(?= [^\n]{0,60}(?:tỉnh|thành phố) ))(?![a-zà-ỹ])|^[^\n,.;:]{4,24} (?:điện tử|online)$/
 
 /** "Cổng thông tin điện tử Kiên Giang" over an article: the province whose site it is. */
 function homeOfSite({ lower }: Document, page: Page, places: readonly NamedPlace[]): string | null {
@@ -219,7 +219,22 @@ function authorsOf(document: Document, page: Page): string[] {
   const lines = page.lines
     .filter(line => line.kind === 'byline')
     .map(line => document.text.slice(line.start, line.end).replace(LABEL, '').trim())
-  return [...new Set(lines.filter(name => /^[\p{Lu}]/u.test(name) && name.length <= 40 && !/\.(?:vn|com)/.test(name)))]
+  return [...new Set(lines.filter(isAuthor))]
 }
+
+const isAuthor = (name: string): boolean =>
+  /^[\p{Lu}]/u.test(name) &&
+  name.length <= 40 &&
+  !/\.(?:vn|com)/.test(name) &&
+  !NAMES_AN_OFFICE.test(name.toLowerCase()) &&
+  !HEADING_IN_CAPITALS.test(name) &&
+  !ONE_WORD.test(name)
+/** "UBND TỈNH TUYÊN QUANG" over a paper, "KT. CHỦ TỊCH" below it: written as names are. */
+const NAMES_AN_OFFICE =
+  /^(?:(?:tm|kt|tl|tuq|q)\. ?)?(?:[uủ][ỷy] ban|ubnd|hđnd|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|ban|khối|sở|phòng|trưởng|chánh|bộ|viện|cục|chi cục)(?![a-zà-ỹ])|thành [uủ][ỷy]|đảng (?:[uủ][ỷy]|bộ)|thanh tra|chủ tịch|phó (?:chủ|trưởng|ban|giám|chánh|bí)|giám đốc|bí thư|văn phòng|hội đồng|tòa án|mặt trận|đường dây|trung tâm|công an|nơi nhận|rss|a a$)/
+/** "VI. KIẾN NGHỊ", "II- HẠN CHẾ", not "N. MINH". */
+const HEADING_IN_CAPITALS = /^(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,2})[.)-]+ ?\p{Lu}{2,}(?: \p{Lu}{2,})+$/u
+/** "Gửi" below a box for comments. */
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u
 
 const spanOf = (document: Document, { start, end }: Range) => ({ start, end, text: document.text.slice(start, end) })

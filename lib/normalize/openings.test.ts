@@ -1368,6 +1368,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Tiếp dân ở ngành xây dựng\n\n12/01/2024\n\nBộ Xây dựng trong năm 2023 đã tiếp 344 lượt công dân, nhận 1.902 đơn; nhiều đoàn đến từ Bà Rịa - Vũng Tàu.',
     { jurisdiction: 'ministry:Bộ Xây dựng' },
   ],
+  [
+    'Khi người đứng đầu ngồi lại nghe dân\n\nThứ Tư, 12/7/2023\n\nĐề án của Ban Thường vụ Tỉnh ủy đi qua năm rưỡi. Ở Con Cuông, Hưng Nguyên, Quế Phong, Nam Đàn, Nghĩa Đàn, người dân hỏi thẳng, trả lời thẳng. Cả tỉnh mở 640 cuộc đối thoại. Xã Nghi Xuân (Nghi Lộc) làm chưa tốt.',
+    { jurisdiction: 'province:40' },
+  ],
+  [
+    'Phòng tiếp dân chín tháng không có đoàn đông người\n\n24/10/2019\n\nĐể chuẩn bị cho Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, ngày 13/9/2019 Bộ trưởng Bộ Y tế ban hành Văn bản số 1042/KH-BYT về phối hợp tổ chức tiếp công dân. Bộ Y tế tiếp 211 lượt công dân.',
+    { event: null, jurisdiction: 'ministry:Bộ Y tế' },
+  ],
+  [
+    '15:39, Thứ Năm, 9-1-2020\nGiảm (A-) Tăng (A+) Cỡ chữ\n\nTiếp nhận đơn về tài nguyên\n\nNăm 2019, Sở Tài nguyên và Môi trường Bình Dương nhận 230 đơn.',
+    { title: 'Tiếp nhận đơn về tài nguyên' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

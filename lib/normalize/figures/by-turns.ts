@@ -1,4 +1,7 @@
-/** Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn". */
+/**
+ * Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn", or
+ * outcomes of one kind and, "tương ứng", the numbers of another.
+ */
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
 import { isQualifier, KIND_TAGS, OUTCOMES } from './phrase'
@@ -25,22 +28,29 @@ export function inTurn(items: readonly Item[]): readonly Item[] {
 }
 
 const lastTurn = (items: readonly Item[], before: number): number =>
-  items.findLastIndex((item, i) => i < before && item.text === 'lần lượt')
+  items.findLastIndex(({ text }, i) => i < before && (text === 'lần lượt' || text === 'tương ứng'))
 
 function placed(items: readonly Item[], turn: number): readonly Item[] {
   const numbers = numbersFrom(items, turn + 1)
-  const names = namesBefore(items, turn)
+  const names = items[turn]?.text === 'tương ứng' ? namesAgain(items, turn, numbers.length) : namesBefore(items, turn)
   if (numbers.length < 2 || numbers.length !== names.length) return items
-  const before = turn - lengthOf(names)
+  const before = turn - (items[turn]?.text === 'tương ứng' ? 1 : lengthOf(names))
   const after = items.findIndex((_, i) => i > turn && items[i] === numbers.at(-1)?.items.at(-1)) + 1
   const tail = sharedTail(names)
-  const told = names.flatMap(({ items: name, mark }, i) => [
-    ...name,
-    ...(i < names.length - 1 ? tail : []),
-    ...(numbers[i]?.items ?? []),
-    ...(mark ? [mark] : []),
-  ])
+  const told = names.flatMap(({ items: name, mark }, i) => {
+    const isLast = i === names.length - 1
+    const parts = mark ?? (isLast ? null : numbers[i]?.mark)
+    return [...name, ...(isLast ? [] : tail), ...(numbers[i]?.items ?? []), ...(parts ? [parts] : [])]
+  })
   return [...items.slice(0, before), ...told, ...items.slice(after)]
+}
+
+/** "khiếu nại đúng 1.489 vụ, sai 8.203 vụ; với tố cáo, tương ứng là 486 và 3.711 vụ": the other kind by the outcomes told last. */
+function namesAgain(items: readonly Item[], turn: number, count: number): Stretch[] {
+  const kind = items.slice(turn - 2, turn).find(({ tag }) => tag !== null && KIND_TAGS.has(tag))
+  const outcomes = items.slice(0, turn).filter(({ tag }) => tag !== null && OUTCOMES.has(tag))
+  if (!kind || outcomes.length < count) return []
+  return outcomes.slice(-count).map(outcome => ({ items: [kind, outcome], mark: null }))
 }
 
 const lengthOf = (list: readonly Stretch[]): number =>

@@ -299,4 +299,37 @@ describe('the words of a part', () => {
       parts('Năm 2021, toàn tỉnh xây dựng 2.100 mô hình “Dân vận khéo”, trong số đó được công nhận 1.340 mô hình.'),
     ).toEqual(['2100 null', '1340 null'])
   })
+
+  it('are the label of a table’s row for all that it counts', () => {
+    expect(
+      parts(
+        'Kết quả tiếp công dân năm 2019\n\n| Hình thức tiếp | Số lượt | Số người |\n| Tiếp thường xuyên | 2.383 lượt | 1.855 người |\n| Tiếp định kỳ của lãnh đạo | 1.555 lượt | 1.237 người |\n| Cộng | 3.938 lượt | 3.092 người |',
+      ),
+    ).toEqual([
+      '2383 tiếp thường xuyên',
+      '1855 tiếp thường xuyên',
+      '1555 định kỳ của lãnh đạo',
+      '1237 định kỳ của lãnh đạo',
+      '3938 null',
+      '3092 null',
+    ])
+  })
+
+  it('stand behind the words that open a list, whatever is said of the whole before them', () => {
+    expect(
+      parts(
+        'Năm 2023, toàn tỉnh mở 264 cuộc đối thoại giữa người đứng đầu cấp ủy với nhân dân, trong đó cấp tỉnh 14 cuộc, cấp xã 250 cuộc.',
+      ),
+    ).toEqual(['264 null', '14 cấp tỉnh', '250 cấp xã'])
+    expect(
+      parts('Tỉnh tiếp 900 lượt công dân; thị xã Thái Hòa chỉ có 10 xã, phường nhưng cũng tiếp 41 lượt công dân.'),
+    ).toEqual(['900 null', '41 null'])
+  })
+
+  it('tell a list of its own from the whole', () => {
+    expect(parts('Thanh tra Chính phủ sơ kết nửa năm 2025: 203/226 vụ khiếu kiện vượt cấp cơ bản xong')).toEqual([
+      '203 vượt cấp',
+      '226 vượt cấp',
+    ])
+  })
 })

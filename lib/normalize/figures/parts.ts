@@ -8,9 +8,9 @@ import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()\n\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
-const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()\n\d]{0,40}/
+const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()|\n\t\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
 const OLD_CASES = /tổ công tác|kế hoạch số \d{2,4}\/kh-ttcp|tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
 /** "66 vụ việc khép lại nhờ giải thích, thuyết phục, 122 vụ việc bằng quyết định hành chính": cases by the way they were settled. */
@@ -61,7 +61,7 @@ const SOURCE =
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
-  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng)$/
+  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng|với)$/
 
 function partIn(scene: Scene, of: PartOf): string | null {
   const { lower, sentence, listed } = of
@@ -86,6 +86,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
     const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
     if (carried) return carried
     const behind = lower.slice(quantity.end, quantity.end + 40)
+    // "203/226 vụ khiếu kiện vượt cấp": a list of its own.
+    if (/^(?:,? (?:khiếu kiện|khiếu nại|tố cáo))* vượt cấp(?![a-zà-ỹ])/.test(behind)) return 'vượt cấp'
     // "74 đơn mới, cộng 31 đơn tháng trước gối sang"
     if (/^ mới(?=,| và)/.test(behind) && CARRIED_IN.test(lower.slice(sentence.start, sentence.end))) return 'mới'
     const fresh = /(?:(?:tiếp )?(?:nhận )?mới(?: tiếp)?(?: nhận| phát sinh)?|trong kỳ) ?$/.exec(words)
@@ -108,7 +110,11 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const named =
     labelledBehind && (wordsBehind(quantity, lower) || label(upToStop(lower.slice(quantity.end, quantity.end + 40))))
   if (named) return named
-  const before = (PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
+  // "… giữa người đứng đầu với nhân dân, trong đó cấp tỉnh 14 cuộc": what stands before the list's opener is said of the whole.
+  const opened = listed && LIST_OPENER.exec(words)
+  const inList = opened ? words.slice(opened.index + opened[0].length) : ''
+  const before = (PART_WORDS.exec(inList) ??
+    PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
     (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
@@ -144,6 +150,9 @@ function partIn(scene: Scene, of: PartOf): string | null {
       'trong đó')
   )
 }
+
+/** The last of its clause. */
+const LIST_OPENER = /(?:trong (?:số )?đó|bao gồm|gồm|cụ thể|chia ra)(?: ?:)?(?= )(?!.*(?:trong (?:số )?đó|gồm|cụ thể))/
 
 /** "cơ sở 1 tiếp 318 lượt, cơ sở 2 ở Long Xuyên tiếp 716 lượt" */
 const BRANCH = /(?<branch>cơ sở \d{1,2}(?: (?:ở|tại) [\p{L} ]{2,24}?)?)(?: (?:tiếp|đón|nhận|có)| ?:)? $/u
@@ -256,13 +265,16 @@ export function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf
 
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
 
-/** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line is the part of all that the line counts. */
+/** "| Tiếp định kỳ | 1.555 lượt | 1.237 người |" */
+const LABEL_OF_ROW = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)]? ?[|\t] ?)?(?<label>[^|\t:;\d]{3,90}?) ?[|\t] ?$/u
+
+/** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line or row is the part of all that it counts. */
 export function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
   const { lower, listed } = of
   const line = lower.lastIndexOf('\n', quantity.start) + 1
   const first = all.find(other => other.quantity.start >= line)
   const words = lower.slice(line, first?.quantity.start ?? line)
-  const label = words.trimEnd().endsWith(':') ? LINE_LABEL.exec(words)?.groups?.label : undefined
+  const label = (words.trimEnd().endsWith(':') ? LINE_LABEL : LABEL_OF_ROW).exec(words)?.groups?.label
   const part = (label && PART_WORDS.exec(label)?.[0].trim()) || null
   return label && part && (listed || !meansWholeUnit(part, label, label, of)) ? part : null
 }

@@ -1376,6 +1376,22 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các cấp tiếp 120 lượt đoàn đông người, giảm 9 lượt so với năm 2021; trong đó TP Hạ Long 31 lượt đoàn.',
     'group_delegations 120; group_delegations 31',
   ],
+  [
+    'Đã cơ bản giải quyết xong 154 trong tổng số 170 vụ việc khiếu nại, tố cáo (đạt 90,6%); 16 vụ còn lại thì 5 vụ công dân khởi kiện ra tòa, 11 vụ còn vướng mắc.',
+    'cases_resolved 154; cases_under_jurisdiction 170; resolution_rate 90.6',
+  ],
+  [
+    'Khiếu nại đúng có 149 vụ việc, khiếu nại sai 820 vụ việc, khiếu nại có đúng có sai 165 vụ việc; với tố cáo, tương ứng là 48, 371 và 101 vụ việc.',
+    'complaints_justified 149; complaints_partly_justified 165; complaints_unjustified 820; denunciations_justified 48; denunciations_partly_justified 101; denunciations_unjustified 371',
+  ],
+  [
+    'Bộ tiếp nhận tổng số 644 đơn. Qua phân loại, 631 đơn (98%) không thuộc thẩm quyền giải quyết của Bộ.',
+    'petitions_received 644',
+  ],
+  [
+    'Tổ chức 640 cuộc đối thoại với nhân dân. Những huyện làm nhiều là Quỳnh Lưu 112 cuộc, Yên Thành 96 cuộc; thành phố Vinh tuy chỉ 61 cuộc nhưng có 19 cuộc theo chuyên đề.',
+    'citizen_dialogues 112; citizen_dialogues 61; citizen_dialogues 640; citizen_dialogues 96',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -10,6 +10,7 @@ import { narrower, OTHERS, same } from './same-unit'
 export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: Place): Jurisdiction | null {
   const main = metadata.jurisdiction
   const before = { start: place.paragraph.start, end: place.at.start }
+  const sentence = lower.slice(place.sentence.start, place.sentence.start + 30)
   for (const mention of [...startingIn(metadata.placeMentions, before)].reverse()) {
     const { level } = mention.jurisdiction
     if (level === 'national' || same(mention.jurisdiction, main)) continue
@@ -39,18 +40,22 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
         ({ jurisdiction }) => jurisdiction.level !== 'province' || same(jurisdiction, mention.jurisdiction),
       )
     const opens = OPENS_PARAGRAPH.test(head) && (main?.level === 'district' || alone())
+    // "Huyện Phong Điền được nhắc tới … UBND các xã, thị trấn tiếp 805 lượt": its communes.
+    const communes = level === 'district' && OPENS_PARAGRAPH.test(head) && OF_COMMUNES.test(sentence)
     const acts =
       main === null &&
       !ONLY_WHERE.test(head) &&
       !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
       !bracketed(mention, place, lower)
-    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens)) return mention.jurisdiction
+    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens || communes))
+      return mention.jurisdiction
   }
   return null
 }
 
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
+const OF_COMMUNES = /^(?:ubnd |(?:ở|tại) )?(?:các )?xã,(?: phường,)? (?:thị trấn|phường)(?![a-zà-ỹ])|^ubnd các xã/
 /** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
 const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
 const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/

@@ -189,6 +189,13 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     'Tỉnh ra chỉ thị phục vụ bầu cử đại biểu Quốc hội và HĐND các cấp nhiệm kỳ 2021 - 2026. Các cấp tổ chức 64 cuộc đối thoại với công dân.',
     '64 2025-01-01..2025-06-30',
   ],
+  [
+    'Từ tháng 12/2023 đến hết tháng 6/2025, các cấp mở 640 cuộc đối thoại với nhân dân. Riêng năm 2024 có 410 cuộc.\n\nTính chung từ khi có Đề án, những huyện làm nhiều là Chư Sê 61 cuộc, Ia Grai 48 cuộc.',
+    '640 2023-12-01..2025-06-30',
+    '410 2024-01-01..2024-12-31',
+    '61 2025-01-01..2025-06-30',
+    '48 2025-01-01..2025-06-30',
+  ],
 ]
 
 describe('when a figure is', () => {

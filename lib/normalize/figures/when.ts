@@ -100,7 +100,8 @@ export class When {
       FELL_TO.test(lower.slice(place.at.end, place.at.end + 24))
     )
       return mentions.find(mention => mention.comparison)?.period ?? null
-    if (WHOLE_TIME.test(clause)) return this.metadata.period
+    const sinceThen = !governing && SINCE_ITS_BEGINNING.test(lower.slice(place.sentence.start, place.at.start))
+    if (sinceThen || WHOLE_TIME.test(clause)) return this.metadata.period
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
@@ -245,6 +246,8 @@ const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]*
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
 /** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
+/** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
+const SINCE_ITS_BEGINNING = /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:có|thực hiện|triển khai|ban hành)(?![a-zà-ỹ])/
 const WHOLE_TIME =
   /(?:cả|toàn|trong) (?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ giám sát)(?! (?:trước|tới|này|sau|20|19))[^,;.:\d]{0,24}$/
 /** "Trong những tháng đầu năm 2022": nobody says which. */

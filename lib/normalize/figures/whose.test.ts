@@ -642,4 +642,12 @@ describe('when a figure is of', () => {
       ),
     ).toEqual(['skilful_models 54: district Kim Long', 'skilful_models 37: district Thái Mỹ'])
   })
+
+  it('is the district’s that a paragraph opens with, where its communes are told', () => {
+    expect(
+      whose(
+        'Tiếp dân ở Thừa Thiên Huế năm 2023\n\nNăm 2023, tỉnh Thừa Thiên Huế tiếp 3.400 lượt công dân.\n\nHuyện Phong Điền được nhắc tới như một nơi biết lo từ gốc. UBND các xã, thị trấn tiếp định kỳ 805 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 3400: province 46', 'citizen_receptions 805: district Phong Điền'])
+  })
 })

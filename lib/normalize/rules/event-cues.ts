@@ -4,6 +4,7 @@ import type { WrittenDate } from '../vietnamese/dates'
 import type { WordIndex } from '../word-index'
 import {
   ACTS,
+  AHEAD_OF,
   AT_EVENT,
   DIALOGUE,
   HELD,
@@ -88,6 +89,11 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
   { reason: 'names who held it', points: 1.5, holds: s => s.phrases.matchesIn(ORGANISED, s.range) },
   { reason: 'just summed up its work', points: 2, holds: s => s.phrases.matchesIn(JUST_HELD, s.range) },
   { reason: 'a written report', points: -2, holds: s => !s.gathering && s.phrases.hasIn(WRITTEN, s.range) },
+  {
+    reason: 'a paper ahead of a gathering',
+    points: -3,
+    holds: s => s.gathering && s.phrases.hasIn(WRITTEN, s.range) && AHEAD_OF.test(s.words),
+  },
   {
     reason: 'tells of many meetings',
     points: -2,

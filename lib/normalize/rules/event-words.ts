@@ -64,6 +64,9 @@ export const WRITTEN = new Phrases(
     ...['đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'quyết định'].map(paper => `ban hành ${paper}`),
   ].join('|'),
 )
+/** "Để chuẩn bị cho Đại hội, ngày 13/9 Bộ trưởng ban hành văn bản …" */
+export const AHEAD_OF =
+  /(?:chuẩn bị|phục vụ|bảo vệ|chào mừng|hướng tới|trước thềm)(?: tốt)?(?: cho)? (?:các )?(?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)/
 export const BRIDGE = new Phrases('điểm cầu|đầu cầu')
 export const NOW_OR_PAST = new Phrases('nay|qua')
 export const PURPOSES_NAMED = new Phrases(

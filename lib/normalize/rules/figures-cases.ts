@@ -36,6 +36,8 @@ const RESOLVED: Record<Side, Indicator> = {
   both: 'cases_resolved',
 }
 
+const OF_A_LEVEL =
+  /^(?:(?:còn|và) )?(?:của )?(?:cấp (?:tỉnh|huyện|xã)|(?:chủ tịch )?ubnd [^,;\d]{2,24}|các (?:sở|huyện|xã)[^,;\d]{0,20})(?: có| là)?$/
 const ADVISES = new WordSet('mưu trình')
 /** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
 const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
@@ -58,6 +60,9 @@ export const caseRules: readonly FigureRule[] = [
       const { right, scope } = scene.quantity
       if (/^(?:do |được |thủ tướng |trung ương |cấp trên )(?:[^,;]{0,40} )?giao(?: |$)/.test(`${wordsOf(right)} `))
         return refuse('cases assigned')
+      // "23 vụ còn lại thì 7 vụ công dân khởi kiện ra tòa"
+      if (right[0]?.text === 'còn lại' && right[1]?.text !== 'là') return refuse('cases pending')
+      if (/(?:^| )khởi kiện(?: |$)/.test(wordsOf(right.slice(0, 5)))) return refuse('cases taken to court')
       // "112 vụ việc hòa giải xong trước khi viết thành đơn"
       if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')
       // "hòa giải thành 512/600 vụ việc"
@@ -255,6 +260,21 @@ export const caseRules: readonly FigureRule[] = [
       ],
     ],
     refusals: ['Trong năm phát sinh tố cáo: 45 vụ việc.'],
+  },
+  {
+    id: 'figures/under-by-level',
+    heads: ['vu'],
+    because:
+      '"Chủ tịch UBND tỉnh có 93 vụ khiếu nại thuộc thẩm quyền; cấp huyện có 532 vụ": the same of the next level.',
+    read: (scene, { told }) => {
+      const { scope, left, numeral, whole } = scene.quantity
+      const last = told.at(-1)?.indicator
+      if (scene.change || whole || scene.kinds || scene.leftStage !== null || !last?.endsWith('_under_jurisdiction'))
+        return null
+      return left.some(({ text }) => text === ';') && OF_A_LEVEL.test(wordsOf(scope)) ? claim(last, numeral) : null
+    },
+    examples: [],
+    refusals: [],
   },
   {
     id: 'figures/under-jurisdiction',

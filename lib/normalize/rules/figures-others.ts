@@ -89,7 +89,7 @@ const returns = ({ all }: Scene): boolean =>
   )
 
 /** "38 cuộc": of what is not said anew. */
-const isBare = ({ right }: Quantity): boolean => right.length === 0 || right[0]?.text === 'với'
+const isBare = ({ right }: Quantity): boolean => right.length === 0 || /^(?:với|nhưng)$/.test(right[0]?.text ?? '')
 const ofOtherWork = ({ quantity: { left, right } }: Scene): boolean =>
   [...left, ...right].some(({ tag }) => tag === 'thanhtra' || tag === 'khangia')
 /** "huyện mở 12 buổi họp dân": not dialogues. */
@@ -121,7 +121,9 @@ export const otherRules: readonly FigureRule[] = [
       const goesOn =
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
         own.includes('cuoc') &&
-        scene.all.every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
+        scene.all
+          .slice(0, scene.index + 1)
+          .every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
         !scene.all.some(other => other.index <= scene.index && ofOtherWork(other)) &&
         !OTHER_GATHERINGS.test(wordsOf(left))
       return behind || before || again || goesOn ? claim('citizen_dialogues', numeral) : null

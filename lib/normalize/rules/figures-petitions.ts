@@ -164,6 +164,15 @@ export const petitionRules: readonly FigureRule[] = [
       // "ông Đ. gửi 7 đơn khiếu nại đến các nơi"
       if (BY_ONE_PERSON.test(wordsOf(scene.quantity.left.slice(-9)))) return refuse('petitions of one person')
       // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
+      // "701 đơn (98,60%) không thuộc thẩm quyền giải quyết"
+      const share = scene.all[scene.index + 1]?.quantity
+      if (
+        share?.head === 'percent' &&
+        share.bracketed &&
+        share.behind[0]?.text === ')' &&
+        share.behind[1]?.tag === 'ngoaithamquyen'
+      )
+        return refuse("petitions that are not the office's")
       if (arePassedOn(scene)) return refuse('petitions passed on')
       const { right } = scene.quantity
       // "93 đơn mới nhận đang phân loại"

@@ -50,6 +50,18 @@ function ofSite(input: Prepared, site: RegExp, level: 'province' | 'district'): 
   return line && input.masthead.find(p => p.level === level && p.start >= line.start && p.start < line.end)
 }
 
+/** So many names of one province outweigh one that another has too: "xã Nghi Xuân (Nghi Lộc)" bears a name of Hà Tĩnh. */
+const OUTWEIGHS = 4
+
+/** The province of all districts named, or of far the most; a name that several have ("Kỳ Sơn") says nothing of which. */
+function provinceOfDistricts({ all }: Prepared): string | null {
+  const names = new Map<string, Set<string>>()
+  for (const { level, province, name } of all)
+    if (level === 'district' && province) names.set(province, (names.get(province) ?? new Set()).add(name))
+  const [first, second] = [...names].map(([province, { size }]) => ({ province, size })).sort((a, b) => b.size - a.size)
+  return first && (!second || first.size >= OUTWEIGHS * second.size) ? first.province : null
+}
+
 export const TOLD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/site-of-a-province',
@@ -164,14 +176,10 @@ export const TOLD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/province-of-its-districts',
     look: input => {
-      // "trong tỉnh", with no province named: the one that all districts named lie in.
+      // "trong tỉnh", with no province named: the one that the districts named lie in.
       const own = input.body.find(range => OWN_PROVINCE.test(input.words(range)))
-      // A name that several provinces have ("Kỳ Sơn") says nothing of which.
-      const provinces = new Set(input.all.flatMap(p => (p.level === 'district' && p.province ? [p.province] : [])))
-      const [province] = provinces
-      return own && province && provinces.size === 1
-        ? { ...own, jurisdiction: { level: 'province', province } }
-        : undefined
+      const province = own && provinceOfDistricts(input)
+      return province ? { ...own, jurisdiction: { level: 'province', province } } : undefined
     },
   },
   {

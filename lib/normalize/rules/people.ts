@@ -19,11 +19,14 @@ const OFFICE_BEFORE = new RegExp(
 const OFFICES_AFTER = new RegExp(`^ ?(?:[-,(]|là) ?(?<roles>${OFFICE}(?![a-zà-ỹ])[^;.()"“”\\n]{0,220})`)
 const IS_OFFICE = new RegExp(`^${OFFICE}(?![a-zà-ỹ])`)
 const VERB =
-  /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|tới dự|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen|đánh giá)(?![a-zà-ỹ])/
+  /(?:^| )(?:đã|vừa|phát biểu|chủ trì|dự|đến|tới|tham dự|trao|nhấn mạnh|yêu cầu|đề nghị|cho biết|cho rằng|khẳng định|ghi nhận|biểu dương|trình bày|đọc|báo cáo|kết luận|chỉ đạo|điều hành|thông tin|lưu ý|nêu|cùng|và (?:các|đại diện|lãnh đạo)|đồng chủ trì|thay mặt|tặng|làm|có|nói|ký|thăm|mong|khen|đánh giá)(?![a-zà-ỹ])/
 const NOT_A_PERSON =
   /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
 
 const CITY = /(?:thành phố|tp\.?) ?$/
+/** "MTTQ Việt Nam tỉnh Cao Bằng": of two syllables behind a rank, a place's name though it opens with a surname. */
+const RANK = /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|ấp|bản) $/
+const TWO_SYLLABLES = /^\S+ \S+$/
 
 /** Everyone named with an office or an address ("đồng chí", "ông"), once, with all offices told. */
 export function readPeople(document: Document, body: readonly Range[]): Person[] {
@@ -42,11 +45,13 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
     NAME.lastIndex = start
     const name = NAME.exec(text)?.[0]
     if (!name || NOT_A_PERSON.test(lower.slice(start, start + name.length))) continue
+    // "Ông Phan Văn Mạnh": how he is called, in a family named Ông else.
+    if (lower.startsWith('ông ', start) && tokens[i + 1] && SURNAMES.has(tokens[i + 1] ?? token)) continue
     const end = start + name.length
     free = end
     const before = lower.slice(Math.max(range.start, start - 110), start)
     // "TP Hồ Chí Minh": the city.
-    if (CITY.test(before)) continue
+    if (CITY.test(before) || (RANK.test(before) && TWO_SYLLABLES.test(name))) continue
     const after = lower.slice(end, Math.min(range.end, end + 240))
     const roles = rolesAround(text, start, end, before, after)
     if (roles.length === 0 && !HONORIFIC.test(before)) continue
@@ -71,9 +76,13 @@ function rolesAround(text: string, start: number, end: number, before: string, a
   return splitRoles(text.slice(at, at + front.groups.role.length))
 }
 
+/** "Chủ tịch HĐND xã và Vy Ngọc Hải": another person follows. */
+const ANOTHER = / và (?=\p{Lu}\p{Ll}+ \p{Lu})/u
+
 function splitRoles(words: string): string[] {
   const roles: string[] = []
-  for (const part of words.split(/\s*,\s*/)) {
+  const [own = ''] = words.split(ANOTHER)
+  for (const part of own.split(/\s*,\s*/)) {
     const role = singleSpaced(part).trim()
     if (role === '') continue
     const isOffice = IS_OFFICE.test(foldTones(role))
