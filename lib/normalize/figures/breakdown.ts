@@ -1,5 +1,5 @@
 /** Whether a number is one of those that make up a number told before it, by what they add up to and how they stand. */
-import type { Scene } from './context'
+import { isOtherEnd, type Scene } from './context'
 import type { Numeral } from './items'
 import { runAround } from './run-of-scenes'
 import { STAGES } from './stage'
@@ -18,7 +18,12 @@ export function breaksDown(scene: Scene, told: readonly Numeral[], lower: string
   const { all, index, quantity, change } = scene
   const before = lower.slice(Math.max(0, quantity.start - MOST_BEFORE), quantity.start)
   // "tháng 7 chỉ có 402 lượt; tháng 8 …": the numbers of other times.
-  if (change !== null || OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))) return false
+  if (
+    change !== null ||
+    isOtherEnd(quantity, all[index - 1]) ||
+    OF_A_TIME.test(before.slice(before.search(/[^.;\n]*$/)))
+  )
+    return false
   // "540 vụ việc được trình bày thì 471 vụ dính tới đất"
   const last = all[index - 1]?.quantity
   const ofThose = quantity.left.at(-1)?.text === 'thì' && last?.head === quantity.head

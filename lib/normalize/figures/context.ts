@@ -96,7 +96,8 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
         quantity.kinds ??
         labelKinds(quantity.left) ??
         kindsSaid(quantity) ??
-        kindsOfCases(quantity, quantities[index + 1]),
+        kindsOfCases(quantity, quantities[index + 1]) ??
+        (isOtherEnd(quantity, scenes[index - 1]) ? (scenes[index - 1]?.kinds ?? null) : null),
       topic: ownTopic ?? parent?.kinds ?? topic,
       change:
         change === undefined
@@ -197,10 +198,24 @@ const LABEL_WORDS = new WordSet(
 )
 const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat tongcong')
 
+/** Where a label ends: "khiếu nại giảm mạnh từ 22 đơn" before the words of the change. */
+function endOfLabel(left: readonly Item[]): number {
+  const last = left.length - 1
+  if (left[last]?.text !== 'từ') return last
+  const moves = left.findLastIndex(({ tag }) => tag === 'tang' || tag === 'giam')
+  return moves > last - MOST_BETWEEN ? moves - 1 : last
+}
+
+/** "giảm từ 22 đơn (năm 2017) xuống còn 14 đơn": the second level. */
+export const isOtherEnd = ({ left }: Quantity, before: Scene | undefined): boolean =>
+  before?.quantity.left.at(-1)?.text === 'từ' && OTHER_END.test(wordsOf(left))
+const OTHER_END =
+  /^(?:\([^)]*\) |\) )?(?:xuống|lên|xuống còn|lên tới|lên đến|còn|tăng lên|giảm còn|giảm xuống)(?: còn)?$/
+
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null
-  for (let i = left.length - 1; i >= Math.max(0, left.length - 12); i--) {
+  for (let i = endOfLabel(left); i >= Math.max(0, left.length - 12); i--) {
     const item = left[i]
     if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)

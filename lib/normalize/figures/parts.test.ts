@@ -332,4 +332,26 @@ describe('the words of a part', () => {
       '226 vượt cấp',
     ])
   })
+
+  it('are those of numbers that a later one sums up, each by its own words', () => {
+    expect(
+      parts(
+        'Kết quả tiếp công dân tháng 02/2020 của Bộ Tài chính\n\nTháng 02/2020, cơ quan Bộ tiếp 09 lượt, Tổng cục Thuế tiếp 21 lượt, Tổng cục Hải quan tiếp 04 lượt; tổng số 34 lượt/39 người.',
+      ),
+    ).toEqual(['9 cơ quan bộ', '21 tổng cục thuế', '4 tổng cục hải quan', '34 null', '39 null'])
+  })
+
+  it('are the places that delegations to a body of the centre came from', () => {
+    expect(
+      parts(
+        'Bộ Xây dựng trong năm 2023 đã tiếp 312 lượt công dân; Bà Rịa - Vũng Tàu có 6 đoàn đông người, Đồng Nai có 4 đoàn.',
+      ),
+    ).toEqual(['312 null', '6 bà rịa - vũng tàu', '4 đồng nai'])
+  })
+
+  it('are no level that a body of two levels bears', () => {
+    expect(parts('Viện kiểm sát nhân dân hai cấp tỉnh Quảng Bình năm 2020 tiếp 214 lượt công dân.')).toEqual([
+      '214 null',
+    ])
+  })
 })

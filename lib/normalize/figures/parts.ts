@@ -8,7 +8,7 @@ import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|(?<!hai |2 |các |mọi |từ )cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()|\n\t\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
@@ -61,7 +61,7 @@ const SOURCE =
 
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
-  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng|với)$/
+  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|đón tiếp|đón|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng|với)$/
 
 function partIn(scene: Scene, of: PartOf): string | null {
   const { lower, sentence, listed } = of
@@ -110,12 +110,11 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const named =
     labelledBehind && (wordsBehind(quantity, lower) || label(upToStop(lower.slice(quantity.end, quantity.end + 40))))
   if (named) return named
+  const found = PART_WORDS.exec(doers ? words.replace(DOERS, '') : words)
   // "… giữa người đứng đầu với nhân dân, trong đó cấp tỉnh 14 cuộc": what stands before the list's opener is said of the whole.
-  const opened = listed && LIST_OPENER.exec(words)
-  const inList = opened ? words.slice(opened.index + opened[0].length) : ''
-  const before = (PART_WORDS.exec(inList) ??
-    PART_WORDS.exec(doers ? words.replace(DOERS, '') : words) ??
-    (listed ? AGENCIES.exec(words) : null))?.[0].trim()
+  const opener = found && listed ? LIST_OPENER.exec(words) : null
+  const inList = found && opener && found.index < opener.index ? PART_WORDS.exec(words.slice(opener.index)) : null
+  const before = (inList ?? found ?? (listed ? AGENCIES.exec(words) : null))?.[0].trim()
   // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && !listed && meansWholeUnit(before, words, lower.slice(sentence.start, sentence.end), of)) return null
@@ -172,7 +171,7 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 /** "241 vụ việc (cũ 38, mới 203)" */
@@ -253,6 +252,12 @@ const label = (words: string): string =>
     .replace(/^.*[,;:] /s, '')
     .replace(/^(?:(?:chia )?theo \p{L}+ thì|rồi đến|tiếp đến|tiếp theo là|sau đó là|thì|tại) /u, '')
     .slice(-60)
+
+/** The words of a number's own line and clause before it, without its verb: "Tổng cục Thuế tiếp" is Tổng cục Thuế. */
+export function labelOf(start: number, lower: string): string {
+  const from = Math.max(lower.lastIndexOf('\n', start) + 1, start - REACH)
+  return label(lower.slice(from, start).replace(/^.*\. /s, '')).replace(ITS_VERB, '')
+}
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
 export function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {

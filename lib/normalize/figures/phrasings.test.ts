@@ -1392,6 +1392,14 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Tổ chức 640 cuộc đối thoại với nhân dân. Những huyện làm nhiều là Quỳnh Lưu 112 cuộc, Yên Thành 96 cuộc; thành phố Vinh tuy chỉ 61 cuộc nhưng có 19 cuộc theo chuyên đề.',
     'citizen_dialogues 112; citizen_dialogues 61; citizen_dialogues 640; citizen_dialogues 96',
   ],
+  [
+    'Toàn huyện nhận 143 đơn; khiếu nại giảm từ 22 đơn xuống 14 đơn; tố cáo tăng từ 3 đơn lên 5 đơn.',
+    'complaint_petitions 14; complaint_petitions 22; denunciation_petitions 3; denunciation_petitions 5; petitions_received 143',
+  ],
+  [
+    'Toàn huyện nhận 143 đơn; đơn khiếu nại giảm mạnh từ 22 đơn (năm 2021) xuống còn 14 đơn.',
+    'complaint_petitions 14; complaint_petitions 22; petitions_received 143',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -8,6 +8,9 @@ import type { Place } from './clauses'
 const OPENS_CLAUSE =
   /^[^\p{L}\d]*(?:(?:riêng|còn|trong đó|tính riêng),? )?(?:(?:tại|ở) )?(?:thành phố |tp\.? ?|thủ đô )?$/u
 
+const ITS_OWN = /^ (?:có|cũng có|với|là|chỉ có)? ?(?:trên |hơn |gần )?$/
+const AFTER_COMMA = /\d[^,;]*, (?:tỉnh |thành phố |tp\.? ?)?$/
+
 /** The place that a clause of a central body's numbers opens with; null for other units, or where two places stand together. */
 export function partAtPlace(
   { lower, text }: Document,
@@ -18,7 +21,12 @@ export function partAtPlace(
   if (of?.level !== 'ministry') return null
   // "Tại Hà Nội: 1.106 lượt, 41 lượt đoàn": all of the clause.
   const from = Math.max(lower.lastIndexOf(';', at.start) + 1, lower.lastIndexOf('\n', at.start) + 1, sentence.start)
-  const place = startingIn(placeMentions, { start: from, end: at.start }).at(0)
+  const places = startingIn(placeMentions, { start: from, end: at.start })
+  // "Đồng Tháp có 6 đoàn, Đồng Nai có 4 đoàn": each its own.
+  const own = places.findLast(({ end }) => ITS_OWN.test(lower.slice(end, at.start)))
+  if (own && AFTER_COMMA.test(lower.slice(from, own.start)) && own.jurisdiction.level === 'province')
+    return text.slice(own.start, own.end).toLowerCase()
+  const [place] = places
   if (!place || (place.jurisdiction.level !== 'province' && place.jurisdiction.level !== 'district')) return null
   if (
     !OPENS_CLAUSE.test(lower.slice(from, place.start)) ||

@@ -46,7 +46,7 @@ export class When {
       return main && (near ? sameLengthBefore(main, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
     }
     // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
-    const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 8))?.[1]
+    const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 12))?.[1]
     if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
     // "21 đoàn, quý trước chỉ 17 đoàn"
@@ -257,7 +257,7 @@ const RAISED_TO = /(?:nâng|đưa) (?:tổng )?(?:số )?[^.;,\d]{0,50} (?:lên|
 const ROSE_FROM = /từ (?:trên |hơn |gần )?\d[\d.,]* [^\d,;.]{2,24}$/
 const RISEN_TO =
   /^,? (?:đã )?(?:vọt lên|tăng lên|nhích lên|tăng vọt lên|lên|giảm còn|giảm xuống|xuống|xuống còn|còn)(?: tới| đến| còn)? (?:trên |hơn |gần )?$/
-const YEAR_IN_BRACKET = /^ ?\(((?:19|20)\d\d)\)/
+const YEAR_IN_BRACKET = /^ ?\((?:năm )?((?:19|20)\d\d)\)/
 /** "Tháng trước, do trùng Tết, chỉ có 97 lượt" */
 const ONE_BEFORE =
   /^(?:riêng |còn )?(?:tháng|quý) (?:liền )?trước(?=,? (?:do|vì|khi|có|chỉ|tiếp|nhận|là|số|con số|toàn|các|tỉnh|huyện))/

@@ -22,17 +22,26 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
       mention => mention.jurisdiction.level === 'ministry' && RECEIVES.test(lower.slice(mention.end, place.at.start)),
     )
   if (country && !ofAnother) return { level: 'national' }
+  // "Ban Dân nguyện tiếp 96 lượt. Các Đoàn ĐBQH tiếp 412 lượt, nhận 690 đơn": not the body's that tells it.
+  if (main?.level === 'ministry' && DELEGATIONS.test(told)) return { level: 'national' }
   // "Mặt trận tham gia 7.630 cuộc đối thoại giữa người đứng đầu … với nhân dân trong cả nước"
   if (ALL_OVER.test(lower.slice(place.at.end, place.sentence.end))) return { level: 'national' }
   const behind = lower.slice(place.at.end, place.at.end + 60)
-  const agencies =
-    main?.level === 'ministry' &&
-    /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh))/.test(
-      `${clause} ${behind}`,
-    )
-  return agencies ? { level: 'national' } : null
+  // "Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp …": a body of the centre tells of all.
+  const before = startingIn(metadata.placeMentions, { start: place.sentence.start, end: place.at.start })
+  const teller = before.every(({ jurisdiction: { level } }) => level === 'ministry') ? before.at(-1) : undefined
+  const toldOf =
+    main?.level === 'ministry'
+      ? `${clause} ${behind}`
+      : main?.level === 'national' && teller
+        ? lower.slice(teller.end, place.at.start)
+        : ''
+  return AGENCIES.test(toldOf) ? { level: 'national' } : null
 }
 
+const AGENCIES = /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh|trên địa bàn))/
+const DELEGATIONS =
+  /(?:các|6[34]|34) đoàn (?:đbqh|đại biểu quốc hội)(?: và [^,;.\d]{3,24})? (?:đã |cũng )*(?:tiếp|nhận|tiếp nhận)(?![a-zà-ỹ])/
 const ALL_OVER = /^[^;.\d]{0,110} (?:trong|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/
 const COUNTRY = /cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/
 /** Nothing between a body and its number but what it did. */

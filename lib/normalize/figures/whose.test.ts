@@ -650,4 +650,19 @@ describe('when a figure is of', () => {
       ),
     ).toEqual(['citizen_receptions 3400: province 46', 'citizen_receptions 805: district Phong Điền'])
   })
+
+  it('is the country’s that a body of the centre tells of', () => {
+    expect(
+      whose(
+        'Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp 387.526 lượt người, có 4.450 đoàn đông người.',
+      ),
+    ).toEqual(['citizen_receptions 387526: national', 'group_delegations 4450: national'])
+    expect(
+      whose('Trong tháng 9/2024, Ban Dân nguyện tiếp 96 lượt công dân. Các Đoàn ĐBQH tiếp 412 lượt, nhận 690 đơn.'),
+    ).toEqual([
+      'citizen_receptions 96: ministry Ban Dân nguyện',
+      'citizen_receptions 412: national',
+      'petitions_received 690: national',
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 /** Petitions: received, fit for processing, by kind. */
-import { kindsAtStart, type Scene } from '../figures/context'
+import { isOtherEnd, kindsAtStart, type Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
@@ -211,7 +211,10 @@ export const petitionRules: readonly FigureRule[] = [
         /(?:chuyển|gửi) (?:về|đến|tới)$/.test(wordsOf(scene.quantity.left.slice(-3)))
       )
         return claim('petitions_received', scene.quantity.numeral)
-      if (FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-7)))) {
+      if (
+        FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-7))) ||
+        (scene.stage === 'conlai' && isOtherEnd(scene.quantity, earlier))
+      ) {
         const fallen = onlyOne(scene.kinds ?? scene.topic)
         return claim(fallen ? BY_KIND[fallen] : 'petitions_received', scene.quantity.numeral)
       }

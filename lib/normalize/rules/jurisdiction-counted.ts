@@ -14,8 +14,11 @@ const COUNT =
   '(?:(?:trên|hơn|gần|khoảng) )?\\d[\\d.]*(?:/\\d[\\d.]*)? (?:lượt|đơn|vụ|công dân|người|bà con|đoàn)(?![a-zà-ỹ])'
 /** "… đã tiếp 1.146 lượt công dân" */
 const COUNTS = new RegExp(`(?<![a-zà-ỹ])${VERB}${COUNT}`)
+/** "trong năm 2023", ", 9 tháng đầu năm 2020", "quý III/2024" */
+const TIME =
+  '(?:,? (?:trong |qua )?(?:năm|quý|tháng|kỳ|\\d{1,2} tháng)(?: (?:đầu|này|qua|nay|trước|báo cáo|năm|[ivx]{1,3}(?:/\\d{4})?|\\d{1,4}(?:[/.-]\\d{4})?)(?![a-zà-ỹ\\d]))*)?'
 const COUNTS_NEXT = new RegExp(
-  `^(?: ?\\([^()\\n]{2,24}\\))?(?:,? (?:trong |qua )?(?:năm|quý|tháng|tuần|\\d{1,2} tháng) [^,;:()\\n]{1,30})?(?: (?:ở|tại) (?:số )?\\d{1,4} [^,;.()\\d\\n]{3,30}(?: và \\d{1,4} [^,;.()\\d\\n]{3,30}?)?)?,? ${VERB}${COUNT}`,
+  `^(?: ?\\([^()\\n]{2,24}\\))?${TIME}(?: (?:ở|tại) (?:số )?\\d{1,4} [^,;.()\\d\\n]{3,30}(?: và \\d{1,4} [^,;.()\\d\\n]{3,30}?)?)?,? ${VERB}${COUNT}`,
 )
 /** "Cả nước 91.204 lượt công dân tới trụ sở tiếp dân" */
 const NATION_COUNTS = new RegExp(`(?<![a-zà-ỹ])(?:cả nước|toàn quốc) (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)

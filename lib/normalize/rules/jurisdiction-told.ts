@@ -4,6 +4,7 @@ import { clue, nationalAt, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
   AGENCIES_OF_STATE,
+  ALL_AGENCIES,
   amongDistricts,
   behindAt,
   CENTRE_NAMED,
@@ -145,7 +146,10 @@ export const TOLD_REASONS: readonly Reason[] = [
     look: input => {
       if (ofUnnamedProvince(input)) return undefined
       for (const range of [input.title, ...input.leads.slice(0, 4)]) {
-        const match = range && NATION.exec(input.words(range))
+        // "Theo báo cáo của Thanh tra Chính phủ, các cơ quan hành chính đã tiếp …"
+        const teller = range && input.in(range).find(p => p.level === 'ministry')
+        const ofAll = teller && ofAllAgencies(input, teller) ? ALL_AGENCIES : NATION
+        const match = range && (NATION.exec(input.words(range)) ?? ofAll.exec(input.words(range)))
         if (
           range &&
           match &&
