@@ -1380,6 +1380,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     '15:39, Thứ Năm, 9-1-2020\nGiảm (A-) Tăng (A+) Cỡ chữ\n\nTiếp nhận đơn về tài nguyên\n\nNăm 2019, Sở Tài nguyên và Môi trường Bình Dương nhận 230 đơn.',
     { title: 'Tiếp nhận đơn về tài nguyên' },
   ],
+  [
+    'Huyện Mộ Đức: Đối thoại ngay từ cơ sở\n\n14:25, 22/11/2019\n\nXác định tiếp công dân là nhiệm vụ thường xuyên, từ đầu năm đến nay huyện Mộ Đức đã tiếp 214 lượt người.',
+    { period: '2019-01-01..2019-11-22', jurisdiction: 'district:Mộ Đức' },
+  ],
+  [
+    'Bộ trưởng tiếp công dân định kỳ tháng 4\n\n16/04/2019\n\nSáng 15/4, tại Trụ sở Bộ, Bộ trưởng Bộ Tài nguyên và Môi trường tiếp 3 đoàn công dân của Hà Nội, Long An và Kon Tum.',
+    { venue: null, date: '2019-04-15' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

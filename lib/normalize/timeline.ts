@@ -67,7 +67,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           (!ofLaw &&
             !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
             (REPORTED_YEAR.test(before.slice(-16)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
-        ahead: isAhead(lower, w),
+        // "là nhiệm vụ thường xuyên, từ đầu năm đến nay …": what lasts until now is not to come.
+        ahead: w.to !== 'now' && isAhead(lower, w),
       }
     })
 }

@@ -28,6 +28,8 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
     if (level === 'province' && main !== null && main.level !== 'national') continue
     const head = lower.slice(Math.max(place.paragraph.start, mention.start - 40), mention.start)
+    // "Tại điểm cầu Tuyên Quang có …": who sat there; the sentences behind go on with the conference's own.
+    if (AT_BRIDGE.test(head) && place.sentence.start > mention.start) continue
     // "toàn tỉnh xây dựng 9.371 mô hình; riêng huyện Thăng Bình 812 mô hình. …": of its own sentence alone.
     if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
     const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
@@ -53,6 +55,7 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
   return null
 }
 
+const AT_BRIDGE = /(?:điểm|đầu) cầu (?:của )?(?:tỉnh |thành phố |tp\.? ?)?$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
 const OF_COMMUNES = /^(?:ubnd |(?:ở|tại) )?(?:các )?xã,(?: phường,)? (?:thị trấn|phường)(?![a-zà-ỹ])|^ubnd các xã/

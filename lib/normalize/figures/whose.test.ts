@@ -665,4 +665,12 @@ describe('when a figure is of', () => {
       'petitions_received 690: national',
     ])
   })
+
+  it('is no province’s that only sat at the other end of the line', () => {
+    expect(
+      whose(
+        'Hội nghị trực tuyến toàn quốc về dân vận\n\n10/01/2019\n\nSáng 9/1, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến toàn quốc tổng kết công tác dân vận năm 2018. Tại điểm cầu Tuyên Quang có Phó Bí thư Thường trực Tỉnh ủy. Năm 2018, cơ quan nhà nước tiếp trên 394.000 lượt công dân.',
+      ),
+    ).toEqual(['citizen_receptions 394000: national'])
+  })
 })

@@ -152,6 +152,11 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
       // "của các tỉnh Yên Bái, Hòa Bình, Phú Thọ": where people come from.
       if (/các (?:tỉnh|huyện|xã)[^.;:()\n]*$/.test(before)) continue
+      // "tiếp 3 đoàn công dân của Hà Nội, Long An"
+      if (
+        /(?:đoàn công dân|công dân|người dân|hộ dân)(?: đến)? (?:của|ở|từ|đến từ)(?: [\p{L} ,-]{2,40})?$/u.test(before)
+      )
+        continue
       if (/(?<!(?:tại|ở|về) (?:hội trường|trụ sở) )(?:thành ủy|tỉnh ủy|đoàn tp|đoàn) ?$/.test(before)) continue
       if (HELD_AT.test(before) && !/(?<!chủ trì(?: hội nghị)? tại )điểm cầu (?:tỉnh |thành phố )?$/.test(before))
         return place.province
