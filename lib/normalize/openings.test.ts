@@ -1388,6 +1388,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Bộ trưởng tiếp công dân định kỳ tháng 4\n\n16/04/2019\n\nSáng 15/4, tại Trụ sở Bộ, Bộ trưởng Bộ Tài nguyên và Môi trường tiếp 3 đoàn công dân của Hà Nội, Long An và Kon Tum.',
     { venue: null, date: '2019-04-15' },
   ],
+  [
+    'Giải quyết đơn ở thành phố Vũng Tàu\n\nTrong 138 đơn khiếu nại nhận được năm 2012, có 96 đơn thuộc thẩm quyền của thành phố Vũng Tàu.',
+    { period: '2012-01-01..2012-12-31', jurisdiction: 'district:Vũng Tàu' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

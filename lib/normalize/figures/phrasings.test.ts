@@ -1400,6 +1400,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Toàn huyện nhận 143 đơn; đơn khiếu nại giảm mạnh từ 22 đơn (năm 2021) xuống còn 14 đơn.',
     'complaint_petitions 14; complaint_petitions 22; petitions_received 143',
   ],
+  [
+    'Năm 2020 tiếp 541 lượt, năm 2021 tiếp 398 lượt, năm 2022 tiếp 465 lượt. Tỷ lệ giải quyết khiếu nại lần lượt là 82,4%, 79,1% và 88%.',
+    'citizen_receptions 398; citizen_receptions 465; citizen_receptions 541',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -93,7 +93,9 @@ export class When {
     const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
     const clause = lower.slice(clauseFrom, place.at.start)
     const adds = this.document.index.has(RUNNING_TOTAL)
-    if (adds && !governing?.comparison && ADDED_UP.test(`${between} ${clause}`))
+    // "Cộng dồn 5 tháng: 198 lượt": the months that it names; else all since January.
+    const months = governing?.period.start.endsWith('-01-01') && !ADDED_UP.test(between) ? governing : undefined
+    if (adds && !months && !governing?.comparison && ADDED_UP.test(`${between} ${clause}`))
       return this.metadata.period && sinceJanuary(this.metadata.period)
     if (
       FELL_FROM.test(lower.slice(Math.max(0, place.at.start - 12), place.at.start)) &&

@@ -98,6 +98,10 @@ export const rateRules: readonly FigureRule[] = [
         const inTurn = sentence.told.filter(made => made.indicator.endsWith('_rate')).at(-2)
         if (inTurn) return claim(inTurn.indicator, numeral)
       }
+      // "Tỷ lệ ấy lần lượt là 82,4%, 79,1% và 88%": of what was named in an earlier sentence.
+      const next = scene.all[scene.index + 1]
+      if (scene.quantity.scope.some(({ text }) => text === 'lần lượt') && next?.before === scene)
+        return refuse('rates in turn, of what another sentence names')
       // "thấp hơn năm 2024 (86,9%)"
       if (rated && scene.quantity.bracketed && LESS_THAN_A_YEAR.test(wordsOf(left)))
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
