@@ -20,13 +20,22 @@ export function sumOf({ all, index }: Scene, claims: ReadonlyMap<number, readonl
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const [whole, ...more] = claims.get(at) ?? []
     if (!whole || more.length > 0 || whole.indicator.endsWith('_rate')) continue
-    let sum = 0
-    for (let part = at + 1; sum < whole.numeral.value && isPart(all[part], all[at]); part++) {
-      sum += all[part]?.quantity.numeral.value ?? 0
-      if (sum === whole.numeral.value && part > at + 1 && part >= index) return whole
-    }
+    // "4.016 lượt (năm 2020: 6.877), trong đó cấp huyện 2.190, cấp xã 1.826": what a bracket sets beside the whole is no part of it.
+    const behind = all.findIndex(({ quantity }, i) => i > at && !quantity.bracketed)
+    if (makesUp(all, at, at + 1, index, whole.numeral.value)) return whole
+    if (behind > at + 1 && makesUp(all, at, behind, index, whole.numeral.value)) return whole
   }
   return null
+}
+
+/** Whether the numbers from one place on, up to the one asked for or behind it, make up a value. */
+function makesUp(all: readonly Scene[], at: number, from: number, index: number, value: number): boolean {
+  let sum = 0
+  for (let part = from; sum < value && isPart(all[part], all[at]); part++) {
+    sum += all[part]?.quantity.numeral.value ?? 0
+    if (sum === value) return part > from && part >= index && from <= index
+  }
+  return false
 }
 
 function isPart(scene: Scene | undefined, whole: Scene | undefined): boolean {

@@ -10,6 +10,8 @@ import { onlyOne } from './figures-petitions'
 const THIS_NUMBER =
   /(?<!các |những |mấy )con số(?: (?:này|ấy|đó|tương ứng)(?: của [^,;:]{3,30})?(?: (?:là|chỉ|mới|đạt|có|ở mức|tụt|giảm|tăng|nhích|vọt|lên|xuống|còn|tới))*| (?:là|chỉ là)|(?: (?:tụt|giảm|tăng|nhích|vọt))? (?:xuống|lên|còn)(?: (?:còn|tới))?)$/
 
+const OF_TIME = /^\( (?:năm|quý|tháng|\d{1,2} tháng|cùng kỳ)[^,;()]{0,24}(?: :| là)$/
+
 /** How many tellings back the number may be that "con số này" points to. */
 const REACH = 8
 
@@ -83,6 +85,21 @@ export const comparisonRules: readonly FigureRule[] = [
       ['Quý I/2020 tiếp 1.153 lượt; đoàn đông người 9 so với 17.', { citizen_receptions: 1153, group_delegations: 9 }],
     ],
     refusals: [],
+  },
+  {
+    id: 'figures/same-of-another-time',
+    heads: [null],
+    because: '"tiếp 4.016 lượt (năm 2020: 6.877)": a bare number in brackets behind another, of the time it names.',
+    read: ({ quantity, kinds, all, index }, sentence) => {
+      const first = all[index - 1]
+      if (!first || first.quantity.bracketed || !quantity.bracketed || quantity.whole || kinds) return null
+      const [made, more] = sentence.claims.get(first.index) ?? []
+      return made && !more && OF_TIME.test(wordsOf(quantity.left))
+        ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }]
+        : null
+    },
+    examples: [['Năm 2021 tiếp 4.016 lượt công dân (năm 2020: 6.877).', { citizen_receptions: 6877 }]],
+    refusals: ['Năm 2021 tiếp 4.016 lượt công dân (trụ sở: 612).'],
   },
   {
     id: 'figures/this-period-and-last',
