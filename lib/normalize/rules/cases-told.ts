@@ -3,7 +3,7 @@ import type { Scene } from '../figures/context'
 import type { Sentence } from '../figures/figure-rule'
 import { type Item, wordsOf } from '../figures/items'
 import { goesOnWithCases } from './counting-cases'
-import { onlyOne } from './figures-petitions'
+import { onlyOne } from './counting-petitions'
 
 /** "thuộc thẩm quyền giải quyết 44/47 đơn, đạt 93,6%": the share says that the first were resolved. */
 export function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene): boolean {

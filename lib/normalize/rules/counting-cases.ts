@@ -3,7 +3,7 @@ import type { Scene } from '../figures/context'
 import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
 import type { Indicator } from '../report'
-import { onlyOne } from './figures-petitions'
+import { onlyOne } from './counting-petitions'
 
 export type Side = 'complaint' | 'denunciation' | 'both'
 

@@ -4,7 +4,7 @@ import { type Claim, claim, type FigureRule, type Sentence } from '../figures/fi
 import { wordsOf } from '../figures/items'
 import type { Head } from '../figures/phrase'
 import { INDICATOR_UNITS, type Indicator } from '../report'
-import { onlyOne } from './figures-petitions'
+import { onlyOne } from './counting-petitions'
 
 /** "9 tháng năm 2020 con số này là 301 đơn" */
 const THIS_NUMBER =

@@ -4,7 +4,7 @@ import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { areResolvedRetold, opensConclusion } from './cases-told'
 import { countsCases, kindsFor } from './counting-cases'
-import { onlyOne } from './figures-petitions'
+import { onlyOne } from './counting-petitions'
 
 export const OUTCOME = {
   dung: { complaint: 'complaints_justified', denunciation: 'denunciations_justified' },

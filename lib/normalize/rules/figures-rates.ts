@@ -6,7 +6,7 @@ import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { countsCourtWork, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
-import { onlyOne } from './figures-petitions'
+import { onlyOne } from './counting-petitions'
 
 const RATE: Record<Side, Indicator> = {
   complaint: 'complaints_resolution_rate',

@@ -1,6 +1,6 @@
 /** The main period a report looks back on: reasons in order of rank. */
 import { startingIn } from '../by-place'
-import type { Document, Range } from '../document'
+import type { Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Period } from '../report'
 import type { TimeMention } from '../timeline'
@@ -14,135 +14,17 @@ import {
   plain,
   type Search,
   TELLING,
-  type Test,
   tellsCount,
 } from './period-candidates'
+import { pick, pickIn } from './period-pick'
+import { toldWithItsCounts } from './period-told'
 import { toldOfThisYear, yearBehindCompared } from './year-unnamed'
 import { daysOfTitledYears, yearsOfADocument } from './years-of-a-document'
 import { yearsOneByOne } from './years-one-by-one'
 
-/** The first time of a range that passes. */
-function pick(search: Search, range: Range | null | undefined, test: Test): TimeMention | undefined {
-  if (!range) return undefined
-  const { usable, document } = search
-  const here = startingIn(usable, range).filter(t => test(t, document.lower.slice(range.start, t.start), search))
-  if (here.length === 0) return undefined
-  const own = here.filter(t => t.written.kind !== 'term' && t.written.kind !== 'range')
-  // "Hai năm 2012 và 2013 tiếp 11.054 lượt: năm 2012 là 5.595 lượt": the years together, then each.
-  const [span] = here
-  const years = span && span !== own[0] && own[0] ? yearsTogether(span, own[0], document) : false
-  if (years) return span
-  // "Trong 3 năm 2019 - 2021, tỉnh tiếp 12.345 lượt: năm 2019: 4.567 lượt; …": a count of the span, then of each year.
-  const [opens, ends] = [own[0]?.period, own.at(-1)?.period]
-  const summed =
-    span && span !== own[0] && opens && ends && span.period?.start === opens.start && span.period.end === ends.end
-  if (summed && TELLING.test(document.lower.slice(span.end, own[0]?.start))) return span
-  // "từ đầu năm đến nay có 27 cuộc; cả năm 2020 có 19 cuộc"
-  if (span?.written.to === 'now' && own[0]?.period && span.period && own[0].period.end < span.period.start) return span
-  // "năm 2011 …; năm 2012 …; còn năm 2013 …": the last of years in a row.
-  const last = lastOfSeries(own)
-  if (last) return last
-  // "năm 2019 và quý I năm 2020": the later is what the report is about.
-  const [one, other] = own
-  if (
-    one?.period &&
-    other?.period &&
-    one.period.end < other.period.start &&
-    / và $/.test(document.lower.slice(one.end, other.start))
-  )
-    return other
-  // "quý IV và năm 2020": the year holds the quarter.
-  const holds =
-    one?.period && other?.period && other.period.start <= one.period.start && other.period.end >= one.period.end
-  if (holds && / và (?:cả )?$/.test(document.lower.slice(one.end, other.start))) return other
-  return one ?? here[0]
-}
-
-/** The last of three years or more that are named one after the other; null for fewer. */
-function lastOfSeries(times: readonly TimeMention[]): TimeMention | undefined {
-  const years = times.map(({ written, period }) => (written.kind === 'year' ? Number(period?.end.slice(0, 4)) : null))
-  const inRow =
-    years.length >= 3 && years.every((year, i) => year !== null && (i === 0 || year === (years[i - 1] ?? 0) + 1))
-  return inRow ? times.at(-1) : undefined
-}
-
-/** Whether a span is of few years named one by one, of which the other time is one. */
-function yearsTogether(span: TimeMention, one: TimeMention, { lower }: Document): boolean {
-  const together = / (?:và|,) ?(?:năm )?(?:19|20)\d\d$/.test(lower.slice(span.start, span.end))
-  return (
-    together &&
-    span.period !== null &&
-    one.period !== null &&
-    one.period.start >= span.period.start &&
-    one.period.end <= span.period.end
-  )
-}
-
-/** The same, of the first of some ranges that has one. */
-function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMention | undefined {
-  for (const range of ranges) {
-    const found = pick(search, range, test)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Whether a sentence opens with the year behind another. */
-const opensNextYear = (one: TimeMention, other: TimeMention, { start }: Range, lower: string): boolean =>
-  one.written.kind === 'year' &&
-  Number(one.period?.end.slice(0, 4)) + 1 === Number(other.period?.end.slice(0, 4)) &&
-  ((other.written.kind === 'year' && other.start - start <= LONGEST_OPENING) ||
-    // "Sang năm 2017, mới hết bốn tháng đầu năm đã tiếp 41 lượt"
-    (lower.startsWith('sang năm ', start) && other.start - start <= LONGEST_OPENING * 4))
-/** "Sang ", "Đến hết " */
-const LONGEST_OPENING = 10
-
-/**
- * "quý III năm 2025 là quý đầu tiên … Đi theo từng tháng: tháng 7 có 402 lượt", "Khép lại năm 2015 … 1.106 lượt, còn năm 2014 là
- * 1.418 lượt": the time that an earlier sentence names, of which the first told with a count is a part, or that it is set against.
- */
-function wholeBefore(search: Search, earlier: readonly Range[], found: TimeMention, { start }: Range) {
-  const inner = found.period
-  const { lower } = search.document
-  // The years of a motto are no time of what is told.
-  const named = pickIn(
-    search,
-    earlier.filter(range => !lower.slice(range.start, range.end).includes('chủ đề')),
-    plain,
-  )
-  if (!inner || !named?.period || named.written.vague) return undefined
-  const { period } = named
-  const against = inner.end < period.start && TELLING.test(lower.slice(start, found.start)) && found.start > start
-  return holds(named, found) || against ? named : undefined
-}
-
-/**
- * "Bảy ngày, từ 19 đến 25/12/2025, … [next] Thống kê tuần: tiếp 118 lượt. [next] Tính từ đầu năm …": the time that one sentence
- * names and the next tells its counts of, before another time is told.
- */
-function namedBeforeItsCounts(search: Search, earlier: readonly Range[], found: TimeMention): TimeMention | undefined {
-  const { lower } = search.document
-  const times = earlier.map(range => pick(search, range, plain))
-  const at = times.findLastIndex(time => time !== undefined)
-  const [named, counting] = [times[at], earlier[at + 1]]
-  if (!counting || !TELLING.test(lower.slice(counting.start, counting.end))) return undefined
-  const [part, whole] = [named?.period, found.period]
-  const within = part && whole && part.start > whole.start && part.end <= whole.end
-  return within && named?.written.kind === 'range' ? named : undefined
-}
-
-const SUMMED = /(?:gộp|cộng|tính)(?: chung| lại)?(?: cả)? $/
-
-/** Whether a longer time holds another. */
-const holds = ({ period: whole }: TimeMention, { period: part }: TimeMention): boolean =>
-  whole !== null && part !== null && whole.start <= part.start && whole.end >= part.end && whole.kind !== part.kind
-
 /** "Kỳ báo cáo: 6 tháng đầu năm 2012"; "(Từ ngày 01/8/2018 đến ngày 31/7/2019)" alone in its line, below a report's name. */
 const LABELS_PERIOD =
   /^[^\p{L}]{0,4}(?:kỳ|thời điểm|thời gian) (?:báo cáo|số liệu|lấy số liệu) ?:|^\((?:(?:số liệu|kỳ báo cáo|thời gian)[^()\d\n]{0,24} )?(?:tính )?từ (?:ngày |tháng )?\d[^()\n]{6,60}\)$/u
-
-/** "Tách riêng năm 2023 thì …": one of the years told together. */
-const APART = /(?:^|[ ,])(?:tách|tính|xét) riêng (?:trong )?$/
 
 interface Reason {
   id: string
@@ -188,27 +70,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     id: 'period/telling',
-    look: search => {
-      if (search.plans) return undefined
-      const { lower } = search.document
-      const opening = search.body.slice(0, 9)
-      for (const [i, range] of opening.slice(0, 8).entries()) {
-        const found = pick(search, range, (t, before) => plain(t, before, search) && !APART.test(before))
-        if (!found || !TELLING.test(lower.slice(range.start, range.end))) continue
-        const whole = wholeBefore(search, opening.slice(0, i), found, range)
-        if (whole) return whole
-        const first = namedBeforeItsCounts(search, opening.slice(0, i), found)
-        if (first) return first
-        // "Tháng 1/2021 tiếp 74 lượt … Gộp cả quý I/2021 là 168 lượt"
-        const sum = pickIn(search, opening.slice(i, i + 5), (t, before) => SUMMED.test(before) && holds(t, found))
-        if (sum) return sum
-        // "Năm 2023, tỉnh giải quyết 81,5%. Năm 2024, tỷ lệ ấy là 84,5%": the first is told to compare.
-        const next = opening[i + 1]
-        const later = next && pick(search, next, plain)
-        return later && opensNextYear(found, later, next, lower) ? later : found
-      }
-      return undefined
-    },
+    look: search => (search.plans ? undefined : toldWithItsCounts(search)),
   },
   {
     id: 'period/year-behind-the-one-compared',

@@ -1,0 +1,40 @@
+/** Cases that are told of, and are no indicator. */
+import type { FigureRule } from '../figures/figure-rule'
+import { wordsOf } from '../figures/items'
+import { refuse } from '../rule'
+
+export const casesAside: FigureRule = {
+  id: 'figures/cases-aside',
+  heads: ['vu'],
+  because: 'Cases forwarded, pending or arisen are no indicator.',
+  read: scene => {
+    if (scene.quantity.head !== 'vu') return null
+    if (scene.change) return refuse('a change, not a level')
+    // "16 vụ việc do Thủ tướng giao"
+    const { right, scope } = scene.quantity
+    if (/^(?:do |được |thủ tướng |trung ương |cấp trên )(?:[^,;]{0,40} )?giao(?: |$)/.test(`${wordsOf(right)} `))
+      return refuse('cases assigned')
+    // "23 vụ còn lại thì 7 vụ công dân khởi kiện ra tòa"
+    if (right[0]?.text === 'còn lại' && right[1]?.text !== 'là') return refuse('cases pending')
+    if (/(?:^| )khởi kiện(?: |$)/.test(wordsOf(right.slice(0, 5)))) return refuse('cases taken to court')
+    // "112 vụ việc hòa giải xong trước khi viết thành đơn"
+    if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')
+    // "hòa giải thành 512/600 vụ việc"
+    if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scope)))
+      return refuse('cases mediated')
+    // "giám sát việc giải quyết 8 vụ việc"
+    if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
+      return refuse('cases watched')
+    // "Thủ tướng giao thêm 13 vụ việc"
+    if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))
+      return refuse('cases assigned')
+    return scene.stage === 'chuyen' ||
+      scene.stage === 'conlai' ||
+      scene.stage === 'phatsinh' ||
+      scene.stage === 'ngoaithamquyen'
+      ? refuse(`cases ${scene.stage}`)
+      : null
+  },
+  examples: [],
+  refusals: ['Phát sinh 291 vụ việc khiếu nại.'],
+}
