@@ -25,6 +25,11 @@ describe('changes told beside a figure', () => {
     ],
     ['Tỷ lệ giải quyết khiếu nại đạt 88%, cao hơn chỉ tiêu 85%.', ''],
     [
+      'Các cơ quan tiếp 1.356 lượt công dân với 1.512 người về 1.102 vụ việc; so với cùng kỳ năm 2021 tăng 144 lượt, 96 người.',
+      'citizen_receptions 1356: up 144 since 2021-01-01 | citizens_received 1512: up 96 since 2021-01-01',
+    ],
+    ['Các cơ quan tiếp 1.356 lượt công dân; mở thêm 12 phòng, số phòng tăng 5 lượt.', ''],
+    [
       'Trong năm có 5 lượt đoàn đông người (giảm 07 lượt đoàn so với cùng kỳ).',
       'group_delegations 5: down 7 since 2021-01-01',
     ],

@@ -80,13 +80,14 @@ function toldOf(
   for (let i = change.index - 1; i >= 0 && row.length < 3; i--) {
     const scene = scenes[i]
     if (!scene) break
-    if (scenes[i + 1]?.quantity.left.some(item => item.text === ';' || item.text === '.')) break
+    if (isParted(scenes[i + 1])) break
     if (scene.change !== null) continue
     // A bracket in between explains what stands before it.
     if (scene.quantity.bracketed && !change.quantity.bracketed) continue
     if (!claimed.has(scene)) break
     row.push(scene)
-    const linked = scene.before !== null && scene.quantity.link !== ';' && claimed.has(scene.before)
+    const last = scene.before ?? (isAbout(scene) ? scenes[i - 1] : null) ?? null
+    const linked = last !== null && scene.quantity.link !== ';' && claimed.has(last)
     if (!linked || (change.quantity.bracketed && change.parent === scene)) break
   }
   const { head } = change.quantity
@@ -99,6 +100,16 @@ function toldOf(
   if (!chosen || other) return undefined
   const tellings = claimed.get(chosen) ?? []
   return tellings.length === 1 ? tellings[0] : undefined
+}
+
+/** "1.356 lượt với 1.512 người về 1.102 vụ việc" */
+const isAbout = ({ quantity: { left } }: Scene): boolean => left.length === 1 && left[0]?.text === 'về'
+
+/** Behind a semicolon other things are told, but "; so với cùng kỳ tăng 144 lượt, 96 người". */
+function isParted(scene: Scene | undefined): boolean {
+  const { left = [] } = scene?.quantity ?? {}
+  const at = left.findLastIndex(({ text }) => text === ';' || text === '.')
+  return at >= 0 && !(left[at]?.text === ';' && left[at + 1]?.tag === 'cungky')
 }
 
 /** "tăng 14,5% về số lượt": what the share is of. */

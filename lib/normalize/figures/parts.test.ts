@@ -354,4 +354,19 @@ describe('the words of a part', () => {
       '214 null',
     ])
   })
+
+  it('are a line’s label, behind the sessions that it counts too; what cases were about is none of them', () => {
+    expect(
+      parts(
+        'Kết quả tiếp công dân huyện Đức Thọ năm 2022\n\n- Tổng số lượt: 436 lượt với 450 người.\n+ Lãnh đạo UBND huyện tiếp định kỳ: 24 kỳ, 38 lượt, 45 người.\n+ UBND các xã: 398 lượt, 405 người.\nb) Nội dung: đất đai 291 vụ (72,4%), chính sách 66 vụ, khác 45 vụ.',
+      ),
+    ).toEqual([
+      '436 null',
+      '450 null',
+      '38 lãnh đạo ubnd huyện tiếp định kỳ',
+      '45 lãnh đạo ubnd huyện tiếp định kỳ',
+      '398 ubnd các xã',
+      '405 ubnd các xã',
+    ])
+  })
 })

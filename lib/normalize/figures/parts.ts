@@ -33,8 +33,11 @@ export interface PartOf extends OfUnit {
   listed: boolean
 }
 
+/** Stands for a part that nothing is said of but that it is one. */
+export const UNSAID = 'trong đó'
+
 /** The words that make the quantity a part, or null for a total. */
-export function partOf(scene: Scene, of: PartOf): string | null {
+function partOf(scene: Scene, of: PartOf): string | null {
   const part = partIn(scene, of)?.replace(ITS_VERB, '') || null
   // "19 đơn, trong đó 02 đơn khiếu nại, 16 đơn kiến nghị, phản ánh": the indicator says it.
   if (part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part)) return null
@@ -146,7 +149,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
     (ownLabel(quantity, lower) ||
       // "tiếp thường xuyên 3.915 lượt, 4.880 người"
       (scene.before && quantity.link !== ';' && partIn(scene.before, of)) ||
-      'trong đó')
+      UNSAID)
   )
 }
 
@@ -171,7 +174,7 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|số|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 /** "241 vụ việc (cũ 38, mới 203)" */
@@ -260,12 +263,19 @@ export function labelOf(start: number, lower: string): string {
 }
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
-export function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
+function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
   // "tiếp 25.985 người về 17.640 vụ việc"
   const told = /^(?:, )?(?:về|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left)) ? all[index - 1] : undefined
   const visits = before ?? told
   if (!visits || quantity.link === ';') return null
   return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
+}
+
+/** What makes a number a part: its own words, else its line's, else those of the visits that it stands beside. */
+export function partHere(scene: Scene, of: PartOf, ofReception: boolean): string | null {
+  const own = partOf(scene, of)
+  if (own !== null && own !== UNSAID) return own
+  return partOfLine(scene, of) ?? own ?? (ofReception ? partOfVisits(scene, of) : null)
 }
 
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
@@ -274,7 +284,7 @@ const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}
 const LABEL_OF_ROW = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)]? ?[|\t] ?)?(?<label>[^|\t:;\d]{3,90}?) ?[|\t] ?$/u
 
 /** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line or row is the part of all that it counts. */
-export function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
+function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
   const { lower, listed } = of
   const line = lower.lastIndexOf('\n', quantity.start) + 1
   const first = all.find(other => other.quantity.start >= line)

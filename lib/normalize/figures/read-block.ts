@@ -13,7 +13,7 @@ import { type Change, changesOf } from './changes'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
-import { partOf, partOfLine, partOfVisits } from './parts'
+import { partHere } from './parts'
 import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
@@ -183,10 +183,7 @@ export function readBlock(
             part:
               sumsUp || ofOtherTime(made, scene, lower)
                 ? null
-                : (partOfRow(made.numeral, rows, lower) ??
-                  partOf(scene, of) ??
-                  partOfLine(scene, of) ??
-                  (RECEPTION.has(made.indicator) ? partOfVisits(scene, of) : null)),
+                : (partOfRow(made.numeral, rows, lower) ?? partHere(scene, of, RECEPTION.has(made.indicator))),
           }
           told.push(telling)
           here.push(telling)

@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
 import { CENTRAL_BODIES } from '../vietnamese/central-bodies'
-import { saysNothing } from './parts'
+import { saysNothing, UNSAID } from './parts'
 
 /** The part that a number of a unit and a time is, or null where its words only name that unit or that time. */
 export function settledPart(
@@ -14,7 +14,7 @@ export function settledPart(
 ): string | null {
   if (of !== null && (namesUnit(part, of, main) || isItsWhole(part, of, main))) return null
   const otherTime = period !== null && (period.start !== reported?.start || period.end !== reported.end)
-  return otherTime && (part === 'trong đó' || (ONLY_A_TIME.test(part) && !CARRIED.test(part))) ? null : part
+  return otherTime && (part === UNSAID || (ONLY_A_TIME.test(part) && !CARRIED.test(part))) ? null : part
 }
 
 /** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */

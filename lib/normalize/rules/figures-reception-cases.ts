@@ -136,6 +136,9 @@ export const receptionCaseRules: readonly FigureRule[] = [
         .findLast(other => (isVisits(other) && !other.change) || other.quantity.head === 'nguoi')
       const received = visits && sentence.claims.get(visits.index)?.some(made => made.indicator.startsWith('citizen'))
       if (!visits || visits.change || !received) return null
+      // "tiếp 374 lượt, 405 người. Nội dung: đất đai 291 vụ, chính sách 66 vụ": what the cases before were is not told.
+      const between = scene.all.slice(visits.index + 1, scene.index)
+      if (between.some(other => other.quantity.head === 'vu' && !sentence.claims.has(other.index))) return null
       const behindBracket = left.length - left.findLastIndex(item => item.text === ')') - 1
       const linked =
         scene.before !== null ||
