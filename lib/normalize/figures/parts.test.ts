@@ -369,4 +369,26 @@ describe('the words of a part', () => {
       '405 ubnd các xã',
     ])
   })
+
+  it('are what leaders received in all, what a sentence opens as a part, and a list that was named before', () => {
+    expect(
+      parts('Năm 2019, Bộ Y tế tiếp 176 lượt công dân. Chín tháng, lãnh đạo Bộ đã tiếp tổng số 57 lượt công dân.'),
+    ).toEqual(['176 null', '57 lãnh đạo bộ'])
+    expect(
+      parts(
+        'Năm 2019, tỉnh Cà Mau tiếp 988 lượt công dân. Phần của các cơ quan phối hợp là 169 lượt với 233 người; 05 lượt đoàn đông người; nhận 257 đơn.',
+      ),
+    ).toEqual([
+      '988 null',
+      '169 các cơ quan phối hợp',
+      '233 các cơ quan phối hợp',
+      '5 các cơ quan phối hợp',
+      '257 các cơ quan phối hợp',
+    ])
+    expect(
+      parts(
+        'Năm 2025, cả nước giải quyết 18.108 vụ việc khiếu nại, tố cáo. Thủ tướng lập tổ xử lý 226 vụ việc khiếu nại, tố cáo phức tạp, kéo dài. Đến nay đã giải quyết xong 203/226 vụ việc.',
+      ),
+    ).toEqual(['18108 null', '203 phức tạp', '226 phức tạp'])
+  })
 })

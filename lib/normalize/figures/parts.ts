@@ -8,7 +8,7 @@ import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
 const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|(?<!hai |2 |các |mọi |từ )cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|(?<!(?:nhiệm vụ|việc|việc làm|hoạt động|nền nếp|duy trì) )thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|vụ việc (?:cũ|mới)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
+  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|(?<!hai |2 |các |mọi |từ )cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|(?<!(?:nhiệm vụ|việc|việc làm|hoạt động|nền nếp|duy trì) )thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|(?:vụ )?(?<![a-zà-ỹ])việc (?:cũ|mới(?: phát sinh)?)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng ubnd (?:tỉnh|huyện|thành phố)|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()|\n\t\d]{0,40}/
 // A special list beside the whole: old, complex, long-standing cases.
@@ -19,6 +19,9 @@ const WAY_SETTLED =
 const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
+/** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt": all of their own. */
+const BY_LEADERS =
+  /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp[^,;.\d]{0,24}$/
 /** "nâng tổng số lên 3.412 mô hình" */
 const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
@@ -38,7 +41,7 @@ export const UNSAID = 'trong đó'
 
 /** The words that make the quantity a part, or null for a total. */
 function partOf(scene: Scene, of: PartOf): string | null {
-  const part = partIn(scene, of)?.replace(ITS_VERB, '') || null
+  const part = partIn(scene, of)?.replace(ALL_OF_IT, '').replace(ITS_VERB, '') || null
   // "19 đơn, trong đó 02 đơn khiếu nại, 16 đơn kiến nghị, phản ánh": the indicator says it.
   if (part !== null && OF_ONE_KIND.has(of.indicator) && ONLY_KINDS.test(part)) return null
   // "đăng ký 1.340 mô hình, công nhận 2.036 mô hình": how far models came is no part of them.
@@ -62,6 +65,7 @@ const ONLY_KINDS =
 const SOURCE =
   /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng|chủ tịch|ubnd|lãnh đạo|giám đốc)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
+const ALL_OF_IT = / (?:tổng số|tổng cộng|tất cả)$/
 /** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
 const ITS_VERB =
   /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|đón tiếp|đón|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng|với)$/
@@ -83,7 +87,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
-    const old = oldCases(lower.slice(sentence.start, quantity.end + 16))
+    const old = oldCases(lower.slice(sentence.start, quantity.end + 16)) ?? ofListBefore(quantity, sentence, lower)
     if (old) return old
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
     const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
@@ -104,7 +108,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
-  if ((!listed && WHOLE.test(words)) || RAISED_TO.test(words)) return null
+  if ((!listed && WHOLE.test(words) && !BY_LEADERS.test(words)) || RAISED_TO.test(words)) return null
   // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.
   if (/thẩm quyền (?:giải quyết )?của bộ trưởng[^,;.\n\d]*$/.test(words)) return null
   const doers = words.includes('tập thể') || words.includes('cá nhân')
@@ -243,6 +247,17 @@ function upToStop(words: string): string {
 }
 
 /** Old or hard cases, told outside of brackets. */
+/** "xử lý 226 vụ việc phức tạp, kéo dài. Đến nay đã xong 203/226 vụ việc": the whole is the list that the sentence before named. */
+function ofListBefore({ whole }: Scene['quantity'], { start }: Range, lower: string): string | undefined {
+  if (!whole) return undefined
+  const [last = ''] = lower
+    .slice(lower.lastIndexOf('\n', start - 1) + 1, start)
+    .split(/[.!?] (?=\D)/)
+    .slice(-2)
+    .filter(words => new RegExp(`(?<![\\d.,])${whole.value} vụ`).test(words))
+  return oldCases(last)
+}
+
 function oldCases(words: string): string | undefined {
   if (!OLD_CASES.test(words)) return undefined
   return OLD_CASES.exec(words.replace(/\([^()]{0,200}\)/g, ''))?.[0]
@@ -265,14 +280,22 @@ export function labelOf(start: number, lower: string): string {
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
 function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
   // "tiếp 25.985 người về 17.640 vụ việc"
-  const told = /^(?:, )?(?:về|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left)) ? all[index - 1] : undefined
+  // "đón 2.659 người, bằng 30% tổng số, nghe 459 vụ việc"
+  const ofThose = /^(?:.* )?(?:, )?(?:về|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left))
+  const beside = ({ quantity: { head, bracketed } }: Scene) => head !== 'percent' && bracketed === quantity.bracketed
+  const told = ofThose ? all.slice(0, index).findLast(beside) : undefined
   const visits = before ?? told
   if (!visits || quantity.link === ';') return null
   return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
 }
 
+/** "Phần của các cơ quan phối hợp là 169 lượt; 05 lượt đoàn; 257 đơn" */
+const OPENS_A_PART = /^[^\p{L}]*(?:riêng )?phần (?:việc )?của (?<whose>[^,;:()\d]{4,60}?) (?:là|có|gồm|tiếp|theo|\()/u
+
 /** What makes a number a part: its own words, else its line's, else those of the visits that it stands beside. */
 export function partHere(scene: Scene, of: PartOf, ofReception: boolean): string | null {
+  const opened = OPENS_A_PART.exec(of.lower.slice(of.sentence.start, scene.quantity.start))?.groups?.whose
+  if (opened) return opened.trim()
   const own = partOf(scene, of)
   if (own !== null && own !== UNSAID) return own
   return partOfLine(scene, of) ?? own ?? (ofReception ? partOfVisits(scene, of) : null)
