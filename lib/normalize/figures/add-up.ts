@@ -1,7 +1,7 @@
 /** Numbers told one after the other and, behind them, what they come to: "Bộ tiếp 9 lượt, Tổng cục Thuế tiếp 21 lượt; tổng số 30 lượt". */
 import type { Document } from '../document'
 import type { Figure } from '../report'
-import { labelOf } from './parts'
+import { labelOf, UNSAID } from './parts'
 import { placeAndTime } from './settle'
 
 /** Words before a number that say it is the sum. */
@@ -33,6 +33,35 @@ export function withPartsOfSums(figures: readonly Figure[], document: Document):
 
 /** What was just read stands in the text. */
 const startOf = ({ evidence }: Figure): number => evidence.start ?? 0
+
+/** The figures with those no parts that are told without a total: what later parts come to, or what only "trong đó" makes a part. */
+export function withTotalsOfParts(figures: readonly Figure[]): Figure[] {
+  const rows = new Map<string, number[]>()
+  figures.forEach((figure, i) => {
+    const key = `${figure.indicator} ${placeAndTime(figure)}`
+    rows.set(key, [...(rows.get(key) ?? []), i])
+  })
+  const kept = [...figures]
+  for (const row of rows.values()) {
+    if (row.some(i => figures[i]?.part === null)) continue
+    row.forEach((i, at) => {
+      const figure = figures[i]
+      if (!figure) return
+      const later = row.slice(at + 1, at + 1 + MOST_PARTS).map(next => figures[next]?.value ?? 0)
+      if (figure.part === UNSAID || comesTo(figure.value, later)) kept[i] = { ...figure, part: null }
+    })
+  }
+  return kept
+}
+
+/** Whether the first of some values, two or more, come to one. */
+function comesTo(value: number, values: readonly number[]): boolean {
+  let sum = 0
+  return values.some((one, i) => {
+    sum += one
+    return sum === value && i > 0
+  })
+}
 
 /** Which of the figures told right before one, in its paragraph, it sums up; none where they do not come to it. */
 function partsOf(sum: Figure, row: readonly number[], figures: readonly Figure[], lower: string): number[] {

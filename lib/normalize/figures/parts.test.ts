@@ -391,4 +391,39 @@ describe('the words of a part', () => {
       ),
     ).toEqual(['18108 null', '203 phức tạp', '226 phức tạp'])
   })
+
+  it('hide no total: of all leaders in every way, of what came to an office, of what parts behind come to', () => {
+    expect(
+      parts(
+        '6 tháng đầu năm 2023, lãnh đạo UBND tỉnh cùng thủ trưởng các cấp, các ngành đã tiếp công dân thường xuyên và định kỳ 1.396 lượt với 1.058 người.',
+      ),
+    ).toEqual(['1396 null', '1058 null'])
+    expect(parts('Năm 2016, số đơn gửi đến Lãnh đạo Quốc hội, các cơ quan của Quốc hội là 33.652 đơn.')).toEqual([
+      '33652 null',
+    ])
+    expect(
+      parts('Qua 16 đợt tiếp định kỳ hằng tháng, Thường trực HĐND tỉnh đã tiếp 264 lượt công dân trong năm 2022.'),
+    ).toEqual(['264 null'])
+    expect(
+      parts(
+        'Tiếp dân ở Đắk Glong năm 2018\n\nTrong năm, Ban Tiếp công dân huyện Đắk Glong tiếp 191 lượt, trong đó tiếp thường xuyên 177 lượt; lãnh đạo UBND huyện tiếp định kỳ 14 lượt.',
+      ),
+    ).toEqual(['191 null', '177 thường xuyên', '14 lãnh đạo ubnd huyện tiếp định kỳ'])
+    expect(
+      parts('Năm 2025, các xã, phường, đảng ủy trực thuộc tỉnh Thanh Hóa đăng ký 4.216 mô hình “Dân vận khéo”.'),
+    ).toEqual(['4216 null'])
+  })
+
+  it('go on with the office that received, and with the cases of a list', () => {
+    expect(
+      parts(
+        'Tháng 5/2020, toàn tỉnh tiếp 97 lượt công dân. Bộ phận thường trực tại Trụ sở Tiếp công dân tỉnh tiếp 17 lượt, nhận 64 đơn.',
+      ),
+    ).toEqual(['97 null', '17 trụ sở tiếp công dân tỉnh', '64 trụ sở tiếp công dân tỉnh'])
+    expect(
+      parts(
+        'Năm 2025, cả nước giải quyết 18.108 vụ việc khiếu nại, tố cáo, đạt 82,1%. Thủ tướng lập tổ xử lý 226 vụ việc khiếu nại, tố cáo phức tạp, kéo dài. Đến nay đã giải quyết xong 203/226 vụ việc (đạt 89,9%).',
+      ).slice(1),
+    ).toEqual(['82.1 null', '203 phức tạp', '226 phức tạp', '89.9 phức tạp'])
+  })
 })

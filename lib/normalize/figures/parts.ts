@@ -4,6 +4,7 @@ import type { Indicator } from '../report'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
 import { wordsOf } from './items'
+import { RECEPTION } from './reception'
 import { meansWholeUnit, type OfUnit } from './whole-unit'
 
 // Searched in the words right before the number, and in its own phrase.
@@ -34,6 +35,8 @@ export interface PartOf extends OfUnit {
   sentence: Range
   /** Under a total of its kind. */
   listed: boolean
+  /** What the sentence told right before. */
+  last: { indicator: Indicator; part: string | null } | undefined
 }
 
 /** Stands for a part that nothing is said of but that it is one. */
@@ -52,6 +55,11 @@ const HOW_FAR = /^(?:trong (?:số )?đó )?(?:(?:đã|được|có) )*(?:đăng
 
 /** "khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt" */
 const WHEN_OR_WHY = /(?<![a-zà-ỹ])(?:(?:sau )?khi|do|vì|nhờ|bởi) [^,;.\d]{3,80}, (?=(?:con )?số )/
+
+/** "số đơn gửi đến Lãnh đạo Quốc hội, các cơ quan của Quốc hội là 33.652 đơn" */
+const TO_WHOM = /gửi (?:đến|tới|lên|về) (?:lãnh đạo|chủ tịch|bí thư|các)[^;.\d]{3,110}(?= (?:là|có) $)/
+/** "qua 16 đợt tiếp định kỳ hằng tháng, Thường trực HĐND tỉnh đã tiếp 264 lượt": how often, and all of it. */
+const OVER_SESSIONS = /(?:^ ?|(?:qua|trong|với) (?:\d+ )?)(?:đợt|kỳ|buổi|phiên|ngày) tiếp [^,;.\d]{0,40}, /
 
 const OF_ONE_KIND: ReadonlySet<Indicator> = new Set([
   'complaint_petitions',
@@ -83,7 +91,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const told = lower.slice(Math.max(from, quantity.start - (subject ? 2 * REACH : REACH)), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
-  const words = own.replace(SOURCE, '').replace(WHEN_OR_WHY, '')
+  const words = own.replace(SOURCE, '').replace(WHEN_OR_WHY, '').replace(TO_WHOM, '').replace(OVER_SESSIONS, '')
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
@@ -178,7 +186,7 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|hiện|duy trì|đang|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 /** "241 vụ việc (cũ 38, mới 203)" */
@@ -281,13 +289,22 @@ export function labelOf(start: number, lower: string): string {
 function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
   // "tiếp 25.985 người về 17.640 vụ việc"
   // "đón 2.659 người, bằng 30% tổng số, nghe 459 vụ việc"
-  const ofThose = /^(?:.* )?(?:, )?(?:về|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left))
+  const ofThose = /^(?:.* )?(?:, )?(?:về|bằng|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left))
   const beside = ({ quantity: { head, bracketed } }: Scene) => head !== 'percent' && bracketed === quantity.bracketed
   const told = ofThose ? all.slice(0, index).findLast(beside) : undefined
   const visits = before ?? told
   if (!visits || quantity.link === ';') return null
   return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
 }
+
+/** "đã xong 203/226 vụ việc phức tạp, đạt 89,8%", "Ban Tiếp công dân tỉnh tiếp 17 lượt, nhận 64 đơn": of the part told right before. */
+function partOfLast({ quantity }: Scene, { indicator, last }: PartOf): string | null {
+  if (!last) return null
+  const rated = indicator.endsWith('_rate') && /_(?:resolved|under_jurisdiction)$/.test(last.indicator)
+  const received = indicator === 'petitions_received' && RECEPTION.has(last.indicator)
+  return rated || (received && AND_RECEIVED.test(wordsOf(quantity.left))) ? last.part : null
+}
+const AND_RECEIVED = /^,(?: và| cũng| đã)* (?:tiếp )?nhận(?: được)?$/
 
 /** "Phần của các cơ quan phối hợp là 169 lượt; 05 lượt đoàn; 257 đơn" */
 const OPENS_A_PART = /^[^\p{L}]*(?:riêng )?phần (?:việc )?của (?<whose>[^,;:()\d]{4,60}?) (?:là|có|gồm|tiếp|theo|\()/u
@@ -298,7 +315,7 @@ export function partHere(scene: Scene, of: PartOf, ofReception: boolean): string
   if (opened) return opened.trim()
   const own = partOf(scene, of)
   if (own !== null && own !== UNSAID) return own
-  return partOfLine(scene, of) ?? own ?? (ofReception ? partOfVisits(scene, of) : null)
+  return partOfLine(scene, of) ?? own ?? (ofReception ? partOfVisits(scene, of) : partOfLast(scene, of))
 }
 
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u

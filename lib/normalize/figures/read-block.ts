@@ -167,7 +167,14 @@ export function readBlock(
           if (column === 'skip') continue
           const row = labelOfRow(made.numeral, rows, lower)
           const sumsUp = row !== null && isOfAllRows(row, lower)
-          const of = { lower, sentence: range, listed: total, indicator: made.indicator, main: about.main }
+          const of = {
+            lower,
+            sentence: range,
+            listed: total,
+            indicator: made.indicator,
+            main: about.main,
+            last: here.at(-1),
+          }
           const telling: Telling = {
             indicator: made.indicator,
             numeral: made.numeral,
@@ -179,11 +186,13 @@ export function readBlock(
             sentence: range,
             column,
             row,
-            // The other time's number is told to compare, the last row of a table sums up: a part of nothing.
+            // The other time's number is told to compare, the last row of a table sums up: a part of nothing. A pair is of one part.
             part:
               sumsUp || ofOtherTime(made, scene, lower)
                 ? null
-                : (partOfRow(made.numeral, rows, lower) ?? partHere(scene, of, RECEPTION.has(made.indicator))),
+                : of.last?.scene === scene && scene.quantity.whole
+                  ? of.last.part
+                  : (partOfRow(made.numeral, rows, lower) ?? partHere(scene, of, RECEPTION.has(made.indicator))),
           }
           told.push(telling)
           here.push(telling)

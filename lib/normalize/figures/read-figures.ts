@@ -4,7 +4,7 @@ import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
 import { Phrases } from '../word-index'
-import { withPartsOfSums } from './add-up'
+import { withPartsOfSums, withTotalsOfParts } from './add-up'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
 import { partAtPlace } from './place-parts'
@@ -69,7 +69,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const { publishedOn } = metadata
   const told =
     publishedOn?.inferred === false ? figures.filter(({ period }) => !isToCome(period, publishedOn.date)) : figures
-  const settled = settleFigures(withPartsOfSums(told, document))
+  const settled = settleFigures(withTotalsOfParts(withPartsOfSums(told, document)))
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
 

@@ -30,7 +30,9 @@ function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): b
     const own = part.replace(OPENS_NAME, '')
     return spellingsOf(of.name).some(spelling => own.startsWith(spelling))
   }
-  return names.some(name => part.includes(name.toLowerCase())) && !WAY_OF_RECEIVING.test(part)
+  // "Đắk R’lấp" as well as "Đắk R'lấp"
+  const words = part.replaceAll('’', "'")
+  return names.some(name => words.includes(name.toLowerCase().replaceAll('’', "'"))) && !WAY_OF_RECEIVING.test(part)
 }
 
 const OPENS_NAME = /^(?:.* thì |(?:riêng|và|tại|theo|ở) )/

@@ -21,7 +21,10 @@ const ADDED_TOGETHER =
 const ALL_LEVELS =
   /(?<!chính quyền |địa phương |vận hành |mô hình )(?:các|ba|hai|mọi) cấp(?! (?:tỉnh|huyện|xã|cơ sở))|cấp ủy|các cơ quan hành chính/
 /** "các phường, xã và đơn vị trực thuộc đã đăng ký 405 mô hình" */
-const ALL_BELOW = /các (?:phường|xã)[^;.\d]{0,24}(?:,| và) (?:các )?(?:đơn vị|cơ quan|ngành|ban)/
+const ALL_BELOW = /các (?:phường|xã)[^;.\d]{0,24}(?:,| và) (?:các )?(?:đơn vị|cơ quan|ngành|ban|đảng ủy)/
+/** "lãnh đạo UBND tỉnh cùng thủ trưởng các cấp, các ngành đã tiếp thường xuyên và định kỳ": all of them, in every way. */
+const LEADERS_OF_ALL =
+  /(?:cùng|và|cùng với) (?:thủ trưởng|lãnh đạo|người đứng đầu) (?:của )?các (?:cấp|ngành|cơ quan|địa phương)/
 const OF_PROVINCE = /(?<![a-zà-ỹ]|của |trong |bàn )(?:tỉnh|(?<!trụ |cơ )sở)(?![a-zà-ỹ]| ủy)/
 const OF_DISTRICT = /(?<![a-zà-ỹ])(?:huyện|quận|thị xã|thành phố)(?! ủy)(?![a-zà-ỹ])/
 const OF_COMMUNE = /(?<![a-zà-ỹ]|thị )(?:xã|phường|thị trấn|đặc khu)(?![a-zà-ỹ]| hội)/
@@ -50,7 +53,9 @@ export function meansWholeUnit(part: string, words: string, sentence: string, { 
   // "Toàn tỉnh tiếp thường xuyên 2.310 lượt": by the way of receiving, whoever did.
   if (WAY.test(part) || part.startsWith('nhận bàn giao')) return false
   if (ALL_OF_IT.test(words) || ADDED_TOGETHER.test(words)) return true
-  if (indicator === 'skilful_models' && main?.level === 'district' && ALL_BELOW.test(words)) return true
+  const local = main?.level === 'district' || main?.level === 'province'
+  if (indicator === 'skilful_models' && local && ALL_BELOW.test(words)) return true
+  if (LEADERS_OF_ALL.test(words) && (words.includes('thường xuyên') || !WAY.test(words))) return true
   const reception = RECEPTION.has(indicator)
   const led = WHO_LEADS.test(words)
   // Receptions of leaders are a part of all, however many they are.
