@@ -32,7 +32,7 @@ export function roughKind(lower: string, text: string): RoughKind {
   if (!/[a-zà-ỹ]/.test(lower) || (menuLike && (FURNITURE.test(lower) || SECTIONS.test(lower))))
     return /\d{4}/.test(lower) ? 'short' : 'furniture'
   // "BAN DÂN NGUYỆN > Kiến nghị cử tri > Kỳ họp thứ 5": where the page stands in its site.
-  if (BREADCRUMBS.test(lower)) return 'furniture'
+  if (/ [>»] /.test(lower) && BREADCRUMBS.test(lower)) return 'furniture'
   if (BYLINE.test(lower)) return 'byline'
   if (LISTED_COUNT.test(lower) || isRowOfCounts(lower) || (sentence && SPAN_OF_DAYS.test(lower))) return 'body'
   if (CAPTION.test(lower) || (lower.endsWith('|') && lower.indexOf('|') === lower.length - 1)) return 'caption'

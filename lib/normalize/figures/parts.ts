@@ -323,13 +323,20 @@ const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}
 /** "| Tiếp định kỳ | 1.555 lượt | 1.237 người |" */
 const LABEL_OF_ROW = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)]? ?[|\t] ?)?(?<label>[^|\t:;\d]{3,90}?) ?[|\t] ?$/u
 
+/** What a label ends with, and how it is written. */
+const LABELS = [
+  [/: ?$/, LINE_LABEL],
+  [/[|\t] ?$/, LABEL_OF_ROW],
+] as const
+
 /** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line or row is the part of all that it counts. */
 function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
   const { lower, listed } = of
   const line = lower.lastIndexOf('\n', quantity.start) + 1
   const first = all.find(other => other.quantity.start >= line)
   const words = lower.slice(line, first?.quantity.start ?? line)
-  const label = (words.trimEnd().endsWith(':') ? LINE_LABEL : LABEL_OF_ROW).exec(words)?.groups?.label
+  const pattern = LABELS.find(([mark]) => mark.test(words))?.[1]
+  const label = pattern?.exec(words)?.groups?.label
   const part = (label && PART_WORDS.exec(label)?.[0].trim()) || null
   return label && part && (listed || !meansWholeUnit(part, label, label, of)) ? part : null
 }
