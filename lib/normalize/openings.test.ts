@@ -1392,6 +1392,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Giải quyết đơn ở thành phố Vũng Tàu\n\nTrong 138 đơn khiếu nại nhận được năm 2012, có 96 đơn thuộc thẩm quyền của thành phố Vũng Tàu.',
     { period: '2012-01-01..2012-12-31', jurisdiction: 'district:Vũng Tàu' },
   ],
+  [
+    'Thanh tra TP. Hồ Chí Minh: Quý I/2026 tiếp hơn 7.000 lượt\n\n31/03/2026\n\nTheo Thanh tra Thành phố, quý I/2026, các sở, ban, ngành và 168 phường, xã, đặc khu đã tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.',
+    { jurisdiction: 'province:79', period: '2026-01-01..2026-03-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

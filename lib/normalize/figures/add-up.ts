@@ -1,81 +1,95 @@
-/** Numbers told one after the other and, behind them, what they come to: "Bộ tiếp 9 lượt, Tổng cục Thuế tiếp 21 lượt; tổng số 30 lượt". */
+/**
+ * Numbers of one indicator, place and time that come to another: "Bộ tiếp 9 lượt, Tổng cục Thuế tiếp 21 lượt; tổng số 30 lượt",
+ * "toàn ngành tiếp 300 lượt: cơ quan Bộ 21 lượt, các tỉnh 279 lượt". They are its parts, and what parts alone come to is none.
+ */
 import type { Document } from '../document'
 import type { Figure } from '../report'
 import { labelOf, UNSAID } from './parts'
 import { placeAndTime } from './settle'
 
-/** Words before a number that say it is the sum. */
+/** Words before a number that say it is the sum of those before it. */
 const SUMS_UP =
   /(?:tổng(?: số| cộng)?|cộng(?: lại| chung)?|cả thảy|tất cả|tính chung|toàn (?:tỉnh|thành phố|huyện|ngành|quốc))(?![a-zà-ỹ])[^,;.\d]{0,40}$/
 /** How far before a number those words may stand. */
 const SUM_REACH = 60
 /** More numbers than this nobody adds up in one paragraph of prose. */
 const MOST_PARTS = 12
+const LONGEST_PARAGRAPH = 4000
+/** Smaller ones come to one another by chance. */
+const LEAST_SUM = 20
 
-/** The figures with those that a later one sums up as its parts, each by the words before its number. */
-export function withPartsOfSums(figures: readonly Figure[], document: Document): Figure[] {
-  const kept = [...figures]
+/** The figures, each a part or a total by what those of its indicator, place and time come to. */
+export function addedUp(figures: readonly Figure[], { lower }: Document): Figure[] {
   const rows = new Map<string, number[]>()
   figures.forEach((figure, i) => {
-    if (figure.part !== null || figure.qualifier !== 'exact' || figure.indicator.endsWith('_rate')) return
-    const key = `${figure.indicator} ${placeAndTime(figure)}`
-    const row = rows.get(key) ?? []
-    if (!rows.has(key)) rows.set(key, row)
-    for (const at of partsOf(figure, row, figures, document.lower)) {
-      const part = figures[at]
-      const words = part && labelOf(startOf(part), document.lower)
-      if (part && words) kept[at] = { ...part, part: words }
-    }
-    row.push(i)
-  })
-  return kept
-}
-
-/** What was just read stands in the text. */
-const startOf = ({ evidence }: Figure): number => evidence.start ?? 0
-
-/** The figures with those no parts that are told without a total: what later parts come to, or what only "trong đó" makes a part. */
-export function withTotalsOfParts(figures: readonly Figure[]): Figure[] {
-  const rows = new Map<string, number[]>()
-  figures.forEach((figure, i) => {
+    if (figure.qualifier !== 'exact' || figure.indicator.endsWith('_rate')) return
     const key = `${figure.indicator} ${placeAndTime(figure)}`
     rows.set(key, [...(rows.get(key) ?? []), i])
   })
   const kept = [...figures]
   for (const row of rows.values()) {
-    if (row.some(i => figures[i]?.part === null)) continue
+    const told = row.flatMap(i => figures[i] ?? [])
+    const parts = told.some(({ part }) => part === null) ? partsIn(told, lower) : null
     row.forEach((i, at) => {
-      const figure = figures[i]
+      const figure = told[at]
       if (!figure) return
-      const later = row.slice(at + 1, at + 1 + MOST_PARTS).map(next => figures[next]?.value ?? 0)
-      if (figure.part === UNSAID || comesTo(figure.value, later)) kept[i] = { ...figure, part: null }
+      if (parts === null) {
+        if (figure.part === UNSAID || lengthOfSum(figure.value, told.slice(at + 1, at + 1 + MOST_PARTS)) > 1)
+          kept[i] = { ...figure, part: null }
+      } else if (parts.has(at)) kept[i] = { ...figure, part: labelOf(startOf(figure), lower) || null }
     })
   }
   return kept
 }
 
-/** Whether the first of some values, two or more, come to one. */
-function comesTo(value: number, values: readonly number[]): boolean {
-  let sum = 0
-  return values.some((one, i) => {
-    sum += one
-    return sum === value && i > 0
+/** Which totals of one row a total before or behind them is made of. */
+function partsIn(told: readonly Figure[], lower: string): ReadonlySet<number> {
+  const parts = new Set<number>()
+  told.forEach((sum, at) => {
+    if (sum.part !== null || parts.has(at)) return
+    const start = startOf(sum)
+    const near = (i: number) => {
+      const other = told[i]
+      return other && besides(start, startOf(other), lower) ? other : null
+    }
+    const behind = runFrom(at, 1, near)
+    const length = sum.value >= LEAST_SUM ? lengthOfSum(sum.value, behind) : 0
+    if (length > 1) for (let i = at + 1; i <= at + length; i++) if (told[i]?.part === null) parts.add(i)
+    if (!SUMS_UP.test(lower.slice(Math.max(0, start - SUM_REACH), start))) return
+    const back = lengthOfSum(
+      sum.value,
+      runFrom(at, -1, i => (near(i)?.part === null ? near(i) : null)),
+    )
+    if (back > 1) for (let i = at - back; i < at; i++) parts.add(i)
   })
+  return parts
 }
 
-/** Which of the figures told right before one, in its paragraph, it sums up; none where they do not come to it. */
-function partsOf(sum: Figure, row: readonly number[], figures: readonly Figure[], lower: string): number[] {
-  const start = startOf(sum)
-  if (row.length < 2 || !SUMS_UP.test(lower.slice(Math.max(0, start - SUM_REACH), start))) return []
-  const paragraph = lower.lastIndexOf('\n\n', start)
-  const parts: number[] = []
-  let left = sum.value
-  for (const at of row.slice(-MOST_PARTS).reverse()) {
-    const figure = figures[at]
-    if (!figure || startOf(figure) < paragraph) break
-    parts.push(at)
-    left -= figure.value
-    if (left === 0) return parts.length > 1 ? parts : []
+/** The figures beside one in its row, one way, as far as they may be its parts. */
+function runFrom(at: number, step: 1 | -1, near: (i: number) => Figure | null): Figure[] {
+  const run: Figure[] = []
+  for (let i = at + step; run.length < MOST_PARTS; i += step) {
+    const figure = near(i)
+    if (!figure) break
+    run.push(figure)
   }
-  return []
+  return run
 }
+
+/** Whether two places lie in one paragraph. */
+const besides = (one: number, other: number, lower: string): boolean =>
+  Math.abs(one - other) <= LONGEST_PARAGRAPH &&
+  !lower.slice(Math.min(one, other), Math.max(one, other)).includes('\n\n')
+
+/** How many of some figures, from the first on, come to a value; 0 where none do. */
+function lengthOfSum(value: number, figures: readonly Figure[]): number {
+  let left = value
+  for (const [i, figure] of figures.entries()) {
+    left -= figure.value
+    if (left <= 0) return left === 0 ? i + 1 : 0
+  }
+  return 0
+}
+
+/** What was just read stands in the text. */
+const startOf = ({ evidence }: Figure): number => evidence.start ?? 0

@@ -426,4 +426,12 @@ describe('the words of a part', () => {
       ).slice(1),
     ).toEqual(['82.1 null', '203 phức tạp', '226 phức tạp', '89.9 phức tạp'])
   })
+
+  it('are those that come to the one before them, and what a headline rounds is no other number', () => {
+    expect(
+      parts(
+        'Bảo hiểm xã hội Việt Nam: 9 tháng tiếp 21.000 lượt\n\n08/10/2022\n\n9 tháng năm 2022, toàn ngành BHXH tiếp 21.304 lượt công dân; BHXH Việt Nam tiếp 214 lượt, các đơn vị ở địa phương tiếp 21.090 lượt.',
+      ),
+    ).toEqual(['21304 null', '214 bhxh việt nam', '21090 các đơn vị ở địa phương'])
+  })
 })

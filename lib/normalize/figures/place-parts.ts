@@ -8,8 +8,9 @@ import type { Place } from './clauses'
 const OPENS_CLAUSE =
   /^[^\p{L}\d]*(?:(?:riêng|còn|trong đó|tính riêng),? )?(?:(?:tại|ở) )?(?:thành phố |tp\.? ?|thủ đô )?$/u
 
-const ITS_OWN = /^ (?:có|cũng có|với|là|chỉ có)? ?(?:trên |hơn |gần )?$/
-const AFTER_COMMA = /\d[^,;]*, (?:tỉnh |thành phố |tp\.? ?)?$/
+const ITS_OWN = /^ (?:(?:có|cũng có|với|là|chỉ có) )?(?:trên |hơn |gần )?\(?$/
+/** Behind another's number, or "nhiều nhất là". */
+const AFTER_ANOTHER = /(?:\d[^,;]*,|(?:nhất|đầu|kế đến|sau đó) là|nhất:) (?:tỉnh |thành phố |tp\.? ?)?$/
 
 /** The place that a clause of a central body's numbers opens with; null for other units, or where two places stand together. */
 export function partAtPlace(
@@ -24,7 +25,7 @@ export function partAtPlace(
   const places = startingIn(placeMentions, { start: from, end: at.start })
   // "Đồng Tháp có 6 đoàn, Đồng Nai có 4 đoàn": each its own.
   const own = places.findLast(({ end }) => ITS_OWN.test(lower.slice(end, at.start)))
-  if (own && AFTER_COMMA.test(lower.slice(from, own.start)) && own.jurisdiction.level === 'province')
+  if (own && AFTER_ANOTHER.test(lower.slice(from, own.start)) && own.jurisdiction.level === 'province')
     return text.slice(own.start, own.end).toLowerCase()
   const [place] = places
   if (!place || (place.jurisdiction.level !== 'province' && place.jurisdiction.level !== 'district')) return null

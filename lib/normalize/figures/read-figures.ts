@@ -4,7 +4,7 @@ import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
 import { type Figure, INDICATOR_UNITS, type Warning } from '../report'
 import { Phrases } from '../word-index'
-import { withPartsOfSums, withTotalsOfParts } from './add-up'
+import { addedUp } from './add-up'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
 import { partAtPlace } from './place-parts'
@@ -69,7 +69,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const { publishedOn } = metadata
   const told =
     publishedOn?.inferred === false ? figures.filter(({ period }) => !isToCome(period, publishedOn.date)) : figures
-  const settled = settleFigures(withTotalsOfParts(withPartsOfSums(told, document)))
+  const settled = settleFigures(addedUp(told, document))
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
 
@@ -77,12 +77,34 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
 const isToCome = (period: Figure['period'], publishedOn: string): boolean =>
   period !== null && period.start > publishedOn
 
-/** Tellings without those of a title that names no time, where the text tells the same with its own. */
+/**
+ * Tellings without those of a title that rounds what the text tells ("tiếp 21.000 lượt" over 21.304), or that names no time where the
+ * text tells the same with its own.
+ */
 function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower }: Document): readonly Telling[] {
-  if (!title || /\d{4}|quý|tháng/.test(lower.slice(title.start, title.end))) return tellings
+  if (!title) return tellings
   const inTitle = ({ words }: Telling) => words.start >= title.start && words.end <= title.end
+  const body = tellings.filter(telling => !inTitle(telling))
+  const timed = /\d{4}|quý|tháng/.test(lower.slice(title.start, title.end))
   const key = ({ indicator, numeral: { value, qualifier }, part }: Telling) =>
     `${indicator} ${value} ${qualifier} ${part}`
-  const told = new Set(tellings.filter(telling => !inTitle(telling)).map(key))
-  return tellings.filter(telling => !inTitle(telling) || !told.has(key(telling)))
+  const told = timed ? null : new Set(body.map(key))
+  return tellings.filter(
+    telling => !inTitle(telling) || !(told?.has(key(telling)) || body.some(other => isRounded(telling, other))),
+  )
 }
+
+/** Whether a headline's number is another with its last two digits, or more, made nought. */
+function isRounded({ indicator, numeral }: Telling, exact: Telling): boolean {
+  const { value } = exact.numeral
+  return (
+    exact.indicator === indicator &&
+    exact.part === null &&
+    numeral.qualifier === 'exact' &&
+    numeral.value !== value &&
+    ROUNDED_TO.some(
+      step => value > step && [Math.floor(value / step), Math.round(value / step)].includes(numeral.value / step),
+    )
+  )
+}
+const ROUNDED_TO = [100, 1000, 10_000]

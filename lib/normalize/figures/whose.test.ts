@@ -673,4 +673,10 @@ describe('when a figure is of', () => {
       ),
     ).toEqual(['citizen_receptions 394000: national'])
   })
+
+  it('is a ward’s that bears a city’s name', () => {
+    expect(
+      whose('Quý I/2026, TP. Hồ Chí Minh tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.'),
+    ).toEqual(['citizen_receptions 7214: province 79', 'citizen_receptions 214: district Sài Gòn'])
+  })
 })

@@ -101,9 +101,9 @@ export const opensSentence = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 36), place.start),
   )
 
-/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where somebody sits. */
+/** "tại Hà Nội", "ở Hà Nội và thành phố Hồ Chí Minh": where somebody sits; not "Thanh tra Hà Nội". */
 export const isSeat = (lower: string, place: Range): boolean =>
-  /(?:tại|từ|ở|về|ra|tới|đến|lên|và|lại|rời|(?:tại|ở) hà nội,) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
+  /(?<![a-zà-ỹ])(?:tại|từ|ở|về|ra|tới|đến|lên|và|lại|rời|(?:tại|ở) hà nội,) (?:thủ đô |thành phố |tp\.? ?)?$/.test(
     lower.slice(Math.max(0, place.start - 24), place.start),
   )
 

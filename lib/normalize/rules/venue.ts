@@ -35,7 +35,7 @@ const SPEAKS =
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
 const HELD_AT =
-  /(?:tại|ở|từ|sang|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?|sở chỉ huy[^,.]{0,30},?))?(?: tỉnh)? ?$|, $|\($/
+  /(?<![a-zà-ỹ])(?:tại|ở|từ|sang|đặt tại|đặt ở|đầu cầu|điểm cầu|về)(?: (?:thủ đô|thành phố|tp\.?|tỉnh|hội trường[^,.]{0,30},?|trung tâm[^,.]{0,40},?|trụ sở[^,.]{0,30},?|sở chỉ huy[^,.]{0,30},?))?(?: tỉnh)? ?$|, $|\($/
 
 /** Halls of the capital that are named without it. */
 const AT_CENTRE =

@@ -165,6 +165,9 @@ function provinceMention(
   // "phường Nam Định" since the merger: the name as it is borne, not that of the province that took its province in.
   const borne = units.find(one => lettersOf(one.name) === lettersOf(name))?.name ?? unit.name
   const municipality = MUNICIPALITIES.has(borne) || (borne === 'Huế' && (date ?? '') >= '2025-01-01')
+  // "phường Sài Gòn": no city is a ward.
+  const ward = COMMUNE_RANK.test(rank) && municipality && !prefixed
+  if (ward) return { start, end, level: 'district', name, province: unit.code, rank }
   // "thành phố Cao Bằng", "huyện Quảng Ninh", "xã Hòa Bình": a smaller place of the province's name.
   if (rank !== '' && DISTRICT_RANK.test(rank) && !municipality && !prefixed) {
     const own = DISTRICT_PROVINCES.get(unit.name) ?? []
