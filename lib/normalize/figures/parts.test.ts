@@ -434,4 +434,12 @@ describe('the words of a part', () => {
       ),
     ).toEqual(['21304 null', '214 bhxh việt nam', '21090 các đơn vị ở địa phương'])
   })
+
+  it('are the ways of a row of dialogues, each said behind its number', () => {
+    expect(
+      parts(
+        'Năm 2022, các cấp tổ chức 412 cuộc đối thoại định kỳ, 57 cuộc đối thoại đột xuất với nhân dân; tiếp 74 lượt công dân; hòa giải 34/37 vụ.',
+      ),
+    ).toEqual(['412 định kỳ', '57 đột xuất', '74 null'])
+  })
 })

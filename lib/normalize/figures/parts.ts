@@ -56,6 +56,9 @@ const HOW_FAR = /^(?:trong (?:số )?đó )?(?:(?:đã|được|có) )*(?:đăng
 /** "khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt" */
 const WHEN_OR_WHY = /(?<![a-zà-ỹ])(?:(?:sau )?khi|do|vì|nhờ|bởi) [^,;.\d]{3,80}, (?=(?:con )?số )/
 
+const WAYS = /định kỳ|đột xuất|thường xuyên/g
+const WAY_BEHIND = /^(?: (?:đối thoại|trực tiếp|công dân))? (định kỳ|đột xuất|thường xuyên)(?![a-zà-ỹ]| và)/
+
 /** "số đơn gửi đến Lãnh đạo Quốc hội, các cơ quan của Quốc hội là 33.652 đơn" */
 const TO_WHOM = /gửi (?:đến|tới|lên|về) (?:lãnh đạo|chủ tịch|bí thư|các)[^;.\d]{3,110}(?= (?:là|có) $)/
 /** "qua 16 đợt tiếp định kỳ hằng tháng, Thường trực HĐND tỉnh đã tiếp 264 lượt": how often, and all of it. */
@@ -113,6 +116,9 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (holders?.groups?.who) return holders.groups.who
   const chosen = quantity.head === 'mohinh' ? CHOSEN_BY_LEVEL.exec(lower.slice(quantity.end, quantity.end + 50)) : null
   if (chosen) return chosen[0].trim()
+  // "412 cuộc đối thoại định kỳ, 57 cuộc đối thoại đột xuất"
+  const way = WAY_BEHIND.exec(lower.slice(quantity.end, quantity.end + 30))?.[1]
+  if (way && new Set(lower.slice(sentence.start, sentence.end).match(WAYS)).size > 1) return way
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null

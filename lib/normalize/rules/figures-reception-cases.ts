@@ -22,8 +22,8 @@ const mayBeRaised = ({ quantity: { head, scope }, change, stage, leftStage }: Sc
   !(stage !== null && SETTLED.has(stage)) &&
   // "xử lý xong 17 việc tồn từ trước"
   !(leftStage === 'xuly' && scope.at(-1)?.text === 'xử lý xong') &&
-  // "phạt 12 trường hợp"
-  scope.at(-1)?.text !== 'phạt'
+  // "phạt 12 trường hợp", "hòa giải 34/37 vụ"
+  !/(?:^| )(?:phạt|hòa giải(?: được| thành(?: công)?)?)$/.test(wordsOf(scope.slice(-4)))
 
 /** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
 const areOfAllKinds = (scene: Scene): boolean =>
