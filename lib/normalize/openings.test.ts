@@ -1396,6 +1396,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Thanh tra TP. Hồ Chí Minh: Quý I/2026 tiếp hơn 7.000 lượt\n\n31/03/2026\n\nTheo Thanh tra Thành phố, quý I/2026, các sở, ban, ngành và 168 phường, xã, đặc khu đã tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.',
     { jurisdiction: 'province:79', period: '2026-01-01..2026-03-31' },
   ],
+  [
+    'Hà Nam: 1.012 lượt công dân trong 10 tháng\n\nTừ 16/12/2012 đến 15/10/2013, các cấp, các ngành tỉnh Hà Nam đã tiếp 1.012 lượt công dân.',
+    { period: '2012-12-16..2013-10-15' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

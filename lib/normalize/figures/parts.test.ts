@@ -442,4 +442,11 @@ describe('the words of a part', () => {
       ),
     ).toEqual(['412 định kỳ', '57 đột xuất', '74 null'])
   })
+
+  it('are all of a row that only the last names', () => {
+    expect(
+      parts('Năm 2022, cấp tỉnh tổ chức 5 cuộc, cấp huyện 96 cuộc, cấp xã 1.012 cuộc đối thoại với nhân dân.'),
+    ).toEqual(['5 cấp tỉnh', '96 cấp huyện', '1012 cấp xã'])
+    expect(parts('Năm 2022, tỉnh mở 5 cuộc thanh tra, 96 cuộc đối thoại với nhân dân.')).toEqual(['96 null'])
+  })
 })

@@ -90,6 +90,16 @@ const returns = ({ all }: Scene): boolean =>
 
 /** "38 cuộc": of what is not said anew. */
 const isBare = ({ right }: Quantity): boolean => right.length === 0 || /^(?:với|nhưng)$/.test(right[0]?.text ?? '')
+/** "cấp tỉnh 5 cuộc, cấp huyện 96 cuộc, cấp xã 1.012 cuộc đối thoại": the last of a row says what all are. */
+function endsInDialogues({ all, index }: Scene): boolean {
+  for (let i = index; all[i]?.quantity.head === 'cuoc'; i++) {
+    const next = all[i]
+    if (next?.has('doithoai') || next?.quantity.right[0]?.tag === 'doithoai') return i > index
+    if (!next || next.quantity.right.length > 0 || ofOtherWork(next)) return false
+  }
+  return false
+}
+
 const ofOtherWork = ({ quantity: { left, right } }: Scene): boolean =>
   [...left, ...right].some(({ tag }) => tag === 'thanhtra' || tag === 'khangia')
 /** "huyện mở 12 buổi họp dân": not dialogues. */
@@ -126,7 +136,7 @@ export const otherRules: readonly FigureRule[] = [
           .every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
         !scene.all.some(other => other.index <= scene.index && ofOtherWork(other)) &&
         !OTHER_GATHERINGS.test(wordsOf(left))
-      return behind || before || again || goesOn ? claim('citizen_dialogues', numeral) : null
+      return behind || before || again || goesOn || endsInDialogues(scene) ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],
     refusals: ['Tỉnh mở 256 cuộc tuyên truyền.'],

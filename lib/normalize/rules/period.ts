@@ -19,7 +19,7 @@ import {
 import { pick, pickIn } from './period-pick'
 import { toldWithItsCounts } from './period-told'
 import { toldOfThisYear, yearBehindCompared } from './year-unnamed'
-import { daysOfTitledYears, yearsOfADocument } from './years-of-a-document'
+import { daysOfTitled, yearsOfADocument } from './years-of-a-document'
 import { yearsOneByOne } from './years-one-by-one'
 
 /** "Kỳ báo cáo: 6 tháng đầu năm 2012"; "(Từ ngày 01/8/2018 đến ngày 31/7/2019)" alone in its line, below a report's name. */
@@ -61,8 +61,8 @@ const REASONS: readonly Reason[] = [
     },
   },
   {
-    id: 'period/days-of-titled-years',
-    look: search => (search.plans ? undefined : daysOfTitledYears(search)),
+    id: 'period/days-of-the-titled',
+    look: search => (search.plans ? undefined : daysOfTitled(search)),
   },
   {
     id: 'period/title',

@@ -48,21 +48,32 @@ function spanOf(count: number, body: readonly Range[], times: readonly TimeMenti
 const YEARS_IN_TITLE = new RegExp(
   `(?<![a-zà-ỹ\\d])(?:(?:một|1)|(?<count>${YEAR_COUNT})) năm (?:thực hiện|triển khai|thi hành)`,
 )
+const MONTHS_IN_TITLE = /(?<![a-zà-ỹ\d/.-])(?<count>\d{1,2}) tháng(?! ?\d| (?:đầu|cuối)? ?năm (?:19|20)\d)/
 
-/** "Một năm thực hiện Đề án …" over "Từ ngày 24/11/2021 đến ngày 30/11/2022, toàn tỉnh …": the days told of as many years. */
-export function daysOfTitledYears({ document, page, times }: Pick<Summing, 'document' | 'page' | 'times'>) {
-  const match = page.title && YEARS_IN_TITLE.exec(document.lower.slice(page.title.start, page.title.end))
-  const words = match?.groups?.count
-  return match ? times.find(time => isOfDays(words ? yearCount(words) : 1, time)) : undefined
+/**
+ * "Một năm thực hiện Đề án …" over "Từ ngày 24/11/2021 đến ngày 30/11/2022, toàn tỉnh …", "1.012 lượt công dân trong 10 tháng" over
+ * "Từ 16/12/2012 đến 15/10/2013": the days told of as many years or months.
+ */
+export function daysOfTitled({ document, page, times }: Pick<Summing, 'document' | 'page' | 'times'>) {
+  const title = page.title ? document.lower.slice(page.title.start, page.title.end) : ''
+  const years = YEARS_IN_TITLE.exec(title)
+  const months = Number(MONTHS_IN_TITLE.exec(title)?.groups?.count ?? 0)
+  if (years) return times.find(time => isOfDays(years.groups?.count ? yearCount(years.groups.count) : 1, time))
+  return months ? times.find(time => isOfDays(months / 12, time, MOST_DAYS_APART_IN_MONTHS)) : undefined
 }
+const MOST_DAYS_APART_IN_MONTHS = 10
 
 /** "Từ 01/7/2014 đến 30/6/2019": as many years to the day, or nearly. */
-const isOfDays = (count: number, { written, period, comparison, ahead }: TimeMention): boolean =>
+const isOfDays = (
+  count: number,
+  { written, period, comparison, ahead }: TimeMention,
+  apart: number = MOST_DAYS_APART,
+): boolean =>
   period !== null &&
   written.kind === 'range' &&
   !comparison &&
   !ahead &&
-  Math.abs(daysBetween(period.start, period.end) - count * 365.25) <= MOST_DAYS_APART
+  Math.abs(daysBetween(period.start, period.end) - count * 365.25) <= apart
 const MOST_DAYS_APART = 31
 
 /** "tổng kết 20 năm thực hiện Chỉ thị … (1998 - 2018)": the span that stands in brackets behind the document. */
