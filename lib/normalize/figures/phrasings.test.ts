@@ -1404,6 +1404,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Năm 2020 tiếp 541 lượt, năm 2021 tiếp 398 lượt, năm 2022 tiếp 465 lượt. Tỷ lệ giải quyết khiếu nại lần lượt là 82,4%, 79,1% và 88%.',
     'citizen_receptions 398; citizen_receptions 465; citizen_receptions 541',
   ],
+  [
+    'Giải quyết 91/97 vụ khiếu nại. Đáng lưu ý là 12 trường hợp tuy đã được giải quyết nhưng người dân chưa chịu.',
+    'complaints_resolved 91; complaints_under_jurisdiction 97',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

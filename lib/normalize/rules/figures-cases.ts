@@ -165,6 +165,8 @@ export const caseRules: readonly FigureRule[] = [
         return refuse('advice to another office')
       // "giải quyết xong 05 vụ việc khiếu nại; tố cáo 02 vụ việc, đang xác minh"
       if (scene.leftStage === null && STILL_OPEN.test(wordsOf(scene.quantity.behind))) return refuse('cases pending')
+      // "85 trường hợp tuy đã được giải quyết đúng nhưng người dân chưa chịu"
+      if (/^(?:tuy|dù|mặc dù)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('cases that go on')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       // "Trong 55 vụ đã xong thì …"
       const { value } = scene.quantity.numeral
