@@ -24,7 +24,9 @@ export function addedUp(figures: readonly Figure[], { lower }: Document): Figure
   figures.forEach((figure, i) => {
     if (figure.qualifier !== 'exact' || figure.indicator.endsWith('_rate')) return
     const key = `${figure.indicator} ${placeAndTime(figure)}`
-    rows.set(key, [...(rows.get(key) ?? []), i])
+    const row = rows.get(key)
+    if (row) row.push(i)
+    else rows.set(key, [i])
   })
   const kept = [...figures]
   for (const row of rows.values()) {

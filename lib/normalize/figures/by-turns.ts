@@ -45,10 +45,14 @@ function placed(items: readonly Item[], turn: number): readonly Item[] {
   return [...items.slice(0, before), ...told, ...items.slice(after)]
 }
 
+/** Items before "tương ứng" among which the outcomes of the other kind stand. */
+const OUTCOMES_REACH = 60
 /** "khiếu nại đúng 1.489 vụ, sai 8.203 vụ; với tố cáo, tương ứng là 486 và 3.711 vụ": the other kind by the outcomes told last. */
 function namesAgain(items: readonly Item[], turn: number, count: number): Stretch[] {
   const kind = items.slice(turn - 2, turn).find(({ tag }) => tag !== null && KIND_TAGS.has(tag))
-  const outcomes = items.slice(0, turn).filter(({ tag }) => tag !== null && OUTCOMES.has(tag))
+  const outcomes = items
+    .slice(Math.max(0, turn - OUTCOMES_REACH), turn)
+    .filter(({ tag }) => tag !== null && OUTCOMES.has(tag))
   if (!kind || outcomes.length < count) return []
   return outcomes.slice(-count).map(outcome => ({ items: [kind, outcome], mark: null }))
 }

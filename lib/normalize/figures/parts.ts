@@ -118,7 +118,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (chosen) return chosen[0].trim()
   // "412 cuộc đối thoại định kỳ, 57 cuộc đối thoại đột xuất"
   const way = WAY_BEHIND.exec(lower.slice(quantity.end, quantity.end + 30))?.[1]
-  if (way && new Set(lower.slice(sentence.start, sentence.end).match(WAYS)).size > 1) return way
+  const around = way ? lower.slice(Math.max(sentence.start, quantity.start - REACH), quantity.end + REACH) : ''
+  if (way && new Set(around.match(WAYS)).size > 1) return way
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
@@ -261,11 +262,12 @@ function upToStop(words: string): string {
 }
 
 /** Old or hard cases, told outside of brackets. */
+const LONGEST_SENTENCE = 600
 /** "xử lý 226 vụ việc phức tạp, kéo dài. Đến nay đã xong 203/226 vụ việc": the whole is the list that the sentence before named. */
 function ofListBefore({ whole }: Scene['quantity'], { start }: Range, lower: string): string | undefined {
   if (!whole) return undefined
   const [last = ''] = lower
-    .slice(lower.lastIndexOf('\n', start - 1) + 1, start)
+    .slice(Math.max(lower.lastIndexOf('\n', start - 1) + 1, start - LONGEST_SENTENCE), start)
     .split(/[.!?] (?=\D)/)
     .slice(-2)
     .filter(words => new RegExp(`(?<![\\d.,])${whole.value} vụ`).test(words))

@@ -21,8 +21,9 @@ export function sumOf({ all, index }: Scene, claims: ReadonlyMap<number, readonl
     const [whole, ...more] = claims.get(at) ?? []
     if (!whole || more.length > 0 || whole.indicator.endsWith('_rate')) continue
     // "4.016 lượt (năm 2020: 6.877), trong đó cấp huyện 2.190, cấp xã 1.826": what a bracket sets beside the whole is no part of it.
-    const behind = all.findIndex(({ quantity }, i) => i > at && !quantity.bracketed)
-    if (makesUp(all, at, at + 1, index, whole.numeral.value)) return whole
+    let behind = at + 1
+    if (makesUp(all, at, behind, index, whole.numeral.value)) return whole
+    while (behind < index && all[behind]?.quantity.bracketed) behind++
     if (behind > at + 1 && makesUp(all, at, behind, index, whole.numeral.value)) return whole
   }
   return null

@@ -247,9 +247,9 @@ const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]*
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
-/** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
 /** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
 const SINCE_ITS_BEGINNING = /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:có|thực hiện|triển khai|ban hành)(?![a-zà-ỹ])/
+/** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
 const WHOLE_TIME =
   /(?:cả|toàn|trong) (?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ giám sát)(?! (?:trước|tới|này|sau|20|19))[^,;.:\d]{0,24}$/
 /** "Trong những tháng đầu năm 2022": nobody says which. */

@@ -27,16 +27,20 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
   // "Mặt trận tham gia 7.630 cuộc đối thoại giữa người đứng đầu … với nhân dân trong cả nước"
   if (ALL_OVER.test(lower.slice(place.at.end, place.sentence.end))) return { level: 'national' }
   const behind = lower.slice(place.at.end, place.at.end + 60)
-  // "Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp …": a body of the centre tells of all.
-  const before = startingIn(metadata.placeMentions, { start: place.sentence.start, end: place.at.start })
-  const teller = before.every(({ jurisdiction: { level } }) => level === 'ministry') ? before.at(-1) : undefined
   const toldOf =
     main?.level === 'ministry'
       ? `${clause} ${behind}`
-      : main?.level === 'national' && teller
-        ? lower.slice(teller.end, place.at.start)
+      : main?.level === 'national'
+        ? behindTeller(lower, metadata, place)
         : ''
   return AGENCIES.test(toldOf) ? { level: 'national' } : null
+}
+
+/** "Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp …": what a body of the centre, and no place, tells of. */
+function behindTeller(lower: string, { placeMentions }: Metadata, { sentence, at }: Place): string {
+  const before = startingIn(placeMentions, { start: sentence.start, end: at.start })
+  const teller = before.every(({ jurisdiction: { level } }) => level === 'ministry') ? before.at(-1) : undefined
+  return teller ? lower.slice(teller.end, at.start) : ''
 }
 
 const AGENCIES = /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh|trên địa bàn))/

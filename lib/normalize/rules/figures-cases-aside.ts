@@ -3,6 +3,9 @@ import type { FigureRule } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 
+/** The last words before a number of cases that were settled by mediation. */
+export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
+
 export const casesAside: FigureRule = {
   id: 'figures/cases-aside',
   heads: ['vu'],
@@ -20,8 +23,7 @@ export const casesAside: FigureRule = {
     // "112 vụ việc hòa giải xong trước khi viết thành đơn"
     if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')
     // "hòa giải thành 512/600 vụ việc"
-    if (!scene.kinds && !scene.topic && /hòa giải(?: được| thành(?: công)?)?$/.test(wordsOf(scope)))
-      return refuse('cases mediated')
+    if (!scene.kinds && !scene.topic && MEDIATED.test(wordsOf(scope))) return refuse('cases mediated')
     // "giám sát việc giải quyết 8 vụ việc"
     if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
       return refuse('cases watched')

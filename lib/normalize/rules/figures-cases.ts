@@ -240,8 +240,13 @@ export const caseRules: readonly FigureRule[] = [
         return null
       return left.some(({ text }) => text === ';') && OF_A_LEVEL.test(wordsOf(scope)) ? claim(last, numeral) : null
     },
-    examples: [],
-    refusals: [],
+    examples: [
+      [
+        'Chủ tịch UBND tỉnh có 93 vụ khiếu nại thuộc thẩm quyền; cấp huyện có 532 vụ.',
+        { complaints_under_jurisdiction: 532 },
+      ],
+    ],
+    refusals: ['Chủ tịch UBND tỉnh tiếp 93 lượt; cấp huyện có 532 vụ.'],
   },
   {
     id: 'figures/under-jurisdiction',

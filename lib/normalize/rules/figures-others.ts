@@ -90,9 +90,14 @@ const returns = ({ all }: Scene): boolean =>
 
 /** "38 cuộc": of what is not said anew. */
 const isBare = ({ right }: Quantity): boolean => right.length === 0 || /^(?:với|nhưng)$/.test(right[0]?.text ?? '')
+/** How many numbers a row has, at most. */
+const LONGEST_ROW = 24
+/** The numbers of the sentence up to one, itself the last. */
+const lately = ({ all, index }: Scene): readonly Scene[] => all.slice(Math.max(0, index - LONGEST_ROW), index + 1)
+
 /** "cấp tỉnh 5 cuộc, cấp huyện 96 cuộc, cấp xã 1.012 cuộc đối thoại": the last of a row says what all are. */
 function endsInDialogues({ all, index }: Scene): boolean {
-  for (let i = index; all[i]?.quantity.head === 'cuoc'; i++) {
+  for (let i = index; i < index + LONGEST_ROW && all[i]?.quantity.head === 'cuoc'; i++) {
     const next = all[i]
     if (next?.has('doithoai') || next?.quantity.right[0]?.tag === 'doithoai') return i > index
     if (!next || next.quantity.right.length > 0 || ofOtherWork(next)) return false
@@ -131,10 +136,8 @@ export const otherRules: readonly FigureRule[] = [
       const goesOn =
         sentence.told.at(-1)?.indicator === 'citizen_dialogues' &&
         own.includes('cuoc') &&
-        scene.all
-          .slice(0, scene.index + 1)
-          .every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
-        !scene.all.some(other => other.index <= scene.index && ofOtherWork(other)) &&
+        lately(scene).every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
+        !lately(scene).some(ofOtherWork) &&
         !OTHER_GATHERINGS.test(wordsOf(left))
       return behind || before || again || goesOn || endsInDialogues(scene) ? claim('citizen_dialogues', numeral) : null
     },

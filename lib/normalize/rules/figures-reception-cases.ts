@@ -6,6 +6,7 @@ import { breaksVisitsDown } from '../figures/sums'
 import { tagSet } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
+import { MEDIATED } from './figures-cases-aside'
 import { isDelegation, isVisits } from './figures-receptions'
 
 /** What became of cases: such are counted elsewhere, or nowhere. */
@@ -23,7 +24,8 @@ const mayBeRaised = ({ quantity: { head, scope }, change, stage, leftStage }: Sc
   // "xử lý xong 17 việc tồn từ trước"
   !(leftStage === 'xuly' && scope.at(-1)?.text === 'xử lý xong') &&
   // "phạt 12 trường hợp", "hòa giải 34/37 vụ"
-  !/(?:^| )(?:phạt|hòa giải(?: được| thành(?: công)?)?)$/.test(wordsOf(scope.slice(-4)))
+  scope.at(-1)?.text !== 'phạt' &&
+  !MEDIATED.test(wordsOf(scope.slice(-4)))
 
 /** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
 const areOfAllKinds = (scene: Scene): boolean =>

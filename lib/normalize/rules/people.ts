@@ -45,7 +45,7 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
     NAME.lastIndex = start
     const name = NAME.exec(text)?.[0]
     if (!name || NOT_A_PERSON.test(lower.slice(start, start + name.length))) continue
-    // "Ông Phan Văn Mạnh": how he is called, in a family named Ông else.
+    // "Ông Phan Văn Mạnh": how he is called, no family's name.
     if (lower.startsWith('ông ', start) && tokens[i + 1] && SURNAMES.has(tokens[i + 1] ?? token)) continue
     const end = start + name.length
     free = end

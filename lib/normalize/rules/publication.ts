@@ -101,8 +101,9 @@ function faultOf(
 const PLACE_AND_DAY = /^[ (]{0,3}[a-zà-ỹ. ]{2,24}, ngày \d{1,2} tháng \d/
 /** "Số: 2466/BTNMT-PC" over "Hà Nội, ngày 28 tháng 6 năm 2013": a letter that a page gives below its own headline. */
 function isOfLetterhead({ start, end }: Range, { lower }: Document, { lines }: Page): boolean {
+  if (!PLACE_AND_DAY.test(lower.slice(start, end))) return false
   const above = lines.findLast(line => line.end <= start)
-  return PLACE_AND_DAY.test(lower.slice(start, end)) && above !== undefined && lower.startsWith('số', above.start)
+  return above !== undefined && lower.startsWith('số', above.start)
 }
 
 const TOLD_YEAR = /(?<!từ )(cùng kỳ |so với )?(?<!từ )(?:năm |tháng \d{1,2} ?[-/.] ?)((?:19|20)\d\d)(?!\d)/g
