@@ -1400,6 +1400,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Hà Nam: 1.012 lượt công dân trong 10 tháng\n\nTừ 16/12/2012 đến 15/10/2013, các cấp, các ngành tỉnh Hà Nam đã tiếp 1.012 lượt công dân.',
     { period: '2012-12-16..2013-10-15' },
   ],
+  [
+    'Gia Lai: xây dựng 4.612 mô hình\n\n18/5/2021\n\n5 năm (2016-2020), toàn tỉnh xây dựng 4.612 mô hình “Dân vận khéo”, cụ thể: năm 2016: 612, năm 2017: 845, năm 2018: 901, năm 2019: 1.102, năm 2020: 1.152 mô hình.',
+    { period: '2016-01-01..2020-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -30,6 +30,10 @@ describe('changes told beside a figure', () => {
     ],
     ['Các cơ quan tiếp 1.356 lượt công dân; mở thêm 12 phòng, số phòng tăng 5 lượt.', ''],
     [
+      'Toàn tỉnh tổ chức 214 cuộc đối thoại; trong đó cấp tỉnh 4 cuộc, cấp huyện 22 cuộc, cấp xã 188 cuộc, tăng 31 cuộc so với cùng kỳ.',
+      '',
+    ],
+    [
       'Trong năm có 5 lượt đoàn đông người (giảm 07 lượt đoàn so với cùng kỳ).',
       'group_delegations 5: down 7 since 2021-01-01',
     ],

@@ -70,6 +70,9 @@ function isAmount(scene: Scene, lower: string): boolean {
   return !/^[\d.,]+ lần/.test(behind) && !NO_PERIOD.test(behind)
 }
 
+/** How many numbers back the total of a row of parts may stand. */
+const LONGEST_ROW = 24
+
 /** The telling that a change is of; undefined where none or several could be meant. */
 function toldOf(
   change: Scene,
@@ -99,7 +102,13 @@ function toldOf(
   // "tiếp 866 lượt/964 lượt người, tăng 5%": of which is not said.
   if (!chosen || other) return undefined
   const tellings = claimed.get(chosen) ?? []
-  return tellings.length === 1 ? tellings[0] : undefined
+  const [telling] = tellings
+  // "214 cuộc, trong đó cấp huyện 26 cuộc, cấp xã 188 cuộc, tăng 31 cuộc": of the last part, or of all?
+  const ofTotal = (scene: Scene) =>
+    claimed.get(scene)?.some(({ indicator, part }) => indicator === telling?.indicator && part === null)
+  const lately = scenes.slice(Math.max(0, chosen.index - LONGEST_ROW), chosen.index)
+  const endsParts = telling?.part != null && !change.quantity.bracketed && lately.some(ofTotal)
+  return tellings.length === 1 && !endsParts ? telling : undefined
 }
 
 /** "1.356 lượt với 1.512 người về 1.102 vụ việc" */

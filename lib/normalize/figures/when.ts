@@ -43,7 +43,12 @@ export class When {
       const main = this.metadata.period
       if (other) return other.period
       const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))
-      return main && (near ? sameLengthBefore(main, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
+      // "6 tháng … Trong tháng 5 nhận 87 đơn (tháng trước 102)": before the month told, not before the half.
+      const kind = near && /^(?:tháng|quý)/.exec(near[0])?.[0]
+      const now = kind === 'tháng' || kind === 'quý' ? this.oneOf(kind, place.at.start) : main
+      return (
+        main && (near ? now && sameLengthBefore(now, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
+      )
     }
     // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 12))?.[1]
@@ -264,7 +269,7 @@ const YEAR_IN_BRACKET = /^ ?\((?:năm )?((?:19|20)\d\d)\)/
 const ONE_BEFORE =
   /^(?:riêng |còn )?(?:tháng|quý) (?:liền )?trước(?=,? (?:do|vì|khi|có|chỉ|tiếp|nhận|là|số|con số|toàn|các|tỉnh|huyện))/
 const BESIDE =
-  /[,;(] (?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
+  /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
 /** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
 const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>

@@ -10,7 +10,8 @@ import { onlyOne } from './counting-petitions'
 const THIS_NUMBER =
   /(?<!các |những |mấy )con số(?: (?:này|ấy|đó|tương ứng)(?: của [^,;:]{3,30})?(?: (?:là|chỉ|mới|đạt|có|ở mức|tụt|giảm|tăng|nhích|vọt|lên|xuống|còn|tới))*| (?:là|chỉ là)|(?: (?:tụt|giảm|tăng|nhích|vọt))? (?:xuống|lên|còn)(?: (?:còn|tới))?)$/
 
-const OF_TIME = /^\( (?:năm|quý|tháng|\d{1,2} tháng|cùng kỳ)[^,;()]{0,24}(?: :| là)$/
+const OF_TIME =
+  /^\( (?:(?:năm|quý|tháng|\d{1,2} tháng|cùng kỳ)[^,;()]{0,24}(?: :| là)|(?:tháng|quý|năm|kỳ) (?:liền )?trước|cùng kỳ)$/
 
 /** How many tellings back the number may be that "con số này" points to. */
 const REACH = 8

@@ -15,10 +15,16 @@ export function pick(search: Search, range: Range | null | undefined, test: Test
   const [span] = here
   const years = span && span !== own[0] && own[0] ? yearsTogether(span, own[0], document) : false
   if (years) return span
-  // "Trong 3 năm 2019 - 2021, tỉnh tiếp 12.345 lượt: năm 2019: 4.567 lượt; …": a count of the span, then of each year.
+  // "Trong 3 năm 2019 - 2021, tỉnh tiếp 12.345 lượt: năm 2019: 4.567 lượt; …": a count of the span, then of each year, or of some.
   const [opens, ends] = [own[0]?.period, own.at(-1)?.period]
   const summed =
-    span && span !== own[0] && opens && ends && span.period?.start === opens.start && span.period.end === ends.end
+    span &&
+    span !== own[0] &&
+    span.period &&
+    opens &&
+    ends &&
+    span.period.start <= opens.start &&
+    span.period.end >= ends.end
   if (summed && TELLING.test(document.lower.slice(span.end, own[0]?.start))) return span
   // "từ đầu năm đến nay có 27 cuộc; cả năm 2020 có 19 cuộc"
   if (span?.written.to === 'now' && own[0]?.period && span.period && own[0].period.end < span.period.start) return span
