@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './tasks/chromium'
 
-const port = Number(process.env.DANVAN_E2E_PORT ?? 3117)
+/** Where the server under test listens. */
+export const E2E_PORT = Number(process.env.DANVAN_E2E_PORT ?? 3117)
 /** The store that the server under test reads: a file of its own, or what CI's second run names. */
 export const E2E_DATABASE = process.env.DANVAN_E2E_DATABASE_URL ?? 'file:.cache/e2e.db'
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // Two cores draw the page, serve it and drive the browser.
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${E2E_PORT}`,
     locale: 'vi-VN',
     // Not Viet Nam's zone: a date that depends on the reader's clock shows itself.
     timezoneId: 'America/St_Johns',
@@ -55,8 +56,8 @@ export default defineConfig({
   webServer: {
     // The product's own start command on a store of its own: what the tests see is what a newcomer gets.
     command: 'node cli/danvan.mjs start',
-    env: { PORT: String(port), DATABASE_URL: E2E_DATABASE },
-    url: `http://localhost:${port}/`,
+    env: { PORT: String(E2E_PORT), DATABASE_URL: E2E_DATABASE },
+    url: `http://localhost:${E2E_PORT}/`,
     reuseExistingServer: false,
     timeout: 600_000,
     stdout: 'ignore',

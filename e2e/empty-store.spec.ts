@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { E2E_PORT } from '../playwright.config'
 import { type Served, serve } from '../tasks/serve'
 import { violations } from './axe'
 import { expect, MARKUP, test } from './test'
 
 // Beside the port of the server under test.
-const PORT = Number(process.env.DANVAN_E2E_PORT ?? 3117) + 1
+const PORT = E2E_PORT + 1
 const IMPORT = 'npx danvan import data/dataset.ndjson'
 
 test.use({ baseURL: `http://127.0.0.1:${PORT}` })

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document'
 import type { Figure } from '../report'
-import { labelOf, UNSAID } from './parts'
+import { labelOf, UNSAID } from './part-words'
 import { placeAndTime } from './settle'
 
 /** Words before a number that say it is the sum of those before it. */
@@ -50,32 +50,22 @@ function partsIn(told: readonly Figure[], lower: string): ReadonlySet<number> {
   told.forEach((sum, at) => {
     if (sum.part !== null || parts.has(at)) return
     const start = startOf(sum)
-    const near = (i: number) => {
-      const other = told[i]
-      return other && besides(start, startOf(other), lower) ? other : null
-    }
-    const behind = runFrom(at, 1, near)
+    const near = (other: Figure) => besides(start, startOf(other), lower)
+    const behind = runOf(told.slice(at + 1), near)
     const length = sum.value >= LEAST_SUM ? lengthOfSum(sum.value, behind) : 0
     if (length > 1) for (let i = at + 1; i <= at + length; i++) if (told[i]?.part === null) parts.add(i)
     if (!SUMS_UP.test(lower.slice(Math.max(0, start - SUM_REACH), start))) return
-    const back = lengthOfSum(
-      sum.value,
-      runFrom(at, -1, i => (near(i)?.part === null ? near(i) : null)),
-    )
+    const before = runOf(told.slice(0, at).reverse(), other => other.part === null && near(other))
+    const back = lengthOfSum(sum.value, before)
     if (back > 1) for (let i = at - back; i < at; i++) parts.add(i)
   })
   return parts
 }
 
-/** The figures beside one in its row, one way, as far as they may be its parts. */
-function runFrom(at: number, step: 1 | -1, near: (i: number) => Figure | null): Figure[] {
-  const run: Figure[] = []
-  for (let i = at + step; run.length < MOST_PARTS; i += step) {
-    const figure = near(i)
-    if (!figure) break
-    run.push(figure)
-  }
-  return run
+/** The first of some figures, as far as all pass. */
+function runOf(figures: readonly Figure[], passes: (figure: Figure) => boolean): readonly Figure[] {
+  const end = figures.slice(0, MOST_PARTS).findIndex(figure => !passes(figure))
+  return figures.slice(0, end < 0 ? MOST_PARTS : end)
 }
 
 /** Whether two places lie in one paragraph. */

@@ -10,6 +10,7 @@ import type { Comparison, Period } from '../report'
 import type { Scene } from './context'
 import type { Head } from './phrase'
 import type { Telling } from './read-block'
+import { rowBefore } from './run-of-scenes'
 
 export interface Change extends Range {
   direction: Comparison['direction']
@@ -70,9 +71,6 @@ function isAmount(scene: Scene, lower: string): boolean {
   return !/^[\d.,]+ lần/.test(behind) && !NO_PERIOD.test(behind)
 }
 
-/** How many numbers back the total of a row of parts may stand. */
-const LONGEST_ROW = 24
-
 /** The telling that a change is of; undefined where none or several could be meant. */
 function toldOf(
   change: Scene,
@@ -106,8 +104,7 @@ function toldOf(
   // "214 cuộc, trong đó cấp huyện 26 cuộc, cấp xã 188 cuộc, tăng 31 cuộc": of the last part, or of all?
   const ofTotal = (scene: Scene) =>
     claimed.get(scene)?.some(({ indicator, part }) => indicator === telling?.indicator && part === null)
-  const lately = scenes.slice(Math.max(0, chosen.index - LONGEST_ROW), chosen.index)
-  const endsParts = telling?.part != null && !change.quantity.bracketed && lately.some(ofTotal)
+  const endsParts = telling?.part != null && !change.quantity.bracketed && rowBefore(scenes, chosen.index).some(ofTotal)
   return tellings.length === 1 && !endsParts ? telling : undefined
 }
 

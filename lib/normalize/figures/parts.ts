@@ -4,20 +4,16 @@ import type { Indicator } from '../report'
 import { clauseStart } from './clauses'
 import type { Scene } from './context'
 import { wordsOf } from './items'
+import { specialList } from './old-cases'
+import { ITS_VERB, label, PART_WORDS, REACH, saysNothing, UNSAID, upToStop } from './part-words'
 import { RECEPTION } from './reception'
 import { meansWholeUnit, type OfUnit } from './whole-unit'
 
-// Searched in the words right before the number, and in its own phrase.
-const PART_WORDS =
-  /(?:trụ sở tiếp (?:công )?dân|ban tiếp công dân|(?<!các )(?:nơi tiếp dân|phòng tiếp (?:công )?dân)(?! ở| tại| trong| trên)|(?<!hai |2 |các |mọi |từ )cấp (?:tỉnh|huyện|xã|sở|thành phố|cơ sở)|(?<!trụ |thị |\d )(?:khối |ở )?(?:các )?(?<![a-zà-ỹ])(?:huyện|xã|sở|phường|quận)(?:,| và) (?=(?:các |cấp )?(?:huyện|xã|sở|phường|quận|thị|thành|tp|ban|ngành|phòng|đặc khu|cơ quan|đơn vị|chi cục|doanh nghiệp))|các (?:sở|huyện|xã|phường|quận|cơ quan khác|bộ(?!, ngành(?:,| và) địa phương))|ubnd (?:huyện|xã|cấp|các)|(?<!(?:nhiệm vụ|việc|việc làm|hoạt động|nền nếp|duy trì) )thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|tập thể|cá nhân|lần đầu|lần hai|nhiều lần|(?:vụ )?(?<![a-zà-ỹ])việc (?:cũ|mới(?: phát sinh)?)|kỳ trước|lĩnh vực|cơ sở \d|trụ sở của (?:tỉnh|thành phố|huyện)|(?:đơn vị|cơ quan|nơi) khác|nộp trực tiếp|nhận bàn giao|(?<=, )tự nhận|tự mình|ủy quyền|riêng (?:ubnd|vksnd|tand|viện kiểm sát nhân dân|tòa án nhân dân|công an|thanh tra|mttq) (?:tỉnh|huyện|thành phố)|các chi cục|(?:phiên|kỳ|buổi|ngày) theo lịch|bộ, ngành(?!(?:,| và) địa phương)|quyết định hành chính|hòa giải|rút đơn|tiêu biểu|nhân rộng)[^,;:()|\n\t\d]{0,40}/
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()|\n\t\d]{0,40}/
-// A special list beside the whole: old, complex, long-standing cases.
-const OLD_CASES = /tổ công tác|kế hoạch số \d{2,4}\/kh-ttcp|tồn đọng|phức tạp|kéo dài|dây dưa|tồn nhiều năm|bức xúc/
 /** "66 vụ việc khép lại nhờ giải thích, thuyết phục, 122 vụ việc bằng quyết định hành chính": cases by the way they were settled. */
 const WAY_SETTLED =
   /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)|^ (?:phải )?(?:ra|có|ban hành) quyết định hành chính/
-const STOP = /[,;:.()\n]/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
 /** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt": all of their own. */
@@ -38,9 +34,6 @@ export interface PartOf extends OfUnit {
   /** What the sentence told right before. */
   last: { indicator: Indicator; part: string | null } | undefined
 }
-
-/** Stands for a part that nothing is said of but that it is one. */
-export const UNSAID = 'trong đó'
 
 /** The words that make the quantity a part, or null for a total. */
 function partOf(scene: Scene, of: PartOf): string | null {
@@ -77,10 +70,6 @@ const SOURCE =
   /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng|chủ tịch|ubnd|lãnh đạo|giám đốc)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
 const ALL_OF_IT = / (?:tổng số|tổng cộng|tất cả)$/
-/** "ban tiếp công dân tỉnh tiếp": what the part did is no word of it. */
-const ITS_VERB =
-  /(?<!phải|cần|quyền|công|xác|ghi|tự) (?:(?:đã|cũng|có|được|trực tiếp) )*(?:tiếp|đón tiếp|đón|tiếp nhận|ghi nhận|giải quyết|nhận|có|là|mở|tổ chức|xây dựng|với)$/
-
 function partIn(scene: Scene, of: PartOf): string | null {
   const { lower, sentence, listed } = of
   const { quantity } = scene
@@ -98,7 +87,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
-    const old = oldCases(lower.slice(sentence.start, quantity.end + 16)) ?? ofListBefore(quantity, sentence, lower)
+    const old = specialList(quantity, sentence, lower)
     if (old) return old
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
     const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
@@ -191,11 +180,6 @@ function ownLabel({ numeral, end }: Scene['quantity'], lower: string): string {
   return saysNothing(words) ? '' : words
 }
 
-/** Words that say nothing of whom or what a part is. */
-const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|hiện|duy trì|đang|năm|quý|tháng|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
-export const saysNothing = (part: string): boolean => BARE.test(part)
-
 /** "241 vụ việc (cũ 38, mới 203)" */
 const OF_NEW = /^(?:(?:số |đơn |vụ việc |vụ |việc )*)mới$/
 
@@ -242,9 +226,6 @@ const IN_SESSIONS =
   /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?(?:,? (?:với|được|có|đón|tiếp|nghe|gặp)(?: được)?|,) $|(?:tiếp|ủy quyền) [\d.]+ (?:ngày|kỳ|buổi)[^;.]{0,80}, tiếp $/
 /** "Bí thư cấp ủy, chủ tịch UBND 22 địa phương tiếp 3.118 lượt", "từ tỉnh đến 95 xã, phường, cán bộ ghi sổ 4.128 lượt" */
 const UNITS_COUNTED = /\d (?:địa phương|xã|phường|huyện|quận|sở|thị trấn|cơ quan|đơn vị)[^;:.()\d]{0,50}$/
-/** How far before a number the words of a part may stand. */
-const REACH = 120
-
 /** A bracket right behind visits that counts the people. */
 const isPeopleIn = ({ quantity: { head, bracketed, left }, parent }: Scene): boolean =>
   head === 'nguoi' &&
@@ -256,47 +237,9 @@ const isPeopleIn = ({ quantity: { head, bracketed, left }, parent }: Scene): boo
 const wordsBehind = ({ start, end }: Range, lower: string): string | undefined =>
   PART_WORDS.exec(upToStop(lower.slice(start, end + 40)))?.[0].trim()
 
-function upToStop(words: string): string {
-  const stop = words.search(STOP)
-  return stop < 0 ? words : words.slice(0, stop)
-}
-
-/** Old or hard cases, told outside of brackets. */
-const LONGEST_SENTENCE = 600
-/** "xử lý 226 vụ việc phức tạp, kéo dài. Đến nay đã xong 203/226 vụ việc": the whole is the list that the sentence before named. */
-function ofListBefore({ whole }: Scene['quantity'], { start }: Range, lower: string): string | undefined {
-  if (!whole) return undefined
-  const [last = ''] = lower
-    .slice(Math.max(lower.lastIndexOf('\n', start - 1) + 1, start - LONGEST_SENTENCE), start)
-    .split(/[.!?] (?=\D)/)
-    .slice(-2)
-    .filter(words => new RegExp(`(?<![\\d.,])${whole.value} vụ`).test(words))
-  return oldCases(last)
-}
-
-function oldCases(words: string): string | undefined {
-  if (!OLD_CASES.test(words)) return undefined
-  return OLD_CASES.exec(words.replace(/\([^()]{0,200}\)/g, ''))?.[0]
-}
-
-/** The last words before the number, without the clause before them. */
-const label = (words: string): string =>
-  words
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/^.*[,;:] /s, '')
-    .replace(/^(?:(?:chia )?theo \p{L}+ thì|rồi đến|tiếp đến|tiếp theo là|sau đó là|thì|tại) /u, '')
-    .slice(-60)
-
-/** The words of a number's own line and clause before it, without its verb: "Tổng cục Thuế tiếp" is Tổng cục Thuế. */
-export function labelOf(start: number, lower: string): string {
-  const from = Math.max(lower.lastIndexOf('\n', start) + 1, start - REACH)
-  return label(lower.slice(from, start).replace(/^.*\. /s, '')).replace(ITS_VERB, '')
-}
-
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
 function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
-  // "tiếp 25.985 người về 17.640 vụ việc"
-  // "đón 2.659 người, bằng 30% tổng số, nghe 459 vụ việc"
+  // "tiếp 25.985 người về 17.640 vụ việc", "đón 2.659 người, bằng 30% tổng số, nghe 459 vụ việc"
   const ofThose = /^(?:.* )?(?:, )?(?:về|bằng|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left))
   const beside = ({ quantity: { head, bracketed } }: Scene) => head !== 'percent' && bracketed === quantity.bracketed
   const told = ofThose ? all.slice(0, index).findLast(beside) : undefined

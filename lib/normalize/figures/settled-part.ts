@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata'
 import type { Jurisdiction, Period } from '../report'
 import { UNITS } from '../units'
 import { CENTRAL_BODIES } from '../vietnamese/central-bodies'
-import { saysNothing, UNSAID } from './parts'
+import { saysNothing, UNSAID } from './part-words'
 
 /** The part that a number of a unit and a time is, or null where its words only name that unit or that time. */
 export function settledPart(

@@ -3,6 +3,7 @@ import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { type Item, type Numeral, wordsOf } from '../figures/items'
 import type { Quantity } from '../figures/quantity'
+import { LONGEST_ROW, rowBefore } from '../figures/run-of-scenes'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
@@ -90,10 +91,8 @@ const returns = ({ all }: Scene): boolean =>
 
 /** "38 cuộc": of what is not said anew. */
 const isBare = ({ right }: Quantity): boolean => right.length === 0 || /^(?:với|nhưng)$/.test(right[0]?.text ?? '')
-/** How many numbers a row has, at most. */
-const LONGEST_ROW = 24
 /** The numbers of the sentence up to one, itself the last. */
-const lately = ({ all, index }: Scene): readonly Scene[] => all.slice(Math.max(0, index - LONGEST_ROW), index + 1)
+const lately = (scene: Scene): readonly Scene[] => [...rowBefore(scene.all, scene.index), scene]
 
 /** "cấp tỉnh 5 cuộc, cấp huyện 96 cuộc, cấp xã 1.012 cuộc đối thoại": the last of a row says what all are. */
 function endsInDialogues({ all, index }: Scene): boolean {

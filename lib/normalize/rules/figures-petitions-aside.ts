@@ -69,7 +69,6 @@ export const petitionsAside: FigureRule = {
       return refuse('petitions passed on')
     // "ông Đ. gửi 7 đơn khiếu nại đến các nơi"
     if (BY_ONE_PERSON.test(wordsOf(scene.quantity.left.slice(-9)))) return refuse('petitions of one person')
-    // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
     // "701 đơn (98,60%) không thuộc thẩm quyền giải quyết"
     const share = scene.all[scene.index + 1]?.quantity
     if (
@@ -79,6 +78,7 @@ export const petitionsAside: FigureRule = {
       share.behind[1]?.tag === 'ngoaithamquyen'
     )
       return refuse("petitions that are not the office's")
+    // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
     if (arePassedOn(scene)) return refuse('petitions passed on')
     const { right } = scene.quantity
     // "93 đơn mới nhận đang phân loại"

@@ -46,7 +46,8 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
     const name = NAME.exec(text)?.[0]
     if (!name || NOT_A_PERSON.test(lower.slice(start, start + name.length))) continue
     // "Ông Phan Văn Mạnh": how he is called, no family's name.
-    if (lower.startsWith('ông ', start) && tokens[i + 1] && SURNAMES.has(tokens[i + 1] ?? token)) continue
+    const next = tokens[i + 1]
+    if (lower.startsWith('ông ', start) && next && SURNAMES.has(next)) continue
     const end = start + name.length
     free = end
     const before = lower.slice(Math.max(range.start, start - 110), start)

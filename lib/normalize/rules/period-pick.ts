@@ -47,6 +47,15 @@ export function pick(search: Search, range: Range | null | undefined, test: Test
   return one ?? here[0]
 }
 
+/** The same, of the first of some ranges that has one. */
+export function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMention | undefined {
+  for (const range of ranges) {
+    const found = pick(search, range, test)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** The last of three years or more that are named one after the other; null for fewer. */
 function lastOfSeries(times: readonly TimeMention[]): TimeMention | undefined {
   const years = times.map(({ written, period }) => (written.kind === 'year' ? Number(period?.end.slice(0, 4)) : null))
@@ -65,13 +74,4 @@ function yearsTogether(span: TimeMention, one: TimeMention, { lower }: Document)
     one.period.start >= span.period.start &&
     one.period.end <= span.period.end
   )
-}
-
-/** The same, of the first of some ranges that has one. */
-export function pickIn(search: Search, ranges: readonly Range[], test: Test): TimeMention | undefined {
-  for (const range of ranges) {
-    const found = pick(search, range, test)
-    if (found) return found
-  }
-  return undefined
 }
