@@ -13,8 +13,8 @@ export interface Line {
 }
 
 export const GAP = /\t|[ \u00a0]{3}/
-/** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-38", "-". */
-const VALUE = /^(?:[+-]?[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
+/** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-38", "- 38", "-". */
+const VALUE = /^(?:(?:[+-] ?)?[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
 const ROW_LIMIT = 200
 
 /** Lines of a table whose columns are set apart by tabs or spaces: rows of values, and the head right above them. */

@@ -66,8 +66,9 @@ const COUNTER = /lượt (?:xem|truy cập)|views?(?![a-z])|hotline|điện tho�
 
 /** "Kỳ số liệu của báo cáo: từ ngày 1/8/2024 đến ngày 31/7/2025." */
 const SPAN_OF_DAYS = /từ (?:ngày )?\d{1,2}[/.-]\d{1,2}.* (?:đến|tới) /
-/** "Đắk Nông khép sổ 9 tháng với 349 đơn khiếu tố.": a short sentence that tells a count; no headline ends with a full stop. */
-const COUNTS_AND_STOPS = /^[^\n:|•]{12,60}\d (?:lượt|đơn|vụ|mô hình|cuộc|đoàn)(?![a-zà-ỹ])[^\n:|]*\.$/
+/** "Đắk Nông khép sổ 9 tháng với 349 đơn khiếu tố.", "… mở 18 cuộc đối thoại, cụ thể:": a short sentence that tells a count; no headline ends so. */
+const COUNTS_AND_STOPS =
+  /^[^\n:|•]{12,60}\d (?:lượt|đơn|vụ|mô hình|cuộc|đoàn)(?![a-zà-ỹ])[^\n:|]*(?:\.|(?:cụ thể|như sau|trong đó|gồm|bao gồm) ?:)$/
 const LONG_LINE = 260
 const SENTENCE_STOP = /[.!?…:;]["”’)\]]*(?:\/\.)?$/
 

@@ -1404,6 +1404,38 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Gia Lai: xây dựng 4.612 mô hình\n\n18/5/2021\n\n5 năm (2016-2020), toàn tỉnh xây dựng 4.612 mô hình “Dân vận khéo”, cụ thể: năm 2016: 612, năm 2017: 845, năm 2018: 901, năm 2019: 1.102, năm 2020: 1.152 mô hình.',
     { period: '2016-01-01..2020-12-31' },
   ],
+  [
+    'Nỗi niềm đi kiện\n\nBà Lê Thị Sáu, quê Hưng Yên, đã ra Hà Nội bảy lần. Cạnh bà là ông Đinh Bang từ Gia Lai.\n\nTừ năm 2008 đến năm 2013, các cơ quan hành chính nhà nước tiếp 2.336.828 lượt người. Hưng Yên, Hà Nam, Tiền Giang có nhiều vụ kéo dài. Ở Hưng Yên, quê bà Sáu, có 61 đoàn.',
+    { jurisdiction: 'national', period: '2008-01-01..2013-12-31' },
+  ],
+  [
+    'Đảng ủy Công an Trung ương với công tác giải quyết khiếu nại, tố cáo\n\n14/04/2023\n\nNăm 2022, Công an các cấp tiếp nhận 36.170 đơn.',
+    { jurisdiction: 'ministry:Bộ Công an', period: '2022-01-01..2022-12-31' },
+  ],
+  [
+    'Ít đoàn đông người hơn\n\n02/12/2022\n\nTình hình khiếu kiện ở Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh lắng xuống. Thanh tra Chính phủ tiếp 32 việc trong tháng 11.',
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương' },
+  ],
+  [
+    'Ngành Kiểm sát tỉnh nhận 294 đơn\n\n06/12/2018\n\nTrong năm 2018, Viện Kiểm sát nhân dân hai cấp của Quảng Bình tiếp 56 lượt người.',
+    { jurisdiction: 'province:44' },
+  ],
+  [
+    'Đối thoại ở Nghệ An sau ba năm\n\nĐề án số 07-ĐA/TU về đối thoại với nhân dân giai đoạn 2021 - 2025 (gọi tắt là Đề án 07) đã đi được ba năm (2022 - 2024). Cả tỉnh tổ chức 2.418 cuộc đối thoại.',
+    { period: '2022-01-01..2024-12-31' },
+  ],
+  [
+    'Bốn năm giải quyết khiếu nại ở Quảng Ngãi\n\n09/09/2013\n\nCục trưởng tiếp công dân mỗi tháng 02 ngày. Từ ngày 01/7/2009 đến ngày 30/6/2013, các cơ quan trong tỉnh đã tiếp 1.274 lượt công dân.',
+    { period: '2009-07-01..2013-06-30' },
+  ],
+  [
+    'Tuần cuối năm\n\n28/12/2025\n\nNhững ngày 19 - 25/12/2025, Trụ sở Tiếp công dân Trung ương mở cửa đều. Trong tuần, Trụ sở tiếp 104 lượt công dân. Trước đó, tháng 11/2025, Trụ sở tiếp 431 lượt.',
+    { period: '2025-12-19..2025-12-25' },
+  ],
+  [
+    'Nghệ An: Hai năm thực hiện Đề án\n\n22/02/2024\n\nNgay khi Đề án ra đời, 21/21 huyện, thành, thị ủy mở hội nghị quán triệt. Hai năm 2022 - 2023, toàn tỉnh tổ chức 1.978 cuộc đối thoại.',
+    { event: null, period: '2022-01-01..2023-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

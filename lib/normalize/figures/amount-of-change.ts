@@ -26,8 +26,9 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   if (/^(?:mức|từ|thành)$/.test(scope.at(-1)?.text ?? '')) return null
   // "tăng so với 640 lượt của năm 2009"
   if (scope.at(-1)?.text === 'so với' && TIME_OF_OTHER.test(quantity.behind[0]?.text ?? '')) return null
-  // "Nghệ An ít hơn đôi chút, 2.655 mô hình"
-  if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa)$/.test(scope.at(-2)?.text ?? '')) return null
+  // "Nghệ An ít hơn đôi chút, 2.655 mô hình", "tố cáo còn thấp hơn, 56%"
+  if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa|(?:thấp|ít|cao|nhiều) hơn)$/.test(scope.at(-2)?.text ?? ''))
+    return null
   // "giảm 12 lượt so với năm 2021; trong đó TP Hạ Long 22 lượt": what the semicolon parts is broken down, not its change.
   if (scope[0]?.tag === 'danhsach' && quantity.left[quantity.left.indexOf(scope[0]) - 1]?.text === ';') return null
   // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.

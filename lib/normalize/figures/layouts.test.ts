@@ -260,6 +260,29 @@ describe('layouts', () => {
     ])
   })
 
+  it('reads a table of one cell a line whose changes bear their sign apart', () => {
+    const table =
+      'Tiếp dân, giải quyết khiếu nại tại Sở TN&MT Tuyên Quang 6 tháng đầu năm 2014\n\nBiểu so sánh\nChỉ tiêu\n6 tháng 2014\n6 tháng 2013\nTăng (+), giảm (-)\nLượt công dân được tiếp\n12\n19\n- 7\nĐơn tiếp nhận\n87\n104\n- 17'
+    const { figures } = normalize(table, { id: 'signs' })
+    expect(figures.map(({ indicator, value, period }) => `${indicator} ${value} ${period?.start}`)).toEqual([
+      'citizen_receptions 12 2014-01-01',
+      'citizen_receptions 19 2013-01-01',
+      'petitions_received 87 2014-01-01',
+      'petitions_received 104 2013-01-01',
+    ])
+  })
+
+  it('reads a label above the line that counts as the part', () => {
+    const list =
+      'Đối thoại ở Nghệ An năm 2022\n\n21/12/2022\n\nNăm 2022, cả tỉnh tổ chức 18 cuộc đối thoại với nhân dân, cụ thể:\nCấp tỉnh\n3 cuộc\nCấp huyện\n15 cuộc\n\nNgười dự không chỉ là cán bộ nòng cốt mà có cả hộ đang vướng giải phóng mặt bằng, công nhân khu công nghiệp, thanh niên mới ra trường; ai cũng được hỏi, được nghe trả lời.'
+    const { figures } = normalize(list, { id: 'labels' })
+    expect(figures.map(({ value, part }) => [value, part])).toEqual([
+      [18, null],
+      [3, 'cấp tỉnh'],
+      [15, 'cấp huyện'],
+    ])
+  })
+
   it('takes nothing from links with their days below a heading of other news', () => {
     const page =
       'Trà Cú khép lại một năm thi đua "Dân vận khéo"\n\n19/10/2016\n\nNăm 2016, toàn huyện Trà Cú đăng ký 97 mô hình “Dân vận khéo”.\n\nCác tin khác:\n+ Cầu Ngang: 76 mô hình dân vận khéo (11/10/2016)'

@@ -449,4 +449,10 @@ describe('the words of a part', () => {
     ).toEqual(['5 cấp tỉnh', '96 cấp huyện', '1012 cấp xã'])
     expect(parts('Năm 2022, tỉnh mở 5 cuộc thanh tra, 96 cuộc đối thoại với nhân dân.')).toEqual(['96 null'])
   })
+
+  it('are not those who were asked to come', () => {
+    expect(parts('Năm 2022, Trụ sở đã mời lãnh đạo huyện ra đối thoại với nhân dân tại chỗ 04 cuộc.')).toEqual([
+      '4 null',
+    ])
+  })
 })

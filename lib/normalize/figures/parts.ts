@@ -5,6 +5,7 @@ import { clauseStart } from './clauses'
 import type { Scene } from './context'
 import { wordsOf } from './items'
 import { specialList } from './old-cases'
+import { partOfLine } from './part-of-line'
 import { ITS_VERB, label, PART_WORDS, REACH, saysNothing, UNSAID, upToStop } from './part-words'
 import { RECEPTION } from './reception'
 import { meansWholeUnit, type OfUnit } from './whole-unit'
@@ -54,6 +55,8 @@ const WAY_BEHIND = /^(?: (?:đối thoại|trực tiếp|công dân))? (định 
 
 /** "số đơn gửi đến Lãnh đạo Quốc hội, các cơ quan của Quốc hội là 33.652 đơn" */
 const TO_WHOM = /gửi (?:đến|tới|lên|về) (?:lãnh đạo|chủ tịch|bí thư|các)[^;.\d]{3,110}(?= (?:là|có) $)/
+/** "mời lãnh đạo tỉnh ra phối hợp đối thoại 02 cuộc" */
+const INVITED = /(?<![a-zà-ỹ])mời (?:lãnh đạo|chủ tịch|bí thư|giám đốc|thủ trưởng|người đứng đầu)(?![a-zà-ỹ])/
 /** "qua 16 đợt tiếp định kỳ hằng tháng, Thường trực HĐND tỉnh đã tiếp 264 lượt": how often, and all of it. */
 const OVER_SESSIONS = /(?:^ ?|(?:qua|trong|với) (?:\d+ )?)(?:đợt|kỳ|buổi|phiên|ngày) tiếp [^,;.\d]{0,40}, /
 
@@ -83,7 +86,10 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const told = lower.slice(Math.max(from, quantity.start - (subject ? 2 * REACH : REACH)), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told
-  const words = own.replace(SOURCE, '').replace(WHEN_OR_WHY, '').replace(TO_WHOM, '').replace(OVER_SESSIONS, '')
+  const words = [SOURCE, WHEN_OR_WHY, TO_WHOM, OVER_SESSIONS, INVITED].reduce(
+    (rest, aside) => rest.replace(aside, ''),
+    own,
+  )
   if (quantity.head === 'vu' || quantity.head === 'don') {
     const way = WAY_SETTLED.exec(lower.slice(quantity.end, quantity.end + 70))?.[0].trim()
     if (way) return way
@@ -267,27 +273,4 @@ export function partHere(scene: Scene, of: PartOf, ofReception: boolean): string
   const own = partOf(scene, of)
   if (own !== null && own !== UNSAID) return own
   return partOfLine(scene, of) ?? own ?? (ofReception ? partOfVisits(scene, of) : partOfLast(scene, of))
-}
-
-const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u
-
-/** "| Tiếp định kỳ | 1.555 lượt | 1.237 người |" */
-const LABEL_OF_ROW = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)]? ?[|\t] ?)?(?<label>[^|\t:;\d]{3,90}?) ?[|\t] ?$/u
-
-/** What a label ends with, and how it is written. */
-const LABELS = [
-  [/: ?$/, LINE_LABEL],
-  [/[|\t] ?$/, LABEL_OF_ROW],
-] as const
-
-/** "- Tiếp thường xuyên: 512 lượt, 560 người, 498 vụ việc": the label of a line or row is the part of all that it counts. */
-function partOfLine({ quantity, all }: Scene, of: PartOf): string | null {
-  const { lower, listed } = of
-  const line = lower.lastIndexOf('\n', quantity.start) + 1
-  const first = all.find(other => other.quantity.start >= line)
-  const words = lower.slice(line, first?.quantity.start ?? line)
-  const pattern = LABELS.find(([mark]) => mark.test(words))?.[1]
-  const label = pattern?.exec(words)?.groups?.label
-  const part = (label && PART_WORDS.exec(label)?.[0].trim()) || null
-  return label && part && (listed || !meansWholeUnit(part, label, label, of)) ? part : null
 }

@@ -1408,6 +1408,37 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết 91/97 vụ khiếu nại. Đáng lưu ý là 12 trường hợp tuy đã được giải quyết nhưng người dân chưa chịu.',
     'complaints_resolved 91; complaints_under_jurisdiction 97',
   ],
+  [
+    'Tỉnh tiếp 1.310 lượt; trong đó có 6 đoàn gồm 121 người kéo đến Trụ sở Tiếp công dân.',
+    'citizen_receptions 1310; group_delegations 6',
+  ],
+  ['Số đơn tiếp nhận giảm 9,4%, còn 2.310 đơn.', 'petitions_received 2310'],
+  ['Đã phân loại, tiếp nhận, phân loại, xử lý trên 6 nghìn đơn thư các loại.', 'petitions_received >6000'],
+  [
+    'Giải quyết 88/96 vụ khiếu nại, đạt 91,7%; tố cáo ít hơn, 13/14 vụ. Còn 3 vụ phải giải quyết lại.',
+    'complaints_resolution_rate 91.7; complaints_resolved 88; complaints_under_jurisdiction 96; denunciations_resolved 13; denunciations_under_jurisdiction 14',
+  ],
+  [
+    'Tỷ lệ giải quyết khiếu nại dừng ở 64%; tố cáo còn thấp hơn, 58%.',
+    'complaints_resolution_rate 64; denunciations_resolution_rate 58',
+  ],
+  [
+    'Thuộc thẩm quyền có 11 đơn khiếu nại và 03 đơn tố cáo, đã giải quyết 14/14 đơn, đạt 100%.',
+    'cases_resolved 14; cases_under_jurisdiction 14; complaints_under_jurisdiction 11; denunciations_under_jurisdiction 3; resolution_rate 100',
+  ],
+  [
+    'Nhận 312 đơn khiếu nại, tố cáo. 140 đơn còn lại là đơn kiến nghị, đơn trùng, đơn nặc danh.',
+    'petitions_received 312',
+  ],
+  ['Được UBND tỉnh giao, Sở còn tham mưu 07 vụ; xong 04 vụ.', ''],
+  [
+    'Toàn tỉnh tiếp nhận 812 đơn tố cáo.\n\nTrong tổng số ấy, thuộc thẩm quyền của tỉnh có 64 đơn. Đến nay, 52 đơn đã giải quyết (đạt 81,25%).',
+    'denunciation_petitions 812; denunciations_resolution_rate 81.25; denunciations_resolved 52; denunciations_under_jurisdiction 64',
+  ],
+  [
+    'Các tỉnh chênh nhau xa: Long An giải quyết 912/960 vụ việc, đạt 95%; Bến Tre đạt 93,1%; Đắk Nông 60,4%; hộ nghèo 5,2%.',
+    'cases_resolved 912; cases_under_jurisdiction 960; resolution_rate 60.4; resolution_rate 93.1; resolution_rate 95',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

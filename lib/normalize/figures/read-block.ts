@@ -1,7 +1,7 @@
 /** Reads one block of a report: its trains to scenes, scenes to claims, claims to tellings with where they stand. */
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
-import type { Jurisdiction } from '../report'
+import type { Indicator, Jurisdiction } from '../report'
 import { Refusal } from '../rule'
 import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
@@ -14,12 +14,13 @@ import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
 import { partHere } from './parts'
-import type { Kinds } from './phrase'
+import { addKind, type Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
 import { pairSumOf, sumOf } from './sums'
 import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
+import type { Tag } from './vocabulary'
 import { itemsOfLine, workOf } from './work'
 
 /** A claim with where it stands. */
@@ -101,8 +102,8 @@ export function readBlock(
   const { start, end } = block.range
   const tellings: Telling[] = []
   const inList = carry.opensList && block.list
-  let topic: Kinds | null = carry.heading
-  let named: Kinds | null = carry.heading
+  let topic: Kinds | null = carry.heading ?? kindOfThose(document, start, carry.told.at(-1))
+  let named: Kinds | null = topic
   const follows = carry.work && opensWith(document, FOLLOWING, start) && FOLLOWS.test(lower.slice(start, start + 40))
   // "Khiếu nại đúng 03, sai 12." and on the next line "Thu hồi về ngân sách 17,2 triệu đồng."
   const recovers = carry.justTold && opensWith(document, RECOVERED, start)
@@ -235,6 +236,17 @@ function resolvesBehind(
   if (opensList) return tellings.some(({ indicator }) => indicator.endsWith('resolved'))
   return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
 }
+
+/** "… nhận 1.142 đơn tố cáo. [other paragraph] Trong tổng số ấy, …": the one kind told last. */
+function kindOfThose({ lower }: Document, start: number, last: Claim | undefined): Kinds | null {
+  const kind = last && OF_ONE_KIND[last.indicator]
+  return kind && THOSE.test(lower.slice(start, start + 24)) ? addKind(null, kind) : null
+}
+const OF_ONE_KIND: Partial<Record<Indicator, Tag>> = {
+  complaint_petitions: 'khieunai',
+  denunciation_petitions: 'tocao',
+}
+const THOSE = /^trong (?:tổng )?số (?:đơn )?(?:này|ấy|đó)(?![a-zà-ỹ])/
 
 const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]|quý [ivx\d]{1,3} ?[-/]) ?(?:19|20)\d\d/
 

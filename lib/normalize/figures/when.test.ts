@@ -495,4 +495,17 @@ describe('when a figure is', () => {
       ),
     ).toEqual(['1200 2022-01-01..2022-12-31'])
   })
+
+  it('is the year behind each end of a rise, and the years that the head of a list counts', () => {
+    expect(
+      when(
+        'Nhìn lại sáu năm\n\nTừ năm 2008 đến năm 2013, cả nước tiếp 2.336.828 lượt. Số vụ việc qua tiếp dân từ 187.037 vụ việc của năm 2008 lên 248.823 vụ việc của năm 2013.',
+      ),
+    ).toEqual(['2336828 2008-01-01..2013-12-31', '187037 2008-01-01..2008-12-31', '248823 2013-01-01..2013-12-31'])
+    expect(
+      when(
+        'Bốn năm tiếp dân ở Quảng Ngãi\n\nTừ năm 2010 đến năm 2013, tỉnh Quảng Ngãi nhận 1.106 đơn. Riêng năm 2010 đơn tăng vọt. Nơi nhận nhiều đơn trong bốn năm là: Bình Sơn 131 đơn, Sơn Tịnh 118 đơn.',
+      ),
+    ).toEqual(['1106 2010-01-01..2013-12-31', '131 2010-01-01..2013-12-31', '118 2010-01-01..2013-12-31'])
+  })
 })

@@ -68,14 +68,14 @@ export class When {
       )
       if (other) return other.period
     }
-    // "88 mô hình ở năm 2017, 104 mô hình ở năm 2018"
+    // "88 mô hình ở năm 2017, 104 mô hình ở năm 2018", "từ 187 vụ việc của năm 2008 lên 248 vụ việc của năm 2013"
     const rightBehind =
       mentions.length > 1
         ? mentions.find(
             ({ start }) =>
               start > place.at.end &&
               start - place.at.end < 6 &&
-              /^ (?:ở |vào |hồi )?$/.test(lower.slice(place.at.end, start)),
+              /^ (?:ở |vào |hồi |của )?$/.test(lower.slice(place.at.end, start)),
           )
         : undefined
     if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
@@ -112,6 +112,10 @@ export class When {
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
     if (years && clauseFrom + years.at > (governing?.start ?? 0)) return this.ofYears(years.count)
+    // "Bốn Chi cục nhận nhiều đơn trong bốn năm là: Bình Sơn 131 đơn, Sơn Tịnh 118 đơn": what the head of a list counts.
+    const head = !governing && lower[clauseFrom - 1] === ':' ? lower.slice(place.sentence.start, clauseFrom - 1) : ''
+    const listed = countedYears(head, '')
+    if (listed) return this.ofYears(listed.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
     const pointed = this.pointedTo(governing?.end ?? place.sentence.start, place)
     if (pointed) return pointed

@@ -96,7 +96,7 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
   },
   {
     reason: 'tells of many meetings',
-    points: -2,
+    points: -4,
     holds: s =>
       s.date === undefined &&
       (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words) || s.phrases.hasIn(SINCE_A_YEAR, s.range)),

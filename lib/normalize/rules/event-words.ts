@@ -33,7 +33,7 @@ export const JUST_HELD = new PhrasePattern(
 )
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
-  /^[^\p{L}\d]*(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+  /^(?:[^\p{L}\d]*|[^,.;]{0,40}, )(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
 /** Years of work, no single day of it. */
 export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =

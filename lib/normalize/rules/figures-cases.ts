@@ -163,6 +163,9 @@ export const caseRules: readonly FigureRule[] = [
       // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.
       if (scene.leftStage === null && scene.quantity.scope.some(item => ADVISES.has(item)))
         return refuse('advice to another office')
+      // "Sở còn tham mưu 06 vụ; xong 05 vụ"
+      const advised = scene.all[scene.index - 1]?.quantity.scope.some(item => ADVISES.has(item))
+      if (advised && scene.quantity.left.length <= 3 && scene.kinds === null) return refuse('advice to another office')
       // "giải quyết xong 05 vụ việc khiếu nại; tố cáo 02 vụ việc, đang xác minh"
       if (scene.leftStage === null && STILL_OPEN.test(wordsOf(scene.quantity.behind))) return refuse('cases pending')
       // "85 trường hợp tuy đã được giải quyết đúng nhưng người dân chưa chịu"
@@ -281,9 +284,15 @@ export const caseRules: readonly FigureRule[] = [
 /** "22/56 đơn" after "56 đơn khiếu nại, tố cáo thuộc thẩm quyền": the whole was told, and says what is resolved of it. */
 function toldWhole(scene: Scene, sentence: Sentence): Indicator | null {
   const whole = scene.quantity.whole?.value
-  const told =
-    whole === undefined || scene.kinds
-      ? undefined
-      : sentence.told.find(made => made.numeral.value === whole && made.indicator.endsWith('_under_jurisdiction'))
-  return told ? RESOLVED[sideOfIndicator(told.indicator)] : null
+  if (whole === undefined || scene.kinds) return null
+  const under = sentence.told.filter(made => made.indicator.endsWith('_under_jurisdiction'))
+  const told = under.find(made => made.numeral.value === whole)
+  if (told) return RESOLVED[sideOfIndicator(told.indicator)]
+  // "14 đơn khiếu nại và 02 đơn tố cáo thuộc thẩm quyền, đã giải quyết 16/16 đơn"
+  const [complaints, denunciations] = under.slice(-2)
+  const both =
+    complaints?.indicator === UNDER.complaint &&
+    denunciations?.indicator === UNDER.denunciation &&
+    complaints.numeral.value + denunciations.numeral.value === whole
+  return both ? RESOLVED.both : null
 }

@@ -28,6 +28,13 @@ const BY_ONE_PERSON =
 const FALLEN_TO =
   /(?:^| )(?:lượng đơn(?: thư)?(?: chỉ| giảm| cũng){0,2}|đơn(?: thư| khiếu nại| tố cáo)? (?:cũng )?(?:giảm|vơi|sụt|ít đi)(?: sâu| mạnh| nhiều| hẳn| đáng kể)? ?,?(?: chỉ)?) còn$/
 
+/** "Số đơn tiếp nhận giảm 7,1%, còn 446.285 đơn": a level, behind what it fell by. */
+const fellBy = ({ quantity: { left } }: Scene, before: Scene | undefined): boolean =>
+  before?.change === 'down' &&
+  before.quantity.head === 'percent' &&
+  /^, (?:chỉ )?còn(?: lại)?$/.test(wordsOf(left)) &&
+  before.quantity.left.some(({ tag }) => tag === 'don')
+
 const ASSIGNED = /(?:^| )giao (?:cho )?[^,;.\d]{2,30}(?:xác minh|thẩm tra|tham mưu|xem xét)(?: giải quyết)?$/
 
 export const petitionsAside: FigureRule = {
@@ -94,8 +101,11 @@ export const petitionsAside: FigureRule = {
     if (TO_COURT.test(elsewhere)) return refuse('petitions to a court')
     if (scene.stage === 'thieudieukien' || scene.stage === 'ngoaithamquyen')
       return refuse("petitions that are not the office's")
-    // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
     const { behind } = scene.quantity
+    // "1.315 đơn còn lại là đơn kiến nghị, phản ánh, đơn trùng, đơn nặc danh"
+    if (behind[0]?.text === 'còn lại' && behind.slice(0, 10).some(({ tag }) => tag === 'thieudieukien'))
+      return refuse('petitions of other kinds')
+    // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
     const saysKind = scene.quantity.head === 'don' && scene.kinds !== null
     if (scene.stage === 'conlai' && (scene.quantity.head === null || saysKind) && behind[0]?.text === 'là') return null
     // "đơn khiếu nại 388 đơn, tố cáo 57 đơn, còn 158 đơn đề nghị, phản ánh": the last kind of a row.
@@ -118,7 +128,7 @@ export const petitionsAside: FigureRule = {
       return claim('petitions_received', scene.quantity.numeral)
     if (
       FALLEN_TO.test(wordsOf(scene.quantity.left.slice(-7))) ||
-      (scene.stage === 'conlai' && isOtherEnd(scene.quantity, earlier))
+      (scene.stage === 'conlai' && (isOtherEnd(scene.quantity, earlier) || fellBy(scene, earlier)))
     ) {
       const fallen = onlyOne(scene.kinds ?? scene.topic)
       return claim(fallen ? BY_KIND[fallen] : 'petitions_received', scene.quantity.numeral)

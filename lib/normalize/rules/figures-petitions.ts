@@ -23,10 +23,14 @@ function isBesideFeedback(scene: Scene): boolean {
   return Boolean(both && listed && onlyOne(next.kinds) === 'feedback')
 }
 
-/** "nhận và xử lý 981 đơn", not "446.805 đơn được tiếp nhận, đã xử lý 422.801 đơn". */
+/** "nhận và xử lý 981 đơn", "tiếp nhận, phân loại, xử lý 981 đơn", not "446.805 đơn được tiếp nhận, đã xử lý 422.801 đơn". */
 function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
   const received = scope.findLastIndex(item => item.tag === 'nhan')
-  return received >= 0 && !scope.slice(received).some(item => item.text === ',')
+  const processed = scope.findLastIndex(item => item.tag === 'xuly')
+  const together =
+    scope[processed]?.text === 'xử lý' &&
+    scope.slice(received + 1, processed).every(({ tag, text }) => tag === 'xuly' || text === ',' || text === 'và')
+  return received >= 0 && (together || !scope.slice(received).some(item => item.text === ','))
 }
 
 const YEAR_OF_MANY = /(?:^|[,;:] )(?:(?:đến|sang|còn) )?(?:năm )?(?:19|20)\d\d(?: (?:là|có|chỉ|còn|chỉ còn))*(?: :)?$/

@@ -4,6 +4,7 @@ import { type Claim, claim, type FigureRule, type Sentence } from '../figures/fi
 import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
+import { UNITS } from '../units'
 import { WordSet } from '../vietnamese/dictionary'
 import { countsCourtWork, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
 import { onlyOne } from './counting-petitions'
@@ -28,6 +29,11 @@ const ASKED_FOR =
   /^(?:mà |do |như |theo )?(?:quốc hội|chính phủ|thủ tướng(?: chính phủ)?|trung ương|cấp trên|tỉnh ủy|thành ủy|nghị quyết|kế hoạch)(?: đã)? (?:yêu cầu|giao|đề ra|đặt ra)(?: |$)/
 const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
+
+const PROVINCES: ReadonlySet<string> = new Set(UNITS.map(({ name }) => name.toLowerCase()))
+/** A name behind a semicolon, alone before its number. */
+const LABEL = /^[;,] (?:tỉnh |thành phố |còn )*(.+?)(?: (?:đạt|là|có|chỉ|mới|được)){0,2}$/
+const LOWER_THAN = /^[;,] (?:còn )?(khiếu nại|tố cáo) (?:còn |thì |lại )?(?:thấp|cao) hơn(?: nữa| chút)?(?: ,|:)?$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
 
@@ -107,6 +113,11 @@ export const rateRules: readonly FigureRule[] = [
         return [{ indicator: rated.indicator, numeral, otherTime: true }]
       // "qua các năm: 2019 đạt 81,3%, 2020 đạt 84,9%"
       if (rated && OF_A_YEAR.test(wordsOf(left))) return claim(rated.indicator, numeral)
+      // "Đồng Tháp giải quyết 1.803/1.866 vụ việc, đạt 96,6%; Bến Tre đạt 94,2%; Đắk Nông 61,9%"
+      if (rated && PROVINCES.has(LABEL.exec(wordsOf(left))?.[1] ?? '')) return claim(rated.indicator, numeral)
+      // "Tỷ lệ giải quyết khiếu nại là 60%; tố cáo còn thấp hơn, 56%"
+      const lower = rated && LOWER_THAN.exec(wordsOf(left))?.[1]
+      if (lower) return claim(RATE[lower === 'tố cáo' ? 'denunciation' : 'complaint'], numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"
       const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')

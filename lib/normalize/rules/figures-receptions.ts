@@ -38,6 +38,7 @@ function isOfDelegations({ quantity: { head, scope, behind } }: Scene): boolean 
 const LONGEST_NAME = 7
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
 const ONE_DAY = /(?:^| )có (?:hôm|ngày|buổi|bữa)(?: |$)/
+const CAME = /^(?:kéo|đi|đến|tới|tập trung|tụ tập|lên|về)(?: |$)/
 const GUESTS = /^[^.;]{0,200}(?:về|đến|tới|tham) dự(?: |$)/
 
 export const receptionRules: readonly FigureRule[] = [
@@ -159,6 +160,10 @@ export const receptionRules: readonly FigureRule[] = [
       )
         return refuse('what became of the visits')
       const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
+      // "Đặt bên năm 2020, con số 23.048 lượt thấp hơn 16.420 lượt"
+      const again =
+        /(?:^| )con số$/.test(wordsBefore(scene)) && sentence.told.some(made => made.numeral.value === numeral.value)
+      if (again) return refuse('visits told before')
       const next = scene.all[scene.index + 1]?.quantity
       // "Ban Dân nguyện tiếp 38 lượt người về 31 vụ việc"
       const withCases = left.at(-1)?.tag === 'tiep' && next?.head === 'vu' && wordsOf(next.left) === 'về'
@@ -256,9 +261,16 @@ export const receptionRules: readonly FigureRule[] = [
       // "14 đoàn từ 5 người trở lên": what a large group is by law.
       const next = scene.all[scene.index + 1]
       const fromFive = scene.quantity.behind[0]?.text === 'từ' && next?.quantity.right[0]?.text === 'trở'
-      return named || fromFive || isClaimed() ? claim('group_delegations', numeral) : null
+      // "8 đoàn gồm 178 người kéo tới Trụ sở"
+      const cameTogether =
+        next?.quantity.head === 'nguoi' && WITH.test(wordsOf(next.quantity.left)) && CAME.test(wordsBehind(next))
+      return named || fromFive || cameTogether || isClaimed() ? claim('group_delegations', numeral) : null
     },
     examples: [['Trong quý có 12 lượt đoàn đông người.', { group_delegations: 12 }]],
-    refusals: ['Ba đoàn kiểm tra đi 5 huyện.', 'Giảm 07 lượt đoàn đông người so với năm trước.'],
+    refusals: [
+      'Ba đoàn kiểm tra đi 5 huyện.',
+      'Hội nghị đón 8 đoàn gồm 178 người dự.',
+      'Giảm 07 lượt đoàn đông người so với năm trước.',
+    ],
   },
 ]

@@ -1,13 +1,16 @@
 /** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
+import type { Range } from '../document'
 import type { NamedPlace } from '../vietnamese/places'
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
+  AGENCIES_COUNT,
   AGENCIES_OF_STATE,
   ALL_AGENCIES,
   amongDistricts,
   behindAt,
   CENTRE_NAMED,
+  comesFrom,
   goesOnToReceive,
   ISSUED_BY_CENTRE,
   isAddress,
@@ -106,6 +109,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             !isMeetingPlace(input.document.lower, p, range.end) &&
             !isHost(input.document.lower, p) &&
             !isOrigin(input.document.lower, p) &&
+            !comesFrom(input.document.lower, p) &&
             // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
             !(p.level === 'district' && heldByProvince(input)),
         )
@@ -174,6 +178,19 @@ export const TOLD_REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'jurisdiction/agencies-count',
+    look: ({ body, places, document: { lower }, home, words }) => {
+      // "Bà Tư, quê Hưng Yên, … Từ năm 2008 đến năm 2013, các cơ quan hành chính nhà nước tiếp …": no place before it but where people come from.
+      const counting = body.find(range => AGENCIES_COUNT.test(words(range)))
+      const agencies = counting && AGENCIES_COUNT.exec(words(counting))
+      if (!counting || !agencies) return undefined
+      const isOwn = (range: Range) => range.start <= counting.start && OWN_PROVINCE.test(words(range))
+      if (home !== null || body.some(isOwn)) return undefined
+      const before = places.filter(p => p.level !== 'ministry' && p.start < counting.start + agencies.index)
+      return before.every(p => comesFrom(lower, p) || behindAt(lower, p)) ? nationalAt(counting, agencies) : undefined
+    },
+  },
+  {
     id: 'jurisdiction/chief-place',
     look: input => (input.chief ? clue(input.chief) : undefined),
   },
@@ -212,7 +229,7 @@ export const TOLD_REASONS: readonly Reason[] = [
       const ministry = input.all.find(p => p.level === 'ministry' && p.name.startsWith('Bộ '))
       const alone = input.all.every(p => p.level === 'ministry' && p.name === ministry?.name)
       const acts = input.body.some(range =>
-        /(?<![a-zà-ỹ])bộ (?:đã )?(?:tiếp|nhận)(?![a-zà-ỹ])/.test(input.words(range)),
+        /(?<![a-zà-ỹ])(?:bộ|công an các cấp) (?:đã )?(?:tiếp|nhận)(?![a-zà-ỹ])/.test(input.words(range)),
       )
       return ministry && alone && acts ? clue(ministry) : undefined
     },

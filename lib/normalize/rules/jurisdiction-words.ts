@@ -81,6 +81,8 @@ export const UNNAMED_PROVINCE =
   /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
 export const AGENCIES_OF_STATE =
   /cả nước|toàn quốc|ubnd các tỉnh|(?:các|\d) (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
+export const AGENCIES_COUNT =
+  /(?<![a-zà-ỹ])các cơ quan hành chính (?:nhà nước|các cấp)(?: các cấp)?,? (?:đã |cũng )*(?:tiếp|nhận|tiếp nhận)(?: được)? (?:trên |hơn |gần )?\d/
 export const OWN_DISTRICT = /(?:huyện ủy|quận ủy|thị ủy|ban dân vận huyện|toàn huyện|ubnd huyện|của huyện)/
 
 /** "Tổng Thanh tra Chính phủ", "Bộ trưởng Bộ Công an": a person's office, not the body at work. */
@@ -89,9 +91,9 @@ export const isTitleOfPerson = (lower: string, place: NamedPlace): boolean =>
     lower.slice(Math.max(0, place.start - 14), place.start),
   )
 
-/** "kết quả 9 tháng của Bộ Tư pháp": the work told is the body's. */
+/** "kết quả 9 tháng của Bộ Tư pháp", "tình hình khiếu kiện ở Trụ sở …": the work told is the body's. */
 export const isWorkOf = (lower: string, place: NamedPlace): boolean =>
-  /(?:kết quả|công tác|tình hình|số liệu)[^.,;:\n]{0,40} của $|\d[^.;:\n]{0,60} (?:tới|đến|về) (?:thanh tra )?$/.test(
+  /(?:kết quả|công tác|tình hình|số liệu)[^.,;:\n]{0,40} (?:của|ở|tại) $|\d[^.;:\n]{0,60} (?:tới|đến|về) (?:thanh tra )?$/.test(
     lower.slice(Math.max(0, place.start - 90), place.start),
   )
 
@@ -172,6 +174,12 @@ export const isOrigin = (lower: string, place: NamedPlace): boolean =>
   place.level === 'district' &&
   /(?:(?:đông|nhiều) nhất là(?: đoàn)?|(?<!sư |trung |quân |tập |công |thành |lữ )đoàn|các hộ|hộ dân) (?:ở |tại |của |thuộc )?(?:xã |phường |thị trấn |huyện |quận |thị xã )?(?:[^,.;\n]{2,20}, )?(?:huyện |quận |thị xã )?$/.test(
     lower.slice(Math.max(0, place.start - 70), place.start),
+  )
+
+/** "bà Tư, quê Hưng Yên", "ông K’Brẻo từ Lâm Đồng": where a person comes from. */
+export const comesFrom = (lower: string, { start }: Range): boolean =>
+  /(?<![a-zà-ỹ])(?:quê|gốc|người|đến từ|từ|dân) (?:ở )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+    lower.slice(Math.max(0, start - 30), start),
   )
 
 /** "các huyện, thị xã và TP. Huế", "đoạn qua phường Phú Khương": a place named along with others, or that a work lies in. */

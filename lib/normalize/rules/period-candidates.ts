@@ -69,6 +69,11 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
 export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
 export const plain: Test = (t, before, { document, day }) =>
   t.reported &&
+  // "Đề án … về đối thoại với Nhân dân giai đoạn 2021 - 2025 (gọi tắt là Đề án 07)": a plan's name.
+  !(
+    t.written.kind === 'term' &&
+    /^ ?\((?:gọi|viết) tắt|^ ?\((?:sau đây|dưới đây) gọi/.test(document.lower.slice(t.end, t.end + 16))
+  ) &&
   // "Ông nói: “Lần trước hứa quý III năm 2019 làm”"
   !IN_A_QUOTATION.test(before.slice(-LONGEST_QUOTATION)) &&
   !IN_A_MOTTO.test(before) &&

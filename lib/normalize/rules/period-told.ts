@@ -41,11 +41,13 @@ function namedBeforeItsCounts(search: Search, earlier: readonly Range[], found: 
   const { lower } = search.document
   const times = earlier.map(range => pick(search, range, plain))
   const at = times.findLastIndex(time => time !== undefined)
-  const [named, counting] = [times[at], earlier[at + 1]]
-  if (!counting || !TELLING.test(lower.slice(counting.start, counting.end))) return undefined
+  const named = times[at]
+  if (!earlier.slice(at + 1).some(({ start, end }) => TELLING.test(lower.slice(start, end)))) return undefined
   const [part, whole] = [named?.period, found.period]
   const within = part && whole && part.start > whole.start && part.end <= whole.end
-  return within && named?.written.kind === 'range' ? named : undefined
+  // "Nhìn xa hơn: tháng 11/2025 tiếp 431 lượt": a time before it.
+  const before = part && whole && whole.end < part.start
+  return (within || before) && named?.written.kind === 'range' ? named : undefined
 }
 
 const SUMMED = /(?:gộp|cộng|tính)(?: chung| lại)?(?: cả)? $/

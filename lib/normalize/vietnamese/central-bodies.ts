@@ -63,6 +63,7 @@ export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: str
     'Ủy ban Dân tộc',
   ].map(name => [name, foldTones(name)] as const),
   ...([
+    ['Bộ Công an', 'đảng ủy công an trung ương'],
     ['Bộ Giao thông vận tải', 'bộ gtvt'],
     ['Bộ Tài nguyên và Môi trường', 'bộ tn&mt', 'bộ tnmt', 'bộ tn-mt', 'bộ tài nguyên & môi trường'],
     [

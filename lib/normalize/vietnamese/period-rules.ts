@@ -155,7 +155,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?<!\\d |ngày đầu |giữa |ngày cuối |tuần (?:thứ )?(?:nhất|hai|ba|tư|đầu|cuối) )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+      `(?<!\\d |mỗi |hằng |hàng |ngày đầu |giữa |ngày cuối |tuần (?:thứ )?(?:nhất|hai|ba|tư|đầu|cuối) )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
     read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
     examples: [

@@ -85,10 +85,10 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/days-of-one-month',
-    opens: 'từ+ngày từ+#',
+    opens: 'từ+ngày từ+# ngày+#',
     counts: '-',
     pattern: new RegExp(
-      `(?:(?<=\\()|từ (?:ngày )?)(?<d1>\\d{1,2}) ?[-–] ?(?<d2>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>${YEAR})(?!\\d)|(?<=tuần[^.,;()\\n\\d]{0,16}\\([^()]{0,16})(?!\\d|/\\d))`,
+      `(?:(?<=\\()|từ (?:ngày )?|(?<=(?:những|các) )ngày )(?<d1>\\d{1,2}) ?[-–] ?(?<d2>\\d{1,2})/(?<m1>\\d{1,2})(?:/(?<y1>${YEAR})(?!\\d)|(?<=tuần[^.,;()\\n\\d]{0,16}\\([^()]{0,16})(?!\\d|/\\d))`,
     ),
     // Fewer are a visit's or a session's.
     read: g =>
@@ -102,6 +102,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
       ['tuần này (từ 14 - 20/11/2019)', '2019-11-14..2019-11-20'],
       ['tuần trước (7 - 13/11/2019)', '2019-11-07..2019-11-13'],
       ['tuần liền trước (7 - 13/6)', '2020-06-07..2020-06-13'],
+      ['những ngày 19 - 25/12/2019, trụ sở vẫn đông', '2019-12-19..2019-12-25'],
       ['họp từ 14 - 16/11/2019', null],
     ],
   },
