@@ -1,12 +1,12 @@
-import { normalizeWithTrace } from '../lib/normalize'
+import { type Flow, normalizeWithTrace } from '../lib/normalize'
 import type { Figure, NormalizedReport, Span } from '../lib/normalize/report'
 
 /**
  * A report for people: each line of its text, under it what the rules read there (`+`) and what they rejected and why (`-`), and what
  * came of it in the record; warnings at the end.
  */
-export function explainReport(text: string, id: string): string {
-  const { report, trace } = normalizeWithTrace(text, { id })
+export function explainReport(text: string, id: string, reading: Flow | null = null): string {
+  const { report, trace } = normalizeWithTrace(text, { id, reading })
   const out: string[] = []
   let next = 0
   let start = 0

@@ -14,7 +14,7 @@ export function normalizeCommand(): Command {
       if (options.text) return each(files, ({ text }) => text)
       if (options.explain) {
         const { explainReport } = await import('../explain-report')
-        return each(files, ({ text }, file) => `${explainReport(text, ingest.idOf(file))}\n`)
+        return each(files, ({ text, reading }, file) => `${explainReport(text, ingest.idOf(file), reading)}\n`)
       }
       for await (const { json, error, notes, path } of ingest.ingestAll(files.map(path => ({ kind: 'file', path })))) {
         await write(`${json}\n`)

@@ -59,8 +59,9 @@ export async function ingestQuickly(path: string): Promise<Ingested | null> {
   }
 }
 
-function ingested(path: string, { text, url, notes }: ReadText): Ingested {
-  const report = normalize(text, { id: idOf(path), source: { url, file: path === '-' ? null : basename(path) } })
+function ingested(path: string, { text, reading, url, notes }: ReadText): Ingested {
+  const source = { url, file: path === '-' ? null : basename(path) }
+  const report = normalize(text, { id: idOf(path), source, reading })
   return { path, json: JSON.stringify(report), text, error: null, notes }
 }
 

@@ -1,4 +1,5 @@
 /** UTF-8 whose bytes a program took for characters of windows-1252: "tiáº¿p" for "tiếp". No byte is lost by that. */
+import type { EditedText } from './edited-text'
 
 export const MOJIBAKE = 'UTF-8 that was taken for windows-1252'
 
@@ -23,9 +24,9 @@ export function fromMojibake(text: string): string {
 }
 
 /** Text whose punctuation lies where windows-1252 has it and Unicode has control characters: "\u0093Dân vận khéo\u0094". */
-export function withPunctuation(text: string): string {
+export function withPunctuation(edited: EditedText): EditedText {
   // U+0085 alone is a line's end on other systems.
-  return /[\u0080-\u0084\u0086-\u009f]/.test(text)
-    ? text.replace(/[\u0080-\u009f]/g, char => FROM_80[char.charCodeAt(0) - 0x80] ?? char)
-    : text
+  return /[\u0080-\u0084\u0086-\u009f]/.test(edited.text)
+    ? edited.replace(/[\u0080-\u009f]/g, char => FROM_80[char.charCodeAt(0) - 0x80] ?? char)
+    : edited
 }

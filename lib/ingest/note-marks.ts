@@ -1,4 +1,5 @@
 /** Marks of notes set above the line: beside a number they would read as its last digits. */
+import type { EditedText } from './edited-text'
 
 const MARK = /^(?:[[(]?\d{1,3}[\])]?|\*{1,3})(?:[,;]\s?(?:[[(]?\d{1,3}[\])]?|\*{1,3}))*$/
 /** What a raised digit belongs to: units of area and volume, and a power of ten. */
@@ -21,9 +22,9 @@ const RAISED = /(?<=[\p{L}\p{N}\p{P}])[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}⁰¹
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A text without the raised digits that mark notes: "168¹ lượt" is "168 lượt", "120 m²" stays. */
-export function withoutNoteMarks(text: string): string {
-  if (!ANY_RAISED.test(text)) return text
-  return text.replace(RAISED, (raised, at: number) =>
+export function withoutNoteMarks(edited: EditedText): EditedText {
+  if (!ANY_RAISED.test(edited.text)) return edited
+  return edited.replace(RAISED, (raised, at, text) =>
     isNoteMark(text.slice(Math.max(0, at - 12), at), [...raised].map(digit => DIGITS.indexOf(digit)).join(''))
       ? ''
       : raised,

@@ -1,14 +1,19 @@
-/** Plain text as its writer meant it: what a word processor, a PDF or a database left in it is taken out. */
+/** Plain text as its writer meant it: what a word processor, a PDF or a database left in it is read over. */
+import { canonicalText, type Flow } from '../normalize'
+import type { EditedText } from './edited-text'
 import { withoutPageNumbers } from './page-numbers'
-import type { Repaired } from './repair-letters'
-import { tidied } from './tidy'
+import { type Tidied, tidied } from './tidy'
 
-export async function readPlainText(raw: string): Promise<Repaired> {
-  const characters = await withoutReferences(raw)
-  const { text, notes } = tidied(characters)
+export async function readPlainText(
+  raw: string,
+): Promise<{ text: string; reading: Flow | null; notes: Tidied['notes'] }> {
+  const text = canonicalText(raw)
+  const characters = await withoutReferences(text)
+  const { decoded, read, notes } = tidied(characters)
   return {
-    text: withoutPageNumbers(withoutStrayTabs(text)),
-    notes: characters === raw ? notes : ['character references (&#7871;) read as their letters', ...notes],
+    text: decoded,
+    reading: withoutPageNumbers(withoutStrayTabs(read)).flow,
+    notes: characters === text ? notes : ['character references (&#7871;) read as their letters', ...notes],
   }
 }
 
@@ -29,15 +34,18 @@ const SENTENCE_LENGTH = 60
 const ENDS_SENTENCE = /[.;:!?…]["”’)]?\s*$/
 
 /** In a sentence a tab is a space; between the cells of a table it stays. A row of a table has a neighbour with as many. */
-function withoutStrayTabs(text: string): string {
-  if (!text.includes('\t')) return text
-  const lines = text.split('\n')
+function withoutStrayTabs(edited: EditedText): EditedText {
+  if (!edited.text.includes('\t')) return edited
+  const lines = edited.text.split('\n')
   const tabs = lines.map(line => line.trim().match(/\t+/g)?.length ?? 0)
-  return lines
-    .map((line, i) => {
-      const isRow = tabs[i] === tabs[i - 1] || tabs[i] === tabs[i + 1]
-      const isSentence = line.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(line)
-      return tabs[i] === 0 || isRow || !isSentence ? line : line.replace(/\t+/g, ' ')
-    })
-    .join('\n')
+  const isSentence = lines.map((line, i) => {
+    const isRow = tabs[i] === tabs[i - 1] || tabs[i] === tabs[i + 1]
+    return tabs[i] !== 0 && !isRow && line.length >= SENTENCE_LENGTH && ENDS_SENTENCE.test(line)
+  })
+  let line = 0
+  return edited.replace(/\t+|\n/g, found => {
+    if (found !== '\n') return isSentence[line] ? ' ' : found
+    line++
+    return found
+  })
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { normalize } from '../normalize'
 import { readBytes } from '.'
 
 const HEADING = 'Thanh tra tỉnh Mẫu: Kết quả tiếp công dân 6 tháng đầu năm 2023'
@@ -9,7 +11,11 @@ const TEXT = [HEADING, SENTENCE, CLOSING].join('\n')
 const PAGE = `<html><head><meta charset="utf-8"></head><body><h1>${HEADING}</h1><p>${SENTENCE}</p><p>${CLOSING}</p></body></html>`
 
 const read = (content: string | Buffer, name: string) => readBytes(Buffer.from(content as string), name)
-const textOf = async (content: string | Buffer, name = 'a.txt') => (await read(content, name)).text
+/** The text as the rules read it. */
+const textOf = async (content: string | Buffer, name = 'a.txt') => {
+  const { text, reading } = await read(content, name)
+  return reading?.text ?? text
+}
 
 describe('readBytes', () => {
   test.each(['\u200b', '\u2060', '\u00ad', '\u034f', '\u200c', '\u200e', '\u200f', '\u202a', '\u2066', '\ufeff'])(
@@ -29,8 +35,9 @@ describe('readBytes', () => {
   test('the letter eth is read as Đ, with a note, and stays in a name', async () => {
     const eth = (text: string) => text.replaceAll('Đ', 'Ð').replaceAll('đ', 'ð')
     const line = 'Đoàn ĐBQH đã ký 218-QĐ/TW.'
-    const { text, notes } = await read(`${eth(line)} Sigurður`, 'a.txt')
-    expect(text).toBe(`${line} Sigurður`)
+    const { text, reading, notes } = await read(`${eth(line)} Sigurður`, 'a.txt')
+    expect(text).toBe(`${eth(line)} Sigurður`)
+    expect(reading?.text).toBe(`${line} Sigurður`)
     expect(notes).toEqual(['the letter eth (Ð) read as Đ'])
     expect(await textOf(`<p>${eth(SENTENCE).replaceAll('Ð', '&ETH;')}</p>`, 'a.html')).toBe(SENTENCE)
   })
@@ -41,8 +48,8 @@ describe('readBytes', () => {
   })
 
   test('punctuation where windows-1252 has it, and lost characters, which are told', async () => {
-    const { text, notes } = await read(`${SENTENCE} \u0093Dân vận khéo\u0094 \u0096 b\ufffdo`, 'a.txt')
-    expect(text).toBe(`${SENTENCE} “Dân vận khéo” – b\ufffdo`)
+    const { reading, notes } = await read(`${SENTENCE} \u0093Dân vận khéo\u0094 \u0096 b\ufffdo`, 'a.txt')
+    expect(reading?.text).toBe(`${SENTENCE} “Dân vận khéo” – b\ufffdo`)
     expect(notes).toEqual(['1 characters were lost (\ufffd) before the file was made'])
   })
 
@@ -50,6 +57,66 @@ describe('readBytes', () => {
     expect(
       await textOf('Tiếp 168¹ lượt² công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ, lúc 7h³⁰ và lúc 14⁰⁰.'),
     ).toBe('Tiếp 168 lượt công dân, thu hồi 1.200 m² và 3 km² đất, 2 m³ gỗ, lúc 7h³⁰ và lúc 14⁰⁰.')
+  })
+
+  describe('offsets of a plain text', () => {
+    /** Each span of a record, wherever it stands. */
+    function spansIn(value: unknown): { start: number; end: number; text: string }[] {
+      if (value === null || typeof value !== 'object') return []
+      const inner = Object.values(value).flatMap(spansIn)
+      return 'start' in value && typeof value.start === 'number' && 'text' in value
+        ? [value as { start: number; end: number; text: string }, ...inner]
+        : inner
+    }
+    const recordOf = async (content: string) => {
+      const { text, reading } = await read(content, 'a.txt')
+      return { text, record: normalize(text, { id: 'a', reading }) }
+    }
+
+    test('refer to its characters as they are, read over what nobody sees or means', async () => {
+      const odd = TEXT.replace('Thanh tra', '\u200bThanh\u00ad tra')
+        .replace('1.245 lượt', '１.245¹ lư\u200bợt')
+        .replace('đã', 'ðã')
+        .replace('; tiếp nhận', ';\n- 3 -\n\f\ntiếp nhận')
+        .replace('45/52', '45⁄52')
+      const { text, record } = await recordOf(odd)
+      expect(text).toBe(odd)
+      const { record: plain } = await recordOf(TEXT)
+      expect(record.figures.map(({ indicator, value }) => [indicator, value])).toEqual(
+        plain.figures.map(({ indicator, value }) => [indicator, value]),
+      )
+      expect(record.figures.length).toBeGreaterThan(3)
+      for (const { start, end, text: words } of spansIn(record)) expect(text.slice(start, end)).toBe(words)
+      expect(record.text?.length).toBe(text.length)
+    })
+
+    test('lie in it wherever such characters stand', async () => {
+      const odd = fc.constantFrom(
+        '\u200b',
+        '\u00ad',
+        '\ufeff',
+        '\f',
+        '\t',
+        '¹',
+        '\n2\n',
+        '\n- 3 -\n\f',
+        '\u2028',
+        'ð',
+        '９',
+      )
+      const places = fc.array(fc.tuple(fc.nat(TEXT.length), odd), { maxLength: 8 })
+      await fc.assert(
+        fc.asyncProperty(places, async inserted => {
+          const content = [...inserted]
+            .sort(([a], [b]) => b - a)
+            .reduce((text, [at, mark]) => text.slice(0, at) + mark + text.slice(at), TEXT)
+          const { text, record } = await recordOf(content)
+          expect(text).toBe(content.replace(/^\ufeff/, ''))
+          for (const { start, end, text: words } of spansIn(record)) expect(text.slice(start, end)).toBe(words)
+        }),
+        { numRuns: 300 },
+      )
+    })
   })
 
   test('character references in a plain text are read as their letters', async () => {
@@ -118,6 +185,7 @@ describe('readBytes', () => {
           text: TEXT,
           url: 'https://bao.example.vn/bai-1.html',
           format: 'html',
+          reading: null,
           notes: ['a web page saved as one file (MHTML), read as html'],
         })
       }

@@ -1,4 +1,4 @@
-import { canonicalText } from '../normalize'
+import { canonicalText, type Flow } from '../normalize'
 import { binaryFormat } from './format'
 import { LIMITS, megabytes } from './limits'
 import { readTextual } from './textual'
@@ -9,8 +9,10 @@ export type Format = 'text' | 'html' | 'docx' | 'pdf'
 
 /** One file as the normaliser reads it. */
 export interface ReadText {
-  /** Canonical: NFC, `\n` line ends, no byte order mark. */
+  /** Canonical: NFC, `\n` line ends, no byte order mark; of a plain text each character that it was decoded to. */
   text: string
+  /** The same without what nobody sees or means (zero-width marks, page numbers), each unit with its place in `text`; null: as it stands. */
+  reading: Flow | null
   /** The document's own web address, where it names one. */
   url: string | null
   format: Format
@@ -24,12 +26,12 @@ export interface ReadText {
  */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadText> {
   if (bytes.length === 0) throw new UnreadableError('empty', 'the file is empty', 'Fetch or save it anew.')
-  const { text: raw, url, format, notes } = await readByFormat(bytes, extensionOf(name))
+  const { text: raw, reading, url, format, notes } = await readByFormat(bytes, extensionOf(name))
   const text = canonicalText(raw)
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UnreadableError('empty', 'the file holds no words', 'Check that it was saved whole.')
   }
-  return { text, url, format, notes: [...misnamed(extensionOf(name), format), ...notes] }
+  return { text, reading, url, format, notes: [...misnamed(extensionOf(name), format), ...notes] }
 }
 
 async function readByFormat(bytes: Uint8Array, extension: string): Promise<ReadText> {
@@ -37,13 +39,19 @@ async function readByFormat(bytes: Uint8Array, extension: string): Promise<ReadT
   refuseTooLarge(bytes.length, format ?? 'text')
   if (format === 'docx') {
     const { readDocx } = await import('./docx')
-    return { ...tidied(await readDocx(bytes)), url: null, format }
+    return { ...ofDocument(await readDocx(bytes)), format }
   }
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf')
-    return { ...tidied(await readPdf(bytes)), url: null, format }
+    return { ...ofDocument(await readPdf(bytes)), format }
   }
   return readTextual(bytes, extension)
+}
+
+/** What was put together from a document's pieces has no characters of its own to point back to. */
+function ofDocument(pieces: string): Omit<ReadText, 'format'> {
+  const { read, notes } = tidied(pieces)
+  return { text: read.text, reading: null, url: null, notes }
 }
 
 /** Throws UnreadableError where a file of this format is larger than it may be. */

@@ -27,7 +27,7 @@ async function readCharacters(bytes: Uint8Array, extension: string, charset?: st
   const notes = toldEncoding(decoded)
   if (!looksLikeHtml(characters, named)) {
     const plain = await readPlainText(characters)
-    return { text: plain.text, url: null, format: 'text', notes: [...notes, ...plain.notes] }
+    return { ...plain, url: null, format: 'text', notes: [...notes, ...plain.notes] }
   }
   // The page's source, since a parser takes the no-break space that is half of a letter for white space.
   const source = repairMojibake(characters)
@@ -36,7 +36,8 @@ async function readCharacters(bytes: Uint8Array, extension: string, charset?: st
   // Entities (&micro;) can carry an old font's letters that the bytes did not show.
   const repaired = tidied(text)
   return {
-    text: repaired.text,
+    text: repaired.read.text,
+    reading: null,
     url,
     format: 'html',
     notes: [...new Set([...notes, ...source.notes, ...repaired.notes])],

@@ -1,8 +1,9 @@
 /** What every format's text goes through last: the letters that were meant, and no characters that nobody sees. */
+import { EditedText } from './edited-text'
 import { withPunctuation } from './mojibake'
 import { withoutNoteMarks } from './note-marks'
-import { type Repaired, repairLetters } from './repair-letters'
-import { withStrokes } from './strokes'
+import { repairLetters } from './repair-letters'
+import { strokedWord, WORD_WITH_ETH } from './strokes'
 
 /** Where a line may break, which way a line runs, how glyphs join; and NUL. Not the soft hyphen: an old font has a letter there. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
@@ -11,19 +12,32 @@ const INVISIBLE = /[\0\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\
 const LINE_END = /[\v\u0085\u2028\u2029]/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
-export function tidied(text: string): Repaired {
-  const { text: repaired, notes } = repairLetters(text.replace(INVISIBLE, ''))
-  const lines = withoutNoteMarks(withPunctuation(repaired.replaceAll('\u00ad', '')).replace(LINE_END, '\n')).replace(
-    /(?<=\d)[\u2044\u2215](?=\d)/g,
-    '/',
-  )
-  const lost = repaired.split('\ufffd').length - 1
+export interface Tidied {
+  /** The characters as they were decoded; an old font's, or those of a wrong encoding, as the letters that were meant. */
+  decoded: string
+  /** The same as it reads. */
+  read: EditedText
+  /** What was repaired, for the person who gave the file. */
+  notes: string[]
+}
+
+export function tidied(text: string): Tidied {
+  const visible = EditedText.of(text).replace(INVISIBLE, () => '')
+  const repaired = repairLetters(visible.text)
+  // What was put for an old font's letters is no edit of a text: it is the text.
+  const [decoded, letters] =
+    repaired.text === visible.text ? [text, visible] : [repaired.text, EditedText.of(repaired.text)]
+  const lines = withoutNoteMarks(
+    withPunctuation(letters.replace(/\u00ad/g, () => '')).replace(LINE_END, () => '\n'),
+  ).replace(/(?<=\d)[\u2044\u2215](?=\d)/g, () => '/')
+  const lost = repaired.text.split('\ufffd').length - 1
   const narrow = lines.replace(FULL_WIDTH, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-  const stroked = withStrokes(narrow)
+  const stroked = narrow.replace(WORD_WITH_ETH, strokedWord)
   return {
-    text: stroked,
+    decoded,
+    read: stroked,
     notes: [
-      ...notes,
+      ...repaired.notes,
       ...(narrow === lines ? [] : ['full-width characters read as plain ones']),
       ...(lost === 0 ? [] : [`${lost.toLocaleString('en')} characters were lost (\ufffd) before the file was made`]),
       ...(stroked === narrow ? [] : ['the letter eth (Ð) read as Đ']),

@@ -73,6 +73,13 @@ export function flowOf(canonical: string): Flow {
   return { text: pieces.join(''), origin }
 }
 
+/** The flow of a text that was edited before: each unit at its place before the edits. */
+export function flowOver(edited: Flow): Flow {
+  const { text, origin } = flowOf(edited.text)
+  const first = edited.origin
+  return { text, origin: origin && first ? origin.map(at => first[at] ?? at) : (origin ?? first) }
+}
+
 /** Whether a text without runs of spaces has no line to trim or to join. */
 function isOwnFlow(lines: readonly Line[], width: number): boolean {
   for (let i = 0; i < lines.length; i++) {

@@ -3,17 +3,20 @@ import { hash } from 'node:crypto'
 import { canonicalText, readDocument } from './document'
 import type { TraceEntry } from './engine'
 import { readFigures } from './figures/read-figures'
-import { flowOf, toCanonical } from './flow'
+import { type Flow, flowOf, flowOver, toCanonical } from './flow'
 import { readMetadata } from './metadata'
 import { type NormalizedReport, SCHEMA_ID } from './report'
 
 export { canonicalText } from './document'
 export type { TraceEntry } from './engine'
+export type { Flow } from './flow'
 
 export interface ReportIdentity {
   /** Base name of the file without extension. */
   id: string
   source?: NormalizedReport['source']
+  /** The canonical text without what nobody sees or means in it (zero-width marks, page numbers); as it stands where none is given. */
+  reading?: Flow | null
 }
 
 /** The record of one report. The text may be raw: it is made canonical, and offsets refer to `canonicalText(text)`. */
@@ -37,9 +40,9 @@ export function normalizeWithTrace(
 }
 
 /** The record with its spans in the flow, from which they can be put into the canonical text. */
-function read(raw: string, { id, source = { url: null, file: null } }: ReportIdentity) {
+function read(raw: string, { id, source = { url: null, file: null }, reading }: ReportIdentity) {
   const text = canonicalText(raw)
-  const flow = flowOf(text)
+  const flow = reading ? flowOver(reading) : flowOf(text)
   const document = readDocument(flow.text)
   const trace: TraceEntry[] = []
   const metadata = readMetadata(document, trace)

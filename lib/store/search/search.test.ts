@@ -207,6 +207,7 @@ onBothDatabases('search', ({ newStore, sharedStore }) => {
   it('folds letters, marks and everything else', () => {
     expect(foldWords('  Hòa Bình, 9.900 vụ – "ĐẮK LẮK" 😀 İ ')).toBe('hoa binh 9 900 vu dak lak i')
     expect(foldWords('Ủy ban'.normalize('NFD'))).toBe('uy ban')
+    expect(foldWords('Ðiện Biên, cô\u200bng\u00ad dân\ufeff ９９０ ｖụ')).toBe('dien bien cong dan 990 vu')
     expect(foldWords('')).toBe('')
   })
 })
