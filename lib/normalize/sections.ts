@@ -10,8 +10,8 @@ export interface Section extends Range {
 }
 
 const LONGEST_HEADING = 110
-/** "A. ", "II. ", "1. ", "Phần thứ nhất". */
-const MARKED = /^(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.)/-] ?\p{L}|^(?:Phần|PHẦN) /u
+/** "A. ", "II. ", "1. ", "b) ", "Phần thứ nhất". */
+const MARKED = /^(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2})[.)/-] ?\p{L}|^[a-zđ]\) ?\p{L}|^(?:Phần|PHẦN) /u
 const COUNTS = /\d (?:lượt|đơn|vụ|người|đoàn|mô hình|cuộc)/
 
 /** Headings in text order; the title itself is none. */

@@ -7,6 +7,7 @@ import type { Document, Range } from './document'
 import { yearsBefore } from './related-periods'
 import type { Period } from './report'
 import { type Days, reportingDays, spanFor } from './reporting-days'
+import { isEndOnly } from './up-to'
 import { addDays, daysBetween, isoDate, lastDayOf, type WrittenDate } from './vietnamese/dates'
 import { findPeriods, periodOf } from './vietnamese/periods'
 import type { WrittenPeriod } from './vietnamese/written-period'
@@ -174,6 +175,8 @@ export function settleTimes(
       !mention.ahead &&
       !motto &&
       !carried &&
+      // "6 tháng đầu năm 2015 … Đến hết tháng 6, đã giải quyết 171/218 đơn; cùng kỳ năm 2014 là 74,1%": of the half.
+      !(told && isEndOnly({ start: mention.start, period: mention.period }, lower)) &&
       !(beside && told)
     )
       told = mention

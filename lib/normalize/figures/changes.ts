@@ -77,6 +77,9 @@ function toldOf(
   scenes: readonly Scene[],
   claimed: ReadonlyMap<Scene, readonly Telling[]>,
 ): Telling | undefined {
+  const { head } = change.quantity
+  const written = head === 'percent' ? namedBehind(change) : head
+  const named = family(written)
   const row: Scene[] = []
   for (let i = change.index - 1; i >= 0 && row.length < 3; i--) {
     const scene = scenes[i]
@@ -85,15 +88,17 @@ function toldOf(
     if (scene.change !== null) continue
     // A bracket in between explains what stands before it.
     if (scene.quantity.bracketed && !change.quantity.bracketed) continue
+    // "16 đoàn với 338 người, giảm 28 đoàn": of the delegations, past their people.
+    if (!claimed.has(scene) && named === 'doandong' && /^(?:nguoi|luot|luotNguoi)$/.test(scene.quantity.head ?? ''))
+      continue
     if (!claimed.has(scene)) break
     row.push(scene)
     const last = scene.before ?? (isAbout(scene) ? scenes[i - 1] : null) ?? null
     const linked = last !== null && scene.quantity.link !== ';' && claimed.has(last)
-    if (!linked || (change.quantity.bracketed && change.parent === scene)) break
+    // "tiếp 2.120 lượt với 3.314 công dân (tăng 537 lượt so với năm 2015)": of the visits, whatever the bracket stands behind.
+    const ofAnother = named !== null && named !== family(scene.quantity.head)
+    if (!linked || (change.quantity.bracketed && change.parent === scene && !ofAnother)) break
   }
-  const { head } = change.quantity
-  const written = head === 'percent' ? namedBehind(change) : head
-  const named = family(written)
   const fit = named ? row.filter(scene => family(scene.quantity.head) === named) : row
   const exact = named ? fit.filter(scene => scene.quantity.head === written) : []
   const [chosen, other] = exact.length === 1 ? exact : fit
@@ -143,7 +148,10 @@ export function comparisonOf(
 ): Comparison {
   const { direction, percent, amount } = change
   const beside = { start: Math.max(sentence.start, change.start - 45), end: Math.min(sentence.end, change.end + 45) }
-  const near = startingIn(mentions, beside).find(mention => mention.comparison)
+  const told = startingIn(mentions, { start: sentence.start, end: change.start })
+  // "tăng 37,5% so với năm 2022, với 433.832 người (tăng 41,8%)": set against the time named before, where no other is since.
+  const last = told.at(-1)
+  const near = startingIn(mentions, beside).find(mention => mention.comparison) ?? (last?.comparison ? last : undefined)
   const named = near?.period ?? null
   // "cùng kỳ" is the same part of an earlier year, whatever time was told last before it.
   const years =

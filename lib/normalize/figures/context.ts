@@ -109,7 +109,11 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       planned:
         plannedIn(scope, quantity.head === 'percent') ||
         (isEach(scope[scope.length - 2]) && !tellsPast(scope)) ||
-        ((scenes[index - 1]?.planned ?? false) && !quantity.left.some(endsLine) && !TELLS_ANEW.test(wordsOf(scope))),
+        ((scenes[index - 1]?.planned ?? false) &&
+          // "65 lượt đoàn (mỗi lượt đoàn từ 4 người trở lên), giảm 77 lượt"
+          !(scenes[index - 1]?.quantity.bracketed && !quantity.bracketed) &&
+          !quantity.left.some(endsLine) &&
+          !TELLS_ANEW.test(wordsOf(scope))),
       outcome: null,
       has: ownHas,
       after: scopeHas,
@@ -194,9 +198,11 @@ export function kindsOf(items: readonly Item[]): Kinds | null {
 }
 
 const LABEL_WORDS = new WordSet(
-  'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất vỏn vẹn tròn',
+  'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất vỏn vẹn tròn kỳ mới',
 )
-const LABEL_TAGS = tagSet('don vu giaiquyet dung sai dungmotphan thamquyen chiem toimuc nhan conlai dat tongcong')
+const LABEL_TAGS = tagSet(
+  'don vu giaiquyet dung sai dungmotphan thamquyen dudieukien chiem toimuc nhan conlai dat tongcong',
+)
 
 /** Where a label ends: "khiếu nại giảm mạnh từ 22 đơn" before the words of the change. */
 function endOfLabel(left: readonly Item[]): number {
@@ -219,7 +225,8 @@ function labelKinds(left: readonly Item[]): Kinds | null {
     const item = left[i]
     if (!item || item.text === ';' || (kinds && item.text === ':')) break
     if (item.tag && KIND_TAGS.has(item.tag)) kinds = addKind(kinds, item.tag)
-    else if (MOST_OF_ALL.test(item.text)) continue
+    // "đơn tố cáo nhận mới trong kỳ là 266"
+    else if (MOST_OF_ALL.test(item.text) || (item.text === 'trong' && left[i + 1]?.text === 'kỳ')) continue
     else if (item.tag ? !LABEL_TAGS.has(item.tag) : !(LABEL_WORDS.has(item) || isQualifier(item))) break
   }
   return kinds
@@ -269,7 +276,9 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
     next?.quantity.joined && !/^(?:;|có)$/.test(next.quantity.link) && next.quantity.head === scene.quantity.head
   const said = inRow ? (ownOutcome(next.quantity) ?? outcomeBehind(next.quantity)) : null
   if (said) return said
-  return scene.quantity.link !== ';' ? (scene.before?.outcome ?? null) : null
+  // "9 vụ đúng một phần, 37 vụ công dân rút đơn"
+  const withdrawn = scene.quantity.right.some(({ text }) => text === 'rút đơn')
+  return scene.quantity.link !== ';' && !withdrawn ? (scene.before?.outcome ?? null) : null
 }
 
 function ownOutcome({ own }: Quantity): Scene['outcome'] {

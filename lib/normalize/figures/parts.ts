@@ -45,6 +45,9 @@ function partOf(scene: Scene, of: PartOf): string | null {
   return part !== null && of.indicator === 'skilful_models' && HOW_FAR.test(part) ? null : part
 }
 
+/** "kiến nghị thu hồi 1 tỷ đồng. Trong đó đã thu hồi 328 triệu đồng, trả lại cho công dân 330 triệu đồng" */
+const OF_IT_DONE = /(?:^|[,;] )trong (?:số )?đó,? (?:đã|đến nay)(?![a-zà-ỹ])[^;]*$/
+
 const HOW_FAR = /^(?:trong (?:số )?đó )?(?:(?:đã|được|có) )*(?:đăng ký|xây dựng|công nhận)(?: mới)?$/
 
 /** "khi các xã làm xong việc chia ruộng, con số rút xuống 4.805 lượt" */
@@ -117,6 +120,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   if (way && new Set(around.match(WAYS)).size > 1) return way
   const value = quantity.head === 'money' || quantity.head === 'land'
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
+  if (value && listed && OF_IT_DONE.test(lower.slice(sentence.start, quantity.start))) return 'trong đó đã'
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
   if ((!listed && WHOLE.test(words) && !BY_LEADERS.test(words)) || RAISED_TO.test(words)) return null
   // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.

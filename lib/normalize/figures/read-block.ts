@@ -240,13 +240,13 @@ function resolvesBehind(
 /** "… nhận 1.142 đơn tố cáo. [other paragraph] Trong tổng số ấy, …": the one kind told last. */
 function kindOfThose({ lower }: Document, start: number, last: Claim | undefined): Kinds | null {
   const kind = last && OF_ONE_KIND[last.indicator]
-  return kind && THOSE.test(lower.slice(start, start + 24)) ? addKind(null, kind) : null
+  return kind && THOSE.test(lower.slice(start, start + 40)) ? addKind(null, kind) : null
 }
 const OF_ONE_KIND: Partial<Record<Indicator, Tag>> = {
   complaint_petitions: 'khieunai',
   denunciation_petitions: 'tocao',
 }
-const THOSE = /^trong (?:tổng )?số (?:đơn )?(?:này|ấy|đó)(?![a-zà-ỹ])/
+const THOSE = /^trong (?:tổng )?số (?:đơn )?(?:này|ấy|đó|(?:đã )?(?:tiếp )?nhận(?: được)?)(?![a-zà-ỹ])/
 
 const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]|quý [ivx\d]{1,3} ?[-/]) ?(?:19|20)\d\d/
 

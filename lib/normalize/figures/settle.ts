@@ -40,7 +40,20 @@ export function settleFigures(figures: readonly Figure[]): Figure[] {
     if (!same) exact.set(key, [figure])
     else if (same.length < MOST) same.push(figure)
   })
-  return kept.filter((figure, i) => !exact.get(keys[i] ?? '')?.some(other => roundsTo(figure, other)))
+  return kept.filter(
+    (figure, i) => !exact.get(keys[i] ?? '')?.some(other => roundsTo(figure, other)) && !isToResolve(figure, exact),
+  )
+}
+
+/** "Giải quyết 38 đơn [title] … giải quyết được 10/38 đơn": what a headline calls resolved and the text says was to be. */
+function isToResolve(figure: Figure, exact: ReadonlyMap<string, readonly Figure[]>): boolean {
+  const { indicator, value, part } = figure
+  if (!indicator.endsWith('_resolved') || part !== null) return false
+  const other = (name: string) => exact.get(`${name} ${placeAndTime(figure)}`) ?? []
+  return (
+    other(indicator.replace(/_resolved$/, '_under_jurisdiction')).some(whole => whole.value === value) &&
+    other(indicator).some(({ value: done, part }) => part === null && done < value)
+  )
 }
 
 /** Where the tellings of one value are kept: by the words that make them a part, and the first that is a part. */

@@ -7,7 +7,7 @@ import { Lexicon } from '../vietnamese/lexicon'
 const VOCABULARY = {
   ignore: `
     vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
-    giải quyết lại | phải giải quyết lại | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
+    giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
     luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định |
     nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng |
     phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ |
@@ -117,7 +117,7 @@ const VOCABULARY = {
     không đủ điều kiện | chưa đủ điều kiện | thiếu điều kiện | không đủ điều kiện xử lý | không đủ điều kiện thụ lý |
     không đủ điều kiện giải quyết | chưa đủ điều kiện xử lý | trùng | nặc danh | không đủ | không hợp lệ |
     không đạt điều kiện | không đủ điều kiện xem xét | thiếu điều kiện xử lý | trùng lặp | đơn trùng | đơn nặc danh |
-    trùng lắp | đơn trùng lắp | đơn trùng lặp`,
+    trùng lắp | đơn trùng lắp | đơn trùng lặp | không ghi rõ | không ghi`,
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
@@ -148,6 +148,8 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
+    chuyển cơ quan có thẩm quyền giải quyết | chuyển đến cơ quan có thẩm quyền giải quyết | chuyển các cơ quan có thẩm quyền giải quyết | chuyển cấp có thẩm quyền giải quyết |
+    chuyển đơn đến cơ quan có thẩm quyền giải quyết | chuyển đơn cho cơ quan có thẩm quyền giải quyết |
     đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |

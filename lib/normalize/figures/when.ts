@@ -4,6 +4,7 @@ import type { Document } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
 import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
+import { isEndOnly } from '../up-to'
 import { daysBetween } from '../vietnamese/dates'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
@@ -189,14 +190,20 @@ export class When {
   }
 
   /** "…, đạt 76,6%; 6 tháng đầu năm 2022 đạt 73,1%. Qua giải quyết, …": a time before the report's, told behind its number. */
-  private inPassing({ start, period }: PeriodMention, { paragraph }: Place): boolean {
+  private inPassing({ start, end, period }: PeriodMention, { paragraph }: Place): boolean {
     const main = this.metadata.period
     if (!main) return false
     const { lower } = this.document
     const told = lower.slice(paragraph.start, start)
     const from = Math.max(told.lastIndexOf('. '), told.lastIndexOf('\n')) + 1
     // "Ba năm tiếp 8.214 lượt. Tách theo năm: 2016 là 2.862 lượt, …, 2018 là 2.512 lượt. Đơn nhận 6.170 đơn": of all three.
-    if (period.kind === 'year' && main.end.slice(0, 4) > main.start.slice(0, 4) && YEAR_BY_YEAR.test(told.slice(from)))
+    // "Chia theo giai đoạn, từ năm 2001 đến năm 2005 tiếp …; từ năm 2006 đến năm 2011 tiếp …. Số đoàn là 2.864 đoàn"
+    const yearly = period.kind === 'year' || period.kind === 'range' || period.kind === 'term'
+    if (
+      yearly &&
+      main.end.slice(0, 4) > main.start.slice(0, 4) &&
+      YEAR_BY_YEAR.test(lower.slice(paragraph.start + from, end))
+    )
       return true
     // "Danh sách 17 vụ tồn đọng lập từ năm 2019 tới nay xong 14 vụ. Thành phố nhận 1.207 đơn"
     if (period.start < main.start && SINCE_LISTED.test(told.slice(-24))) return true
@@ -275,19 +282,13 @@ const ONE_BEFORE =
 const BESIDE =
   /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
-/** "Hết tháng 12, 274 đơn đã được giải quyết": up to when, not in which month. */
-const isEndOnly = ({ start, period }: PeriodMention, lower: string): boolean =>
-  (period.kind === 'months' || period.kind === 'quarter') &&
-  !period.start.endsWith('-01-01') &&
-  /(?:^|[^\p{L}])(?:hết|tính đến|tính tới|đến cuối|tới cuối) $/u.test(lower.slice(Math.max(0, start - 10), start))
-
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** How far around a time its sentence, and the report's own time, are looked for. */
 const NEAR = 300
 const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
 const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
-const YEAR_BY_YEAR = /(?:theo|từng) năm ?:/
+const YEAR_BY_YEAR = /(?:theo|từng) năm ?:|(?:chia|tách|tính|phân) theo (?:từng )?(?:năm|giai đoạn|thời kỳ)[,:]/
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
 const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
 

@@ -76,7 +76,8 @@ export class Whose {
       // "tính chung toàn tỉnh hiện có 1.024 mô hình" in a district's report
       if (main?.level === 'district' && main.province && OF_PROVINCE.test(lower.slice(start, end)))
         return { level: 'province', province: main.province }
-      const other = main?.level === 'province' ? THIS_PROVINCE.exec(lower.slice(start, end)) : null
+      const tellsOfAnother = main?.level === 'province' || main?.level === 'national'
+      const other = tellsOfAnother ? THIS_PROVINCE.exec(lower.slice(start, end)) : null
       if (other) return this.lastOf('province', place.paragraph.start, start + other.index)?.jurisdiction ?? null
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
@@ -160,6 +161,14 @@ export class Whose {
           OF_A_WORK.test(lower.slice(Math.max(0, mention.start - 20), mention.start))
         ),
     )
+    // "Thanh tra Chính phủ chủ trì … tiếp công dân tại Trụ sở Tiếp công dân Trung ương, đã tiếp 3.773 lượt": whose, not where.
+    const atOffice = units.at(-1)
+    if (
+      atOffice?.jurisdiction.level === 'ministry' &&
+      units.at(-2)?.jurisdiction.level === 'ministry' &&
+      AT_OFFICE.test(lower.slice(Math.max(start, atOffice.start - 5), atOffice.start))
+    )
+      units.pop()
     const [owner, last] = units.slice(-2)
     // "Ban Tiếp công dân Trung ương thuộc Thanh tra Chính phủ": one body, whose words begin with the first.
     const apposed =
@@ -230,6 +239,7 @@ export class Whose {
   }
 }
 
+const AT_OFFICE = / (?:tại|ở) $/
 const AMONG_LEVELS = /(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
 

@@ -57,7 +57,7 @@ export const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean
 
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 export const answeredBefore = (right: readonly Item[]): boolean =>
-  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai)|nhiều lần/.test(wordsOf(right))
+  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai|[12])|nhiều lần|cuối cùng/.test(wordsOf(right))
 
 /** "214/266 vụ việc (khiếu nại 200 vụ, tố cáo 66 vụ)": the bracket breaks down all that there were, not those resolved. */
 export function isOfTheWhole(scene: Scene): boolean {
@@ -77,7 +77,9 @@ export function opensConclusion({ quantity: { head, left }, index }: Scene, { to
 const CONCLUDED = /^[- ]*(?:kết luận|kết quả|phân tích)(?: giải quyết)? : (?:đúng|sai)/
 
 /** Whether what a number is of was told as resolved, and not as all that were to be. */
-export function isOfResolved({ quantity: { whole } }: Scene, { told }: Sentence): boolean {
+export function isOfResolved({ leftStage, quantity: { whole } }: Scene, { told }: Sentence): boolean {
+  // "Giải quyết 38 đơn khiếu nại, tố cáo [title] … giải quyết được 10/38 đơn": of those to resolve, whatever the headline says.
+  if (leftStage === 'giaiquyet') return false
   const same = whole === null ? [] : told.filter(made => made.numeral.value === whole.value)
   return (
     same.some(made => made.indicator.endsWith('_resolved')) &&
@@ -86,7 +88,7 @@ export function isOfResolved({ quantity: { whole } }: Scene, { told }: Sentence)
 }
 
 const ALL_FOUND =
-  /^(?:[^;.,]{0,30} )?, (?:(?:cả hai|tất cả|đều|đã|được|cùng) )*(?:(?:kết luận|xác định)(?: là)?|đều(?: là)?) (?:(?:đơn |nội dung )?(?:khiếu nại|tố cáo)(?: là)? )?(?<how>đúng một phần|có đúng,? có sai|đúng|sai)(?: sự thật| toàn bộ)?(?= ?[.;]|$)/
+  /^(?:[^;.,]{0,30} )?, (?:(?:cả hai|tất cả|đều|đã|được|cùng) )*(?:(?:kết luận|xác định)(?: là)?|đều(?: là)?) (?:(?:đơn |nội dung )?(?:khiếu nại|tố cáo|kn|tc)(?: là)? )?(?<how>đúng một phần|có đúng,? có sai|đúng|sai)(?: sự thật| toàn bộ)?(?= ?[.;]|$)/
 const HOW: Readonly<Partial<Record<string, 'dung' | 'sai'>>> = { đúng: 'dung', sai: 'sai' }
 
 /** "giải quyết 03 vụ khiếu nại, đều kết luận khiếu nại sai": what all of them were found. */

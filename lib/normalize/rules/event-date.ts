@@ -38,6 +38,11 @@ export function isOccasionDate(date: WrittenDate, lower: string): boolean {
 const datesIn = (dates: readonly WrittenDate[], range: Range): WrittenDate[] =>
   dates.filter(d => d.start >= range.start && d.start < range.end)
 
+/** "Ngày 6/3, UBND tỉnh ban hành Thông báo số 121 về ý kiến … tại buổi tiếp công dân": the paper's day. */
+const ISSUES =
+  /^,? (?:ubnd|hđnd|văn phòng|thường trực|sở|thanh tra) [^,.;]{0,30}(?:ban hành|ra|có) (?:thông báo|công văn|văn bản|kết luận) (?:số )?\d/
+const isOfAPaper = ({ end }: WrittenDate, { lower }: Document): boolean => ISSUES.test(lower.slice(end, end + 90))
+
 /** The date of the occasion's sentence, else of one beside it that speaks of the occasion. */
 export function dateOf(
   document: Document,
@@ -46,7 +51,8 @@ export function dateOf(
   dates: readonly WrittenDate[],
 ): WrittenDate | null {
   const here = datesIn(dates, sentence)
-  const own = here.find(d => d.dayPart) ?? here[0]
+  const held = here.filter(d => !isOfAPaper(d, document))
+  const own = held.find(d => d.dayPart) ?? held[0]
   if (own) return own
   for (const range of beside) {
     const words = document.lower.slice(range.start, range.end)
@@ -54,11 +60,12 @@ export function dateOf(
       d =>
         d.dayPart ||
         d.relative ||
-        /hội nghị|hội trường|họp|buổi|lễ|giao ban|diễn ra|gặp mặt|gặp nhau|địa điểm/.test(words),
+        (!isOfAPaper(d, document) &&
+          /hội nghị|hội trường|họp|buổi|lễ|giao ban|diễn ra|gặp mặt|gặp nhau|địa điểm|đã tiếp \d/.test(words)),
     )
     if (date) return date
   }
-  return null
+  return here[0] ?? null
 }
 
 const sameDay = (date: WrittenDate): boolean => date.dayPart || date.relative !== null

@@ -43,6 +43,7 @@ const OF_A_LEVEL =
 const ADVISES = new WordSet('mưu trình')
 /** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
 const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
+const LOOKED_THROUGH = /(?:^| )(?:rà soát|kiểm tra)(?: được| xong)?$/
 /** Said of the number before it: another does not follow. */
 const STILL_OPEN =
   /^, (?:hiện |hiện nay )?(?:vẫn )?(?:đang|còn) (?:được )?(?:xác minh|thụ lý|xem xét|giải quyết|trong)(?: [^,;\d]*)?$/
@@ -168,6 +169,9 @@ export const caseRules: readonly FigureRule[] = [
       if (advised && scene.quantity.left.length <= 3 && scene.kinds === null) return refuse('advice to another office')
       // "giải quyết xong 05 vụ việc khiếu nại; tố cáo 02 vụ việc, đang xác minh"
       if (scene.leftStage === null && STILL_OPEN.test(wordsOf(scene.quantity.behind))) return refuse('cases pending')
+      // "đã kiểm tra, rà soát 806/1.003 vụ việc (80,4%)"
+      if (scene.leftStage !== 'giaiquyet' && LOOKED_THROUGH.test(wordsOf(scene.quantity.scope)))
+        return refuse('cases looked through')
       // "85 trường hợp tuy đã được giải quyết đúng nhưng người dân chưa chịu"
       if (/^(?:tuy|dù|mặc dù)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('cases that go on')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')

@@ -152,8 +152,10 @@ export const otherRules: readonly FigureRule[] = [
       if (head !== 'mohinh') return null
       if (scene.change) return refuse('a change, not a level')
       if (!sentence.mobilisation) return refuse('a report without mass mobilisation')
-      // "21 mô hình kia cho dừng"
-      if (/^(?:này|ấy|đó|kia|nói|trên)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('models told before')
+      // "21 mô hình kia cho dừng", "số mô hình trên", not "mô hình trên tất cả các lĩnh vực"
+      const [pointer, place] = scene.quantity.right
+      const where = pointer?.text === 'trên' && /^(?:tất|các|mọi|nhiều|địa|toàn|cả|lĩnh|\d)/.test(place?.text ?? '')
+      if (!where && /^(?:này|ấy|đó|kia|nói|trên)$/.test(pointer?.text ?? '')) return refuse('models told before')
       if (namedOtherwise(scene)) return refuse('models of another name')
       // "27 mô hình không đạt"
       if (/^(?:không|chưa) (?:đạt|được công nhận)/.test(wordsOf(scene.quantity.right.slice(0, 3))))

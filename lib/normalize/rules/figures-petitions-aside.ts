@@ -50,7 +50,12 @@ export const petitionsAside: FigureRule = {
     // "Cả 36 đơn đều về lĩnh vực hành chính"
     const { value } = scene.quantity.numeral
     const all = /^(?:cả|toàn bộ|tất cả)$/.test(scene.quantity.left.at(-1)?.text ?? '')
-    if (all && scene.leftStage === null && sentence.told.some(made => made.numeral.value === value))
+    if (
+      all &&
+      scene.leftStage === null &&
+      scene.stage !== 'dudieukien' &&
+      sentence.told.some(made => made.numeral.value === value)
+    )
       return refuse('petitions told before')
     // "UBND tỉnh giao Sở xác minh 15 đơn"
     if (ASSIGNED.test(wordsOf(scene.quantity.scope))) return refuse('petitions assigned')
@@ -112,6 +117,8 @@ export const petitionsAside: FigureRule = {
     const earlier = scene.all[scene.index - 1]
     if (
       scene.stage === 'conlai' &&
+      // "Còn 28 đơn (24 khiếu nại, 4 kiến nghị) đang thẩm tra"
+      scene.parent?.stage !== 'conlai' &&
       onlyOne(scene.kinds) === 'feedback' &&
       earlier &&
       onlyOne(earlier.kinds) !== null &&
@@ -136,6 +143,8 @@ export const petitionsAside: FigureRule = {
     // What such a sum breaks down into came in with it.
     const ofReceived = scene.parent && sentence.claims.get(scene.parent.index)?.some(isReceived)
     if (ofReceived && scene.kinds && scene.leftStage !== 'chuyen') return null
+    // "74 đơn được rút thông qua giải thích và 179 đơn khiếu nại sai"
+    if (scene.has('dung', 'sai', 'dungmotphan')) return null
     if (scene.stage === 'chuyen' || scene.stage === 'trave' || scene.stage === 'conlai' || scene.stage === 'phatsinh')
       return refuse(`petitions ${scene.stage}`)
     return null

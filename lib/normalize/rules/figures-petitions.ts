@@ -23,6 +23,13 @@ function isBesideFeedback(scene: Scene): boolean {
   return Boolean(both && listed && onlyOne(next.kinds) === 'feedback')
 }
 
+/** "nhận 1,468 triệu đơn các loại, trong đó có 385.683 đơn khiếu nại, tố cáo" */
+const isAmongAllKinds = ({ parent, kinds }: Scene): boolean =>
+  parent?.quantity.own.includes('cacloai') === true &&
+  kinds?.complaint === true &&
+  kinds.denunciation &&
+  !kinds.feedback
+
 /** "nhận và xử lý 981 đơn", "tiếp nhận, phân loại, xử lý 981 đơn", not "446.805 đơn được tiếp nhận, đã xử lý 422.801 đơn". */
 function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
   const received = scope.findLastIndex(item => item.tag === 'nhan')
@@ -113,7 +120,7 @@ export const petitionRules: readonly FigureRule[] = [
       if (scene.stage === 'xuly' && !isReceivedAndProcessed(scene)) return refuse('processed or sorted')
       if (scene.after('chiem') || isShare(scene)) return refuse('a share of petitions of all kinds')
       if (scene.quantity.right.slice(0, 3).some(item => item.text === 'khác')) return refuse('petitions of other kinds')
-      if (isBesideFeedback(scene)) return refuse('a share of petitions of all kinds')
+      if (isBesideFeedback(scene) || isAmongAllKinds(scene)) return refuse('a share of petitions of all kinds')
       if (scene.outcome) return refuse('petitions found right or wrong')
       // "xử lý 471.229/480.233 đơn tiếp nhận": of those received.
       const { whole } = scene.quantity

@@ -76,9 +76,9 @@ export const receptionCaseRules: readonly FigureRule[] = [
     read: (scene, sentence) => {
       if (!mayBeRaised(scene)) return null
       if (breaksVisitsDown(scene, sentence.claims)) return refuse('what the visits told were about')
-      // "7.603 lượt đơn của 4.081 vụ việc"
+      // "7.603 lượt đơn của 4.081 vụ việc", "54 đơn với 46 vụ việc"
       const [of, other] = scene.quantity.left
-      if (of?.text === 'của' && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
+      if ((of?.text === 'của' || of?.text === 'với') && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
         return refuse('told beside its petitions')
       // "nhận đơn của 06 trường hợp"
       const [petitions, whose] = scene.quantity.scope.slice(-2)

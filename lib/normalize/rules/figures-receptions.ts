@@ -90,7 +90,9 @@ export const receptionRules: readonly FigureRule[] = [
       // "biên chế tiếp dân chỉ 01 người kiêm nhiệm"
       if (
         /^(?:kiêm nhiệm|chuyên trách|phụ trách|trực)/.test(wordsBehind(scene)) ||
-        /(?:biên chế|bố trí|phân công)[^,;]*$/.test(wordsOf(scene.quantity.scope))
+        /(?:biên chế|bố trí|phân công)[^,;]*$|bộ phận tiếp (?:công )?dân (?:gồm|có|với)$/.test(
+          wordsOf(scene.quantity.scope),
+        )
       )
         return refuse('people who receive')
       // "Gặp mặt 214 người có uy tín", in a line behind the one of receptions

@@ -104,7 +104,9 @@ export const HELD_REASONS: readonly Reason[] = [
     id: 'jurisdiction/letterhead',
     look: input => {
       // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
-      const lines = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0)).slice(0, OFFICE_LINES)
+      const above = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0))
+      // A site's menu may stand over the paper.
+      const lines = above.filter((_, i) => i < OFFICE_LINES || i >= above.length - OFFICE_LINES)
       for (const [i, line] of lines.entries()) {
         // "SƯ ĐOÀN 315"
         const words = input.words(line)

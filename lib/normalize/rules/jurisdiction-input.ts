@@ -10,6 +10,7 @@ import {
   behindAt,
   HELD_BY_PROVINCE,
   NAMES_A_WORK,
+  UNITS_OF_A_PROVINCE,
   UNNAMED_PROVINCE,
   WORKS,
 } from './jurisdiction-words'
@@ -94,7 +95,7 @@ function chiefOf(places: readonly NamedPlace[]): NamedPlace | null {
 /** "Các cuộc thanh tra ở tỉnh": a province's own report that does not name it. */
 export const ofUnnamedProvince = (input: Prepared): boolean =>
   !input.all.some(p => p.level === 'province' || p.level === 'district') &&
-  input.body.some(range => UNNAMED_PROVINCE.test(input.words(range)))
+  input.body.some(range => [UNNAMED_PROVINCE, UNITS_OF_A_PROVINCE].some(own => own.test(input.words(range))))
 
 /** A central body's report of all agencies' work, not of its own. */
 export function ofAllAgencies(input: Prepared, body: NamedPlace): boolean {

@@ -195,7 +195,7 @@ export const TITLED_REASONS: readonly Reason[] = [
         (district && province.start > district.start) ||
         (district?.rank &&
           OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2)) &&
-          isPartyRank(district.rank))
+          (isPartyRank(district.rank) || (held !== null && district.start > held)))
       if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
       // "TPHCM: …" over "lãnh đạo phường Thủ Dầu Một (TPHCM) …": the province only says where.
       if (province && !district && OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2))) {

@@ -38,6 +38,10 @@ import {
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
 
+/** "Quyết định 81/2014/QĐ-TTg về quy chế phối hợp giữa các bộ, ngành": in a document's name. */
+const CITED =
+  /(?:quyết định|nghị định|thông tư|nghị quyết|chỉ thị|luật) (?:số )?\d[^.;]{0,160} (?:về|quy định|ban hành) [^.;]{0,100}$/
+
 /** The sentences of the opening that may say that the numbers are the whole province's. */
 const WHOLE_TOLD_WITHIN = 8
 const WHOLE_PROVINCE =
@@ -157,6 +161,7 @@ export const TOLD_REASONS: readonly Reason[] = [
         if (
           range &&
           match &&
+          !CITED.test(input.words(range).slice(0, match.index)) &&
           !OF_A_UNIT.test(input.words(range).slice(match.index + match[0].length)) &&
           !input.in(range).some(p => p.level === 'province' && !behindAt(input.document.lower, p))
         ) {

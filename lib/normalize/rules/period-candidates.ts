@@ -21,6 +21,8 @@ const LOOKING_BACK =
   /(?:tổng kết|sơ kết|đánh giá|kết quả|nhìn lại|kiểm điểm|báo cáo|khép lại|biểu dương|tuyên dương|tôn vinh|gặp mặt|giao ban|trình bày|tình hình|gói lại|đoàn giám sát|nghe|(?:thực hiện|thi hành|chấp hành) (?:pháp luật|chính sách)|xem xét việc|(?:giám sát|kiểm tra) (?:việc|tình hình|kết quả)|làm việc với [^.\n]{3,80} về (?:việc|công tác|kết quả|tình hình) (?:giải quyết|tiếp|thực hiện|chấp hành|thi hành))[^.\n]{0,140}$/
 const REPORTING =
   /(?:kết quả|báo cáo|tình hình|số liệu|thống kê)(?:[^.,;\n]|, ?(?=xử lý|giải quyết|tố cáo|phản ánh)){0,100}$/
+/** "Quyết tâm khép lại 528 vụ trong tháng 10" */
+const AIMED_AT = /(?:quyết tâm|phấn đấu)[^,;.\n]{0,90}$/
 const LOOKING_AHEAD =
   /(?:nhiệm vụ|phương hướng|triển khai|(?<!địa )bàn|giao việc|giao nhiệm vụ|giao(?! (?:thông|lưu|ban|đất|dịch|tiếp|nhận|nộp))|kế hoạch|dự kiến|mục tiêu|đề ra|trọng tâm|chương trình(?! phối hợp)|việc của|phần việc|lên lịch)[^.\n;]{0,70}$/
 // A sentence that tells a count of the work reported.
@@ -125,7 +127,7 @@ export const tellsCount = ({ lower }: Document, range: Range): boolean =>
 /** Whether the last clause of some words looks ahead. */
 function aheadLast(before: string): boolean {
   const clause = before.slice(lastStop(before) + 1)
-  return LOOKING_AHEAD.test(clause) && !LOOKING_BACK.test(clause)
+  return AIMED_AT.test(clause) || (LOOKING_AHEAD.test(clause) && !LOOKING_BACK.test(clause))
 }
 
 const lastStop = (words: string): number =>

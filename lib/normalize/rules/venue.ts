@@ -31,7 +31,7 @@ const AT_OWN_END =
   /^[^.\n]{0,40}(?:^|[ ,])(?:tham )?dự[^.\n]{0,12} (?:điểm|đầu) cầu (?:của )?(?:tỉnh|thành phố)(?![a-zà-ỹ])/
 const BRIDGE_OF_HOME = /(?:điểm cầu|đầu cầu) (?:của )?(?:tỉnh|thành phố|tỉnh ủy|thành ủy|huyện|huyện ủy)(?![a-zà-ỹ])/
 const SPEAKS =
-  /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý|xin|muốn|mong|lo|băn khoăn|khoe)(?![a-zà-ỹ])/
+  /^,? (?:đề nghị|kiến nghị|nêu|kể|cho biết|cho rằng|chia sẻ|trao đổi|phản ánh|báo cáo|phát biểu|tham luận|hỏi|góp ý|xin|muốn|mong|lo|băn khoăn|khoe)(?![a-zà-ỹ])/
 const SIDE =
   /(?:^|[.!?]["”]? |\n)(?:về )?(?:phía|đại biểu|tại|ở|đoàn|riêng|riêng ở|riêng tại)(?: tỉnh| thành phố| tp\.?)? ?$/
 const HELD_AT =
@@ -60,6 +60,9 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
       if (place.province === '01' && !ofCity) continue
       // "Từ điểm cầu Đắk Nông, ý kiến tập trung vào …": who speaks, where it is told from elsewhere.
       if (bridged.size > 0 && /(?<![a-zà-ỹ])từ (?:điểm|đầu) cầu[^.,;\n]*$/.test(before(place, 64))) continue
+      // "Tham luận từ điểm cầu Bắc Giang nói kinh nghiệm …"
+      if (/(?:tham luận|phát biểu|ý kiến) (?:của|từ|tại) (?:các )?(?:điểm|đầu) cầu[^.,;\n]*$/.test(before(place, 64)))
+        continue
       // "Điểm cầu Sóc Trăng đề nghị …": who speaks.
       if (SPEAKS.test(lower.slice(place.end, place.end + 24))) continue
       bridged.set(place.province, place)

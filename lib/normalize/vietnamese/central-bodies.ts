@@ -20,7 +20,7 @@ export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: str
   ['Tòa án nhân dân tối cao', 'tòa án nhân dân tối cao', 'tand tối cao'],
   ['Viện kiểm sát nhân dân tối cao', 'viện kiểm sát nhân dân tối cao', 'vksnd tối cao'],
   // The courts and the procuracies of all levels, as the National Assembly is told of them beside the administration.
-  ['Tòa án nhân dân', 'tòa án nhân dân các cấp', 'tòa án các cấp', 'ngành tòa án'],
+  ['Tòa án nhân dân', 'tòa án nhân dân các cấp', 'tòa án các cấp', 'các tòa án', 'ngành tòa án'],
   [
     'Viện kiểm sát nhân dân',
     'viện kiểm sát nhân dân các cấp',

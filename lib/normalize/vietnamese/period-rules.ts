@@ -119,7 +119,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/months-added-up',
     counts: 'tháng',
     pattern: new RegExp(
-      `(?<=(?:l(?:ũy|uỹ|úy) kế|cộng dồn|cộng)(?: (?:cả|trong|được))? )(?<count>${COUNT}) tháng(?= \\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc)| ?[:,;.)]| (?:là|được|có|đạt|tiếp|nhận|giải quyết|toàn))`,
+      `(?<=(?:l(?:ũy|uỹ|úy) kế|cộng dồn|cộng)(?: (?:cả|trong|được))? )(?<count>${COUNT}) tháng(?= \\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc)| ?[:,;.)]| (?:là|được|có|đạt|tiếp|nhận|giải quyết|toàn|tổng))`,
     ),
     read: firstMonths,
     examples: [['lũy kế 9 tháng: 402 lượt', '2020-01-01..2020-09-30']],

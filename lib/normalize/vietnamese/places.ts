@@ -109,7 +109,7 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   const { start } = token
   const body = BODIES.at(lower, token)
   // "ngành Kiểm sát tỉnh": a province's branch.
-  if (body && OF_A_PLACE.test(lower.slice(start + body.folded.length, start + body.folded.length + 12))) return null
+  if (body && OF_A_PLACE.test(lower.slice(start + body.folded.length, start + body.folded.length + 32))) return null
   if (body)
     return { start, end: start + body.folded.length, level: 'ministry', name: body.value, province: null, rank: '' }
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
@@ -146,7 +146,8 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
 }
 
-const OF_A_PLACE = /^ (?:tỉnh|thành phố|huyện|hai cấp|2 cấp)(?![a-zà-ỹ])/
+const OF_A_PLACE =
+  /^ (?:tỉnh|thành phố|huyện|hai cấp|2 cấp|(?:trong|của|ở|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố|huyện|địa bàn))(?![a-zà-ỹ])/
 
 /** The word of rank right before a name, or an empty string. */
 function rankBefore(lower: string, tokens: readonly Token[], i: number, start: number): string {

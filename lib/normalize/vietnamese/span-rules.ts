@@ -172,6 +172,23 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/from-month-to-quarter',
+    opens: 'từ+tháng từ+đầu',
+    pattern: new RegExp(
+      `từ (?:đầu )?tháng (?<m1>\\d{1,2}) ?[/.-] ?(?<year>${YEAR}) (?:đến|tới)(?: hết| nay là)? (?:quý (?<quarter>${ROMAN})|(?<count>${COUNT}) tháng đầu)(?: ?[/-] ?| (?:của )?(?:năm )?)(?<last>${YEAR})(?!\\d)`,
+    ),
+    read: g => {
+      const last = g.quarter ? 3 * count(g.quarter) : count(g.count ?? '')
+      return last >= 1 && last <= 12 && Number(g.year) < Number(g.last)
+        ? shape('range', g, [Number(g.m1), 1], [last, 0], { lastYear: Number(g.last) })
+        : null
+    },
+    examples: [
+      ['từ tháng 11/2017 đến hết quý I/2019', '2017-11-01..2019-03-31'],
+      ['từ tháng 7/2016 đến 6 tháng đầu năm 2019', '2016-07-01..2019-06-30'],
+    ],
+  },
+  {
     id: 'period/from-january-to-month',
     opens: 'từ+đầu từ+tháng từ+năm',
     pattern: new RegExp(
