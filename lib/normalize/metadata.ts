@@ -225,6 +225,7 @@ function authorsOf(document: Document, page: Page): string[] {
 const isAuthor = (name: string): boolean =>
   /^[\p{Lu}]/u.test(name) &&
   name.length <= 40 &&
+  /\p{L}{2}|\p{L}\.\p{L}/u.test(name) &&
   !/\.(?:vn|com)/.test(name) &&
   !NAMES_AN_OFFICE.test(name.toLowerCase()) &&
   !HEADING_IN_CAPITALS.test(name) &&

@@ -1436,6 +1436,42 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Nghệ An: Hai năm thực hiện Đề án\n\n22/02/2024\n\nNgay khi Đề án ra đời, 21/21 huyện, thành, thị ủy mở hội nghị quán triệt. Hai năm 2022 - 2023, toàn tỉnh tổ chức 1.978 cuộc đối thoại.',
     { event: null, period: '2022-01-01..2023-12-31' },
   ],
+  [
+    'TRANG THÔNG TIN ĐIỆN TỬ XÃ QUẢNG PHÚ\nTìm kiếm\nLiên kết website\nTỉnh ủy, UBND tỉnh\nSở, ban, ngành\nUBND huyện, thị xã\n\nBÁO CÁO Công tác tiếp công dân Quý III năm 2023\nNgày cập nhật 13/09/2023\n\nỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ QUẢNG PHÚ      Độc lập - Tự do - Hạnh phúc\n\nThực hiện Công văn số 66/TTr ngày 25/8/2023 của Thanh tra huyện Quảng Điền, tỉnh Thừa Thiên Huế về báo cáo tiếp công dân, xã báo cáo như sau: tiếp 02 lượt.',
+    { jurisdiction: 'district:Quảng Phú', period: '2023-07-01..2023-09-30' },
+  ],
+  [
+    'Bình Phước: Sôi nổi Hội thi “Dân vận khéo” phường Hưng Long\n\n15/10/2023\n\nTối 13/10, tại hội trường Đảng ủy phường Hưng Long, Đảng ủy phường tổ chức Hội thi “Dân vận khéo” năm 2023.',
+    { jurisdiction: 'district:Hưng Long', event: 'other' },
+  ],
+  [
+    'Kết quả tiếp công dân định kỳ tháng 02/2018\n\n07/03/2018\n\nNgày 6/3, UBND tỉnh ban hành Thông báo số 121/TB-UBND về ý kiến của Phó Chủ tịch UBND tỉnh Phú Yên tại buổi tiếp công dân định kỳ tháng 02/2018. Theo thông báo, ngày 28/02/2018, tại Trụ sở Tiếp công dân tỉnh, Phó Chủ tịch UBND tỉnh đã tiếp 09 lượt công dân.',
+    { event: 'other', date: '2018-02-28' },
+  ],
+  [
+    'Quyết tâm khép lại 528 vụ khiếu kiện tồn đọng trong tháng 10\n\n19/10/2012\n\nViệc rà soát 528 vụ việc khiếu nại đã có kết quả bước đầu nhờ sự phối hợp giữa các cơ quan Trung ương và địa phương.',
+    { period: null },
+  ],
+  [
+    'Đoàn giám sát làm việc tại TP Mỹ Tho\n\n25/04/2014\n\nNgày 23/4, Đoàn giám sát đến làm việc với UBND TP Mỹ Tho. Từ tháng 11/2012 đến hết quý I/2014, TP đã tiếp trên 530 lượt công dân.',
+    { period: '2012-11-01..2014-03-31', date: '2014-04-23' },
+  ],
+  [
+    'Hội nghị toàn quốc sơ kết công tác dân vận\n\n13/7/2021\n\nSáng 13/7, tại Hà Nội, Ban Dân vận Trung ương tổ chức hội nghị toàn quốc sơ kết công tác dân vận 6 tháng đầu năm, trực tuyến tới 63 điểm cầu. Tham luận từ điểm cầu Bắc Giang nói kinh nghiệm vận động công nhân. Điểm cầu Nghệ An trao đổi việc vận động đồng bào.',
+    { jurisdiction: 'national', bridges: '', online: true },
+  ],
+  [
+    'Giám sát ở Đồng Tháp\n\n16/03/2022\n\nNgày 16/3, Đoàn đại biểu Quốc hội tỉnh Đồng Tháp làm việc với UBND tỉnh, giám sát việc tiếp công dân. Phần mềm quản lý đơn thư nối đến 12 huyện, thành phố.',
+    { online: false, date: '2022-03-16' },
+  ],
+  [
+    'Giảm lượt tiếp công dân\n\n12/06/2020\n\nTrong 6 tháng đầu năm 2020, cơ quan hành chính các cấp đã tiếp 866 lượt/964 lượt người.\n\nTheo Thanh tra tỉnh.',
+    { jurisdiction: null, period: '2020-01-01..2020-06-30' },
+  ],
+  [
+    'Tiếp 13.497 lượt người\n\n02/12/2022\n\n(Thanhhoa.dcs.vn): Từ đầu năm đến nay, chính quyền các cấp đã tiếp 13.497 lượt người. Có 43 lượt đoàn đến Trụ sở tiếp công dân tỉnh, như: vụ các tiểu thương Chợ Còng, phường Hải Hòa, thị xã Nghi Sơn; vụ các hộ dân xã Yến Sơn, huyện Hà Trung.',
+    { jurisdiction: 'province:38' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -66,6 +66,26 @@ describe('changes told beside a figure', () => {
       'Nhận 1.020 đơn khiếu nại, 133 đơn tố cáo (giảm 41 đơn), 3.562 đơn kiến nghị, phản ánh.',
       'denunciation_petitions 133: down 41',
     ],
+    [
+      'Cả năm tiếp 3.980 lượt công dân (tăng 37,5% so với năm 2021) về 2.622 vụ việc (tăng 33,2%), có 29 đoàn đông người (tăng 26,6%).',
+      'citizen_receptions 3980: up 37.5% since 2021-01-01 | reception_cases 2622: up 33.2% since 2021-01-01 | group_delegations 29: up 26.6% since 2021-01-01',
+    ],
+    [
+      'Đã tiếp 2.120 lượt với 3.314 công dân (tăng 537 lượt so với năm 2021).',
+      'citizen_receptions 2120: up 537 since 2021-01-01',
+    ],
+    [
+      'Trụ sở tiếp 16 đoàn đông người với 338 người, giảm 28 đoàn so với năm 2021.',
+      'group_delegations 16: down 28 since 2021-01-01',
+    ],
+    [
+      'Tỉnh tiếp 866 lượt/964 lượt người. So với năm 2021 giảm 146 lượt tiếp, 127 lượt người.',
+      'citizen_receptions 866: down 146 since 2021-01-01 | citizens_received 964: down 127 since 2021-01-01',
+    ],
+    [
+      'Tỉnh nhận 2.310 đơn, trong đó 410 đơn khiếu nại, 96 đơn tố cáo. So với năm 2021, số đơn tố cáo giảm 12%.',
+      'denunciation_petitions 96: down 12% since 2021-01-01',
+    ],
   ])('%s', (text, told) => {
     expect(changes(text).join(' | ')).toBe(told)
   })

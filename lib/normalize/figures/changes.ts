@@ -16,11 +16,13 @@ export interface Change extends Range {
   direction: Comparison['direction']
   percent: number | null
   amount: number | null
+  /** The sentence that tells it, where that is not its figure's. */
+  sentence?: Range
 }
 
 /** Of one thing: visits are counted in "lượt" and in "lượt người". */
 const FAMILY: Partial<Record<Head, Head>> = { luotNguoi: 'luot', doan: 'doandong' }
-const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head) : null)
+export const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head) : null)
 
 /** The changes told of the tellings of one train, first to last. */
 export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[], lower: string): Map<Telling, Change> {
@@ -61,7 +63,7 @@ const NO_PERIOD = /so với (?:kế hoạch|chỉ tiêu|mục tiêu|mức|bình 
 const OTHER_WAY = /(?:^|[(,;]) ?(?:cùng kỳ|năm|quý|tháng|\d+ tháng)[^,;()]{0,30}(?:cao|nhiều|thấp|ít|tăng|giảm|hơn|kém)/
 
 /** An amount of change, not one end of it ("tăng từ 120 lên 150"), a multiple ("gấp 2 lần") or a distance from a target. */
-function isAmount(scene: Scene, lower: string): boolean {
+export function isAmount(scene: Scene, lower: string): boolean {
   const { quantity } = scene
   const words = lower.slice(quantity.left[0]?.start ?? quantity.start, quantity.start)
   if (quantity.numeral.qualifier === 'about' || quantity.whole) return false

@@ -450,6 +450,19 @@ describe('the words of a part', () => {
     expect(parts('Năm 2022, tỉnh mở 5 cuộc thanh tra, 96 cuộc đối thoại với nhân dân.')).toEqual(['96 null'])
   })
 
+  it('are what was done of it, the people of a part’s visits, and both numbers of a pair', () => {
+    expect(
+      parts('Qua giải quyết khiếu nại, kiến nghị thu hồi cho Nhà nước 1 tỷ đồng. Trong đó đã thu hồi 328 triệu đồng.'),
+    ).toEqual(['1000000000 null', '328000000 trong đó đã'])
+    expect(parts('Năm 2022, tỉnh tiếp 739 lượt. Lãnh đạo UBND tỉnh tiếp 176 lượt (có 148 người).').slice(1)).toEqual([
+      '176 lãnh đạo ubnd tỉnh',
+      '148 lãnh đạo ubnd tỉnh',
+    ])
+    expect(
+      parts('Năm 2022, tỉnh tiếp 259 lượt công dân/316 người. Trong đó, tiếp thường xuyên 161/201 người.').slice(2),
+    ).toEqual(['161 thường xuyên', '201 thường xuyên'])
+  })
+
   it('are not those who were asked to come', () => {
     expect(parts('Năm 2022, Trụ sở đã mời lãnh đạo huyện ra đối thoại với nhân dân tại chỗ 04 cuộc.')).toEqual([
       '4 null',

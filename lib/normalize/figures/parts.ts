@@ -248,12 +248,14 @@ const wordsBehind = ({ start, end }: Range, lower: string): string | undefined =
   PART_WORDS.exec(upToStop(lower.slice(start, end + 40)))?.[0].trim()
 
 /** "Chủ tịch UBND tỉnh tiếp 64 lượt/71 người/52 vụ việc": what is told beside visits is of the same receptions. */
-function partOfVisits({ before, quantity, all, index }: Scene, of: PartOf): string | null {
+function partOfVisits(scene: Scene, of: PartOf): string | null {
+  const { before, quantity, all, index } = scene
   // "tiếp 25.985 người về 17.640 vụ việc", "đón 2.659 người, bằng 30% tổng số, nghe 459 vụ việc"
   const ofThose = /^(?:.* )?(?:, )?(?:về|bằng|trình bày|nêu|nghe)$/.test(wordsOf(quantity.left))
   const beside = ({ quantity: { head, bracketed } }: Scene) => head !== 'percent' && bracketed === quantity.bracketed
   const told = ofThose ? all.slice(0, index).findLast(beside) : undefined
-  const visits = before ?? told
+  // "lãnh đạo tỉnh tiếp 176 lượt (có 148 người)"
+  const visits = before ?? told ?? (isPeopleIn(scene) ? scene.parent : null)
   if (!visits || quantity.link === ';') return null
   return partOf(visits, { ...of, listed: false }) ?? partOfVisits(visits, of)
 }

@@ -3,6 +3,9 @@ import { WordSet } from '../vietnamese/dictionary'
 import type { Item, Numeral } from './items'
 import { type Tag, tagSet } from './vocabulary'
 
+/** What is counted by a word of the vocabulary. */
+export const headOf = (tag: Tag): Head | undefined => HEADS[tag]
+
 export type Head =
   | 'luot'
   | 'luotNguoi'

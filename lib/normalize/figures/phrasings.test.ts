@@ -1439,6 +1439,46 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các tỉnh chênh nhau xa: Long An giải quyết 912/960 vụ việc, đạt 95%; Bến Tre đạt 93,1%; Đắk Nông 60,4%; hộ nghèo 5,2%.',
     'cases_resolved 912; cases_under_jurisdiction 960; resolution_rate 60.4; resolution_rate 93.1; resolution_rate 95',
   ],
+  ['Nhận 54 đơn với 46 vụ việc; tiếp 44 lượt công dân.', 'citizen_receptions 44; petitions_received 54'],
+  ['Cụm đã xây dựng được gần 1.200 mô hình dân vận khéo trên tất cả các lĩnh vực.', 'skilful_models <1200'],
+  [
+    'Kết quả: 12 vụ KN đúng, 9 vụ KN đúng một phần, 37 vụ công dân rút đơn.',
+    'complaints_justified 12; complaints_partly_justified 9',
+  ],
+  [
+    'TC thuộc thẩm quyền 9 vụ, giải quyết xong 03 vụ, đều là TC sai.',
+    'denunciations_resolved 3; denunciations_under_jurisdiction 9; denunciations_unjustified 3',
+  ],
+  ['Đã kiểm tra, rà soát 806/1.003 vụ việc (80,4%).', ''],
+  [
+    'Huyện nhận 218 đơn khiếu nại, tố cáo. Các cấp đã giải quyết 171/218 đơn khiếu nại, tố cáo, đạt 78,4%.',
+    'cases_resolved 171; cases_under_jurisdiction 218; petitions_received 218; resolution_rate 78.4',
+  ],
+  ['Tiếp nhận 03 đơn, cả 03 đơn đều đủ điều kiện xử lý.', 'petitions_eligible 3; petitions_received 3'],
+  ['Đủ điều kiện xử lý 09 đơn, 01 đơn không ghi rõ họ tên nên xếp lưu.', 'petitions_eligible 9'],
+  [
+    'Đơn khiếu nại đủ điều kiện xử lý trong kỳ là 617 đơn. Đơn tố cáo nhận mới là 266 đơn.',
+    'complaint_petitions 617; denunciation_petitions 266',
+  ],
+  ['Toàn tỉnh nhận 8.950 đơn; chuyển cơ quan có thẩm quyền giải quyết 1.742 đơn.', 'petitions_received 8950'],
+  ['Có 287 đơn không thuộc thầm quyền giải quyết (khiếu nại: 34 đơn; tố cáo: 47 đơn).', ''],
+  ['Đã chuyển 25 đơn thuộc thẩm quyền của các địa phương, Bộ, ngành khác.', ''],
+  [
+    'Có 527 vụ việc KN (118 vụ việc từ kỳ trước chuyển sang), 46 vụ việc TC (1 vụ việc từ kỳ trước chuyển sang) thuộc thẩm quyền.',
+    'complaints_under_jurisdiction 527; denunciations_under_jurisdiction 46',
+  ],
+  [
+    'Có 221 đơn (196 khiếu nại, 25 tố cáo) thuộc thẩm quyền giải quyết, giảm 198 đơn. Còn 41 vụ việc (34 khiếu nại, 7 tố cáo) đã thụ lý.',
+    'cases_under_jurisdiction 221; complaints_under_jurisdiction 196; denunciations_under_jurisdiction 25',
+  ],
+  ['Tiếp nhận 14.680 đơn các loại, trong đó có 3.856 đơn khiếu nại, tố cáo.', 'petitions_received 14680'],
+  ['Có 74 đơn được rút thông qua giải thích, thuyết phục và 179 đơn khiếu nại sai.', 'complaints_unjustified 179'],
+  [
+    'Có 2 vụ việc đã có quyết định giải quyết cuối cùng, 26 vụ việc đã có quyết định giải quyết lần 2 của địa phương.',
+    '',
+  ],
+  ['Tiếp nhận 84 đơn. Còn 28 đơn (24 khiếu nại, 4 kiến nghị) đang thẩm tra.', 'petitions_received 84'],
+  ['Toàn ngành thi hành xong 2.107 việc; thu hồi số tiền gần 34 tỷ đồng.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

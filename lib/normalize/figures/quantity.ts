@@ -107,6 +107,8 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       joined: quantities.length > 0 && link !== null,
       link: link ?? '',
     })
+    // "(196 khiếu nại, 25 tố cáo) thuộc thẩm quyền": a phrase that goes on behind its bracket closes it.
+    for (const { text } of items.slice(i + 1, phrase.next)) if (text === ')') brackets.pop()
     left = []
     i = phrase.next
   }

@@ -10,6 +10,7 @@ import type { Block } from './blocks'
 import { breaksDown } from './breakdown'
 import { inTurn } from './by-turns'
 import { type Change, changesOf } from './changes'
+import { changesApart } from './changes-apart'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
@@ -204,6 +205,8 @@ export function readBlock(
       }
       resolving = scenes.findLast(scene => scene.quantity.head !== 'percent')?.stage === 'giaiquyet'
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
+      const before = tellings.slice(0, tellings.length - here.length)
+      for (const [telling, change] of changesApart(scenes, before, here, range, lower)) telling.change = change
     }
     work = ownWork ?? work
     const kinds = kindsOf(items)

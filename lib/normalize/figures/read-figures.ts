@@ -61,7 +61,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
           part === null
             ? partAtPlace(document, metadata, place, jurisdiction)
             : settledPart(part, jurisdiction, period, metadata),
-        comparison: change && comparisonOf(change, metadata.periodMentions, period, sentence),
+        comparison: change && comparisonOf(change, metadata.periodMentions, period, change.sentence ?? sentence),
         evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
       }
     },

@@ -51,7 +51,9 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const { scope } = quantity
   const left = nearest(scope, segmentStart(scope), quantity) ?? lasting(scope) ?? stageOfNoun(quantity)
   const own = ownStage(quantity)
-  const behind = resolvesNext(quantities, index) ? null : stageBehind(quantity)
+  const behind = resolvesNext(quantities, index)
+    ? null
+    : (stageBehind(quantity) ?? stageBehindBracket(quantities, index))
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
   // "xử lý 3.950 đơn, 2.870 đơn đủ điều kiện": the first were processed, whatever the second are.
@@ -214,6 +216,23 @@ function stageBehind({ left, right, behind, head }: Quantity): Tag | null {
   return null
 }
 
+/** "221 đơn (196 khiếu nại, 25 tố cáo) thuộc thẩm quyền giải quyết": what stands behind the bracket is said of what it breaks down. */
+function stageBehindBracket(quantities: readonly Quantity[], index: number): Tag | null {
+  const quantity = quantities[index]
+  if (!quantity || quantity.bracketed || quantity.behind.at(-1)?.text !== '(' || quantity.behind.length > 1) return null
+  let last = index
+  while (quantities[last + 1]?.bracketed) last++
+  const ends = quantities[last]
+  if (last === index || !ends) return null
+  const close = ends.behind.findIndex(({ text }) => text === ')')
+  // The last number's own phrase may reach over the bracket: "(196 khiếu nại, 25 tố cáo) thuộc thẩm quyền".
+  // Not "còn 41 vụ việc (34 khiếu nại, 7 tố cáo) đã thụ lý": still open.
+  if (close < 0)
+    return ends.own.includes('thamquyen') && !quantity.scope.some(({ tag }) => tag === 'conlai') ? 'thamquyen' : null
+  const word = ends.behind[close + 1]
+  return word?.tag === 'thamquyen' && word.text.startsWith('thuộc') ? word.tag : null
+}
+
 /** "khiếu nại thuộc thẩm quyền 29 vụ đã giải quyết 27 vụ": what stands between two numbers of one unit is said of the second. */
 function resolvesNext(quantities: readonly Quantity[], index: number): boolean {
   const [one, next] = [quantities[index], quantities[index + 1]]
@@ -249,7 +268,7 @@ function stageOfRow(quantities: readonly Quantity[], index: number): Tag | null 
       return null
     const value = first.head === 'money' && next.head === 'land'
     if (next.head !== first.head && next.link !== '/' && !value) return null
-    const stage = stageBehind(next) ?? ownStage(next)
+    const stage = stageBehind(next) ?? ownStage(next) ?? stageBehindBracket(quantities, i)
     // "179 đơn khiếu nại sai, 74 đơn được rút": what was found right or wrong was not withdrawn.
     if (stage)
       return stage === 'chuyen' && (first.own.some(tag => OUTCOMES.has(tag)) || isOutcome(first.left.at(-1)))

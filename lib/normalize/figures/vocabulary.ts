@@ -130,6 +130,9 @@ const VOCABULARY = {
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
     đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | là việc của | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
+    thuộc thẩm quyền của địa phương , bộ khác | thuộc thẩm quyền của địa phương , bộ , ngành khác | thuộc thẩm quyền của các địa phương , bộ , ngành khác | thuộc thẩm quyền của bộ , ngành khác | thuộc thẩm quyền của các bộ , ngành khác | thuộc thẩm quyền của cơ quan khác | thuộc thẩm quyền của các cơ quan khác | thuộc thẩm quyền của cơ quan , đơn vị khác | thuộc thẩm quyền của đơn vị khác | thuộc thẩm quyền của ngành khác |
+    thuộc thẩm quyền giải quyết của địa phương , bộ khác | thuộc thẩm quyền giải quyết của địa phương , bộ , ngành khác | thuộc thẩm quyền giải quyết của các địa phương , bộ , ngành khác | thuộc thẩm quyền giải quyết của bộ , ngành khác | thuộc thẩm quyền giải quyết của các bộ , ngành khác | thuộc thẩm quyền giải quyết của cơ quan khác | thuộc thẩm quyền giải quyết của các cơ quan khác | thuộc thẩm quyền giải quyết của cơ quan , đơn vị khác | thuộc thẩm quyền giải quyết của đơn vị khác | thuộc thẩm quyền giải quyết của ngành khác |
+    không thuộc thầm quyền | không thuộc thầm quyền giải quyết |
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
     gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
@@ -148,6 +151,7 @@ const VOCABULARY = {
     chưa giải quyết xong | đang được giải quyết | đang trong thời hạn | chưa được giải quyết | đang thụ lý |
     số còn lại | còn tồn | tồn đọng | đang làm | chưa đến hạn | trong hạn`,
   chuyen: `
+    công văn đôn đốc giải quyết | văn bản đôn đốc giải quyết | có công văn đôn đốc giải quyết |
     chuyển cơ quan có thẩm quyền giải quyết | chuyển đến cơ quan có thẩm quyền giải quyết | chuyển các cơ quan có thẩm quyền giải quyết | chuyển cấp có thẩm quyền giải quyết |
     chuyển đơn đến cơ quan có thẩm quyền giải quyết | chuyển đơn cho cơ quan có thẩm quyền giải quyết |
     đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |

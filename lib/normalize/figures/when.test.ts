@@ -496,6 +496,24 @@ describe('when a figure is', () => {
     ).toEqual(['1200 2022-01-01..2022-12-31'])
   })
 
+  it('is the time of a lettered section, the half again behind "đến hết tháng 6", and all of a time told by its parts', () => {
+    expect(
+      when(
+        'BÁO CÁO Quý III, 9 tháng đầu năm 2023\n\nỦY BAN NHÂN DÂN\nXÃ QUẢNG PHÚ\n\na) Quý III năm 2023\n\n- Tiếp thường xuyên: 02 lượt.\n\nb) Lũy kế 9 tháng đầu năm 2023\n\nTổng số tiếp 09 lượt công dân.',
+      ),
+    ).toEqual(['2 2023-07-01..2023-09-30', '9 2023-01-01..2023-09-30'])
+    expect(
+      when(
+        'Quảng Trạch tiếp dân\n\n23/07/2015\n\n6 tháng đầu năm 2015, huyện Quảng Trạch tiếp 312 lượt công dân. Đến hết tháng 6, các cấp đã giải quyết 171/218 đơn khiếu nại, tố cáo, đạt 78,4%; cùng kỳ năm 2014 tỷ lệ này là 74,1%.',
+      ).slice(-2),
+    ).toEqual(['78.4 2015-01-01..2015-06-30', '74.1 2014-01-01..2014-06-30'])
+    expect(
+      when(
+        'Mười năm tiếp dân ở Cà Mau\n\nTừ năm 2001 đến năm 2010, tỉnh Cà Mau tiếp 8.420 lượt. Chia theo giai đoạn, từ năm 2001 đến năm 2005 tiếp 4.180 lượt; từ năm 2006 đến năm 2010 tiếp 4.240 lượt. Số đoàn đông người là 86 đoàn.',
+      ).at(-1),
+    ).toBe('86 2001-01-01..2010-12-31')
+  })
+
   it('is the year behind each end of a rise, and the years that the head of a list counts', () => {
     expect(
       when(

@@ -57,7 +57,7 @@ export const areResolvedRetold = ({ quantity: { left, right } }: Scene): boolean
 
 /** "10 đơn chưa qua giải quyết, 15 đơn đã có quyết định lần đầu": the state in which petitions come in. */
 export const answeredBefore = (right: readonly Item[]): boolean =>
-  right.some(item => item.tag === 'giaiquyet') && /lần (?:đầu|hai|[12])|nhiều lần|cuối cùng/.test(wordsOf(right))
+  right.some(item => item.tag === 'giaiquyet') && /lần(?: (?:đầu|hai)|$)|nhiều lần|cuối cùng/.test(wordsOf(right))
 
 /** "214/266 vụ việc (khiếu nại 200 vụ, tố cáo 66 vụ)": the bracket breaks down all that there were, not those resolved. */
 export function isOfTheWhole(scene: Scene): boolean {

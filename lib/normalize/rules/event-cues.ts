@@ -18,6 +18,7 @@ import {
   PURPOSES_NAMED,
   SIGNED,
   SINCE_A_YEAR,
+  TO_COME,
   VISITS,
   WRITTEN,
 } from './event-words'
@@ -100,6 +101,11 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
     holds: s =>
       s.date === undefined &&
       (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words) || s.phrases.hasIn(SINCE_A_YEAR, s.range)),
+  },
+  {
+    reason: 'is still to come',
+    points: -4,
+    holds: s => s.gathering && s.date === undefined && TO_COME.test(s.words),
   },
   {
     reason: 'only proposes to honour',

@@ -34,6 +34,8 @@ export const JUST_HELD = new PhrasePattern(
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
   /^(?:[^\p{L}\d]*|[^,.;]{0,40}, )(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+/** "Trong thời gian tới Bộ sẽ tổ chức hội nghị toàn quốc" */
+export const TO_COME = /(?:thời gian|tháng|quý|kỳ|năm) tới[^.]{0,60} sẽ (?:tổ chức|mở|họp|tiến hành)/
 /** Years of work, no single day of it. */
 export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =

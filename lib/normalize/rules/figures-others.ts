@@ -185,6 +185,9 @@ export const otherRules: readonly FigureRule[] = [
       )
         return refuse('not of resolving complaints')
       if (ofInspections(scene)) return refuse('what inspections found')
+      // "đã thi hành xong 2.107 việc; thu hồi số tiền gần 34 tỷ đồng"
+      if (scene.all.slice(0, scene.index).some(({ quantity: { left } }) => left.some(({ tag }) => tag === 'thihanh')))
+        return refuse('what judgments came to')
       if (scene.quantity.scope.some(item => item.text === 'phạt')) return refuse('fines told together with it')
       if (ofBoth(scene) || (scene.before && ofBoth(scene.before))) return refuse('State and citizens told together')
       if (togetherSaid(scene) || togetherBehind(scene) || (scene.before && togetherSaid(scene.before)))

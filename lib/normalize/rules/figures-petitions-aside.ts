@@ -108,7 +108,10 @@ export const petitionsAside: FigureRule = {
       return refuse("petitions that are not the office's")
     const { behind } = scene.quantity
     // "1.315 đơn còn lại là đơn kiến nghị, phản ánh, đơn trùng, đơn nặc danh"
-    if (behind[0]?.text === 'còn lại' && behind.slice(0, 10).some(({ tag }) => tag === 'thieudieukien'))
+    if (
+      /^(?:còn lại|là)$/.test(behind[0]?.text ?? '') &&
+      behind.slice(0, 10).some(({ tag }) => tag === 'thieudieukien')
+    )
       return refuse('petitions of other kinds')
     // "71 khiếu nại, 44 tố cáo, còn 203 là kiến nghị": what is left of the sum, not of the work.
     const saysKind = scene.quantity.head === 'don' && scene.kinds !== null

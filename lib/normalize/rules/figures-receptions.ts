@@ -73,9 +73,17 @@ export const receptionRules: readonly FigureRule[] = [
     heads: ['nguoi', 'luotNguoi'],
     because: '"lượt người" beside "lượt" counts people; "tiếp 1.220 công dân" counts people.',
     read: (scene, sentence) => {
-      const { head, numeral } = scene.quantity
+      const { head, numeral, whole } = scene.quantity
       if (head !== 'nguoi' && head !== 'luotNguoi') return null
       if (scene.change) return null
+      // "259 lượt công dân/316 người …; tiếp thường xuyên 161/201 người"
+      const pair = sentence.told.slice(-2).map(made => made.indicator)
+      const bothTold = pair[0] === 'citizen_receptions' && pair[1] === 'citizens_received'
+      if (head === 'nguoi' && whole && whole.value >= numeral.value && scene.leftStage === 'tiep' && bothTold)
+        return [
+          { indicator: 'citizen_receptions', numeral },
+          { indicator: 'citizens_received', numeral: whole },
+        ]
       // "có hôm anh tiếp 19 người"
       if (ONE_DAY.test(wordsOf(scene.quantity.scope.slice(-7)))) return refuse('one day')
       const [first, second] = scene.quantity.right

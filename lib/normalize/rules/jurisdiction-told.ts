@@ -18,6 +18,7 @@ import {
   isBracketed,
   isHost,
   isMeetingPlace,
+  isOfADispute,
   isOrigin,
   isQuoted,
   isTitleOfPerson,
@@ -37,6 +38,14 @@ import {
 
 /** So many provinces are named only by a report of the whole country. */
 const ACROSS_THE_COUNTRY = 6
+
+const ANY_AGENCIES = /^cơ quan hành chính,? (?:chính quyền )?các cấp$/
+/** Whether anything speaks of the whole country beside the agencies of all levels. */
+const tellsOfTheCentre = ({ all, body, words }: Prepared): boolean =>
+  all.some(({ level }) => level === 'ministry') ||
+  body.some(range =>
+    /cả nước|toàn quốc|chính phủ|quốc hội|các bộ|bộ, ngành|trung ương|63 tỉnh|34 tỉnh/.test(words(range)),
+  )
 
 /** "Quyết định 81/2014/QĐ-TTg về quy chế phối hợp giữa các bộ, ngành": in a document's name. */
 const CITED =
@@ -114,6 +123,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             !isHost(input.document.lower, p) &&
             !isOrigin(input.document.lower, p) &&
             !comesFrom(input.document.lower, p) &&
+            !isOfADispute(input.document.lower, p) &&
             // "tại huyện Định Hóa, Ban Dân vận Tỉnh ủy tổ chức …": where, or with whom, the province's body met.
             !(p.level === 'district' && heldByProvince(input)),
         )
@@ -158,6 +168,8 @@ export const TOLD_REASONS: readonly Reason[] = [
         const teller = range && input.in(range).find(p => p.level === 'ministry')
         const ofAll = teller && ofAllAgencies(input, teller) ? ALL_AGENCIES : NATION
         const match = range && (NATION.exec(input.words(range)) ?? ofAll.exec(input.words(range)))
+        // "Cơ quan hành chính các cấp đã tiếp 866 lượt" opens many a province's report.
+        if (match && ANY_AGENCIES.test(match[0]) && !tellsOfTheCentre(input)) continue
         if (
           range &&
           match &&

@@ -78,7 +78,7 @@ export const SITE_OF_A_PROVINCE =
 export const LETTERHEAD =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?: [\p{L}'’-]+){1,4}(?: ?[-–,] ?(?:tỉnh|thành phố)(?: [\p{L}'’-]+){1,4})?$|^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thanh tra|sở \p{L}+(?:,? \p{L}+){0,7}?|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|ban tiếp công dân|ban dân vận|ban chỉ đạo [^\n]{4,60}?|ban tuyên giáo(?: và dân vận)?|viện kiểm sát nhân dân|tòa án nhân dân|(?:cục )?thi hành án dân sự|bảo hiểm xã hội|đoàn (?:đại biểu quốc hội|đbqh)|văn phòng (?:ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy)|(?:ủy ban )?mttq việt nam|ub ?mttq(?: việt nam)?|ub ?mttqvn)(?: (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn))?(?: [\p{L}'’-]+){1,4}(?: ?[-–] ?[\p{L} ]{3,40}| (?:thanh tra|ban|văn phòng|phòng|sở)(?: [\p{L} ]{2,40})?)?(?: \((?:tỉnh |thành phố |tp\.? ?)?[\p{L} ]{3,20}\))?$/u
 export const UNNAMED_PROVINCE =
-  /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)))/
+  /(?<![a-zà-ỹ])(?:(?:ở|trong|toàn|trên địa bàn) tỉnh(?![a-zà-ỹ]|,? (?:thành|và))|(?<!chánh )thanh tra tỉnh(?= (?:kiến nghị|đã|phát hiện|tiếp|tiến hành|cho biết|báo cáo)|[).]|$))/
 export const AGENCIES_OF_STATE =
   /cả nước|toàn quốc|ubnd các tỉnh|(?:các|\d) (?:cơ quan (?:hành chính )?nhà nước|bộ, ngành)|bộ, ngành, (?:chủ tịch|địa phương)/
 export const AGENCIES_COUNT =
@@ -174,6 +174,13 @@ export const isOrigin = (lower: string, place: NamedPlace): boolean =>
   place.level === 'district' &&
   /(?:(?:đông|nhiều) nhất là(?: đoàn)?|(?<!sư |trung |quân |tập |công |thành |lữ )đoàn|các hộ|hộ dân) (?:ở |tại |của |thuộc )?(?:xã |phường |thị trấn |huyện |quận |thị xã )?(?:[^,.;\n]{2,20}, )?(?:huyện |quận |thị xã )?$/.test(
     lower.slice(Math.max(0, place.start - 70), place.start),
+  )
+
+/** "vụ các tiểu thương Chợ Còng, phường Hải Hòa", "công trình đại lộ Đông Tây phường Phú Khương": where a dispute or a work lies. */
+export const isOfADispute = (lower: string, { level, start }: NamedPlace): boolean =>
+  level === 'district' &&
+  /(?<![a-zà-ỹ])(?:vụ (?:việc )?(?:các |một số )?(?:tiểu thương|hộ|công dân|bà con|người dân|ông|bà)|(?:công trình|dự án) [^,.;]{0,60}(?:đường|đại lộ|khu|cầu|chợ|cảng))[^.;]{0,50}$/.test(
+    lower.slice(Math.max(0, start - 130), start),
   )
 
 /** "bà Tư, quê Hưng Yên", "ông K’Brẻo từ Lâm Đồng": where a person comes from. */

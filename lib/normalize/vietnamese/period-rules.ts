@@ -136,7 +136,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/months-listed',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?:tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và (?:tháng )?|(?<=(?:hai|ba|bốn|[2-4]|các) )tháng (?<m3>\\d{1,2})(?:, \\d{1,2}){0,2}, )(?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
+      `(?:tháng (?<m1>\\d{1,2})(?:, \\d{1,2}){0,2} và (?:tháng )?|(?<=(?:hai|ba|bốn|[2-4]|các|trong) )tháng (?<m3>\\d{1,2})(?:, \\d{1,2}){0,2}, )(?<m2>\\d{1,2})(?!\\d|[.,]\\d| ?(?:đơn|lượt|vụ|người|cuộc|đoàn|mô hình|tháng))${OF_YEAR}`,
     ),
     read: g => {
       const [first, last] = [Number(g.m1 ?? g.m3), Number(g.m2)]
