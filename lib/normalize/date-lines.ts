@@ -59,9 +59,9 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
 }
 
 const DATE_BEHIND_TITLE =
-  /\s*\((?:\d{1,2}[:h]\d\d[ ,-]{1,3})?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?\)$/
+  /\s*\((?:\d{1,2}[:h]\d\d[ ,-]{1,3})?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?\)$|\s+(?:[-–|] ?)?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d[ ,-]{1,3}\d{1,2}[:h]\d\d$/
 
-/** "… Quy chế dân chủ (22:09 31/03/2021)": a site that prints the date line on the headline. */
+/** "… Quy chế dân chủ (22:09 31/03/2021)", "… vụ việc phức tạp 13/11/2025 09:58": a site that prints the date line on the headline. */
 export function dateBehindTitle(lower: string, title: Range): (WrittenDateLine & Range) | null {
   const words = lower.slice(title.start, title.end)
   const match = DATE_BEHIND_TITLE.exec(words)

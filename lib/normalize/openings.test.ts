@@ -1472,6 +1472,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Tiếp 13.497 lượt người\n\n02/12/2022\n\n(Thanhhoa.dcs.vn): Từ đầu năm đến nay, chính quyền các cấp đã tiếp 13.497 lượt người. Có 43 lượt đoàn đến Trụ sở tiếp công dân tỉnh, như: vụ các tiểu thương Chợ Còng, phường Hải Hòa, thị xã Nghi Sơn; vụ các hộ dân xã Yến Sơn, huyện Hà Trung.',
     { jurisdiction: 'province:38' },
   ],
+  [
+    'Đồng Nai: Tăng cường tiếp công dân để hạn chế các vụ việc phức tạp 13/11/2025 09:58\n\n(PLO)- Công tác tiếp công dân tại các cơ quan, đơn vị trên địa bàn tỉnh Đồng Nai kịp thời, hạn chế phát sinh các tình huống phức tạp, kéo dài.',
+    { title: 'Đồng Nai: Tăng cường tiếp công dân để hạn chế các vụ việc phức tạp', publishedOn: '2025-11-13' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

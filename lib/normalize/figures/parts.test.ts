@@ -463,6 +463,19 @@ describe('the words of a part', () => {
     ).toEqual(['161 thường xuyên', '201 thường xuyên'])
   })
 
+  it('are the fields of a row, and what leaders received, however often they did', () => {
+    expect(
+      parts(
+        'Năm 2022, tỉnh nhận 141 đơn đủ điều kiện, lĩnh vực đất đai có 93 đơn, môi trường 42 đơn, khoáng sản 6 đơn.',
+      ),
+    ).toEqual(['141 null', '93 lĩnh vực đất đai', '42 môi trường', '6 khoáng sản'])
+    expect(
+      parts(
+        'Năm 2022, cả nước tiếp 2.615 lượt. Chủ tịch UBND cấp tỉnh thực hiện tiếp công dân đạt 99% số ngày tiếp theo quy định với 350 lượt công dân.',
+      )[1],
+    ).toContain('350 chủ tịch ubnd cấp tỉnh')
+  })
+
   it('are not those who were asked to come', () => {
     expect(parts('Năm 2022, Trụ sở đã mời lãnh đạo huyện ra đối thoại với nhân dân tại chỗ 04 cuộc.')).toEqual([
       '4 null',

@@ -19,7 +19,7 @@ const WAY_SETTLED =
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
 /** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt": all of their own. */
 const BY_LEADERS =
-  /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp[^,;.\d]{0,24}$/
+  /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp(?:[^,;.\d]{0,24}| công dân [^;.]{0,90} với [^,;.\d]{0,12})$/
 /** "nâng tổng số lên 3.412 mô hình" */
 const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
@@ -151,6 +151,9 @@ function partIn(scene: Scene, of: PartOf): string | null {
     const topics = [aboutBehind(previous, lower), aboutBehind(quantity, lower)]
     if (topics[0] && topics[1] && lower.slice(previous.end, quantity.start) === ` ${topics[0]}, `) return topics[1]
   }
+  // "lĩnh vực đất đai có 93 đơn, môi trường 42 đơn, khoáng sản 6 đơn"
+  const field = FIELD_IN_ROW.exec(lower.slice(Math.max(sentence.start, quantity.start - 2 * REACH), quantity.start))
+  if (field?.groups?.name && (quantity.head === 'don' || quantity.head === 'vu')) return field.groups.name
   if (!listed) return null
   const behind = wordsBehind(quantity, lower)
   if (behind) return behind
@@ -173,6 +176,10 @@ function partIn(scene: Scene, of: PartOf): string | null {
 
 /** The last of its clause. */
 const LIST_OPENER = /(?:trong (?:số )?đó|bao gồm|gồm|cụ thể|chia ra)(?: ?:)?(?= )(?!.*(?:trong (?:số )?đó|gồm|cụ thể))/
+
+/** A field behind another of a row that "lĩnh vực" opens. */
+const FIELD_IN_ROW =
+  /lĩnh vực [^,;:.\d]{2,30} (?:có |là )?\d[\d.]* (?:đơn|vụ)(?: việc)?(?:, [^,;:.\d]{2,30} (?:có |là )?\d[\d.]* (?:đơn|vụ)(?: việc)?){0,6}(?:,| và) (?:còn |lĩnh vực )?(?<name>(?!khiếu nại|tố cáo|kiến nghị|phản ánh|giảm|tăng|đã|còn lại|trong đó)[^,;:.\d]{2,30}?)(?: có| là)? $/
 
 /** "cơ sở 1 tiếp 318 lượt, cơ sở 2 ở Long Xuyên tiếp 716 lượt" */
 const BRANCH = /(?<branch>cơ sở \d{1,2}(?: (?:ở|tại) [\p{L} ]{2,24}?)?)(?: (?:tiếp|đón|nhận|có)| ?:)? $/u
@@ -233,7 +240,7 @@ const endOfLastCount = ({ all, index }: Scene): number =>
 
 /** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người": what stands before the sessions is said of those received in them. */
 const IN_SESSIONS =
-  /\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?(?:,? (?:với|được|có|đón|tiếp|nghe|gặp)(?: được)?|,) $|(?:tiếp|ủy quyền) [\d.]+ (?:ngày|kỳ|buổi)[^;.]{0,80}, tiếp $/
+  /% số (?:ngày|buổi|kỳ) tiếp[^,;.\d]{0,40} với $|\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?(?:,? (?:với|được|có|đón|tiếp|nghe|gặp)(?: được)?|,) $|(?:tiếp|ủy quyền) [\d.]+ (?:ngày|kỳ|buổi)[^;.]{0,80}, tiếp $/
 /** "Bí thư cấp ủy, chủ tịch UBND 22 địa phương tiếp 3.118 lượt", "từ tỉnh đến 95 xã, phường, cán bộ ghi sổ 4.128 lượt" */
 const UNITS_COUNTED = /\d (?:địa phương|xã|phường|huyện|quận|sở|thị trấn|cơ quan|đơn vị)[^;:.()\d]{0,50}$/
 /** A bracket right behind visits that counts the people. */

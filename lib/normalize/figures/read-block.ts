@@ -1,7 +1,7 @@
 /** Reads one block of a report: its trains to scenes, scenes to claims, claims to tellings with where they stand. */
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
-import type { Indicator, Jurisdiction } from '../report'
+import type { Jurisdiction } from '../report'
 import { Refusal } from '../rule'
 import { figureRulesFor } from '../rules/figures'
 import { Phrases } from '../word-index'
@@ -14,14 +14,14 @@ import { changesApart } from './changes-apart'
 import { kindsOf, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
+import { kindOfThose } from './kind-of-those'
 import { partHere } from './parts'
-import { addKind, type Kinds } from './phrase'
+import type { Kinds } from './phrase'
 import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
 import { pairSumOf, sumOf } from './sums'
 import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
-import type { Tag } from './vocabulary'
 import { itemsOfLine, workOf } from './work'
 
 /** A claim with where it stands. */
@@ -239,17 +239,6 @@ function resolvesBehind(
   if (opensList) return tellings.some(({ indicator }) => indicator.endsWith('resolved'))
   return resolving && (list || /^\s*(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\))/.test(lower.slice(range.start, range.start + 6)))
 }
-
-/** "… nhận 1.142 đơn tố cáo. [other paragraph] Trong tổng số ấy, …": the one kind told last. */
-function kindOfThose({ lower }: Document, start: number, last: Claim | undefined): Kinds | null {
-  const kind = last && OF_ONE_KIND[last.indicator]
-  return kind && THOSE.test(lower.slice(start, start + 40)) ? addKind(null, kind) : null
-}
-const OF_ONE_KIND: Partial<Record<Indicator, Tag>> = {
-  complaint_petitions: 'khieunai',
-  denunciation_petitions: 'tocao',
-}
-const THOSE = /^trong (?:tổng )?số (?:đơn )?(?:này|ấy|đó|(?:đã )?(?:tiếp )?nhận(?: được)?)(?![a-zà-ỹ])/
 
 const YEAR_NAMED = /(?:năm|tháng \d{1,2} ?[-/]|quý [ivx\d]{1,3} ?[-/]) ?(?:19|20)\d\d/
 

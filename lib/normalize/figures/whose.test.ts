@@ -674,6 +674,22 @@ describe('when a figure is of', () => {
     ).toEqual(['citizen_receptions 394000: national'])
   })
 
+  it('is the body’s that a clause goes on with, and not the office’s where it receives', () => {
+    expect(
+      whose(
+        'Hai tháng đầu năm 2018, cả nước tiếp 9.412 lượt. Bộ Tài nguyên và Môi trường đã tiếp nhận, phân loại và xử lý 452 lượt đơn (đất đai 98%); tiếp 54 lượt công dân.',
+      ).slice(1),
+    ).toEqual([
+      'petitions_received 452: ministry Bộ Tài nguyên và Môi trường',
+      'citizen_receptions 54: ministry Bộ Tài nguyên và Môi trường',
+    ])
+    expect(
+      whose(
+        'Năm 2023, cả nước tiếp 390.980 lượt. Trong đó, Thanh tra Chính phủ chủ trì công tác tiếp công dân tại Trụ sở Tiếp công dân Trung ương, đã tiếp 3.773 lượt.',
+      ).slice(1),
+    ).toEqual(['citizen_receptions 3773: ministry Thanh tra Chính phủ'])
+  })
+
   it('is a ward’s that bears a city’s name', () => {
     expect(
       whose('Quý I/2026, TP. Hồ Chí Minh tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.'),

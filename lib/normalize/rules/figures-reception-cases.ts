@@ -80,6 +80,14 @@ export const receptionCaseRules: readonly FigureRule[] = [
       const [of, other] = scene.quantity.left
       if ((of?.text === 'của' || of?.text === 'với') && !other && scene.all[scene.index - 1]?.quantity.head === 'don')
         return refuse('told beside its petitions')
+      // "138 lượt đoàn đông người, giảm 63 lượt so với cùng kỳ, với 107 vụ việc"
+      const levels = scene.all.slice(0, scene.index).filter(({ change }) => change === null)
+      if (
+        scene.quantity.left.at(-1)?.text === 'với' &&
+        scene.all[scene.index - 1]?.change &&
+        isDelegation(levels.at(-1) ?? null)
+      )
+        return refuse('what a delegation came for')
       // "nhận đơn của 06 trường hợp"
       const [petitions, whose] = scene.quantity.scope.slice(-2)
       if (petitions?.tag === 'don' && whose?.text === 'của') return refuse('whose petitions they are')

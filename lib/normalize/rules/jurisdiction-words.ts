@@ -203,8 +203,8 @@ export const isVisited = (lower: string, place: NamedPlace): boolean =>
 
 /** "Thanh tra Bộ Tài nguyên và Môi trường tiếp 1.140 lượt": it receives itself. */
 export const receives = (lower: string, place: Range): boolean =>
-  /^(?: ?\([^()\n]{2,12}\))? (?:đã |vừa )?(?:tiếp|nhận|tiếp nhận|đón)(?: được)? (?:trên |hơn |gần )?\d/.test(
-    lower.slice(place.end, place.end + 40),
+  /^(?: ?\([^()\n]{2,12}\))? (?:đã |vừa )?(?:tiếp|nhận|tiếp nhận(?:,? phân loại)?(?:(?:,| và) xử lý)?|đón)(?: được)? (?:trên |hơn |gần )?\d/.test(
+    lower.slice(place.end, place.end + 56),
   )
 
 /** "Trưởng Ban Dân nguyện … cho biết trong tháng 9 Ban tiếp 128 lượt": told by its head, under the first word of its name. */

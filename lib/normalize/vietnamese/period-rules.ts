@@ -152,6 +152,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     ],
   },
   {
+    id: 'period/months-joined',
+    opens: 'tháng+#',
+    pattern: new RegExp(`(?<!\\d |ngày )tháng (?<m1>\\d{1,2}) ?[-–] ?(?<m2>\\d{1,2})/(?<year>${YEAR})(?!\\d)`),
+    read: g => {
+      const [first, last] = [Number(g.m1), Number(g.m2)]
+      return first < last && last <= 12 ? months(g, first, last) : null
+    },
+    examples: [
+      ['nhiệm vụ tháng 1-2/2019', '2019-01-01..2019-02-28'],
+      ['tháng 11-2/2019', null],
+    ],
+  },
+  {
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(
