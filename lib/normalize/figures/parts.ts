@@ -152,8 +152,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
     if (topics[0] && topics[1] && lower.slice(previous.end, quantity.start) === ` ${topics[0]}, `) return topics[1]
   }
   // "lĩnh vực đất đai có 93 đơn, môi trường 42 đơn, khoáng sản 6 đơn"
-  const field = FIELD_IN_ROW.exec(lower.slice(Math.max(sentence.start, quantity.start - 2 * REACH), quantity.start))
-  if (field?.groups?.name && (quantity.head === 'don' || quantity.head === 'vu')) return field.groups.name
+  const field = quantity.head === 'don' || quantity.head === 'vu' ? fieldInRow(quantity, sentence, lower) : undefined
+  if (field) return field
   if (!listed) return null
   const behind = wordsBehind(quantity, lower)
   if (behind) return behind
@@ -177,7 +177,12 @@ function partIn(scene: Scene, of: PartOf): string | null {
 /** The last of its clause. */
 const LIST_OPENER = /(?:trong (?:số )?đó|bao gồm|gồm|cụ thể|chia ra)(?: ?:)?(?= )(?!.*(?:trong (?:số )?đó|gồm|cụ thể))/
 
-/** A field behind another of a row that "lĩnh vực" opens. */
+/** The field that a number is of, behind another of a row that "lĩnh vực" opens. */
+function fieldInRow({ start }: Range, sentence: Range, lower: string): string | undefined {
+  const from = Math.max(sentence.start, start - 2 * REACH)
+  const opener = lower.lastIndexOf('lĩnh vực', start)
+  return opener < from ? undefined : FIELD_IN_ROW.exec(lower.slice(from, start))?.groups?.name
+}
 const FIELD_IN_ROW =
   /lĩnh vực [^,;:.\d]{2,30} (?:có |là )?\d[\d.]* (?:đơn|vụ)(?: việc)?(?:, [^,;:.\d]{2,30} (?:có |là )?\d[\d.]* (?:đơn|vụ)(?: việc)?){0,6}(?:,| và) (?:còn |lĩnh vực )?(?<name>(?!khiếu nại|tố cáo|kiến nghị|phản ánh|giảm|tăng|đã|còn lại|trong đó)[^,;:.\d]{2,30}?)(?: có| là)? $/
 
