@@ -325,6 +325,14 @@ describe('who wrote a report', () => {
 describe('people', () => {
   const people = (text: string) => read(text).people.map(({ name, roles }) => `${name}: ${roles.join('; ')}`)
 
+  it('keep their offices to themselves before another is addressed', () => {
+    expect(
+      people(
+        'Hội nghị\n\nÔng Nguyễn Thành Tín - Bí thư Tỉnh uỷ, Chủ tịch HĐND tỉnh và ông Nguyễn Thanh Ngân - Chủ tịch UBND tỉnh đồng chủ trì hội nghị dân vận của tỉnh sáng 24.11.',
+      ),
+    ).toEqual(['Nguyễn Thành Tín: Bí thư Tỉnh uỷ; Chủ tịch HĐND tỉnh', 'Nguyễn Thanh Ngân: Chủ tịch UBND tỉnh'])
+  })
+
   it('are no places that open with a surname, and bear their own offices alone', () => {
     expect(
       people(

@@ -77,8 +77,8 @@ function rolesAround(text: string, start: number, end: number, before: string, a
   return splitRoles(text.slice(at, at + front.groups.role.length))
 }
 
-/** "Chủ tịch HĐND xã và Vy Ngọc Hải": another person follows. */
-const ANOTHER = / và (?=\p{Lu}\p{Ll}+ \p{Lu})/u
+/** "Chủ tịch HĐND xã và Vy Ngọc Hải", "Chủ tịch HĐND tỉnh và ông Nguyễn Thanh Ngân": another person follows. */
+const ANOTHER = / và (?:các )?(?=(?:(?:ông|bà|đồng chí|đ\/c|anh|chị):? )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
 
 function splitRoles(words: string): string[] {
   const roles: string[] = []
