@@ -1,32 +1,37 @@
 /** Plain text as its writer meant it: what a word processor, a PDF or a database left in it is read over. */
 import { canonicalText, type Flow } from '../normalize'
-import type { EditedText } from './edited-text'
+import { EditedText } from './edited-text'
 import { withoutPageNumbers } from './page-numbers'
 import { type Tidied, tidied } from './tidy'
 
 export async function readPlainText(
   raw: string,
 ): Promise<{ text: string; reading: Flow | null; notes: Tidied['notes'] }> {
-  const text = canonicalText(raw)
-  const characters = await withoutReferences(text)
-  const { decoded, read, notes } = tidied(characters)
+  const written = canonicalText(raw)
+  const characters = await withoutReferences(written)
+  // Letters written as references are what the text is; signs ("&nbsp;") are read over.
+  const asLetters = characters !== null && ADDS_LETTERS.test(characters.text) && !ADDS_LETTERS.test(written)
+  const text = asLetters ? characters.text : written
+  const { decoded, read, notes } = tidied(text, asLetters || characters === null ? undefined : characters)
   return {
     text: decoded,
     reading: withoutPageNumbers(withoutStrayTabs(read)).flow,
-    notes: characters === text ? notes : ['character references (&#7871;) read as their letters', ...notes],
+    notes: characters === null ? notes : ['character references (&#7871;) read as their letters', ...notes],
   }
 }
 
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/gi
 /** Fewer may be an example that a text gives. */
 const FEWEST_REFERENCES = 3
+const ADDS_LETTERS = /[^\p{ASCII}]/u
 
-/** A page's source, or a database, writes letters as "&#7871;". */
-async function withoutReferences(text: string): Promise<string> {
+/** A page's source, or a database, writes letters as "&#7871;"; null where a text does not. */
+async function withoutReferences(text: string): Promise<EditedText | null> {
   const references = new Set(text.match(REFERENCE))
-  if (references.size < FEWEST_REFERENCES) return text
+  if (references.size < FEWEST_REFERENCES) return null
   const { charactersOf } = await import('./html/tree')
-  return text.replace(REFERENCE, reference => charactersOf(reference))
+  const read = EditedText.of(text).replace(REFERENCE, reference => charactersOf(reference))
+  return read.text === text ? null : read
 }
 
 /** A line so long, and ended like this, is a sentence. */

@@ -127,6 +127,10 @@ describe('readBytes', () => {
     expect(text).toBe(TEXT)
     expect(notes).toEqual(['character references (&#7871;) read as their letters'])
     expect(await textOf(`${SENTENCE} Viết “&amp;” thay “&”.`)).toBe(`${SENTENCE} Viết “&amp;” thay “&”.`)
+    // Signs alone are read over, and stay in the text.
+    const signs = TEXT.replace('1.245 lượt', '1.245&nbsp;lượt').replace('hạn chế', '&quot;hạn chế&quot; &amp;')
+    expect((await read(signs, 'a.txt')).text).toBe(signs)
+    expect(await textOf(signs)).toContain('1.245\u00a0lượt')
   })
 
   test('a tab within a sentence is a space, between cells it stays', async () => {

@@ -21,8 +21,9 @@ export interface Tidied {
   notes: string[]
 }
 
-export function tidied(text: string): Tidied {
-  const visible = EditedText.of(text).replace(INVISIBLE, () => '')
+/** @param edited the same text, where something was edited already */
+export function tidied(text: string, edited = EditedText.of(text)): Tidied {
+  const visible = edited.replace(INVISIBLE, () => '')
   const repaired = repairLetters(visible.text)
   // What was put for an old font's letters is no edit of a text: it is the text.
   const [decoded, letters] =
