@@ -19,7 +19,7 @@ const COUNTED_IN: Partial<Record<Head, Indicator>> = {
 /**
  * The changes of a sentence that tells no level before them, each with the one telling of its paragraph that it can be of.
  *
- * @param told what the paragraph told before the sentence
+ * @param told what the paragraph told before the sentence, or the last one that told a figure
  * @param here what the sentence itself told
  */
 export function changesApart(

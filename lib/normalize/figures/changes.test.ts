@@ -86,6 +86,15 @@ describe('changes told beside a figure', () => {
       'Tỉnh nhận 2.310 đơn, trong đó 410 đơn khiếu nại, 96 đơn tố cáo. So với năm 2021, số đơn tố cáo giảm 12%.',
       'denunciation_petitions 96: down 12% since 2021-01-01',
     ],
+    ['Có 138 lượt đoàn đông người, giảm 63 lượt so với năm 2021.', 'group_delegations 138: down 63 since 2021-01-01'],
+    [
+      'Tỉnh tiếp 15 lượt công dân, có 6 đoàn đông người.\n\nSo với cùng kỳ năm trước, số lượt tiếp công dân giảm 46 lượt, 3 đoàn đông người.',
+      'citizen_receptions 15: down 46 since 2021-01-01 | group_delegations 6: down 3 since 2021-01-01',
+    ],
+    [
+      'Tỉnh tiếp 1.647 lượt công dân (tương đương so với cùng kỳ năm 2021).',
+      'citizen_receptions 1647: same since 2021-01-01',
+    ],
   ])('%s', (text, told) => {
     expect(changes(text).join(' | ')).toBe(told)
   })

@@ -34,7 +34,7 @@ export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[]
     if (scene.change === null || claimed.has(scene) || !isAmount(scene, lower)) continue
     // "tăng 120 lượt (5,4%)": the bracket tells the same change once more.
     const again = scene.quantity.bracketed && scene.parent?.change ? told.get(scene.parent) : undefined
-    const telling = again ?? toldOf(scene, scenes, claimed)
+    const telling = again ?? toldOf(scene, scenes, claimed, lower)
     if (!telling) continue
     told.set(scene, telling)
     const { start, end, numeral, head } = scene.quantity
@@ -57,7 +57,7 @@ export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[]
 }
 
 const SAME =
-  /^[ ,(]{0,3}(?:bằng(?: với)?|ngang(?: bằng)?(?: với)?|tương đương(?: với)?|không (?:tăng|đổi|thay đổi|tăng,? không giảm) so với) (?=cùng kỳ|năm (?:trước|ngoái|20)|quý|tháng)/
+  /^[ ,(]{0,3}(?:bằng(?: với)?|ngang(?: bằng)?(?: với)?|tương đương(?: (?:so )?với)?|không (?:tăng|đổi|thay đổi|tăng,? không giảm) so với) (?=cùng kỳ|năm (?:trước|ngoái|20)|quý|tháng)/
 const NO_PERIOD = /so với (?:kế hoạch|chỉ tiêu|mục tiêu|mức|bình quân|yêu cầu|nghị quyết|quy định)/
 /** "(năm 2024 cao hơn 28%)": of the other time, the other way round. */
 const OTHER_WAY = /(?:^|[(,;]) ?(?:cùng kỳ|năm|quý|tháng|\d+ tháng)[^,;()]{0,30}(?:cao|nhiều|thấp|ít|tăng|giảm|hơn|kém)/
@@ -78,6 +78,7 @@ function toldOf(
   change: Scene,
   scenes: readonly Scene[],
   claimed: ReadonlyMap<Scene, readonly Telling[]>,
+  lower: string,
 ): Telling | undefined {
   const { head } = change.quantity
   const written = head === 'percent' ? namedBehind(change) : head
@@ -101,7 +102,13 @@ function toldOf(
     const ofAnother = named !== null && named !== family(scene.quantity.head)
     if (!linked || (change.quantity.bracketed && change.parent === scene && !ofAnother)) break
   }
-  const fit = named ? row.filter(scene => family(scene.quantity.head) === named) : row
+  // "138 lượt đoàn đông người, giảm 63 lượt": of the delegations, counted by their visits.
+  const visitsTold = rowBefore(scenes, change.index).some(
+    one => claimed.has(one) && family(one.quantity.head) === 'luot',
+  )
+  const ofTheirVisits = ({ quantity: { head, numeral, end } }: Scene) =>
+    named === 'luot' && !visitsTold && family(head) === 'doandong' && lower.slice(numeral.start, end).includes('lượt')
+  const fit = named ? row.filter(scene => family(scene.quantity.head) === named || ofTheirVisits(scene)) : row
   const exact = named ? fit.filter(scene => scene.quantity.head === written) : []
   const [chosen, other] = exact.length === 1 ? exact : fit
   // "tiếp 866 lượt/964 lượt người, tăng 5%": of which is not said.
@@ -156,8 +163,9 @@ export function comparisonOf(
   const near = startingIn(mentions, beside).find(mention => mention.comparison) ?? (last?.comparison ? last : undefined)
   const named = near?.period ?? null
   // "cùng kỳ" is the same part of an earlier year, whatever time was told last before it.
-  const years =
-    own && named && /cùng (?:kỳ|kì|thời điểm)/.test(named.label.toLowerCase()) ? yearOf(own) - yearOf(named) : 0
+  const label = named?.label.toLowerCase() ?? ''
+  const samePart = own && named && /cùng (?:kỳ|kì|thời điểm)/.test(label)
+  const years = samePart ? (/năm (?:trước|ngoái)/.test(label) ? 1 : yearOf(own) - yearOf(named)) : 0
   const against = own && named && years > 0 ? { ...yearsBefore(own, years), label: named.label } : named
   const earlier = against !== null && (own === null || against.start < own.start)
   return { direction, percent, amount, against: earlier ? against : null }

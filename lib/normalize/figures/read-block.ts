@@ -72,6 +72,8 @@ export interface Carry {
   justTold: boolean
   /** The claims so far, the last some hundred of them. */
   told: Claim[]
+  /** What the last block that told a figure told. */
+  lately: readonly Telling[]
 }
 
 /** Where a report begins. */
@@ -85,6 +87,7 @@ export const newCarry = (): Carry => ({
   resolving: false,
   justTold: false,
   told: [],
+  lately: [],
 })
 
 /**
@@ -206,7 +209,8 @@ export function readBlock(
       resolving = scenes.findLast(scene => scene.quantity.head !== 'percent')?.stage === 'giaiquyet'
       for (const [telling, change] of changesOf(here, scenes, lower)) telling.change = change
       const before = tellings.slice(0, tellings.length - here.length)
-      for (const [telling, change] of changesApart(scenes, before, here, range, lower)) telling.change = change
+      const lately = before.length > 0 ? before : carry.lately
+      for (const [telling, change] of changesApart(scenes, lately, here, range, lower)) telling.change = change
     }
     work = ownWork ?? work
     const kinds = kindsOf(items)
@@ -219,6 +223,7 @@ export function readBlock(
   carry.work = work ?? carry.work
   if (carry.told.length > MOST_TOLD) carry.told.splice(0, carry.told.length - MOST_TOLD / 2)
   carry.justTold = tellings.length > 0
+  if (tellings.length > 0) carry.lately = tellings
   carry.opensList = lower[end - 1] === ':'
   carry.resolving = resolvesBehind(block, heading && tellings.length === 0, carry, tellings, lower)
   return tellings
