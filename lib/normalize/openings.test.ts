@@ -1476,6 +1476,50 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Đồng Nai: Tăng cường tiếp công dân để hạn chế các vụ việc phức tạp 13/11/2025 09:58\n\n(PLO)- Công tác tiếp công dân tại các cơ quan, đơn vị trên địa bàn tỉnh Đồng Nai kịp thời, hạn chế phát sinh các tình huống phức tạp, kéo dài.',
     { title: 'Đồng Nai: Tăng cường tiếp công dân để hạn chế các vụ việc phức tạp', publishedOn: '2025-11-13' },
   ],
+  [
+    'Bộ Tài chính: Tỷ lệ giải quyết tố cáo đạt 95,4%\n\n28/03/2024\n\nChánh Thanh tra Bộ Tài chính vừa thông tin về công tác tiếp công dân, giải quyết khiếu nại của ngành Tài chính năm 2023. Trong năm toàn ngành tiếp 134 lượt.',
+    { jurisdiction: 'ministry:Bộ Tài chính', period: '2023-01-01..2023-12-31' },
+  ],
+  [
+    'Hội nghị đối thoại với nhân dân năm 2024\n\n14/10/2024\n\nChiều ngày 11/10/2024, Đảng ủy xã Cao Minh tổ chức hội nghị đối thoại với nhân dân. Dự có đại biểu huyện. Có cán bộ xã. Có 86 đại diện nhân dân. Mở đầu, Chủ tịch UBND xã báo cáo tóm tắt kết quả 9 tháng đầu năm 2024.',
+    { period: '2024-01-01..2024-09-30', date: '2024-10-11' },
+  ],
+  [
+    'Bảo Lâm đăng ký 113 mô hình Dân vận khéo\n\n02/05/2022\n\nTrong năm 2022, huyện Bảo Lâm đẩy mạnh thi đua. Toàn huyện năm nay có 19 đơn vị đăng ký xây dựng 113 mô hình “Dân vận khéo”. Trước đó, năm 2021, huyện có 97 mô hình.',
+    { period: '2022-01-01..2022-12-31' },
+  ],
+  [
+    'Trước thềm Đại hội Đảng bộ Quận 7, TP. Hồ Chí Minh: Đối thoại thẳng với dân\n\n12/07/2010\n\nỞ Quận 7, việc này được Thường trực Quận ủy chỉ đạo làm từng bước.',
+    { jurisdiction: 'district:Quận 7' },
+  ],
+  [
+    'Quốc hội nghe báo cáo về tiếp công dân năm 2023\n\n22/11/2023\n\nTiếp tục Kỳ họp thứ 6, sáng 22/11, Quốc hội làm việc tại hội trường, nghe các báo cáo.\n\nPhiên họp được truyền hình. Tổng Thanh tra Chính phủ trình bày báo cáo. Năm 2023, có 391.512 lượt người đến các cơ quan hành chính. Tòa án nhân dân các cấp tiếp 285 lượt người.',
+    { jurisdiction: 'national', event: null },
+  ],
+  [
+    'TRANG THÔNG TIN ĐIỆN TỬ PHƯỜNG HOÀNG MAI - TỈNH NGHỆ AN\n\nChủ tịch UBND phường Hoàng Mai tiếp công dân định kỳ\n\n08/08/2025\n\nNgày 07/8/2025, đồng chí Chủ tịch UBND phường Hoàng Mai chủ trì buổi tiếp công dân định kỳ tại phường Hoàng Mai.',
+    { jurisdiction: 'district:Hoàng Mai', venue: '40' },
+  ],
+  [
+    'Lào Cai và Sơn La trao đổi kinh nghiệm làm dân vận\n\n18/11/2023\n\nBan Chỉ đạo phối hợp công tác dân vận tỉnh Lào Cai vừa đón đoàn công tác của tỉnh Sơn La tới thăm. Hai đoàn bàn về cách nắm lòng dân.',
+    { venue: '10' },
+  ],
+  [
+    'Sơn La: Khảo sát phong trào “Dân vận khéo” ở Mai Sơn, Sông Mã\n\n13/08/2020\n\nĐoàn công tác của Tỉnh ủy Sơn La trong 2 ngày 10 và 11/8 đã về các xã Bó Sinh, Mường Lầm (huyện Sông Mã). Đoàn làm việc tại xã Bó Sinh.',
+    { jurisdiction: 'province:14' },
+  ],
+  [
+    'Hà Nội chỉ đạo giải quyết khiếu nại, tố cáo\n\nChiều 12/7, Ban Chỉ đạo thực hiện Nghị quyết 15 và Chỉ thị 15 của Thành ủy Hà Nội họp sơ kết công tác 6 tháng đầu năm. Các cơ quan của thành phố đã tiếp gần 19.000 lượt công dân, tăng 57% so với cùng kỳ năm 2023.',
+    { period: '2024-01-01..2024-06-30', date: '2024-07-12' },
+  ],
+  [
+    'Hiệp Hòa: “Dân vận khéo” gắn với nông thôn mới\n\n20/01/2015\n\nNăm 2011, khi Tỉnh ủy ban hành Nghị quyết, huyện Hiệp Hòa chọn 5 xã làm trước. Sau 4 năm (2011 - 2014), toàn huyện xây dựng được 261 mô hình “Dân vận khéo”.',
+    { period: '2011-01-01..2014-12-31' },
+  ],
+  [
+    'Nghe báo cáo công tác tiếp công dân\n\nQĐND - Sáng 28-9, Ủy ban Thường vụ Quốc hội nghe Ban Dân nguyện báo cáo công tác tiếp công dân, xử lý đơn thư của công dân năm 2011. Ban Dân nguyện chọn 50 vụ để giám sát trong năm 2012.',
+    { publishedOn: '2011-09-28' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -272,7 +272,7 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 }
 
 const REPORTED_YEAR =
-  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|tiếp công dân|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện|(?:nhận|tiếp|giải quyết|xử lý|thụ lý|xây dựng) được) ?$/
+  /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|công dân|ngành(?: [a-zà-ỹ]+){1,3}|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện|(?:nhận|tiếp|giải quyết|xử lý|thụ lý|xây dựng) được) ?$/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/
@@ -287,4 +287,4 @@ const OF_A_LAW = /(?:luật|pháp lệnh|hiến pháp)[^.,;\n]{0,40} $/
 
 /** "tiếp công dân tỉnh Quảng Trị năm 2019" */
 const OF_A_PLACE =
-  /(?:của|ở|tại|trên địa bàn|[tT]ỉnh|[tT]hành phố|[hH]uyện|[qQ]uận|[tT]hị xã|TP\.?) \p{Lu}[\p{L}']*(?:[ -]{1,3}\p{Lu}[\p{L}']*){0,4} $/u
+  /(?:của|ở|tại|trên địa bàn|[nN]gành|[tT]ỉnh|[tT]hành phố|[hH]uyện|[qQ]uận|[tT]hị xã|TP\.?) \p{Lu}[\p{L}']*(?:[ -]{1,3}\p{Lu}[\p{L}']*){0,4} $/u

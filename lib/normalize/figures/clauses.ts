@@ -21,7 +21,7 @@ export interface Place {
 
 /** Whether a bracket that does not hold the number closes between them; one that says a time's days ("nửa năm (tính từ 01/7 đến 31/12)") is none. */
 export function bracketed(mention: Range, place: Place, lower: string): boolean {
-  if (DAYS_IN_BRACKET.test(lower.slice(Math.max(0, mention.start - 40), mention.start + 18))) return false
+  if (DAYS_IN_BRACKET.test(lower.slice(Math.max(0, mention.start - 40), mention.start + 30))) return false
   // "Sáu tháng sau khi ba tỉnh về chung (tính từ 1/7 đến 20/12/2025), toàn tỉnh tiếp 4.316 lượt"
   if (lower.startsWith('tính từ ', mention.start) && lower.startsWith('),', mention.end)) return false
   let depth = 0

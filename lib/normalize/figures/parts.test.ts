@@ -476,6 +476,25 @@ describe('the words of a part', () => {
     ).toContain('350 chủ tịch ubnd cấp tỉnh')
   })
 
+  it('are those carried over, said before the number or behind it', () => {
+    expect(
+      parts(
+        'Năm 2022, kỳ trước chuyển sang 442 đơn, trong kỳ tiếp nhận 1.621 đơn. Thụ lý 23 vụ việc khiếu nại (20 vụ việc từ kỳ trước chuyển sang). Tổng số tiếp nhận 258 đơn, gồm đơn cũ chuyển sang 34 đơn, đơn mới tiếp nhận 224 đơn.',
+      ),
+    ).toEqual([
+      '442 kỳ trước chuyển sang',
+      '1621 null',
+      '23 null',
+      '20 từ kỳ trước chuyển sang',
+      '258 null',
+      '34 đơn cũ chuyển sang',
+      '224 trong đó',
+    ])
+    expect(parts('Năm 2022, 153 vụ việc khiếu nại, tố cáo phức tạp, kéo dài được giải quyết dứt điểm.')).toEqual([
+      '153 phức tạp',
+    ])
+  })
+
   it('are not those who were asked to come', () => {
     expect(parts('Năm 2022, Trụ sở đã mời lãnh đạo huyện ra đối thoại với nhân dân tại chỗ 04 cuộc.')).toEqual([
       '4 null',

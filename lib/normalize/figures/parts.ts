@@ -99,8 +99,8 @@ function partIn(scene: Scene, of: PartOf): string | null {
     const old = specialList(quantity, sentence, lower)
     if (old) return old
     // "tiếp nhận mới 45 vụ việc, cùng 12 vụ kỳ trước chuyển sang"
-    const carried = CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40))?.[0].trim()
-    if (carried) return carried
+    const carried = (CARRIED_OVER.exec(lower.slice(quantity.end, quantity.end + 40)) ?? CARRIED_BEFORE.exec(words))?.[0]
+    if (carried) return carried.trim()
     const behind = lower.slice(quantity.end, quantity.end + 40)
     // "203/226 vụ khiếu kiện vượt cấp": a list of its own.
     if (/^(?:,? (?:khiếu kiện|khiếu nại|tố cáo))* vượt cấp(?![a-zà-ỹ])/.test(behind)) return 'vượt cấp'
@@ -237,7 +237,11 @@ const CHOSEN_BY_LEVEL =
 const CARRIED_IN = /(?:kỳ|năm|quý|tháng) trước|tồn (?:cũ|từ)|bàn giao/
 /** "33 đơn năm trước để lại" */
 const CARRIED_OVER =
-  /^ (?:của )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d|\d{1,2}|[ivx]{1,3}) (?:chuyển|để lại|còn lại|tồn|mang sang|gối sang)[^,;.()\d]{0,12}/
+  /^ (?:của |từ |tồn từ )?(?:năm|kỳ|quý|tháng) (?:trước|(?:19|20)\d\d|\d{1,2}|[ivx]{1,3}) (?:chuyển|để lại|còn lại|tồn|mang sang|gối sang)[^,;.()\d]{0,12}/
+
+/** "tồn từ quý III chuyển sang 12 đơn", "đơn cũ chuyển sang 34 đơn" */
+const CARRIED_BEFORE =
+  /(?:tồn (?:từ )?)?(?:(?:đơn )?cũ|(?:năm|kỳ|quý|tháng) (?:trước|[ivx]{1,4}|\d{1,4})[^,;:()\n]{0,10}) (?:chuyển|mang|gối) (?:sang|qua)(?= (?:là |có )?$)/
 
 /** Where what was counted before a number ends, units aside. */
 const endOfLastCount = ({ all, index }: Scene): number =>

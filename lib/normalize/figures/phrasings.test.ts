@@ -1479,6 +1479,24 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ],
   ['Tiếp nhận 84 đơn. Còn 28 đơn (24 khiếu nại, 4 kiến nghị) đang thẩm tra.', 'petitions_received 84'],
   ['Toàn ngành thi hành xong 2.107 việc; thu hồi số tiền gần 34 tỷ đồng.', ''],
+  [
+    'Giải quyết 14.377/19.640 vụ việc KNTC mới phát sinh thuộc thẩm quyền, đạt 73,2%.',
+    'cases_resolved 14377; cases_under_jurisdiction 19640; resolution_rate 73.2',
+  ],
+  [
+    'Năm nay tiếp 366.318 lượt công dân, có 4.164 lượt đoàn đông người, so với năm 2021 tăng 64% (2.539 lượt đoàn).',
+    'citizen_receptions 366318; group_delegations 2539; group_delegations 4164',
+  ],
+  [
+    'Toàn tỉnh tiếp 2.912 lượt công dân, có 41 đoàn đông người; so với cùng kỳ năm 2021 (3.120 lượt công dân, 52 đoàn đông người) giảm ở cả hai.',
+    'citizen_receptions 2912; citizen_receptions 3120; group_delegations 41; group_delegations 52',
+  ],
+  ['TP Hạ Long tổ chức 14 cuộc đối thoại với nhân dân.', 'citizen_dialogues 14'],
+  ['Đại biểu trong Đoàn có 71 lượt phát biểu ở Tổ.', ''],
+  [
+    'Huyện An Phú giải quyết 19/40 vụ khiếu nại; những nơi còn lại đều trên 70%.',
+    'complaints_resolved 19; complaints_under_jurisdiction 40',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -51,9 +51,9 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const { scope } = quantity
   const left = nearest(scope, segmentStart(scope), quantity) ?? lasting(scope) ?? stageOfNoun(quantity)
   const own = ownStage(quantity)
-  const behind = resolvesNext(quantities, index)
-    ? null
-    : (stageBehind(quantity) ?? stageBehindBracket(quantities, index))
+  const said = resolvesNext(quantities, index) ? null : (stageBehind(quantity) ?? stageBehindBracket(quantities, index))
+  // "giải quyết 14.377/19.640 vụ việc mới phát sinh": resolved, however new.
+  const behind = quantity.whole && left === 'giaiquyet' && said === 'phatsinh' ? null : said
   const weak = quantity.head === 'money' || quantity.head === 'land' ? WEAK_FOR_VALUE : WEAK
   const listed = left === 'nhan' && quantity.kinds !== null
   // "xử lý 3.950 đơn, 2.870 đơn đủ điều kiện": the first were processed, whatever the second are.
@@ -70,7 +70,11 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   // "giải quyết 27/31 đơn khiếu nại; có 5/24 đơn tố cáo thuộc thẩm quyền": told anew.
   const anew = quantity.link === ';' && scope.at(-1)?.text === 'có' && quantity.head === 'don'
   // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.
-  const pair = !anew && quantity.whole !== null && [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
+  const pair =
+    !anew &&
+    !takesOn(scope) &&
+    quantity.whole !== null &&
+    [left, behind, row, earlier.carried, inherited].includes('giaiquyet')
   // "đã thụ lý 5/5 vụ tố cáo": taken on, of those that came in.
   const cases =
     quantity.whole !== null && quantity.head === 'vu' && !takesOn(scope) && !takesOn(quantity.right.slice(0, 3))

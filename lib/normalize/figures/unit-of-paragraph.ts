@@ -22,7 +22,9 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
           ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
       // "Ban Tiếp công dân Trung ương tiếp 4.266 lượt. Ban đã nhận 7.918 đơn."
       const goesOn = SAME_BODY.test(lower.slice(place.sentence.start, place.sentence.start + 16))
-      if (main?.level === 'national' && (headed || goesOn)) return mention.jurisdiction
+      // "Trụ sở … tiếp 8.912 lượt. Cùng kỳ năm 2017, số này là 8.034 lượt": of the same body.
+      const compares = main?.level === 'ministry' && SAME_NUMBER.test(lower.slice(place.sentence.start, place.at.start))
+      if ((main?.level === 'national' && (headed || goesOn)) || compares) return mention.jurisdiction
       continue
     }
     if (level === 'district' && !narrower(mention.jurisdiction, main)) continue
@@ -68,5 +70,7 @@ const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại
 const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
 const SAME_BODY =
   /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
+const SAME_NUMBER =
+  /^(?:cùng kỳ|còn|năm|quý|\d{1,2} tháng)[^.;]{0,30}, (?:các )?(?:con )?số (?:này|ấy|đó|tương ứng) là /
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/

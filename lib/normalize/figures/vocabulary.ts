@@ -7,7 +7,8 @@ import { Lexicon } from '../vietnamese/lexicon'
 const VOCABULARY = {
   ignore: `
     vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
-    giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
+    phức tạp , kéo dài | kéo dài , phức tạp | phức tạp , tồn đọng | tồn đọng , phức tạp | tồn đọng , kéo dài | tồn đọng , phức tạp , kéo dài |
+    hạ long | hạ hòa | hạ lang | hạ tầng | phức tạp , tồn đọng , kéo dài | bức xúc , kéo dài | tồn đọng , bức xúc , kéo dài | giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
     luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định |
     nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng |
     phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ |

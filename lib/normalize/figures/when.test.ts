@@ -514,6 +514,29 @@ describe('when a figure is', () => {
     ).toBe('86 2001-01-01..2010-12-31')
   })
 
+  it('is since a day told before, the span that "giai đoạn này" means, and not the quarter when something began', () => {
+    expect(
+      when(
+        'Hậu Giang an dân\n\n07/06/2012\n\nHậu Giang tách ra, đi vào hoạt động ngày 1-1-2004. Từ đó đến hết tháng 5-2012, tỉnh Hậu Giang tiếp 14.217 lượt công dân.',
+      ),
+    ).toEqual(['14217 2004-01-01..2012-05-31'])
+    expect(
+      when(
+        'Quảng Ninh tiếp dân\n\n20/07/2023\n\n6 tháng đầu năm 2023, tỉnh Quảng Ninh tiếp 2.912 lượt.\n\nTính từ ngày 20/4/2015 đến ngày 31/3/2023, tỉnh tiếp 51.384 lượt.\n\nVới các vụ việc trong giai đoạn này, tỉnh giải quyết 412/440 vụ việc khiếu nại.',
+      ),
+    ).toEqual([
+      '2912 2023-01-01..2023-06-30',
+      '51384 2015-04-20..2023-03-31',
+      '412 2015-04-20..2023-03-31',
+      '440 2015-04-20..2023-03-31',
+    ])
+    expect(
+      when(
+        'TP Bắc Giang công nhận mô hình “Dân vận khéo” năm 2022\n\nCác phường đăng ký việc làm dân vận ngay từ quý I. Cả thành phố có 312 mô hình được đăng ký.',
+      ),
+    ).toEqual(['312 2022-01-01..2022-12-31'])
+  })
+
   it('is the year behind each end of a rise, and the years that the head of a list counts', () => {
     expect(
       when(

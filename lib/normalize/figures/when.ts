@@ -92,6 +92,7 @@ export class When {
           governs(mention, place, lower) &&
           !inOtherItem(mention, place, lower) &&
           !isCarriedOver(mention, lower) &&
+          !isSince(mention, lower) &&
           !this.ofTheme(mention) &&
           !isEndOnly(mention, lower),
       ) ?? this.behind(mentions, place)
@@ -138,11 +139,14 @@ export class When {
         !isEndOnly(mention, lower) &&
         !isCarriedOver(mention, lower) &&
         !inOtherItem(mention, place, lower) &&
+        !isSince(mention, lower) &&
         !AT_ITS_MOST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 16), mention.start)) &&
         !THOSE_NUMBERS.test(lower.slice(mention.end, mention.end + 24)) &&
         !CONTRAST.test(lower.slice(Math.max(place.paragraph.start, mention.start - 20), mention.start)) &&
         !bracketed(mention, place, lower),
     )
+    const pointedSpan = told ? null : this.spanMeant(place)
+    if (pointedSpan) return pointedSpan
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
@@ -155,6 +159,19 @@ export class When {
     const match = POINTED.exec(this.document.lower.slice(from, at.start))
     if (!match) return null
     return this.oneOf(match[1] === 'quý' ? 'quý' : 'tháng', from + match.index)
+  }
+
+  /** "Nhìn 8 năm, từ 20/4/2015 đến 31/3/2023, … [other paragraph] Với các vụ việc trong giai đoạn này, …": the span named last. */
+  private spanMeant({ paragraph, at }: Place): Period | null {
+    if (!THIS_SPAN.test(this.document.lower.slice(paragraph.start, at.start))) return null
+    const named = startingIn(this.metadata.periodMentions, {
+      start: Math.max(0, paragraph.start - MOST_BACK),
+      end: paragraph.start,
+    })
+    return (
+      named.findLast(({ period, ahead }) => !ahead && (period.kind === 'range' || period.kind === 'term'))?.period ??
+      null
+    )
   }
 
   /** The month or quarter that a place means: the report's time where it is one, else the last named before within it. */
@@ -220,13 +237,19 @@ export class When {
 
   /** The text tells of a part of the report's time, and names that time further on ("Tính chung 9 tháng đầu năm, …"): the part. */
   private beforeItIsNamed({ paragraph }: Place): Period | null {
+    const { lower } = this.document
     const { period: main, periodMentions } = this.metadata
     if (!main) return null
     const named = periodMentions.find(({ period }) => period.start === main.start && period.end === main.end)
     if (!named || named.start < paragraph.start) return null
     const part = startingIn(periodMentions, { start: 0, end: paragraph.start }).findLast(
-      ({ period, comparison, ahead }) =>
-        !comparison && !ahead && period.start >= main.start && period.end <= main.end && period.kind !== 'range',
+      ({ start, period, comparison, ahead }) =>
+        !comparison &&
+        !ahead &&
+        period.start >= main.start &&
+        period.end <= main.end &&
+        period.kind !== 'range' &&
+        !isSince({ start, period }, lower),
     )
     return part?.period ?? null
   }
@@ -259,6 +282,9 @@ const DAYS_OF_A_MONTH = [28, 31] as const
 const DAYS_OF_A_QUARTER = [89, 92] as const
 const POINTING = new Phrases('trong quý|trong tháng')
 const POINTED = /(?:^|[^\p{L}])trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))/u
+const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời gian) (?:này|ấy|đó|trên)(?![a-zà-ỹ])/
+/** How far before its paragraph the span that "giai đoạn này" means is named. */
+const MOST_BACK = 900
 const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
@@ -282,6 +308,10 @@ const ONE_BEFORE =
 const BESIDE =
   /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
+/** "đăng ký việc làm ngay từ quý I. Cả thành phố có 312 mô hình": when it began. */
+const isSince = ({ start, period }: Pick<PeriodMention, 'start' | 'period'>, lower: string): boolean =>
+  period.kind === 'quarter' && /(?<![a-zà-ỹ])ngay từ $/.test(lower.slice(Math.max(0, start - 9), start))
+
 const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
 /** How far around a time its sentence, and the report's own time, are looked for. */

@@ -23,13 +23,21 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
     )
   if (country && !ofAnother) return { level: 'national' }
   // "Ban Dân nguyện tiếp 96 lượt. Các Đoàn ĐBQH tiếp 412 lượt, nhận 690 đơn": not the body's that tells it.
-  if (main?.level === 'ministry' && DELEGATIONS.test(told)) return { level: 'national' }
+  const delegations = main?.level === 'ministry' ? DELEGATIONS.exec(told) : null
+  // "…, riêng Đoàn ĐBQH TP Hà Nội tiếp 1.104 lượt": one of them.
+  if (delegations && !ONE_DELEGATION.test(told.slice(delegations.index + delegations[0].length)))
+    return { level: 'national' }
   // "Mặt trận tham gia 7.630 cuộc đối thoại giữa người đứng đầu … với nhân dân trong cả nước"
   if (ALL_OVER.test(lower.slice(place.at.end, place.sentence.end))) return { level: 'national' }
-  const behind = lower.slice(place.at.end, place.at.end + 60)
+  // "… các cơ quan hành chính nhà nước tiếp 365.740 lượt. Kết quả giải quyết thu hồi cho Nhà nước 25,6 tỷ đồng": theirs again.
+  const opening = lower.slice(place.sentence.start, place.sentence.start + 30)
+  const earlier = lower.slice(place.paragraph.start, place.sentence.start)
+  if (main?.level === 'ministry' && !named && GOES_ON.test(opening) && AGENCIES.test(earlier))
+    return { level: 'national' }
+  const behind = lower.slice(place.at.end, Math.min(place.sentence.end, place.at.end + 60))
   const toldOf =
     main?.level === 'ministry'
-      ? `${clause} ${behind}`
+      ? `${named ? clause : told} ${behind}`
       : main?.level === 'national'
         ? behindTeller(lower, metadata, place)
         : ''
@@ -46,6 +54,8 @@ function behindTeller(lower: string, { placeMentions }: Metadata, { sentence, at
 const AGENCIES = /(?:các )?cơ quan hành chính(?: nhà nước)?(?: các cấp)?(?! (?:tỉnh|trong tỉnh|của tỉnh|trên địa bàn))/
 const DELEGATIONS =
   /(?:các|6[34]|34) đoàn (?:đbqh|đại biểu quốc hội)(?: và [^,;.\d]{3,24})? (?:đã |cũng )*(?:tiếp|nhận|tiếp nhận)(?![a-zà-ỹ])/
+const GOES_ON = /^(?:kết quả(?: giải quyết)?|qua (?:đó|giải quyết)|thông qua)(?![a-zà-ỹ])/
+const ONE_DELEGATION = /đoàn (?:đbqh|đại biểu quốc hội) (?:tỉnh|thành phố|tp)(?![a-zà-ỹ])/
 const ALL_OVER = /^[^;.\d]{0,110} (?:trong|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/
 const COUNTRY = /cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) địa phương/
 /** Nothing between a body and its number but what it did. */

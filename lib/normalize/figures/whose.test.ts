@@ -690,6 +690,40 @@ describe('when a figure is of', () => {
     ).toEqual(['citizen_receptions 3773: ministry Thanh tra Chính phủ'])
   })
 
+  it('is the report’s in a row of the total, a delegation’s own province’s, and that of the agencies told of last', () => {
+    expect(
+      whose(
+        'Cụm thi đua sáu tỉnh\n\nĐơn vị | Lượt tiếp công dân\nQuảng Trị | 986\nThừa Thiên Huế | 1.744\nTổng cộng | 2.730',
+      ),
+    ).toEqual([
+      'citizen_receptions 986: province 45',
+      'citizen_receptions 1744: province 46',
+      'citizen_receptions 2730: ',
+    ])
+    expect(
+      whose(
+        'Sáng 28/9/2011, Ban Dân nguyện báo cáo. Năm 2011, Ban Dân nguyện tiếp 1.892 lượt công dân. Các đoàn ĐBQH tiếp 10.236 lượt công dân, riêng Đoàn ĐBQH TP Hà Nội tiếp 1.104 lượt.\n\nTheo Chính phủ, các cơ quan hành chính nhà nước tiếp 365.740 lượt công dân; giải quyết 45.800/54.911 vụ việc. Kết quả giải quyết thu hồi cho Nhà nước 25,6 tỷ đồng.',
+      ),
+    ).toEqual([
+      'citizen_receptions 1892: ministry Ban Dân nguyện',
+      'citizen_receptions 10236: national',
+      'citizen_receptions 1104: province 01',
+      'citizen_receptions 365740: national',
+      'cases_resolved 45800: national',
+      'cases_under_jurisdiction 54911: national',
+      'recovered_for_state_money 25600000000: national',
+    ])
+    expect(
+      whose(
+        'An Giang tiếp dân năm 2024\n\nNăm 2024, tỉnh An Giang tiếp 612 lượt. Ở cấp huyện, TP. Long Xuyên tiếp 48 lượt. TX Tân Châu chọn cách về từng khóm: thị xã tiếp 22 lượt.',
+      ),
+    ).toEqual([
+      'citizen_receptions 612: province 89',
+      'citizen_receptions 48: district Long Xuyên',
+      'citizen_receptions 22: district Tân Châu',
+    ])
+  })
+
   it('is a ward’s that bears a city’s name', () => {
     expect(
       whose('Quý I/2026, TP. Hồ Chí Minh tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.'),

@@ -11,6 +11,7 @@ import { actsItself, leads } from './acting-unit'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
 import { narrower, OTHERS, same } from './same-unit'
+import { isOfAllRows } from './tables'
 import { type Heading, headingsOf } from './unit-headings'
 import { unitOfParagraph } from './unit-of-paragraph'
 import { wholeCountry } from './whole-country'
@@ -34,6 +35,8 @@ export class Whose {
   }
 
   private governing(place: Place): Jurisdiction | null {
+    // "Tổng cộng | 14.396 | …" below the rows of six provinces
+    if (place.row && isOfAllRows(place.row, this.document.lower)) return this.metadata.jurisdiction
     return (
       wholeCountry(this.document, this.metadata, place) ??
       this.unitInTurn(place) ??
@@ -86,7 +89,8 @@ export class Whose {
         // A body that only tells of others' work does not go on as its doer; the office that received people does.
         const goesOn =
           (place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE) ||
-          units.some(mention => same(mention.jurisdiction, unit) && receives(lower, mention))
+          units.some(mention => same(mention.jurisdiction, unit) && receives(lower, mention)) ||
+          (unit?.level === 'ministry' && ITS_OWN.test(lower.slice(start, end)))
         return clauses > 0 && unit?.level === 'ministry' && !goesOn ? null : unit
       }
       if (WHOLE.test(lower.slice(start, end))) return null
@@ -107,7 +111,8 @@ export class Whose {
   private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
     const { lower } = this.document
     const last = this.lastOf('district', start, end)
-    if (!last || lower.slice(Math.max(0, last.start - rank.length - 1), last.end).includes(rank))
+    const written = last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end)
+    if (!written || written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n'))
       return last?.jurisdiction ?? null
     // "Là chủ nhà, Ngọc Hồi kể cách làm của xã Sa Loong: huyện có 124 mô hình": named with its rank before, "huyện Ngọc Hồi".
     const ranked = this.namesOfRank(rank)
@@ -239,8 +244,13 @@ export class Whose {
   }
 }
 
+/** "Riêng tại TTCP, năm qua cơ quan này tiếp 7.930 lượt; nhận 29.146 đơn" */
+const ITS_OWN = /^ ?riêng (?:tại |ở )?[^,;]{2,40},[^;]{0,40}(?:cơ quan|bộ|ban) này (?:đã )?(?:tiếp|nhận)(?![a-zà-ỹ])/
+
+/** "TX Đông Triều … thị xã tổ chức 22 cuộc" */
+const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thành phố': 'tp', 'thị trấn': 'tt' }
 const AT_OFFICE = / (?:tại|ở) $/
-const AMONG_LEVELS = /(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
+const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
 
 /** "sân bay Long Thành": the name of a work. */
@@ -272,5 +282,5 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
 }
 
 const OF_ITS_BODY =
-  /(?:^|[ ,])(?:mttq|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
+  /(?:^|[ ,])(?:mttq|đoàn đbqh|đoàn đại biểu quốc hội|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/

@@ -140,7 +140,7 @@ function readCitation(match: Match, document: Document): Citation | Refusal {
 }
 
 const ISSUER =
-  /^[ ,]{0,2}(?:\([^()]{1,40}\)[ ,]{0,2})?của (?<issuer>(?:ban chấp hành|ban bí thư|bộ chính trị|ban thường vụ|thường trực|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|bộ |thanh tra|ban |đảng ủy|trung ương|chủ tịch)[^,.;:()"“”\n]{0,60}?)(?= (?:về|khóa|ngày|và|để|nhằm|trong|là|được|do|với|thực hiện|ban hành|quy định|triển khai|các cấp|đã)(?![a-zà-ỹ])|[,.;:()"“”\n]|$)/u
+  /^[ ,]{0,2}(?:\([^()]{1,40}\)[ ,]{0,2})?của (?<issuer>(?:ban chấp hành|ban bí thư|bộ chính trị|ban thường vụ|thường trực|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hđnd|hội đồng|tỉnh ủy|thành ủy|huyện ủy|bộ |thanh tra|ban |đảng ủy|trung ương|chủ tịch)[^,.;:()"“”\n]{0,60}?)(?= (?:về|khóa|ngày|và|để|nhằm|trong|là|được|do|với|thực hiện|ban hành|quy định|triển khai|các cấp|đã|họp|tổ chức|vừa|chủ trì|sơ kết|tổng kết)(?![a-zà-ỹ])|[,.;:()"“”\n]|$)/u
 
 const NEXT_NUMBER = new RegExp(
   `^(?:,? ?ngày [\\d/.-]{6,10})?(?: ?[,;] ?(?:và )?| và )(?:số )?(?<number>\\d{1,5}(?:/(?:19|20)\\d\\d)?(?: ?[/-] ?${SUFFIX}){1,3})(?![a-zà-ỹ\\d])`,

@@ -24,7 +24,7 @@ export const ONLINE_WORDS = new Phrases(
   'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|truyền về|truyền đến|truyền xuống|hình ảnh|nối|truyền hình trực tiếp|qua màn hình|bật màn hình|truyền hình hội nghị|màn hình nối|zoom|google meet|microsoft teams|webex',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|(?<!(?:phần mềm|hệ thống|cơ sở dữ liệu)[^.;,]{0,40})nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua (?:màn hình|(?:(?:nền tảng|ứng dụng|phần mềm) )?(?:zoom|google meet|microsoft teams|webex)(?![a-z]))/
+  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần|phòng tiếp|cơ sở dữ liệu|hệ thống))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|(?<!(?:phần mềm|hệ thống|cơ sở dữ liệu)[^.;,]{0,40})nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua (?:màn hình|(?:(?:nền tảng|ứng dụng|phần mềm) )?(?:zoom|google meet|microsoft teams|webex)(?![a-z]))/
 export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
@@ -137,4 +137,4 @@ export const DATELINE =
 
 /** A session of an assembly is no conference of the work told: "tại phiên họp sáng nay của Ủy ban Thường vụ Quốc hội". */
 export const SESSION =
-  /(?:tại|ở|trong) (?:phiên họp|kỳ họp|phiên thảo luận|phiên chất vấn)[^.;\n]{0,50}(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân)|(?:quốc hội|ubtvqh)(?: \([a-z]{2,6}\))? (?:thảo luận|nghe|xem xét|chất vấn|cho ý kiến)|(?:thảo luận|chất vấn|giải trình) (?:tại|trước) (?:hội trường )?quốc hội/
+  /(?:tại|ở|trong) (?:phiên họp|kỳ họp|phiên thảo luận|phiên chất vấn)[^.;\n]{0,50}(?:quốc hội|ubtvqh|hđnd|hội đồng nhân dân)|(?:quốc hội|ubtvqh)(?: \([a-z]{2,6}\))? (?:thảo luận|nghe|xem xét|chất vấn|cho ý kiến)|(?:thảo luận|chất vấn|giải trình) (?:tại|trước) (?:hội trường )?quốc hội|quốc hội làm việc tại hội trường|(?:quốc hội|ubtvqh) (?:họp|tiến hành|bước vào|khai mạc) phiên/

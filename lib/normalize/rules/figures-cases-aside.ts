@@ -1,7 +1,8 @@
 /** Cases that are told of, and are no indicator. */
-import type { FigureRule } from '../figures/figure-rule'
+import { claim, type FigureRule } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
+import { carriedOver } from './carried-over'
 
 /** The last words before a number of cases that were settled by mediation. */
 export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
@@ -10,9 +11,11 @@ export const casesAside: FigureRule = {
   id: 'figures/cases-aside',
   heads: ['vu'],
   because: 'Cases forwarded, pending or arisen are no indicator.',
-  read: scene => {
+  read: (scene, sentence) => {
     if (scene.quantity.head !== 'vu') return null
     if (scene.change) return refuse('a change, not a level')
+    const carried = carriedOver(scene, sentence)
+    if (carried) return claim(carried, scene.quantity.numeral)
     // "16 vụ việc do Thủ tướng giao"
     const { right, scope } = scene.quantity
     if (/^(?:do |được |thủ tướng |trung ương |cấp trên )(?:[^,;]{0,40} )?giao(?: |$)/.test(`${wordsOf(right)} `))
@@ -30,9 +33,11 @@ export const casesAside: FigureRule = {
     // "Thủ tướng giao thêm 13 vụ việc"
     if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))
       return refuse('cases assigned')
+    // "giải quyết 14.377/19.640 vụ việc mới phát sinh thuộc thẩm quyền"
+    const settled = scene.quantity.whole !== null && scene.leftStage === 'giaiquyet'
     return scene.stage === 'chuyen' ||
       scene.stage === 'conlai' ||
-      scene.stage === 'phatsinh' ||
+      (scene.stage === 'phatsinh' && !settled) ||
       scene.stage === 'ngoaithamquyen'
       ? refuse(`cases ${scene.stage}`)
       : null

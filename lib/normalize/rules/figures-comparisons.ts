@@ -1,4 +1,5 @@
 /** Numbers told only to compare: this period's beside the last one's. */
+import { family } from '../figures/changes'
 import type { Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
@@ -39,6 +40,35 @@ export const comparisonRules: readonly FigureRule[] = [
     },
     examples: [['Số lượt tiếp công dân tăng 12% (454 lượt/405 lượt).', { citizen_receptions: 454 }]],
     refusals: [],
+  },
+  {
+    id: 'figures/level-behind-its-change',
+    because:
+      '"tăng 64% so với năm 2010 (2.539 lượt đoàn)": the level that the change counts from, where both come to the first.',
+    read: (scene, sentence) => {
+      const { quantity, all, index } = scene
+      const change = all[index - 1]
+      if (!quantity.bracketed || quantity.whole || change?.change == null || change.quantity.head !== 'percent')
+        return null
+      const same = (one: Scene) => family(one.quantity.head) === family(quantity.head)
+      const level = all
+        .slice(0, index - 1)
+        .findLast(one => one.change === null && !one.quantity.bracketed && same(one) && sentence.claims.has(one.index))
+      const [made] = (level && sentence.claims.get(level.index)) ?? []
+      if (!made || !level) return null
+      const ratio = 1 + ((change.change === 'up' ? 1 : -1) * change.quantity.numeral.value) / 100
+      const { value } = quantity.numeral
+      return Math.abs(value * ratio - made.numeral.value) <= CLOSE * made.numeral.value
+        ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }]
+        : null
+    },
+    examples: [
+      [
+        'Năm 2011 tiếp 366.318 lượt, có 4.164 lượt đoàn đông người, so với năm 2010 tăng 64% (2.539 lượt đoàn).',
+        { group_delegations: 2539 },
+      ],
+    ],
+    refusals: ['Có 41 đoàn đông người, tăng 64% (16 đoàn).'],
   },
   {
     id: 'figures/this-number',
@@ -127,6 +157,8 @@ export const comparisonRules: readonly FigureRule[] = [
 ]
 
 const ROUNDING = 0.1
+/** How far a level and its change may come apart: a per cent of one decimal. */
+const CLOSE = 0.005
 /** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ", "17/29 đoàn, giảm 41,4%": the change is what the two differ by. */
 function isDifference({ quantity: { numeral, whole }, all, index }: Scene): boolean {
   const next = all[index + 1]

@@ -4,6 +4,7 @@ import { claim, type FigureRule } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
+import { carriedOver } from './carried-over'
 import { BY_KIND, countsPetitions, isReceived, onlyOne } from './counting-petitions'
 
 /** First words of what makes a petition another body's. */
@@ -44,6 +45,8 @@ export const petitionsAside: FigureRule = {
   read: (scene, sentence) => {
     if (!countsPetitions(scene)) return null
     if (scene.change) return refuse('a change, not a level')
+    const carried = carriedOver(scene, sentence)
+    if (carried) return claim(carried, scene.quantity.numeral)
     // "đã giải quyết xong 1 đơn tố cáo này" counts once more what was told, as resolved.
     if (scene.leftStage !== 'giaiquyet' && /^(?:này|ấy|đó|nói|trên|kia)$/.test(scene.quantity.right[0]?.text ?? ''))
       return refuse('petitions told before')

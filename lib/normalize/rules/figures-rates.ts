@@ -61,6 +61,12 @@ export const rateRules: readonly FigureRule[] = [
       if (head !== 'percent') return null
       if (scene.change) return refuse('a change, not a level')
       if (countsCourtWork(scene)) return refuse('a rate of judgments carried out')
+      // "những nơi còn lại đều trên 70%"
+      if (
+        numeral.qualifier !== 'exact' &&
+        /(?:^| )(?:nơi|địa phương|đơn vị|tỉnh|huyện) (?:còn lại|khác)[^,;]*$/.test(wordsOf(left))
+      )
+        return refuse('of several, not one')
       // "325 vụ việc, bằng 139% so với cùng kỳ"
       if (left.at(-1)?.text === 'bằng' && behind[0]?.tag === 'cungky') return refuse('a change, not a level')
       // "giải quyết 17.421 vụ việc, hơn 23% so với năm 2022"

@@ -11,9 +11,10 @@ export const isDelegation = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'doan' || scene?.quantity.head === 'doandong'
 
 /** The quantity that this one is told beside: joined before it, or the one whose bracket it stands in. */
-const beside = ({ before, parent, quantity: { scope } }: Scene): Scene | null =>
-  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": the other time's numbers, none of the delegations'.
-  before ?? (scope[0]?.text === 'cùng kỳ' ? null : parent)
+const beside = ({ before, parent, quantity: { scope, left } }: Scene): Scene | null =>
+  // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)", "41 đoàn; so với cùng kỳ năm 2022 (3.120 lượt, 52 đoàn)": the other
+  // time's numbers, none of the delegations'.
+  before ?? (scope[0]?.text === 'cùng kỳ' || left.some(({ tag }) => tag === 'cungky') ? null : parent)
 
 /** The last words before the number, within its clause. */
 const wordsBefore = (scene: Scene): string => wordsOf(scene.quantity.scope.slice(-4))
@@ -163,6 +164,9 @@ export const receptionRules: readonly FigureRule[] = [
       // "Nửa năm, Tây Ninh thêm 118 lượt người đến gặp chính quyền"
       if (left.at(-1)?.text === 'thêm' && !scene.after('tiep', 'nhan')) return refuse('a change, not a level')
       if (isOfDelegations(scene)) return null
+      // "đại biểu trong Đoàn có 71 lượt phát biểu ở Tổ"
+      if (/^(?:ý kiến |đại biểu )?(?:phát biểu|chất vấn|tranh luận|thảo luận)(?: |$)/.test(wordsBehind(scene)))
+        return refuse('what was said in an assembly')
       if (/(?:^| )huy động(?: được| thêm)?$/.test(wordsBefore(scene))) return refuse('people called up')
       if (
         /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||

@@ -50,6 +50,8 @@ function counted(input: Prepared): Clue | undefined {
         p.start >= range.start &&
         p.start < range.end &&
         COUNTS_NEXT.test(lower.slice(p.end, p.end + 120)) &&
+        // Courts and procuracies of all levels are told of beside the administration.
+        !(OF_ALL_LEVELS.has(p.name) && !(title && places.some(t => t.name === p.name && t.start < title.end))) &&
         !behindAt(lower, p) &&
         !isAddress(lower, p),
     )
@@ -63,6 +65,8 @@ function counted(input: Prepared): Clue | undefined {
   }
   return undefined
 }
+
+const OF_ALL_LEVELS: ReadonlySet<string> = new Set(['Tòa án nhân dân', 'Viện kiểm sát nhân dân'])
 
 /** "Long An và Tiền Giang nằm kề nhau. … Long An tiếp 4.512 lượt, trong khi Tiền Giang tiếp 3.048 lượt": two provinces side by side. */
 const areCompared = ({ leads: [lead], in: within }: Prepared, one: NamedPlace, other: NamedPlace): boolean =>

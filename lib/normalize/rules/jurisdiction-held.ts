@@ -25,6 +25,9 @@ const LONGEST_OFFICE = 40
 /** An office stands in the first lines of its paper. */
 const OFFICE_LINES = 6
 
+/** "cuộc họp sơ kết 6 tháng đầu năm … của Ban Tiếp công dân Trung ương" */
+const holdsIt = (before: string): boolean => /(?:cuộc họp|hội nghị|buổi họp)[^.;]{0,120} của $/.test(before)
+
 /** Who holds it is an office of the province, wherever it goes. */
 const OF_PROVINCE =
   /tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn|sở [^,.;\n]{2,40} (?:tỉnh|thành phố)(?![a-zà-ỹ])/
@@ -62,7 +65,11 @@ export const HELD_REASONS: readonly Reason[] = [
       const party = named.find(p => isPartyRank(p.rank) && !(p.level === 'district' && heldByProvince(input)))
       if (party) return clue(party)
       const words = input.words(sentence)
-      const body = named.find(p => p.level === 'ministry' && !isTitleOfPerson(input.document.lower, p))
+      const body = named.find(
+        p =>
+          p.level === 'ministry' &&
+          (!isTitleOfPerson(input.document.lower, p) || holdsIt(input.document.lower.slice(sentence.start, p.start))),
+      )
       if (body && !OWN_PROVINCE.test(words)) {
         return ALL_AGENCIES.test(`${input.titleWords}\n${words}`)
           ? { start: body.start, end: body.end, jurisdiction: { level: 'national' } }

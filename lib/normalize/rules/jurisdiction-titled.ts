@@ -135,7 +135,9 @@ export const TITLED_REASONS: readonly Reason[] = [
     id: 'jurisdiction/looked-into',
     look: input => {
       // "HĐND tỉnh giám sát … ở Kim Bảng", "kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …": the work looked into.
-      for (const range of [input.title, ...input.leads.slice(0, 2)]) {
+      // "Sơn La: Khảo sát … ở Mai Sơn, Sông Mã": of neither, wherever a picture shows the visitors.
+      const titled = new Set(input.in(input.title).flatMap(p => (p.level === 'district' ? [p.name] : [])))
+      for (const range of [input.title, ...(titled.size > 1 ? [] : input.leads.slice(0, 2))]) {
         if (!range) continue
         const looked = input
           .in(range)

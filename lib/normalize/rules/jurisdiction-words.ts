@@ -160,7 +160,7 @@ export const namesHall = (lower: string, place: NamedPlace): boolean =>
 
 /** What stands behind a place that an occasion of others was held at: "Định Hóa được chọn làm nơi gặp nhau", "TP. Cao Lãnh đón đại biểu". */
 export const HOSTS =
-  /^,? (?:được chọn )?(?:là|làm) (?:nơi|địa điểm|điểm hẹn)(?![a-zà-ỹ])|^ (?:vừa |đã )?(?:đón (?:(?:hơn |gần |trên )?\d|đại biểu)|đăng cai)/
+  /^,? (?:được chọn )?(?:là|làm) (?:nơi|địa điểm|điểm hẹn)(?![a-zà-ỹ])|^ (?:vừa |đã )?(?:đón (?:(?:hơn |gần |trên )?\d|đại biểu|(?:các )?đoàn (?:công tác|đại biểu|cán bộ))|đăng cai)/
 
 /** A district that lends others its hall, or who is said to be the host: "TP Vị Thanh, tỉnh Hậu Giang đăng cai hội nghị". */
 export const isHost = (lower: string, place: NamedPlace): boolean =>

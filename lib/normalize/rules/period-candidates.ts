@@ -79,6 +79,10 @@ export const plain: Test = (t, before, { document, day }) =>
   // "Ông nói: “Lần trước hứa quý III năm 2019 làm”"
   !IN_A_QUOTATION.test(before.slice(-LONGEST_QUOTATION)) &&
   !IN_A_MOTTO.test(before) &&
+  // "Năm 2011, khi Tỉnh ủy ban hành Nghị quyết …": history.
+  !(t.written.kind === 'year' && /^, (?:sau )?khi /.test(document.lower.slice(t.end, t.end + 10))) &&
+  // "Trước đó, năm 2021, huyện có 97 mô hình"
+  !(t.written.kind === 'year' && /(?:^|[.;] )trước đó,? $/.test(before)) &&
   !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   // "Nửa đầu năm ngoái, 2.914 lượt …": told before this year's.
   !(t.written.kind !== 'year' && /(?:ngoái|trước)$/.test(document.lower.slice(t.start, t.end))) &&

@@ -31,6 +31,9 @@ interface Reason {
   look(search: Search): TimeMention | undefined
 }
 
+const REPORTED_WITHIN = 12
+const REPORTS_RESULTS = /báo cáo (?:tóm tắt |nhanh )?kết quả [^.;\n]{0,40}(?:tháng|quý|năm)/
+
 const DAYS_OF_THE_REPORT: Reason = {
   id: 'period/days-of-the-report',
   look: search => pickIn(search, search.body.slice(0, 6), daysReported),
@@ -49,6 +52,17 @@ const REASONS: readonly Reason[] = [
   {
     id: 'period/lead-looks-back',
     look: search => pickIn(search, search.body.slice(0, search.occasion ? 4 : 2), looksBack),
+  },
+  {
+    id: 'period/reported-at-the-occasion',
+    look: search => {
+      // "Mở đầu, Chủ tịch UBND xã báo cáo tóm tắt kết quả 9 tháng đầu năm 2024."
+      if (!search.occasion || !search.plans) return undefined
+      const reported = search.body
+        .slice(0, REPORTED_WITHIN)
+        .filter(({ start, end }) => REPORTS_RESULTS.test(search.document.lower.slice(start, end)))
+      return pickIn(search, reported, looksBack)
+    },
   },
   DAYS_OF_THE_REPORT,
   {

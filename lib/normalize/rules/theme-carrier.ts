@@ -28,7 +28,9 @@ function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | n
     )?.[1]
   const owner = rank ?? /chủ đề(?: công tác)?(?: năm \d{4})? (?:của )?(tỉnh|thành phố)[ :]{0,2}$/.exec(before)?.[1]
   if (!owner || jurisdiction?.level !== 'district') return null
-  const ownRank = owner === 'thành phố' && lower.includes(`thành phố ${jurisdiction.name.toLowerCase()}`)
+  const name = jurisdiction.name.toLowerCase()
+  const ownRank =
+    owner === 'thành phố' && ['thành phố ', 'tp ', 'tp. ', 'tp.', 'thành ủy '].some(rank => lower.includes(rank + name))
   const ofProvince = owner === 'tỉnh' || (owner === 'thành phố' && !ownRank)
   return ofProvince && jurisdiction.province !== null
     ? { level: 'province', province: jurisdiction.province }
@@ -37,6 +39,8 @@ function ownChoice(before: string, lower: string, jurisdiction: Jurisdiction | n
 
 /** Whether a text says of the whole year's motto that it is the centre's. */
 export const namesCentre = ({ lower }: Document): boolean => CENTRE_NAMED.test(lower)
+
+const OF_NAMED = /chủ đề(?: công tác)?(?: năm \d{4})? của (?:tỉnh |thành phố |tp\.? ?)?$/
 
 /** How far before a motto the name of who chose it may begin. */
 const CHOOSER_REACH = 120
@@ -50,6 +54,15 @@ export function carrierOf(
   const after = document.lower.slice(item.end, item.end + 110)
   const name = item.name.start
   const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
+  // "chủ đề năm 2024 của thành phố Hải Phòng “…”"
+  const named = startingIn(context.places, { start: name - 60, end: name }).findLast(p => p.level === 'province')
+  if (
+    named?.province &&
+    context.jurisdiction?.level === 'district' &&
+    OF_NAMED.test(document.lower.slice(name - 90, named.start)) &&
+    /^[ “"'‘«:,]*$/.test(document.lower.slice(named.end, name))
+  )
+    return { level: 'province', province: named.province }
   const own = ownChoice(before, document.lower, context.jurisdiction)
   if (own) return own
   // "Năm dân vận chính quyền do Ban Dân vận Trung ương phát động và Năm kỷ cương hành chính của thành phố"

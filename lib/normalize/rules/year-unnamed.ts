@@ -24,11 +24,14 @@ export function yearBehindCompared({ document, body, times, usable, day }: Searc
 /** "Chiều 28-12, … năm nay tiếp 2.218 lượt người": the year that ends, where nothing names a time. */
 export function toldOfThisYear({ document, body, day, plans }: Search): { at: Range; period: Period } | null {
   const year = day?.slice(0, 4)
-  if (!day || plans || Number(day.slice(5, 7)) < LAST_MONTH) return null
+  if (!day || plans) return null
+  const over = Number(day.slice(5, 7)) >= LAST_MONTH
   for (const range of body.slice(0, 6)) {
     const words = document.lower.slice(range.start, range.end)
     const named = THIS_YEAR.exec(words)
     if (!named || !TELLING.test(words)) continue
+    // "Toàn huyện năm nay có 19 đơn vị đăng ký xây dựng 113 mô hình": what is registered is of the year, whenever it is told.
+    if (!over && !REGISTERED.test(words)) continue
     const start = range.start + named.index
     const label = document.text.slice(start, start + named[0].length)
     return {
@@ -42,3 +45,4 @@ export function toldOfThisYear({ document, body, day, plans }: Search): { at: Ra
 const THIS_YEAR =
   /(?<![a-zà-ỹ])(?:(?<!so với )năm nay|(?:trong|cả) năm(?=,| (?:toàn|cả|các|tỉnh|thành phố|huyện|lãnh đạo|đã|tiếp) ))(?![a-zà-ỹ])/
 const LAST_MONTH = 12
+const REGISTERED = /năm nay[^.;\n]{0,80} đăng ký (?:xây dựng |thực hiện )?(?:trên |hơn |gần )?\d/

@@ -102,7 +102,23 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
     found.push(mention)
     free = mention.end
   }
-  return found.map((mention, i) => withProvinceBeside(mention, found, i, lower))
+  return withProvinceToldOnce(
+    found.map((mention, i) => withProvinceBeside(mention, found, i, lower)),
+    found,
+  )
+}
+
+/** "PHƯỜNG HOÀNG MAI - TỈNH NGHỆ AN" over a page that calls it Hoàng Mai, as one of another province is called: the same throughout. */
+function withProvinceToldOnce(placed: readonly NamedPlace[], found: readonly NamedPlace[]): NamedPlace[] {
+  const told = new Map<string, string | null>()
+  for (const [i, { level, name, province }] of placed.entries()) {
+    if (level !== 'district' || province === found[i]?.province) continue
+    told.set(name, told.has(name) && told.get(name) !== province ? null : province)
+  }
+  return placed.map(place => {
+    const province = place.level === 'district' && !place.among ? told.get(place.name) : null
+    return province ? { ...place, province } : place
+  })
 }
 
 function placeAt({ text, lower, tokens }: Document, i: number, token: Token, date: string | null): NamedPlace | null {
@@ -208,7 +224,7 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   const name = text
     .slice(start, start + 40)
     .match(
-      /^(?:\d{1,2}(?![\d.,/%\p{L}])|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3}(?: \d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))?)/u,
+      /^(?:\d{1,2}(?![\d/%\p{L}]|[.,]\d)|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3}(?: \d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))?)/u,
     )?.[0]
     // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
     .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ))(?![\p{L}]).*$/u, '')
@@ -232,7 +248,9 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
   if (/^\p{Lu}{2}/u.test(name) && VERBS_IN_CAPITALS.test(lower.slice(start, start + name.length))) return null
   // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
   if (rank === 'xã' && /^hội$/i.test(name)) return null
-  return { start, end: start + name.length, level: 'district', name: usualSpelling(name), province: null, rank }
+  // A number alone names nothing: "Quận 7".
+  const called = /^\d/.test(name) ? `${rank.charAt(0).toUpperCase()}${rank.slice(1)} ${name}` : usualSpelling(name)
+  return { start, end: start + name.length, level: 'district', name: called, province: null, rank }
 }
 
 /** "Chủ tịch UBND xã ", "Bí thư Đảng ủy phường ": a person's name follows. */

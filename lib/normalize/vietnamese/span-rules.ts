@@ -306,14 +306,39 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [['kể từ 1-7, phường tiếp dân đều', '2020-07-01..2020-07-20']],
   },
   {
+    id: 'period/since-that-day',
+    opens: 'từ+đó từ+ngày từ+ấy',
+    pattern: new RegExp(
+      `(?<=ngày (?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<year>${YEAR})[^\\n]{0,80})từ (?:ngày )?(?:đó|ấy|đấy) (?:đến|tới)(?: hết)? tháng (?<m2>\\d{1,2}) ?[-/.] ?(?<y2>${YEAR})(?!\\d)`,
+    ),
+    read: g =>
+      Number(g.m1) <= 12 && Number(g.m2) <= 12
+        ? shape('range', g, [Number(g.m1), Number(g.d1)], [Number(g.m2), 0], { lastYear: Number(g.y2) })
+        : null,
+    examples: [['tách ra ngày 1-1-2004. từ đó đến hết tháng 5-2012, tỉnh tiếp', '2004-01-01..2012-05-31']],
+  },
+  {
+    id: 'period/from-a-term-to-a-day',
+    opens: 'từ+đầu',
+    pattern: new RegExp(
+      `từ đầu nhiệm kỳ \\((?:ngày )?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<year>${YEAR})\\) (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})(?!\\d)`,
+    ),
+    read: g =>
+      Number(g.m1) <= 12 && Number(g.m2) <= 12
+        ? shape('range', g, [Number(g.m1), Number(g.d1)], [Number(g.m2), Number(g.d2)], { lastYear: Number(g.y2) })
+        : null,
+    examples: [['cộng từ đầu nhiệm kỳ (01/7/2016) đến ngày 31/12/2019', '2016-07-01..2019-12-31']],
+  },
+  {
     id: 'period/from-a-day-told-with-its-event',
     opens: 'từ+khi kể+từ',
     pattern: new RegExp(
-      `(?:kể )?từ (?:khi|lúc) [^.;:()\\n\\d]{3,70} \\((?:ngày )?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR})\\) (?:cho )?(?:đến|tới) (?:hết |cuối )?(?:(?:ngày )?(?<d2>\\d{1,2})[-/.]|tháng )(?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))`,
+      `(?:kể )?từ (?:khi|lúc) (?:[^.;:()\\n\\d]|(?<=số )\\d{1,3}(?= )){3,70} \\((?:ngày )?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<y1>${YEAR})\\) (?:cho )?(?:đến|tới) (?:hết |cuối )?(?:(?:ngày )?(?<d2>\\d{1,2})[-/.]|tháng )(?<m2>\\d{1,2})(?: ?(?:,? ?năm|[-/.]) ?(?<y2>${YEAR}))`,
     ),
     read: g => betweenMonths(g, Number(g.d1), Number(g.d2 ?? 0)),
     examples: [
       ['từ khi luật có hiệu lực (01/7/2018) đến hết tháng 11/2019', '2018-07-01..2019-11-30'],
+      ['từ khi có quy định số 11 (18/2/2019) đến hết tháng 3/2020', '2019-02-18..2020-03-31'],
       ['kể từ khi hai luật có hiệu lực (ngày 1/7/2018) cho tới 15/6/2019', '2018-07-01..2019-06-15'],
     ],
   },
