@@ -111,7 +111,7 @@ describe('readBytes', () => {
             .sort(([a], [b]) => b - a)
             .reduce((text, [at, mark]) => text.slice(0, at) + mark + text.slice(at), TEXT)
           const { text, record } = await recordOf(content)
-          expect(text).toBe(content.replace(/^\ufeff/, ''))
+          expect(text).toBe(content.replace(/^\ufeff{0,2}/, ''))
           for (const { start, end, text: words } of spansIn(record)) expect(text.slice(start, end)).toBe(words)
         }),
         { numRuns: 300 },

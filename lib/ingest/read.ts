@@ -27,7 +27,8 @@ export interface ReadText {
 export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadText> {
   if (bytes.length === 0) throw new UnreadableError('empty', 'the file is empty', 'Fetch or save it anew.')
   const { text: raw, reading, url, format, notes } = await readByFormat(bytes, extensionOf(name))
-  const text = canonicalText(raw)
+  // What a reading points into is canonical already, and stays as it is.
+  const text = reading ? raw : canonicalText(raw)
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UnreadableError('empty', 'the file holds no words', 'Check that it was saved whole.')
   }
