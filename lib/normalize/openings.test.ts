@@ -540,7 +540,15 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
   ],
   [
     'Trụ sở Tiếp công dân Trung ương tại TP.HCM: Tháng 4 tiếp 320 lượt\n\nTháng 4/2019, Trụ sở Tiếp công dân Trung ương tại TP.HCM đã tiếp 320 lượt công dân với 280 vụ việc.',
-    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương', period: '2019-04-01..2019-04-30', event: null },
+    {
+      jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh',
+      period: '2019-04-01..2019-04-30',
+      event: null,
+    },
+  ],
+  [
+    'Hai nơi tiếp công dân\n\nTháng 4/2019, Trụ sở Tiếp công dân Trung ương ở Hà Nội và thành phố Hồ Chí Minh đã tiếp 1.320 lượt công dân.',
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương', period: '2019-04-01..2019-04-30' },
   ],
   [
     'Tập huấn công tác dân vận cho cán bộ cơ sở\n\nSáng 14/5/2019, Ban Dân vận Tỉnh ủy Kon Tum khai mạc lớp tập huấn nghiệp vụ công tác dân vận năm 2019 cho 120 cán bộ.',
@@ -1414,7 +1422,7 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
   ],
   [
     'Ít đoàn đông người hơn\n\n02/12/2022\n\nTình hình khiếu kiện ở Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh lắng xuống. Thanh tra Chính phủ tiếp 32 việc trong tháng 11.',
-    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương' },
+    { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương tại TP Hồ Chí Minh' },
   ],
   [
     'Ngành Kiểm sát tỉnh nhận 294 đơn\n\n06/12/2018\n\nTrong năm 2018, Viện Kiểm sát nhân dân hai cấp của Quảng Bình tiếp 56 lượt người.',

@@ -5,6 +5,7 @@ import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
 import { isAddress, isMeetingPlace, isSeat, receives } from '../rules/jurisdiction-words'
 import { UNITS } from '../units'
+import { RECEPTION_OFFICE } from '../vietnamese/central-bodies'
 import { DISTRICT_PROVINCES } from '../vietnamese/districts'
 import { Phrases } from '../word-index'
 import { actsItself, leads } from './acting-unit'
@@ -88,7 +89,7 @@ export class Whose {
         const unit = this.unitAmong(units, start, place) ?? region
         // A body that only tells of others' work does not go on as its doer; the office that received people does.
         const goesOn =
-          (place.reception && unit?.level === 'ministry' && unit.name === RECEPTION_OFFICE) ||
+          (place.reception && unit?.level === 'ministry' && unit.name.startsWith(RECEPTION_OFFICE)) ||
           units.some(mention => same(mention.jurisdiction, unit) && receives(lower, mention)) ||
           (unit?.level === 'ministry' && ITS_OWN.test(lower.slice(start, end)))
         return clauses > 0 && unit?.level === 'ministry' && !goesOn ? null : unit
@@ -230,7 +231,7 @@ export class Whose {
     const { title, jurisdiction } = this.metadata
     if (!place.reception || title === null || jurisdiction?.level !== 'ministry') return null
     const office = this.metadata.placeMentions.find(
-      mention => mention.jurisdiction.level === 'ministry' && mention.jurisdiction.name === RECEPTION_OFFICE,
+      mention => mention.jurisdiction.level === 'ministry' && mention.jurisdiction.name.startsWith(RECEPTION_OFFICE),
     )
     return office && /trụ sở tiếp (?:công )?dân (?:t|trung ương)/i.test(title) ? office.jurisdiction : null
   }
@@ -271,7 +272,6 @@ const THIS_UNIT =
 const THIS_PROVINCE = /(?<![a-zà-ỹ])tỉnh (?:này|bạn)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4
-const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
 
 /** "Quảng Ninh 6 lượt đoàn" in Quảng Bình: of two places of one name, the one inside the report's province. */
 function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdiction | null {

@@ -1,10 +1,13 @@
 /** Ministries and other bodies of the centre, each with the spellings that reports use. */
 import { foldTones } from './letters'
 
+/** Where agencies of the centre receive citizens together, in Hà Nội and in TP Hồ Chí Minh. */
+export const RECEPTION_OFFICE = 'Trụ sở Tiếp công dân Trung ương'
+
 /** Spellings are folded. */
 export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: string[]])[] = [
   [
-    'Trụ sở Tiếp công dân Trung ương',
+    RECEPTION_OFFICE,
     'trụ sở tiếp công dân trung ương',
     'trụ sở tiếp công dân t.ư',
     'trụ sở tiếp công dân tư',

@@ -5,7 +5,7 @@
 import type { Document } from '../document'
 import type { Jurisdiction } from '../report'
 import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
-import { CENTRAL_BODIES } from './central-bodies'
+import { CENTRAL_BODIES, RECEPTION_OFFICE } from './central-bodies'
 import { WordSet } from './dictionary'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
@@ -71,6 +71,9 @@ function spellingsOf(name: string): string[] {
     ? marked.flatMap(one => ['Đắk', 'Đăk', 'Đak'].map(first => first + one.slice('Đắk'.length)))
     : marked
 }
+/** One of the central reception office's two places, which counts for itself; not "tại Hà Nội và TP. Hồ Chí Minh". */
+const RECEPTION_BRANCH =
+  /^ (?:tại|ở) (?:thành phố |tp\.? ?)?(?:(?<capital>hà nội)|hồ chí minh|hcm)(?![a-zà-ỹ]|(?: và|,| &) (?:(?:tại|ở) )?(?:thành phố |tp\.? ?)?(?:hà nội|hồ chí minh|hcm))/
 const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => spellings.map(s => [s, name] as const)))
 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
@@ -126,8 +129,12 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   const body = BODIES.at(lower, token)
   // "ngành Kiểm sát tỉnh": a province's branch.
   if (body && OF_A_PLACE.test(lower.slice(start + body.folded.length, start + body.folded.length + 32))) return null
-  if (body)
-    return { start, end: start + body.folded.length, level: 'ministry', name: body.value, province: null, rank: '' }
+  if (body) {
+    const named = start + body.folded.length
+    const branch = body.value === RECEPTION_OFFICE ? RECEPTION_BRANCH.exec(lower.slice(named, named + 64)) : null
+    const name = branch ? `${body.value} tại ${branch.groups?.capital ? 'Hà Nội' : 'TP Hồ Chí Minh'}` : body.value
+    return { start, end: named + (branch?.[0].length ?? 0), level: 'ministry', name, province: null, rank: '' }
+  }
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
   // "CÔNG AN PHÚ THỌ" is not An Phú's.
   if (lower.endsWith('công ', start) && lower.startsWith('an ', start)) return null
