@@ -15,16 +15,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
   const opensBracket = /\($/.test(lower.slice(Math.max(0, mention.start - 1), mention.start))
   if (opensBracket && /^ ?:/.test(gap) && !/[);]/.test(gap) && !CHANGED.test(gap)) return true
-  if (
-    opens &&
-    !gap.startsWith(' này') &&
-    gap.length <= LONGEST_GAP &&
-    !/[;.\d]/.test(gap.replace(/^ ?\([^()]*\)/, '')) &&
-    !CHANGED.test(gap)
-  )
-    return true
-  // "Cùng kỳ, nhận 2.702 lượt đơn, khiếu nại thuộc thẩm quyền 31 vụ việc"
-  if (opens && /^[,:]/.test(gap) && !/[;.]\s/.test(gap) && !CHANGED.test(gap)) return true
+  if (opens && !gap.startsWith(' này') && !/\.\s/.test(gap) && !CHANGED.test(gap) && !NOW.test(gap)) return true
   // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn", "cùng kỳ năm 2020, khi chưa có lũ, mới 95 lượt, 61 đơn"
   const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
   const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))
@@ -37,7 +28,9 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
 
 const PAIR = /^\d[\d.]*\/\d/
 const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()?$/u
-const LONGEST_GAP = 110
+/** The sentence has come back to this time; not "con số này". */
+const NOW =
+  /(?<![a-zà-ỹ])(?:(?:(?:quý|tháng|năm|kỳ|đợt|tuần|lần) )?nay|(?:quý|tháng|năm|kỳ|đợt|tuần|lần) này|thì)(?![a-zà-ỹ])/
 /** Numbers with their units alone. */
 const LISTED =
   /^(?: này)?(?: ?:|,)?(?: (?:(?:toàn|cả) (?:tỉnh|huyện|thành phố)|các cấp|tỉnh|huyện|quận|thị xã|thành phố))?(?: (?:là|có|chỉ|mới|đã|tiếp|nhận))* (?:\d[\d.]* (?:lượt|người|đoàn|đơn|vụ|vụ việc|cuộc)(?: (?:người|công dân|đông người))?(?:[,;]| và) (?:(?:tiếp|nhận|có) )?)+$/

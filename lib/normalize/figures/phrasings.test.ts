@@ -211,6 +211,8 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Các cấp của tỉnh đã làm đúng hạn phần lớn những việc được giao trong năm vừa qua.\nIII. Kết quả giải quyết\n1. Khiếu nại: 31/35 vụ, đạt 88,5%.\n2. Tố cáo: xong 5/5 vụ, đạt 100%.',
     'complaints_resolution_rate 88.5; complaints_resolved 31; complaints_under_jurisdiction 35; denunciations_resolution_rate 100; denunciations_resolved 5; denunciations_under_jurisdiction 5',
   ],
+  ['Đơn khiếu nại trong năm là 310 đơn.', 'complaint_petitions 310'],
+  ['Lượng đơn tố cáo của cả tỉnh năm 2023 chỉ còn 31 đơn.', 'denunciation_petitions 31'],
   ['Hơn 9 phần 10 đơn thư của thành phố đã có câu trả lời; cả năm nhận 278 đơn.', 'petitions_received 278'],
   [
     'Năm 2022, các cấp đã tiếp 1.741/1.847 lượt công dân, giảm 106 lượt so với cùng kỳ năm trước.',

@@ -89,7 +89,7 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const head =
       phrase.head ??
       same?.head ??
-      (phrase.kinds ? null : (headBefore(items, i, endOfCount(quantities)) ?? headOfShare(items, i, quantities)))
+      (phrase.kinds ? null : (headBefore(items, i, endOfCount(quantities)) ?? headOfChange(items, i, quantities)))
     quantities.push({
       start: item.number.start,
       end: phrase.end,
@@ -162,12 +162,14 @@ function namesUnit(left: readonly Item[]): boolean {
   return left.slice(at + 1).every(item => (item.tag === null || DOES.has(item.tag)) && !STOPS.has(item))
 }
 
-/** "số lượt người được tiếp … giảm 3,9% (233/240)": what the share before the bracket is of. */
-function headOfShare(items: readonly Item[], at: number, quantities: readonly Quantity[]): Head | null {
-  const share = quantities.at(-1)
+/** "số lượt người được tiếp … giảm 3,9% (233/240)", "tăng 40 lượt (420/380)": what the change before the bracket is of. */
+function headOfChange(items: readonly Item[], at: number, quantities: readonly Quantity[]): Head | null {
+  const change = quantities.at(-1)
   const paired = items[at + 1]?.text === '/' && items[at + 2]?.number && items[at + 3]?.text === ')'
-  if (share?.head !== 'percent' || !paired || items[at - 1]?.text !== '(') return null
-  return headNamed(share.left)
+  if (!change || !paired || items[at - 1]?.text !== '(') return null
+  if (change.head === 'percent') return headNamed(change.left)
+  const tag = change.left.at(-1)?.tag
+  return tag === 'tang' || tag === 'giam' ? change.head : null
 }
 
 /** The items before the first mark or "và". */

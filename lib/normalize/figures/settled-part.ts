@@ -14,6 +14,8 @@ export function settledPart(
 ): string | null {
   if (of !== null && (namesUnit(part, of, main) || isItsWhole(part, of, main))) return null
   const otherTime = period !== null && (period.start !== reported?.start || period.end !== reported.end)
+  // "từ đầu nhiệm kỳ tiếp 1.420 lượt; riêng năm 2023 tiếp 420 lượt" in 2023's report
+  if (period?.kind === 'year' && ONLY_A_YEAR.exec(part)?.[1] === period.start.slice(0, 4)) return null
   return otherTime && (part === UNSAID || (ONLY_A_TIME.test(part) && !CARRIED.test(part))) ? null : part
 }
 
@@ -53,4 +55,5 @@ const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tị
 /** "riêng quý II", "năm 2015", "nếu so quý III", "từ 01/10/2016 đến 31/3/2017": the period says it. */
 const ONLY_A_TIME =
   /^(?:(?:(?:nếu )?so(?: với)?|trong khi|chỉ|tách|tính|riêng|trong|cả|kể từ|có) )*(?:(?:(?:19|20)\d\d|năm|quý|tháng|kỳ trước|năm ngoái|\d{1,2} tháng|nửa)(?![a-zà-ỹ])[^,;]*|từ \d[^,;]*)$/
+const ONLY_A_YEAR = /^(?:riêng|tính riêng|chỉ riêng|riêng trong|trong) năm ((?:19|20)\d\d)$/
 const CARRIED = /để lại|chuyển|tồn|mang sang|còn lại|bàn giao|trong kỳ/

@@ -13,6 +13,42 @@ function when(text: string): string[] {
 /** Sentences under a heading that tells a half-year, each with the time of every figure in it. */
 const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
   ['Cộng cả hai quý đầu năm 2024, các cấp tiếp 502 lượt công dân.', '502 2024-01-01..2024-06-30'],
+  [
+    'Các cấp tiếp 120 lượt công dân; nhận 90 đơn. Cùng kỳ năm trước, các cấp tiếp 130 lượt công dân; nhận 95 đơn.',
+    '120 2025-01-01..2025-06-30',
+    '90 2025-01-01..2025-06-30',
+    '130 2024-01-01..2024-06-30',
+    '95 2024-01-01..2024-06-30',
+  ],
+  [
+    'Cùng kỳ năm 2024 tiếp 380 lượt/401 người, có 12 đoàn đông người; nhận 320 đơn, con số này của năm nay là 290 đơn.',
+    '380 2024-01-01..2024-06-30',
+    '401 2024-01-01..2024-06-30',
+    '12 2024-01-01..2024-06-30',
+    '320 2024-01-01..2024-06-30',
+    '290 2025-01-01..2025-06-30',
+  ],
+  [
+    'Quý II năm ngoái, các cấp tiếp 180 lượt công dân, nhận 120 đơn; quý này tiếp 220 lượt, nhận 100 đơn.',
+    '180 2024-04-01..2024-06-30',
+    '120 2024-04-01..2024-06-30',
+    '220 2025-04-01..2025-06-30',
+    '100 2025-04-01..2025-06-30',
+  ],
+  [
+    'So với cùng kỳ, số lượt tiếp tăng 40 lượt (420/380), số đơn giảm 20 đơn (300/320).',
+    '420 2025-01-01..2025-06-30',
+    '380 2024-01-01..2024-06-30',
+    '300 2025-01-01..2025-06-30',
+    '320 2024-01-01..2024-06-30',
+  ],
+  [
+    'Kỳ này tiếp 420 lượt công dân, kỳ trước tiếp 400 lượt; nhận 310 đơn (kỳ trước 290 đơn).',
+    '420 2025-01-01..2025-06-30',
+    '400 2024-07-01..2024-12-31',
+    '310 2025-01-01..2025-06-30',
+    '290 2024-07-01..2024-12-31',
+  ],
   ['Nửa đầu tháng 6/2025 các cấp tiếp 21 lượt công dân.', '21 2025-06-01..2025-06-15'],
   ['Trong tháng 1 và tháng 2/2025, các cấp tiếp 31 lượt công dân.', '31 2025-01-01..2025-02-28'],
   ['Trong năm 2024, tính đến hết tháng 10, các cấp tiếp 41 lượt công dân.', '41 2024-01-01..2024-10-31'],
@@ -548,5 +584,32 @@ describe('when a figure is', () => {
         'Bốn năm tiếp dân ở Quảng Ngãi\n\nTừ năm 2010 đến năm 2013, tỉnh Quảng Ngãi nhận 1.106 đơn. Riêng năm 2010 đơn tăng vọt. Nơi nhận nhiều đơn trong bốn năm là: Bình Sơn 131 đơn, Sơn Tịnh 118 đơn.',
       ),
     ).toEqual(['1106 2010-01-01..2013-12-31', '131 2010-01-01..2013-12-31', '118 2010-01-01..2013-12-31'])
+  })
+
+  it('is the whole year that a sentence comes back to, and no year of a term counted since it began', () => {
+    const year = 'UBND tỉnh Nghệ An báo cáo năm 2023\n\n'
+    expect(
+      when(
+        `${year}Tính riêng tháng 12, tỉnh tiếp 42 lượt. Cả năm, tỉnh tiếp 420 lượt, nhận 300 đơn. Trong số đó, 280 đơn đủ điều kiện xử lý.`,
+      ),
+    ).toEqual([
+      '42 2023-12-01..2023-12-31',
+      '420 2023-01-01..2023-12-31',
+      '300 2023-01-01..2023-12-31',
+      '280 2023-01-01..2023-12-31',
+    ])
+    expect(when(`${year}Quý III tiếp 110 lượt, quý IV 120 lượt; cộng cả năm 420 lượt.`)).toEqual([
+      '110 2023-07-01..2023-09-30',
+      '120 2023-10-01..2023-12-31',
+      '420 2023-01-01..2023-12-31',
+    ])
+    const { figures } = normalize(
+      `${year}Tính từ đầu nhiệm kỳ (2021) đến nay, tỉnh tiếp 1.420 lượt; riêng năm 2023 tiếp 420 lượt.`,
+      { id: 'when' },
+    )
+    expect(figures.map(({ value, period, part }) => [value, period?.start ?? null, part])).toEqual([
+      [1420, null, null],
+      [420, '2023-01-01', null],
+    ])
   })
 })

@@ -57,6 +57,8 @@ export class When {
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
     // "21 đoàn, quý trước chỉ 17 đoàn"
     const beside = BESIDE.exec(lower.slice(Math.max(place.sentence.start, place.at.start - 40), place.at.start))?.[1]
+    // "Kỳ này tiếp 420 lượt, kỳ trước tiếp 400 lượt": the one before the report's.
+    if (beside?.startsWith('kỳ')) return this.metadata.period && periodBefore(this.metadata.period, beside)
     const now = beside && this.oneOf(beside.startsWith('quý') ? 'quý' : 'tháng', place.at.start)
     const one = beside && now ? sameLengthBefore(now, beside) : null
     if (one) return one
@@ -110,6 +112,8 @@ export class When {
     )
       return mentions.find(mention => mention.comparison)?.period ?? null
     const sinceThen = !governing && SINCE_ITS_BEGINNING.test(lower.slice(place.sentence.start, place.at.start))
+    if (!governing && SINCE_TERM_BEGAN.test(lower.slice(place.sentence.start, place.at.start)))
+      return this.metadata.period?.kind === 'year' ? null : this.metadata.period
     if (sinceThen || WHOLE_TIME.test(clause)) return this.metadata.period
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
@@ -119,7 +123,11 @@ export class When {
     const listed = countedYears(head, '')
     if (listed) return this.ofYears(listed.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
-    const pointed = this.pointedTo(governing?.end ?? place.sentence.start, place)
+    // "quý I 100 lượt, …, quý IV 120 lượt; cộng cả năm 420 lượt"
+    const ofYear = this.metadata.period?.kind === 'year'
+    if (ofYear && WHOLE_YEAR.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start)))
+      return this.metadata.period
+    const pointed = this.pointedTo(governing, place)
     if (pointed) return pointed
     if (governing && this.rises(governing, place)) return this.metadata.period
     if (governing) return governing.period
@@ -147,6 +155,8 @@ export class When {
     )
     const pointedSpan = told ? null : this.spanMeant(place)
     if (pointedSpan) return pointedSpan
+    if (ofYear && told && CAME_BACK_TO_YEAR.test(lower.slice(told.end, place.sentence.start)))
+      return this.metadata.period
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
@@ -154,11 +164,17 @@ export class When {
   }
 
   /** "Lũy kế quý I … [other paragraph] Trong quý, xã Chi Lăng tiếp 54 lượt": the time of that kind named last. */
-  private pointedTo(from: number, { at, sentence }: Place): Period | null {
+  private pointedTo(governing: PeriodMention | undefined, { at, sentence }: Place): Period | null {
     if (!this.document.index.hasIn(POINTING, sentence)) return null
+    const from = governing?.end ?? sentence.start
     const match = POINTED.exec(this.document.lower.slice(from, at.start))
     if (!match) return null
-    return this.oneOf(match[1] === 'quý' ? 'quý' : 'tháng', from + match.index)
+    const named = this.oneOf((match[1] ?? match[2]) === 'quý' ? 'quý' : 'tháng', from + match.index)
+    // "Quý II năm ngoái tiếp 180 lượt; quý này tiếp 220 lượt" in a half-year's report
+    const main = this.metadata.period
+    if (named || !match[2] || !governing || !main) return named
+    const aYearOn = yearsBefore(governing.period, -1)
+    return aYearOn.start >= main.start && aYearOn.end <= main.end ? aYearOn : null
   }
 
   /** "Nhìn 8 năm, từ 20/4/2015 đến 31/3/2023, … [other paragraph] Với các vụ việc trong giai đoạn này, …": the span named last. */
@@ -280,8 +296,9 @@ export class When {
 const IS_A_MOTTO = /^ (?:là|làm) [“"]năm (?!\d)/
 const DAYS_OF_A_MONTH = [28, 31] as const
 const DAYS_OF_A_QUARTER = [89, 92] as const
-const POINTING = new Phrases('trong quý|trong tháng')
-const POINTED = /(?:^|[^\p{L}])trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))/u
+const POINTING = new Phrases('trong quý|trong tháng|quý này|tháng này')
+const POINTED =
+  /(?:^|[^\p{L}])(?:trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))|(?<=[;,] (?:còn |thì )?)(quý|tháng) này(?=,| (?:là|có|tiếp|nhận|giải quyết|con số|các|toàn)))/u
 const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời gian) (?:này|ấy|đó|trên)(?![a-zà-ỹ])/
 /** How far before its paragraph the span that "giai đoạn này" means is named. */
 const MOST_BACK = 900
@@ -290,10 +307,17 @@ const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]*
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
 /** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
+/** "Tính từ đầu nhiệm kỳ đến nay": none of the report's years. */
+const SINCE_TERM_BEGAN = /từ đầu nhiệm kỳ[^,;.]{0,24}? (?:đến|tới) nay[^;.]*$/
 const SINCE_ITS_BEGINNING = /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:có|thực hiện|triển khai|ban hành)(?![a-zà-ỹ])/
 /** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
 const WHOLE_TIME =
   /(?:cả|toàn|trong) (?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ giám sát)(?! (?:trước|tới|này|sau|20|19))[^,;.:\d]{0,24}$/
+const THE_YEAR =
+  '(?:cả|toàn|trọn|trong) năm(?! (?:\\d|[a-zà-ỹ]+ (?:đầu|cuối)|qua|trước|nay|này|ngoái|sau|tới|công tác|năm))'
+const WHOLE_YEAR = new RegExp(`(?<![a-zà-ỹ])${THE_YEAR}(?:[^;.]|\\.\\d)*$`)
+/** "Riêng tháng 12 tiếp 42 lượt. Cả năm, tỉnh nhận 300 đơn. Trong số đó, …": what a sentence between came back to. */
+const CAME_BACK_TO_YEAR = new RegExp(`[.;\\n] ?(?:tính chung |tính |cộng |còn )?${THE_YEAR}`)
 /** "Trong những tháng đầu năm 2022": nobody says which. */
 const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/
 /** "nâng tổng số mô hình lên 1.245": all that there are by now. */
@@ -306,8 +330,10 @@ const YEAR_IN_BRACKET = /^ ?\((?:năm )?((?:19|20)\d\d)\)/
 const ONE_BEFORE =
   /^(?:riêng |còn )?(?:tháng|quý) (?:liền )?trước(?=,? (?:do|vì|khi|có|chỉ|tiếp|nhận|là|số|con số|toàn|các|tỉnh|huyện))/
 const BESIDE =
-  /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
+  /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý|kỳ) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
+const periodBefore = (period: Period, label: string): Period | null =>
+  period.kind === 'year' ? { ...yearsBefore(period, 1), label } : sameLengthBefore(period, label)
 /** "đăng ký việc làm ngay từ quý I. Cả thành phố có 312 mô hình": when it began. */
 const isSince = ({ start, period }: Pick<PeriodMention, 'start' | 'period'>, lower: string): boolean =>
   period.kind === 'quarter' && /(?<![a-zà-ỹ])ngay từ $/.test(lower.slice(Math.max(0, start - 9), start))

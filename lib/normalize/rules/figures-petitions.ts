@@ -56,6 +56,19 @@ function headKinds({ all }: Scene): Kinds | null {
   return at < 0 ? null : kindsAtStart(head, at + 1)
 }
 
+/** "Đơn khiếu nại trong năm là 310 đơn", "Số đơn tố cáo nhận được ở cấp huyện là 31 đơn, ở cấp tỉnh 12 đơn": the kind that the subject names. */
+function subjectKinds({ all, index }: Scene): Kinds | null {
+  const { scope = [] } = all[index]?.quantity ?? {}
+  const words = wordsOf(scope)
+  const before = all[index - 1]
+  if (before && AT_ANOTHER.test(words)) return before.kinds ?? subjectKinds(before)
+  const at = scope.findLastIndex(item => item.tag === 'don')
+  return at >= 0 && IS_SO_MANY.test(wordsOf(scope.slice(at + 1))) ? kindsAtStart(scope, at + 1) : null
+}
+
+const IS_SO_MANY = /^ ?[^,;:()]* (?:là|có|còn|chỉ còn|chỉ có|chỉ là|gồm|đạt|ở mức|:)(?: (?:trên|hơn|gần|khoảng))? ?$/
+const AT_ANOTHER = /^, (?:còn )?(?:ở |tại )?(?:cấp )?(?:tỉnh|huyện|xã|phường|quận|thành phố)(?: (?:là|có|còn))? ?$/
+
 /** "nhận 1.127 đơn tố cáo; riêng huyện Phù Cừ 64 đơn": of the kind told right before, one unit's. */
 function kindsOfWhole({ all, index, quantity: { left, scope } }: Scene): Kinds | null {
   const whole = all[index - 1]
@@ -99,7 +112,7 @@ export const petitionRules: readonly FigureRule[] = [
       const ofYears = YEAR_OF_MANY.test(wordsOf(scene.quantity.scope))
         ? (scene.parent?.kinds ?? headKinds(scene))
         : null
-      const kind = onlyOne(scene.kinds ?? ofYears ?? kindsOfWhole(scene))
+      const kind = onlyOne(scene.kinds ?? ofYears ?? kindsOfWhole(scene) ?? subjectKinds(scene))
       // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
       const ofTold =
         kind !== null &&
