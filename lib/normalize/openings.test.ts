@@ -547,6 +547,30 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     },
   ],
   [
+    'Đà Nẵng: Quận Liên Chiểu coi tiếp dân là việc hằng tuần\n\nThứ Ba, 09/01/2024\n\nNăm 2023, quận tiếp 742 lượt người. Toàn quận nhận 18 đơn.',
+    { jurisdiction: 'district:Liên Chiểu', period: '2023-01-01..2023-12-31' },
+  ],
+  [
+    'Đà Nẵng: Huyện Hòa Vang có nhiều đơn nhất\n\nThứ Ba, 09/01/2024\n\nNăm 2023, toàn thành phố tiếp 742 lượt người.',
+    { jurisdiction: 'province:48' },
+  ],
+  [
+    'Giới thiệu | Tin tức - Sự kiện | Tiếp công dân | Văn bản\n\nKết quả tiếp công dân 6 tháng đầu năm 2020 (số liệu từ ngày 15/12/2019 đến ngày 14/6/2020)\n\nTrong kỳ, toàn tỉnh Lai Châu tiếp 548 lượt. So với cùng kỳ năm 2019 giảm 116 lượt (6 tháng đầu năm 2019 tiếp 664 lượt).',
+    { jurisdiction: 'province:12', period: '2019-12-15..2020-06-14' },
+  ],
+  [
+    'Thanh tra Kiên Giang: Tập trung giải quyết khiếu nại\n\n17/08/2020\n\nNgay từ đầu năm 2020, Thanh tra tỉnh đặt mục tiêu giải quyết kịp thời. 7 tháng đầu năm 2020, các cấp trong tỉnh tiếp 2.416 lượt công dân.',
+    { jurisdiction: 'province:91', period: '2020-01-01..2020-07-31' },
+  ],
+  [
+    'Đoàn giám sát làm việc với UBND tỉnh\n\n22/09/2023\n\nSáng 22/9, Đoàn giám sát làm việc với UBND tỉnh Ninh Bình, nghe báo cáo việc tiếp công dân năm 2023.\n\nPhó Chủ tịch UBND tỉnh báo cáo, số liệu lấy từ ngày 01/8/2022 đến hết ngày 30/6/2023. Trong kỳ, các cấp tiếp 3.274 lượt.',
+    { jurisdiction: 'province:37', period: '2022-08-01..2023-06-30' },
+  ],
+  [
+    'Phú Ninh tổng kết công tác dân vận\n\nChiều nay 3/1, Ban Dân vận Huyện ủy Phú Ninh (Quảng Nam) tổ chức hội nghị tổng kết công tác dân vận năm 2023.\n\nViệc đổi mới hoạt động của MTTQ Việt Nam và các tổ chức chính trị - xã hội có nhiều cách làm mới.',
+    { jurisdiction: 'district:Phú Ninh', period: '2023-01-01..2023-12-31' },
+  ],
+  [
     'Hai nơi tiếp công dân\n\nTháng 4/2019, Trụ sở Tiếp công dân Trung ương ở Hà Nội và thành phố Hồ Chí Minh đã tiếp 1.320 lượt công dân.',
     { jurisdiction: 'ministry:Trụ sở Tiếp công dân Trung ương', period: '2019-04-01..2019-04-30' },
   ],

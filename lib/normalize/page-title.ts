@@ -16,6 +16,9 @@ const namesOffice = (line: string, lower: string): boolean => OFFICE.test(lower)
 const OFFICE =
   /^(?:cổng thông tin|trang thông tin|báo(?! cáo)|(?:đảng )?ủy ban|ubnd|hđnd|hội đồng nhân dân|thanh tra|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|viện kiểm sát|tòa án|thi hành án|cục|chi cục|sở|ban|mặt trận|hội|đoàn (?:đại biểu quốc hội|đbqh)) [\p{L} .,–-]{3,80}$/u
 
+/** "Giới thiệu | Tin tức - Sự kiện | Tiếp công dân | Văn bản" */
+const MENU = /^[^|\n]{2,40}(?: \| [^|\n]{2,40}){3,}$/
+
 /** The line before the lead that reads most like a headline; -1 where none does. */
 export function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: string, lower: string): number {
   let best = -1
@@ -41,7 +44,8 @@ export function titleOf(lines: readonly (Range & { kind: RoughKind })[], text: s
       (/[.;,:]$/.test(text.slice(line.start, line.end)) ? 6 : 0) -
       // Below a headline's date line stand other news.
       (dateAfterShort ? 4 : 0) -
-      (office ? 8 : 0)
+      (office ? 8 : 0) -
+      (MENU.test(words) ? 12 : 0)
     if (headline && score > bestScore) {
       best = i
       bestScore = score

@@ -30,6 +30,7 @@ export interface TimeMention extends Range {
 
 const COMPARED =
   /(?:cùng kỳ|kỳ(?: báo cáo)? trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:một )?nửa|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
+const LEVELS_COMPARED = /so(?: với)? cùng kỳ(?: năm (?:19|20)\d\d)?,? [^.;\n()]*(?:tăng|giảm)[^.;\n()]*\($/
 /** "nhiều hơn cùng kỳ 131 đơn (6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)" */
 const COMPARED_BY = /(?:cùng kỳ|kỳ(?: báo cáo)? trước|năm trước) [\d.,]+ ?(?:%|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) \($/
 /** Who sits for those years. */
@@ -61,6 +62,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           // "31 cuộc (9 tháng năm 2021: 12 cuộc)"
           (/\d [^.;:()\n]{2,24}\($/.test(before) && /^: ?\d/.test(lower.slice(w.end, w.end + 3))) ||
           COMPARED_BY.test(before) ||
+          // "So với cùng kỳ năm 2019 giảm 116 lượt (6 tháng đầu năm 2019 tiếp 664 lượt)"
+          (before.endsWith('(') && LEVELS_COMPARED.test(lower.slice(Math.max(0, w.start - 120), w.start))) ||
           ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
         reported:
           w.kind !== 'year' ||

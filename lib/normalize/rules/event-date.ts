@@ -108,7 +108,12 @@ export function dayOf(
 ): string | null {
   const { month, day } = date
   if (date.year !== null) return isoDate(date.year, month, day)
-  if (published !== null) return isoDate(yearNotAfter(month, day, published), month, day)
+  if (published !== null) {
+    // "vào ngày 21/8 tới", "sẽ diễn ra ngày 21/8": still to come.
+    const past = yearNotAfter(month, day, published)
+    const coming = past < Number(published.slice(0, 4)) && isToCome(date, document.lower)
+    return isoDate(coming ? past + 1 : past, month, day)
+  }
   const anniversary = occasion && anniversaryYear(document, occasion.sentence, date, dates)
   if (anniversary) return isoDate(anniversary, month, day)
   // "Sáng 15/10, … kỷ niệm 85 năm (15/10/1930 - 15/10/2015)": the same day, written with its year.
@@ -133,6 +138,10 @@ export function dayOf(
   if (wholeYear && source.ahead && month >= 11) return isoDate(year - 1, month, day)
   return isoDate(year, month, day)
 }
+
+const isToCome = ({ start, end }: WrittenDate, lower: string): boolean =>
+  /^ (?:tới|sắp tới|này)(?![a-zà-ỹ])/.test(lower.slice(end, end + 9)) ||
+  /(?<![a-zà-ỹ])(?:sẽ|dự kiến|sắp)(?![a-zà-ỹ])[^.;]*$/.test(lower.slice(Math.max(0, start - 120), start))
 
 /** "tối 12/10 … chào mừng 89 năm Ngày truyền thống (15/10/1930 - 15/10/2019)": the year that the anniversary falls in. */
 function anniversaryYear(

@@ -7,6 +7,11 @@ import { carriedOver } from './carried-over'
 /** The last words before a number of cases that were settled by mediation. */
 export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
 
+const TAKEN_UP = /(?:tiếp nhận|nhận|ghi nhận) để (?:xem xét,? )?(?:giải quyết|xử lý)$/
+/** What is being worked on is not settled. */
+export const UNDER_WAY = /^(?:thì |vẫn |còn )?đang (?:được )?(?:xác minh|thẩm tra|xem xét|xử lý|giải quyết|làm rõ)/
+const HOTLINE = /^[^\d]*đường dây nóng(?! và)/
+
 export const casesAside: FigureRule = {
   id: 'figures/cases-aside',
   heads: ['vu'],
@@ -27,6 +32,12 @@ export const casesAside: FigureRule = {
     if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')
     // "hòa giải thành 512/600 vụ việc"
     if (!scene.kinds && !scene.topic && MEDIATED.test(wordsOf(scope))) return refuse('cases mediated')
+    // "hướng dẫn 322 vụ việc, tiếp nhận để giải quyết 175 vụ việc"
+    if (TAKEN_UP.test(wordsOf(scope))) return refuse('cases taken up')
+    // "còn 2 vụ đang xác minh"
+    if (UNDER_WAY.test(wordsOf(right))) return refuse('cases pending')
+    // "Đường dây nóng ghi nhận 98 trường hợp, …; đã giải quyết 101/106 trường hợp"
+    if (HOTLINE.test(wordsOf(scene.all[0]?.quantity.left ?? []))) return refuse('calls to a hotline')
     // "giám sát việc giải quyết 8 vụ việc"
     if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
       return refuse('cases watched')

@@ -6,6 +6,7 @@ import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { carriedOver } from './carried-over'
 import { BY_KIND, countsPetitions, isReceived, onlyOne } from './counting-petitions'
+import { UNDER_WAY } from './figures-cases-aside'
 
 /** First words of what makes a petition another body's. */
 const ELSEWHERE = new WordSet('và tố xem theo giám tái kháng phúc')
@@ -82,6 +83,8 @@ export const petitionsAside: FigureRule = {
     // "gửi 24 đơn thư sang Phòng Xử lý đơn thư"
     if (scene.quantity.left.at(-1)?.text === 'gửi' && scene.quantity.right[0]?.text === 'sang')
       return refuse('petitions passed on')
+    // "đã giải quyết xong 3 đơn KN, còn 1 đơn TC đang xác minh"
+    if (UNDER_WAY.test(wordsOf(scene.quantity.right))) return refuse('petitions pending')
     // "ông Đ. gửi 7 đơn khiếu nại đến các nơi"
     if (BY_ONE_PERSON.test(wordsOf(scene.quantity.left.slice(-9)))) return refuse('petitions of one person')
     // "701 đơn (98,60%) không thuộc thẩm quyền giải quyết"

@@ -17,15 +17,19 @@ const CASES_OF_VISITS = /vụ(?: việc)? (?:qua|khi|được) tiếp/
 /** How many words may stand between the visits and their cases. */
 const REACH = 12
 
-const mayBeRaised = ({ quantity: { head, scope }, change, stage, leftStage }: Scene): boolean =>
+const mayBeRaised = ({ quantity: { head, scope, right }, change, stage, leftStage }: Scene): boolean =>
   (head === 'vu' || head === 'noidung') &&
   !change &&
   !(stage !== null && SETTLED.has(stage)) &&
   // "xử lý xong 17 việc tồn từ trước"
   !(leftStage === 'xuly' && scope.at(-1)?.text === 'xử lý xong') &&
+  // "Hội nghị nghe 5 ý kiến tham luận"
+  !SPOKEN.test(wordsOf(right.slice(0, 3))) &&
   // "phạt 12 trường hợp", "hòa giải 34/37 vụ"
   scope.at(-1)?.text !== 'phạt' &&
   !MEDIATED.test(wordsOf(scope.slice(-4)))
+
+const SPOKEN = /^(?:tham luận|phát biểu|thảo luận|góp ý|chất vấn|đóng góp)/
 
 /** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
 const areOfAllKinds = (scene: Scene): boolean =>

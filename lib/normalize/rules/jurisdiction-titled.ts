@@ -69,6 +69,22 @@ const OPENS_TITLE = /^ ?:/
 /** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
 const WORK_OF = /(?:công tác|việc|nhiệm vụ|kết quả|tình hình|số liệu|tiếp (?:công )?dân|đơn thư)[^.;:]{0,80} của $/
 
+/** "Đà Nẵng: Quận Liên Chiểu tiếp 742 lượt", and the lead goes on about the district: the province only says where. */
+function opensBehind(input: Prepared, province: NamedPlace, { start, name, rank }: NamedPlace): boolean {
+  const between = input.document.lower.slice(province.end, start)
+  const goesOn = input.leads.some(
+    lead =>
+      input.in(lead).some(place => place.level === 'district' && place.name === name) ||
+      (rank !== '' && new RegExp(`(?:^|, )${rank} (?:đã |có |tiếp|nhận|tổ chức|giải quyết)`).test(input.words(lead))),
+  )
+  return (
+    /^ ?: (?:(?:ubnd |thanh tra )?(?:quận|huyện|thị xã|thành phố|tp\.?|xã|phường|thị trấn) )?$/.test(between) &&
+    goesOn &&
+    !input.leads.some(lead => OF_THE_PROVINCE.test(input.words(lead)))
+  )
+}
+const OF_THE_PROVINCE = /(?:toàn|trên địa bàn|trong|cả) tỉnh(?![a-zà-ỹ])|ubnd tỉnh/
+
 export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/unit-of-no-level',
@@ -195,9 +211,11 @@ export const TITLED_REASONS: readonly Reason[] = [
       const first =
         !province ||
         (district && province.start > district.start) ||
-        (district?.rank &&
+        (district &&
           OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2)) &&
-          (isPartyRank(district.rank) || (held !== null && district.start > held)))
+          (isPartyRank(district.rank) ||
+            (district.rank !== '' && held !== null && district.start > held) ||
+            opensBehind(input, province, district)))
       if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
       // "TPHCM: …" over "lãnh đạo phường Thủ Dầu Một (TPHCM) …": the province only says where.
       if (province && !district && OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2))) {

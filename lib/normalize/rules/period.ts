@@ -41,6 +41,7 @@ const DAYS_OF_THE_REPORT: Reason = {
 
 /** Reasons by rank. */
 const REASONS: readonly Reason[] = [
+  DAYS_OF_THE_REPORT,
   {
     id: 'period/occasion-looks-back',
     look: search => pick(search, search.occasion?.sentence, looksBack),
@@ -64,7 +65,6 @@ const REASONS: readonly Reason[] = [
       return pickIn(search, reported, looksBack)
     },
   },
-  DAYS_OF_THE_REPORT,
   {
     id: 'period/label',
     look: search => {

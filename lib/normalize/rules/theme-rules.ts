@@ -9,6 +9,9 @@ const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?: ?[-–] ?
 
 const MOVEMENT_BEFORE = /(?:phong trào|hội thi|liên hoan|cuộc thi|chiến dịch|tháng cao điểm)[^.;\n]{0,50}$/
 
+/** "Năm nay hội nghị mang chủ đề “…”" */
+const OF_A_GATHERING = /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|buổi đối thoại|ngày hội|đại hội)[^.;“”"\n]{0,30} chủ đề/
+
 export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
     id: 'themes/quoted-year-name',
@@ -93,7 +96,9 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     read: (match, document) =>
       MOVEMENT_BEFORE.test(document.lower.slice(Math.max(0, match.start - 80), match.start))
         ? refuse("a movement's slogan, not the year's motto")
-        : readNamed(match, document),
+        : OF_A_GATHERING.test(document.lower.slice(match.start, match.end))
+          ? refuse("a gathering's topic, not the year's motto")
+          : readNamed(match, document),
     examples: [
       ['Bước sang 2023, tỉnh chọn chủ đề “Siết chặt kỷ cương”', { years: [2023] }],
       ['Năm 2022 chủ đề “Gần dân, sát dân” được giữ', { years: [2022] }],
@@ -101,6 +106,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
       ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],
     ],
     refusals: [
+      'năm 2016 hội nghị mang chủ đề “Lắng nghe để phục vụ”',
       'năm 2016, hội thi mang tên “Tiếng hát đồng quê”',
       'phát động phong trào thi đua năm 2016 với chủ đề “Chung tay vì làng quê”',
     ],

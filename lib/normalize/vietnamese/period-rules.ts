@@ -249,7 +249,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/since-january-of-a-year',
     opens: 'từ+đầu',
-    pattern: new RegExp(`từ đầu năm (?<year>${YEAR})(?!\\d| ?[-/] ?\\d| (?:đến|tới|cho))`),
+    pattern: new RegExp(`(?<!ngay )từ đầu năm (?<year>${YEAR})(?!\\d| ?[-/] ?\\d| (?:đến|tới|cho))`),
     read: g => shape('range', g, [1, 1], 'now'),
     examples: [['từ đầu năm 2020, huyện tiếp dân đều', '2020-01-01..2020-07-20']],
   },

@@ -145,22 +145,34 @@ export const SPAN_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/from-january-to-day',
-    opens: 'từ+đầu',
+    opens: 'từ+đầu từ+năm',
     pattern: new RegExp(
-      `từ đầu năm(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
+      `từ (?:đầu năm|năm(?= ${YEAR}))(?: (?<y0>${YEAR}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\\d{1,2})(?:[-/.]| tháng )(?<m2>\\d{1,2})(?:(?:[-/.]| năm )(?<y2>${YEAR}))?`,
     ),
     read: g =>
-      shape('range', {}, [1, 1], [Number(g.m2), Number(g.d2)], { year: g.y0 || g.y2 ? Number(g.y0 ?? g.y2) : null }),
-    examples: [['từ đầu năm đến ngày 15/11/2019', '2019-01-01..2019-11-15']],
+      shape('range', {}, [1, 1], [Number(g.m2), Number(g.d2)], {
+        year: g.y0 || g.y2 ? Number(g.y0 ?? g.y2) : null,
+        lastYear: g.y2 ? Number(g.y2) : null,
+      }),
+    examples: [
+      ['từ đầu năm đến ngày 15/11/2019', '2019-01-01..2019-11-15'],
+      ['từ năm 2017 đến hết ngày 30/6/2019', '2017-01-01..2019-06-30'],
+    ],
   },
   {
     id: 'period/from-year-to-part',
     opens: 'từ+đầu từ+năm từ+# giai+đoạn',
     pattern: new RegExp(
-      `(?:từ|giai đoạn) (?:đầu )?(?:năm )?(?<year>${YEAR})(?: (?:đến|tới) (?:hết )?| ?[-–] ?)(?:(?:(?<count>${COUNT}) tháng(?: đầu)?|quý (?<quarter>${ROMAN})|nửa đầu) (?:của )?năm |(?:tháng )?(?<month>\\d{1,2})/)(?<last>${YEAR})`,
+      `(?:từ|giai đoạn) (?:đầu )?(?:năm )?(?<year>${YEAR})(?: (?:đến|tới) (?:hết )?| ?[-–] ?)(?:(?:(?<count>${COUNT}) tháng(?: đầu)?|quý (?<quarter>${ROMAN})|nửa đầu) (?:của )?năm |(?:tháng )?(?<month>\\d{1,2})/|quý (?<of>${ROMAN}) ?[/-] ?)(?<last>${YEAR})`,
     ),
     read: g => {
-      const last = g.count ? count(g.count) : g.quarter ? 3 * count(g.quarter) : Number(g.month ?? 6)
+      const last = g.of
+        ? 3 * count(g.of)
+        : g.count
+          ? count(g.count)
+          : g.quarter
+            ? 3 * count(g.quarter)
+            : Number(g.month ?? 6)
       return last >= 1 && last <= 12 && Number(g.year) < Number(g.last)
         ? shape('range', g, [1, 1], [last, 0], { lastYear: Number(g.last) })
         : null
@@ -168,6 +180,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     examples: [
       ['từ năm 2016 đến hết 6 tháng đầu năm 2019', '2016-01-01..2019-06-30'],
       ['từ năm 2017 đến quý III năm 2019', '2017-01-01..2019-09-30'],
+      ['từ năm 2017 đến quý III/2019', '2017-01-01..2019-09-30'],
       ['giai đoạn 2016 - 6/2019', '2016-01-01..2019-06-30'],
     ],
   },
