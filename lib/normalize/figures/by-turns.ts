@@ -2,6 +2,7 @@
  * Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn", or
  * outcomes of one kind and, "tương ứng", the numbers of another.
  */
+import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'
 import type { Item } from './items'
 import { isQualifier, KIND_TAGS, OUTCOMES } from './phrase'
@@ -33,7 +34,8 @@ const lastTurn = (items: readonly Item[], before: number): number =>
 function placed(items: readonly Item[], turn: number): readonly Item[] {
   const numbers = numbersFrom(items, turn + 1)
   const names = items[turn]?.text === 'tương ứng' ? namesAgain(items, turn, numbers.length) : namesBefore(items, turn)
-  if (numbers.length < 2 || numbers.length !== names.length) return items
+  if (numbers.length < 2 || numbers.length !== names.length)
+    return items[turn]?.text === 'lần lượt' ? eachWithItsName(items, turn) : items
   const before = turn - (items[turn]?.text === 'tương ứng' ? 1 : lengthOf(names))
   const after = items.findIndex((_, i) => i > turn && items[i] === numbers.at(-1)?.items.at(-1)) + 1
   const tail = sharedTail(names)
@@ -43,6 +45,57 @@ function placed(items: readonly Item[], turn: number): readonly Item[] {
     return [...name, ...(isLast ? [] : tail), ...(numbers[i]?.items ?? []), ...(parts ? [parts] : [])]
   })
   return [...items.slice(0, before), ...told, ...items.slice(after)]
+}
+
+const VERBS = new WordSet('có là đã tiếp nhận đạt được :')
+/** Items between "lần lượt" and its first number. */
+const MOST_VERBS = 4
+
+/**
+ * "Các năm 2021, 2022, 2023, tỉnh lần lượt tiếp 380, 400, 420 lượt", "Quỳ Châu, Quỳ Hợp lần lượt tiếp 100 và 120 lượt": each number
+ * keeps what names it; without so many names, one that bears no unit of its own is nobody's.
+ */
+function eachWithItsName(items: readonly Item[], turn: number): readonly Item[] {
+  let start = turn + 1
+  const isVerb = (item: Item | undefined) => item && !item.number && (item.tag !== null || VERBS.has(item))
+  while (start - turn <= MOST_VERBS && isVerb(items[start])) start++
+  const bare = /^(?:,|và)$/.test(items[start + 1]?.text ?? '')
+  const numbers = numbersFrom(items, start)
+  const [first] = numbers
+  if (numbers.length < 2 || first?.items[0] !== items[start]) return items
+  const names = rangesBefore(items, turn, numbers.length)
+  if (!names && (!bare || opensClause(items, turn))) return items
+  const last = numbers.at(-1)
+  const lastItem = last?.items.at(-1)
+  if (!lastItem) return items
+  const after = items.indexOf(lastItem) + 1
+  const told = numbers.flatMap(({ items: [number, ...unit], mark }, i) => {
+    if (!number?.number) return []
+    const named = { ...number, number: { ...number.number, turn: { name: names?.[i] ?? null, bare } } }
+    return [named, ...unit, ...(mark && number !== last?.items[0] ? [mark] : [])]
+  })
+  return [...items.slice(0, start), ...told, ...items.slice(after)]
+}
+
+/** "…; lần lượt 451 và 31 vụ có quyết định": what it names stands in the clause before. */
+const opensClause = (items: readonly Item[], turn: number): boolean => /^[.;:]?$/.test(items[turn - 1]?.text ?? '')
+
+/** The `count` names right before `turn`, years first: the subject may stand behind them ("… và 2023, tỉnh lần lượt"). */
+function rangesBefore(items: readonly Item[], turn: number, count: number): Range[] | null {
+  const names: Range[] = []
+  let name = null as Range | null
+  for (let i = turn - 1; i >= 0 && names.length <= count; i--) {
+    const item = items[i]
+    if (!item || item.number || /^[.;:()]$/.test(item.text)) break
+    if (item.text === ',' || item.text === 'và') {
+      if (name) names.unshift(name)
+      name = null
+    } else name = { start: item.start, end: name?.end ?? item.end }
+  }
+  if (name) names.unshift(name)
+  const yearsIn = items.filter(({ start, text }) => start < (items[turn]?.start ?? 0) && /^(?:19|20)\d\d$/.test(text))
+  if (yearsIn.length === count) return yearsIn.map(({ start, end }) => ({ start, end }))
+  return names.length >= count ? names.slice(-count) : null
 }
 
 /** Items before "tương ứng" among which the outcomes of the other kind stand. */

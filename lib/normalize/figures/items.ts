@@ -31,6 +31,8 @@ export interface Numeral {
   thousands: number | null
   /** Told in millions or thousands of millions: "1,2 tỷ". */
   millions: boolean
+  /** In a list told "lần lượt": what names it, null where nothing does, and whether it leaves its unit to the last. */
+  turn?: { name: Range | null; bare: boolean }
 }
 
 /** The mark that a list's line ends with stands for no word of the text. */

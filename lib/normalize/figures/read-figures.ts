@@ -1,4 +1,5 @@
 /** Reads every figure of a report: blocks to items, items to quantities, quantities to claims, claims to figures. */
+
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'
@@ -7,6 +8,7 @@ import { Phrases } from '../word-index'
 import { addedUp } from './add-up'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
+import { namedByTurn } from './named-by-turn'
 import { partAtPlace } from './place-parts'
 import { planSections } from './plan-sections'
 import { newCarry, readBlock, type Telling } from './read-block'
@@ -36,36 +38,40 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   })
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)
-  const figures = withoutTitle(tellings, metadata.titleRange, document).map(
-    ({ indicator, numeral, otherTime, words, part, paragraph, sentence, column, row, change }): Figure => {
-      const place = {
-        at: words,
-        sentence,
-        paragraph,
-        column,
-        row,
-        otherTime: otherTime ?? false,
-        stock: indicator === 'skilful_models',
-        reception: RECEPTION.has(indicator),
-      }
-      const period = when.period(place)
-      const jurisdiction = whose.jurisdiction(place)
-      return {
-        indicator,
-        value: numeral.value,
-        unit: INDICATOR_UNITS[indicator],
-        qualifier: numeral.qualifier,
-        jurisdiction,
-        period,
-        part:
-          part === null
-            ? partAtPlace(document, metadata, place, jurisdiction)
-            : settledPart(part, jurisdiction, period, metadata),
-        comparison: change && comparisonOf(change, metadata.periodMentions, period, change.sentence ?? sentence),
-        evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
-      }
-    },
-  )
+  const turnOf = ({ numeral: { turn } }: Telling) => (turn?.name ? namedByTurn(turn.name, document, metadata) : null)
+  // "Năm 2022 lần lượt là 90, 110 và 180 lượt": of what each is is not told.
+  const named = tellings.filter(telling => !telling.numeral.turn?.bare || turnOf(telling) !== null)
+  const figures = withoutTitle(named, metadata.titleRange, document).map((telling): Figure => {
+    const { indicator, numeral, otherTime, words, part, paragraph, sentence, column, row, change } = telling
+    const place = {
+      at: words,
+      sentence,
+      paragraph,
+      column,
+      row,
+      otherTime: otherTime ?? false,
+      stock: indicator === 'skilful_models',
+      reception: RECEPTION.has(indicator),
+    }
+    const ofTurn = turnOf(telling)
+    const period = ofTurn?.period ?? when.period(place)
+    const jurisdiction = ofTurn?.jurisdiction ?? whose.jurisdiction(place)
+    return {
+      indicator,
+      value: numeral.value,
+      unit: INDICATOR_UNITS[indicator],
+      qualifier: numeral.qualifier,
+      jurisdiction,
+      period,
+      part: ofTurn
+        ? ofTurn.part
+        : part === null
+          ? partAtPlace(document, metadata, place, jurisdiction)
+          : settledPart(part, jurisdiction, period, metadata),
+      comparison: change && comparisonOf(change, metadata.periodMentions, period, change.sentence ?? sentence),
+      evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
+    }
+  })
   const { publishedOn } = metadata
   const told =
     publishedOn?.inferred === false ? figures.filter(({ period }) => !isToCome(period, publishedOn.date)) : figures

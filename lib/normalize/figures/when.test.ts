@@ -612,4 +612,32 @@ describe('when a figure is', () => {
       [420, '2023-01-01', null],
     ])
   })
+
+  it('is the time, unit or part that a list told "lần lượt" names; nobody’s where it names none', () => {
+    const told = (text: string) =>
+      normalize(`UBND tỉnh Nghệ An báo cáo năm 2023\n\n${text}`, { id: 'turns' }).figures.map(
+        ({ value, period, jurisdiction, part }) =>
+          `${value} ${period?.start.slice(0, 7)} ${jurisdiction?.level === 'district' ? jurisdiction.name : ''} ${part ?? ''}`,
+      )
+    expect(told('Các năm 2021, 2022, 2023, tỉnh lần lượt tiếp 380, 400, 420 lượt công dân.')).toEqual([
+      '380 2021-01  ',
+      '400 2022-01  ',
+      '420 2023-01  ',
+    ])
+    expect(told('Quý I, quý II, quý III lần lượt có 100, 110 và 90 lượt công dân được tiếp.')).toEqual([
+      '100 2023-01  ',
+      '110 2023-04  ',
+      '90 2023-07  ',
+    ])
+    expect(told('Các huyện Quỳ Châu, Quỳ Hợp lần lượt tiếp 100 lượt và 120 lượt.')).toEqual([
+      '100 2023-01 Quỳ Châu ',
+      '120 2023-01 Quỳ Hợp ',
+    ])
+    expect(told('Cấp tỉnh, cấp huyện và cấp xã lần lượt tiếp 100, 120 và 200 lượt công dân.')).toEqual([
+      '100 2023-01  cấp tỉnh',
+      '120 2023-01  cấp huyện',
+      '200 2023-01  cấp xã',
+    ])
+    expect(told('Năm 2022 lần lượt tiếp 90, 110 và 180 lượt.')).toEqual([])
+  })
 })
