@@ -213,6 +213,11 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ],
   ['Đơn khiếu nại trong năm là 310 đơn.', 'complaint_petitions 310'],
   ['Lượng đơn tố cáo của cả tỉnh năm 2023 chỉ còn 31 đơn.', 'denunciation_petitions 31'],
+  ['Các cấp, các ngành đã giải quyết 377 đơn (372 vụ việc) thuộc thẩm quyền.', 'cases_resolved 372'],
+  ['MTTQ các cấp mở 215 cuộc đối thoại với Nhân dân; giám sát 138 cuộc.', 'citizen_dialogues 215'],
+  ['Qua tiếp dân, các cấp hướng dẫn 322 vụ việc, tiếp nhận để giải quyết 175 vụ việc.', ''],
+  ['Đã giải quyết xong 3 đơn khiếu nại, còn 1 đơn tố cáo đang xác minh.', 'complaints_resolved 3'],
+  ['Đường dây nóng ghi nhận 98 trường hợp; đã giải quyết 101/106 trường hợp.', ''],
   ['Hơn 9 phần 10 đơn thư của thành phố đã có câu trả lời; cả năm nhận 278 đơn.', 'petitions_received 278'],
   [
     'Năm 2022, các cấp đã tiếp 1.741/1.847 lượt công dân, giảm 106 lượt so với cùng kỳ năm trước.',

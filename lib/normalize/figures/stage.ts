@@ -67,6 +67,8 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const settled = ({ tag, text }: Item) => tag === 'giaiquyet' && text.startsWith('được giải quyết')
   if (quantity.whole && stage === 'nhan' && quantity.right.some(settled)) return { stage: 'giaiquyet', left }
   if (stage !== 'thamquyen') return { stage, left }
+  // "đã giải quyết 377 đơn (372 vụ việc) thuộc thẩm quyền"
+  if (quantity.bracketed && left === null && earlier.parent?.stage === 'giaiquyet') return { stage: 'giaiquyet', left }
   // "giải quyết 27/31 đơn khiếu nại; có 5/24 đơn tố cáo thuộc thẩm quyền": told anew.
   const anew = quantity.link === ';' && scope.at(-1)?.text === 'có' && quantity.head === 'don'
   // "giải quyết 9 vụ việc thuộc thẩm quyền", "7/9 vụ thuộc thẩm quyền được giải quyết": resolved.

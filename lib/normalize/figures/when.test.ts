@@ -43,6 +43,11 @@ const TIMES: readonly (readonly [sentence: string, ...times: string[]])[] = [
     '320 2024-01-01..2024-06-30',
   ],
   [
+    'Quý II tiếp 612 lượt công dân. So với quý I, số lượt tăng 94 lượt; khi ấy là 518 lượt công dân.',
+    '612 2025-04-01..2025-06-30',
+    '518 2025-01-01..2025-03-31',
+  ],
+  [
     'Kỳ này tiếp 420 lượt công dân, kỳ trước tiếp 400 lượt; nhận 310 đơn (kỳ trước 290 đơn).',
     '420 2025-01-01..2025-06-30',
     '400 2024-07-01..2024-12-31',

@@ -71,6 +71,12 @@ export class When {
       )
       if (other) return other.period
     }
+    // "So với tháng 2, tổng số lượt tăng 94 lượt; khi ấy là 518 lượt"
+    const thatTime = AT_THAT_TIME.test(lower.slice(Math.max(place.sentence.start, place.at.start - 24), place.at.start))
+    const compared = thatTime
+      ? mentions.findLast(({ comparison, end }) => comparison && end < place.at.start)
+      : undefined
+    if (compared) return compared.period
     // "88 mô hình ở năm 2017, 104 mô hình ở năm 2018", "từ 187 vụ việc của năm 2008 lên 248 vụ việc của năm 2013"
     const rightBehind =
       mentions.length > 1
@@ -304,6 +310,7 @@ const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời g
 const MOST_BACK = 900
 const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
+const AT_THAT_TIME = /(?:khi|lúc|hồi|thời điểm) (?:ấy|đó)(?:,|(?: (?:là|có|chỉ|mới|tiếp|nhận))*) $/
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
 /** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */

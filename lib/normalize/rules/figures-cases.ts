@@ -50,6 +50,13 @@ const STILL_OPEN =
 /** "Trong số đơn chuyển đi, 3.040 đơn đã có kết quả giải quyết" */
 const PASSED_ON = /(?:số|các) đơn(?: thư)? (?:đã )?chuyển(?: đi)?(?: ,| thì)/
 
+/** "giải quyết 377 đơn (372 vụ việc)": the bracket says how many cases the petitions are. */
+function inCases({ all, index, kinds, quantity: { head, behind } }: Scene): boolean {
+  const next = all[index + 1]
+  const bracket = next?.quantity.bracketed && next.quantity.head === 'vu' && next.kinds === null
+  return head === 'don' && kinds === null && behind[0]?.text === '(' && behind.length === 1 && Boolean(bracket)
+}
+
 export const caseRules: readonly FigureRule[] = [
   ...outcomeRules,
   casesAside,
@@ -191,7 +198,7 @@ export const caseRules: readonly FigureRule[] = [
           ? claim('petitions_received', scene.quantity.numeral)
           : refuse('complaints told together with feedback')
       if (PASSED_ON.test(wordsOf(scene.quantity.scope))) return refuse('petitions passed on')
-      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
+      if (unnamedPetitions(scene, sentence) || inCases(scene)) return refuse('petitions of unstated kinds')
       if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
       const resolved = claimPair(RESOLVED[side], UNDER[side], scene)
       const found = allFound(scene)
@@ -267,7 +274,7 @@ export const caseRules: readonly FigureRule[] = [
         return refuse('told beside its cases')
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
-      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
+      if (unnamedPetitions(scene, sentence) || inCases(scene)) return refuse('petitions of unstated kinds')
       const { whole, head, numeral } = scene.quantity
       if (isRatedPair(scene)) return claimPair(RESOLVED[side], UNDER[side], scene)
       // "5/32 đơn tố cáo thuộc thẩm quyền": of the petitions received.

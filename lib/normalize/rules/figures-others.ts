@@ -129,6 +129,7 @@ export const otherRules: readonly FigureRule[] = [
       // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
       const again =
         !left.some(item => item.tag === 'thanhtra') &&
+        !OTHER_GATHERINGS.test(wordsOf(left)) &&
         (right.length === 0 || right[0]?.text === 'với') &&
         [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
       // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc.", "Huyện chủ nhà có 21 cuộc", "Hoằng Hóa nhiều nhất: 38 cuộc": nothing else is counted so.
