@@ -2,6 +2,14 @@
 import type { Period } from './report'
 import { isoDate, lastDayOf } from './vietnamese/dates'
 
+/** A calendar year, named "năm 2023". */
+export const calendarYear = (year: number): Period => ({
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  kind: 'year',
+  label: `năm ${year}`,
+})
+
 /** The same part of the calendar some years before (after, if negative); a 29 February becomes the 28th. */
 export function yearsBefore(period: Period, years: number): Period {
   const back = (iso: string) => `${Number(iso.slice(0, 4)) - years}${iso.slice(4).replace('-02-29', '-02-28')}`

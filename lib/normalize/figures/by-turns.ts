@@ -1,6 +1,6 @@
 /**
- * Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn", or
- * outcomes of one kind and, "tương ứng", the numbers of another.
+ * Names told first and their numbers behind them, in the same order: "đơn khiếu nại và đơn tố cáo lần lượt là 1.402 và 187 đơn",
+ * times, units or parts ("quý I, quý II lần lượt có 100 và 110 lượt"), or outcomes of one kind and, "tương ứng", the numbers of another.
  */
 import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'

@@ -15,6 +15,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
   const opensBracket = /\($/.test(lower.slice(Math.max(0, mention.start - 1), mention.start))
   if (opensBracket && !/[);]/.test(gap) && !CHANGED.test(gap)) return true
+  // "Cùng kỳ năm 2022 tiếp 380 lượt, có 12 đoàn; nhận 320 đơn": all of its sentence, until this time is named.
   if (opens && !gap.startsWith(' này') && !/\.\s/.test(gap) && !CHANGED.test(gap) && !NOW.test(gap)) return true
   // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn", "cùng kỳ năm 2020, khi chưa có lũ, mới 95 lượt, 61 đơn"
   const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')

@@ -2,6 +2,7 @@
 import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
+import { calendarYear } from '../related-periods'
 import type { Jurisdiction, Period } from '../report'
 import { PART_WORDS } from './part-words'
 
@@ -16,16 +17,11 @@ export function namedByTurn(name: Range, { lower }: Document, metadata: Metadata
   const words = lower.slice(name.start, name.end)
   const time = startingIn(metadata.periodMentions, name).find(({ end }) => end <= name.end)
   const year = /(?:19|20)\d\d$/.exec(words)?.[0]
-  const period = time?.period ?? (year ? yearOf(year) : null)
+  const period = time?.period ?? (year ? calendarYear(Number(year)) : null)
   const [place] = startingIn(metadata.placeMentions, name)
   if (period || place) return { period, jurisdiction: place?.jurisdiction ?? null, part: null }
-  const part = new RegExp(`^(?:${PART_WORDS.source})`).exec(words)?.[0] ?? null
+  const part = PART.exec(words)?.[0] ?? null
   return part === null ? null : { period: null, jurisdiction: null, part }
 }
 
-const yearOf = (year: string): Period => ({
-  start: `${year}-01-01`,
-  end: `${year}-12-31`,
-  kind: 'year',
-  label: `năm ${year}`,
-})
+const PART = new RegExp(`^(?:${PART_WORDS.source})`)

@@ -1,5 +1,4 @@
 /** Reads every figure of a report: blocks to items, items to quantities, quantities to claims, claims to figures. */
-
 import type { Document, Range } from '../document'
 import type { TraceEntry } from '../engine'
 import type { Metadata } from '../metadata'

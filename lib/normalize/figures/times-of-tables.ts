@@ -2,7 +2,7 @@
 import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
-import { sinceJanuary, yearsBefore } from '../related-periods'
+import { calendarYear, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
 import { daysBetween } from '../vietnamese/dates'
 
@@ -10,7 +10,7 @@ import { daysBetween } from '../vietnamese/dates'
 export function periodOfRow(document: Document, metadata: Metadata, label: Range): Period | null {
   const words = document.lower.slice(label.start, label.end)
   const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
-  if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+  if (year) return calendarYear(Number(year))
   if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return metadata.period
   const [named] = startingIn(metadata.periodMentions, label)
   return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null

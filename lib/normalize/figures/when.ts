@@ -2,7 +2,7 @@
 import { startingIn } from '../by-place'
 import type { Document } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
-import { sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
+import { calendarYear, sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
 import { isEndOnly } from '../up-to'
 import { daysBetween } from '../vietnamese/dates'
@@ -53,7 +53,7 @@ export class When {
     }
     // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 12))?.[1]
-    if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, kind: 'year', label: `năm ${year}` }
+    if (year) return calendarYear(Number(year))
     // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
     // "21 đoàn, quý trước chỉ 17 đoàn"
     const beside = BESIDE.exec(lower.slice(Math.max(place.sentence.start, place.at.start - 40), place.at.start))?.[1]
@@ -130,8 +130,7 @@ export class When {
     if (listed) return this.ofYears(listed.count)
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
     // "quý I 100 lượt, …, quý IV 120 lượt; cộng cả năm 420 lượt"
-    const ofYear = this.metadata.period?.kind === 'year'
-    if (ofYear && WHOLE_YEAR.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start)))
+    if (governing && this.isOfItsYear(governing) && WHOLE_YEAR.test(lower.slice(governing.end, place.at.start)))
       return this.metadata.period
     const pointed = this.pointedTo(governing, place)
     if (pointed) return pointed
@@ -161,8 +160,8 @@ export class When {
     )
     const pointedSpan = told ? null : this.spanMeant(place)
     if (pointedSpan) return pointedSpan
-    if (ofYear && told && CAME_BACK_TO_YEAR.test(lower.slice(told.end, place.sentence.start)))
-      return this.metadata.period
+    const backFrom = told && this.isOfItsYear(told) ? told.end : null
+    if (backFrom !== null && CAME_BACK_TO_YEAR.test(lower.slice(backFrom, place.at.start))) return this.metadata.period
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
@@ -257,6 +256,12 @@ export class When {
     return COUNTED.test(told.slice(from))
   }
 
+  /** A part of the year that the report is of, which "cả năm" behind it means. */
+  private isOfItsYear({ period }: PeriodMention): boolean {
+    const main = this.metadata.period
+    return main?.kind === 'year' && period.start >= main.start && period.end <= main.end
+  }
+
   /** The text tells of a part of the report's time, and names that time further on ("Tính chung 9 tháng đầu năm, …"): the part. */
   private beforeItIsNamed({ paragraph }: Place): Period | null {
     const { lower } = this.document
@@ -309,13 +314,13 @@ const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời g
 /** How far before its paragraph the span that "giai đoạn này" means is named. */
 const MOST_BACK = 900
 const SET_AGAINST = /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
-/** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const AT_THAT_TIME = /(?:khi|lúc|hồi|thời điểm) (?:ấy|đó)(?:,|(?: (?:là|có|chỉ|mới|tiếp|nhận))*) $/
+/** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
-/** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
 /** "Tính từ đầu nhiệm kỳ đến nay": none of the report's years. */
 const SINCE_TERM_BEGAN = /từ đầu nhiệm kỳ[^,;.]{0,24}? (?:đến|tới) nay[^;.]*$/
+/** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
 const SINCE_ITS_BEGINNING = /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:có|thực hiện|triển khai|ban hành)(?![a-zà-ỹ])/
 /** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
 const WHOLE_TIME =

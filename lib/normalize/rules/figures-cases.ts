@@ -53,8 +53,8 @@ const PASSED_ON = /(?:số|các) đơn(?: thư)? (?:đã )?chuyển(?: đi)?(?: 
 /** "giải quyết 377 đơn (372 vụ việc)": the bracket says how many cases the petitions are. */
 function inCases({ all, index, kinds, quantity: { head, behind } }: Scene): boolean {
   const next = all[index + 1]
-  const bracket = next?.quantity.bracketed && next.quantity.head === 'vu' && next.kinds === null
-  return head === 'don' && kinds === null && behind[0]?.text === '(' && behind.length === 1 && Boolean(bracket)
+  const cases = next?.quantity.bracketed === true && next.quantity.head === 'vu' && next.kinds === null
+  return head === 'don' && kinds === null && behind.length === 1 && behind[0]?.text === '(' && cases
 }
 
 export const caseRules: readonly FigureRule[] = [
@@ -198,7 +198,8 @@ export const caseRules: readonly FigureRule[] = [
           ? claim('petitions_received', scene.quantity.numeral)
           : refuse('complaints told together with feedback')
       if (PASSED_ON.test(wordsOf(scene.quantity.scope))) return refuse('petitions passed on')
-      if (unnamedPetitions(scene, sentence) || inCases(scene)) return refuse('petitions of unstated kinds')
+      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
+      if (inCases(scene)) return refuse('petitions that are told in cases')
       if (isOfTheWhole(scene)) return claim(UNDER[side], scene.quantity.numeral)
       const resolved = claimPair(RESOLVED[side], UNDER[side], scene)
       const found = allFound(scene)
@@ -274,7 +275,8 @@ export const caseRules: readonly FigureRule[] = [
         return refuse('told beside its cases')
       const side = sideOf(kindsFor(scene))
       if (!side || feedbackAmong(scene)) return refuse('complaints told together with feedback')
-      if (unnamedPetitions(scene, sentence) || inCases(scene)) return refuse('petitions of unstated kinds')
+      if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
+      if (inCases(scene)) return refuse('petitions that are told in cases')
       const { whole, head, numeral } = scene.quantity
       if (isRatedPair(scene)) return claimPair(RESOLVED[side], UNDER[side], scene)
       // "5/32 đơn tố cáo thuộc thẩm quyền": of the petitions received.
