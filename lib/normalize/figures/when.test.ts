@@ -608,6 +608,9 @@ describe('when a figure is', () => {
       '120 2023-10-01..2023-12-31',
       '420 2023-01-01..2023-12-31',
     ])
+    expect(
+      when('UBND tỉnh Nghệ An báo cáo quý IV/2023\n\nQuý III tiếp 380 lượt, quý IV tiếp 420 lượt, cả năm 1.600 lượt.'),
+    ).toEqual(['380 2023-07-01..2023-09-30', '420 2023-10-01..2023-12-31', '1600 2023-01-01..2023-12-31'])
     const { figures } = normalize(
       `${year}Tính từ đầu nhiệm kỳ (2021) đến nay, tỉnh tiếp 1.420 lượt; riêng năm 2023 tiếp 420 lượt.`,
       { id: 'when' },

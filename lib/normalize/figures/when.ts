@@ -131,7 +131,7 @@ export class When {
     if (place.stock && (/(?:đến|tới) nay/.test(between) || RAISED_TO.test(clause))) return null
     // "quý I 100 lượt, …, quý IV 120 lượt; cộng cả năm 420 lượt"
     if (governing && this.isOfItsYear(governing) && WHOLE_YEAR.test(lower.slice(governing.end, place.at.start)))
-      return this.metadata.period
+      return this.itsYear()
     const pointed = this.pointedTo(governing, place)
     if (pointed) return pointed
     if (governing && this.rises(governing, place)) return this.metadata.period
@@ -161,7 +161,7 @@ export class When {
     const pointedSpan = told ? null : this.spanMeant(place)
     if (pointedSpan) return pointedSpan
     const backFrom = told && this.isOfItsYear(told) ? told.end : null
-    if (backFrom !== null && CAME_BACK_TO_YEAR.test(lower.slice(backFrom, place.at.start))) return this.metadata.period
+    if (backFrom !== null && CAME_BACK_TO_YEAR.test(lower.slice(backFrom, place.at.start))) return this.itsYear()
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
@@ -256,10 +256,18 @@ export class When {
     return COUNTED.test(told.slice(from))
   }
 
-  /** A part of the year that the report is of, which "cả năm" behind it means. */
-  private isOfItsYear({ period }: PeriodMention): boolean {
+  /** The year that the report is of, or that its time ends: a quarter's report may tell the whole year too. */
+  private itsYear(): Period | null {
     const main = this.metadata.period
-    return main?.kind === 'year' && period.start >= main.start && period.end <= main.end
+    if (!main || main.kind === 'year') return main
+    const year = main.end.slice(0, 4)
+    return main.start.startsWith(year) && main.end.endsWith('-12-31') ? calendarYear(Number(year)) : null
+  }
+
+  /** A part of that year, which "cả năm" behind it means. */
+  private isOfItsYear({ period }: PeriodMention): boolean {
+    const year = this.itsYear()
+    return year !== null && period.start >= year.start && period.end <= year.end
   }
 
   /** The text tells of a part of the report's time, and names that time further on ("Tính chung 9 tháng đầu năm, …"): the part. */
