@@ -40,8 +40,11 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 async function openFirstReport(page: Page): Promise<void> {
+  const list = await page.title()
   await page.locator('main ol a').first().click()
   await page.waitForURL(/\/reports\/./)
+  // The title comes behind the address, and for a moment there is none: the page is streamed.
+  await expect.poll(async () => ['', list].includes(await page.title())).toBe(false)
 }
 
 for (const [path, prepare] of SCREENS) {
