@@ -92,6 +92,7 @@ export function findPeriods(lower: string, tokens: readonly Token[] = tokenize(l
       const match = pattern.exec(lower)
       if (!match) continue
       const read = rule.read(match.groups ?? {})
+      if (read === undefined) continue
       free = token.start + match[0].length
       if (read) found.push(writtenAt(token.start, free, read))
       break

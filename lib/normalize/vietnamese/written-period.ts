@@ -28,8 +28,6 @@ export const YEAR = '(?:19|20)\\d\\d'
 export const COUNT = '\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười'
 export const COUNT_WORDS = 'một hai ba bốn năm sáu bảy tám chín mười'
 export const ROMAN = 'iv|i{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư'
-export const TO_NOW =
-  '(?:đến|tới|cho đến|cho tới) (?:nay|hôm nay|ngày hôm nay|giờ|thời điểm này|thời điểm hiện tại|bây giờ)'
 export const OF_YEAR = `(?: ?(?:-|/|,|\\.(?=\\d))? ?(?:của )?(?:năm )?(?<year>${YEAR})(?! ?[-/] ?${YEAR})|(?<thisYear> năm nay| nay| này)|(?<lastYear> năm (?:trước|ngoái)| trước(?! đó)| ngoái))?`
 
 export const WORDS: Readonly<Record<string, number>> = {
@@ -66,7 +64,8 @@ export interface PeriodRule {
   /** Its phrases may begin with the digits of a year. */
   opensWithYear?: true
   pattern: RegExp
-  read(groups: Groups): Shape | null
+  /** Null: no time, and none of another rule's. Undefined: the words may be another rule's. */
+  read(groups: Groups): Shape | null | undefined
   /** Phrases of our own, with the period they tell when read on 2020-07-20 (null: none can be told). */
   examples: readonly (readonly [string, string | null])[]
 }
