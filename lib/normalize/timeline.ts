@@ -70,7 +70,9 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           w.samePeriod ||
           (!ofLaw &&
             !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
-            (REPORTED_YEAR.test(before.slice(-20)) || OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
+            (REPORTED_YEAR.test(before.slice(-20)) ||
+              (lower[w.end] === ',' && REACHED.test(before.slice(-20))) ||
+              OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
         // "là nhiệm vụ thường xuyên, từ đầu năm đến nay …": what lasts until now is not to come.
         ahead: w.to !== 'now' && isAhead(lower, w),
       }
@@ -233,16 +235,17 @@ function monthsOf({ start, end }: Period): number | null {
 /** Months that some words count, of a run whose year and place in it they do not say. */
 const lengthOf = ({ kind, to }: WrittenPeriod): number | null => (kind === 'year' || to === 'now' ? null : to[0])
 
-/** "cả năm 2017 và 6 tháng đầu năm 2018": a year and the part of the next that goes on from it are one time. */
+/** "cả năm 2017 và 6 tháng đầu năm 2018", "các năm 2016, 2017 và quý I/2018": years and the part of the next that goes on from them are one time. */
 function joinedYears(mentions: readonly TimeMention[], lower: string): [TimeMention, TimeMention][] {
   const joined: [TimeMention, TimeMention][] = []
   for (let i = 1; i < mentions.length; i++) {
     const [one, other] = [mentions[i - 1], mentions[i]]
-    if (!one || !other || one.written.kind !== 'year' || one.written.year === null) continue
+    if (!one || !other || one.written.year === null) continue
+    if (one.written.kind !== 'year' && !/ ?, ?(?:19|20)\d\d$/.test(lower.slice(one.start, one.end))) continue
     if (other.written.kind !== 'half' && other.written.kind !== 'quarter' && other.written.kind !== 'months') continue
     const joins =
       lower.slice(one.end, other.start) === ' và ' &&
-      /(?:^|cả|gộp|tính chung|của|trong|qua|,) ?$/.test(lower.slice(Math.max(0, one.start - 10), one.start))
+      /(?:^|[.;:,\n]|cả|gộp|tính chung|của|trong|qua) ?$/.test(lower.slice(Math.max(0, one.start - 10), one.start))
     if (joins) joined.push([one, other])
   }
   return joined
@@ -276,6 +279,9 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 
 const REPORTED_YEAR =
   /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|công dân|ngành(?: [a-zà-ỹ]+){1,3}|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện|(?:nhận|tiếp|giải quyết|xử lý|thụ lý|xây dựng) được) ?$/
+
+/** "…; đến năm 2008, con số này là 5.400" */
+const REACHED = /(?:^|[.;,:\n] ?)(?:nhưng |và |còn )?(?:đến|tới)(?: hết)? $/
 
 /** "chủ đề công tác năm 2023" */
 const OF_MOTTO = /chủ đề(?: công tác)?(?: của)? $/

@@ -21,8 +21,10 @@ export const AT_THAT_TIME = /(?:khi|lúc|hồi|thời điểm) (?:ấy|đó)(?:,
 /** "so với năm 2020, … từ 30 đoàn xuống 21 đoàn": the first is the other time's. */
 export const FELL_FROM = /[ (]từ (?:trên |hơn |gần )?$/
 export const FELL_TO = /^,? (?:đã )?(?:giảm |tăng )?(?:xuống|lên|vọt lên|còn)(?![a-zà-ỹ])/
-/** "Tính từ đầu nhiệm kỳ đến nay": none of the report's years. */
-export const SINCE_TERM_BEGAN = /từ đầu nhiệm kỳ[^,;.]{0,24}? (?:đến|tới) nay[^;.]*$/
+/** "Tính từ đầu nhiệm kỳ đến nay", "lũy kế từ đầu nhiệm kỳ": of no part of the term. */
+export const SINCE_TERM_BEGAN = /từ đầu nhiệm kỳ[^;.]*$/
+/** "Từ đầu năm đến nay", where nothing says which day is now. */
+export const SINCE_JANUARY = /từ đầu năm(?: nay)? (?:đến|tới) nay[^;.]*$/
 /** "Tính chung từ khi có Đề án, những huyện làm nhiều là …" */
 export const SINCE_ITS_BEGINNING =
   /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:có|thực hiện|triển khai|ban hành)(?![a-zà-ỹ])/

@@ -621,6 +621,36 @@ describe('when a figure is', () => {
     ])
   })
 
+  it('is nobody knows when, where a text only says up to when it counts, or since a term began', () => {
+    const until = 'Gia Lai tiếp công dân\n\n12/12/2022\n\nTính đến hết tháng 11, tỉnh Gia Lai tiếp 2.120 lượt công dân.'
+    expect(when(`${until} Cả năm 2021 tiếp 2.500 lượt.`)).toEqual(['2120 none', '2500 2021-01-01..2021-12-31'])
+    const quarter = 'UBND tỉnh Gia Lai báo cáo quý I năm 2022\n\nTrong quý I, tỉnh tiếp 45 lượt công dân.'
+    for (const since of ['Lũy kế từ đầu nhiệm kỳ đến nay', 'Tính từ đầu nhiệm kỳ,'])
+      expect(when(`${quarter} ${since} tiếp 820 lượt.`)).toEqual(['45 2022-01-01..2022-03-31', '820 none'])
+  })
+
+  it('is all of the year so far that a report of one month tells beside it', () => {
+    expect(
+      when(
+        'UBND tỉnh Gia Lai báo cáo tháng 5 năm 2022\n\nTrong tháng, tỉnh tiếp 45 lượt. Từ đầu năm đến nay, tỉnh đã tiếp 220 lượt.',
+      ),
+    ).toEqual(['45 2022-05-01..2022-05-31', '220 2022-01-01..2022-05-31'])
+  })
+
+  it('is all of the years and the part of the next that a count is told of together', () => {
+    const told = (years: string) => when(`Gia Lai tiếp công dân\n\n${years}, tỉnh Gia Lai tiếp 812 lượt công dân.`)
+    expect(told('Năm 2022 và 6 tháng đầu năm 2023')).toEqual(['812 2022-01-01..2023-06-30'])
+    expect(told('Trong các năm 2021, 2022 và 9 tháng năm 2023')).toEqual(['812 2021-01-01..2023-09-30'])
+  })
+
+  it('is the year that a sentence comes to', () => {
+    expect(
+      when(
+        'Sóc Trăng nhìn lại\n\n12/3/2019\n\nNăm 1998, tỉnh Sóc Trăng tiếp 9.820 lượt; đến năm 2008, số lượt tiếp là 5.400 lượt; năm 2018 còn 2.100 lượt.',
+      ),
+    ).toEqual(['9820 1998-01-01..1998-12-31', '5400 2008-01-01..2008-12-31', '2100 2018-01-01..2018-12-31'])
+  })
+
   it('is the time, unit or part that a list told "lần lượt" names; nobody’s where it names none', () => {
     const told = (text: string) =>
       normalize(`UBND tỉnh Nghệ An báo cáo năm 2023\n\n${text}`, { id: 'turns' }).figures.map(

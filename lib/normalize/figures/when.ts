@@ -41,6 +41,7 @@ import {
   SET_AGAINST,
   SETS_BACK,
   SINCE_ITS_BEGINNING,
+  SINCE_JANUARY,
   SINCE_LISTED,
   SINCE_TERM_BEGAN,
   SOME_MONTHS,
@@ -147,6 +148,8 @@ export class When {
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
     const clause = lower.slice(clauseFrom, place.at.start)
+    const running = governing ? '' : lower.slice(place.sentence.start, place.at.start)
+    if (SINCE_TERM_BEGAN.test(running)) return this.overYears()
     const adds = this.document.index.has(RUNNING_TOTAL)
     // "Cộng dồn 5 tháng: 198 lượt": the months that it names; else all since January.
     const months = governing?.period.start.endsWith('-01-01') && !ADDED_UP.test(between) ? governing : undefined
@@ -158,8 +161,8 @@ export class When {
     )
       return mentions.find(mention => mention.comparison)?.period ?? null
     const sinceThen = !governing && SINCE_ITS_BEGINNING.test(lower.slice(place.sentence.start, place.at.start))
-    if (!governing && SINCE_TERM_BEGAN.test(lower.slice(place.sentence.start, place.at.start)))
-      return this.metadata.period?.kind === 'year' ? null : this.metadata.period
+    if (SINCE_JANUARY.test(running)) return this.metadata.period && sinceJanuary(this.metadata.period)
+    if (!governing && this.endsElsewhere(mentions, place)) return null
     if (sinceThen || WHOLE_TIME.test(clause)) return this.metadata.period
     if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
     const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
@@ -308,6 +311,24 @@ export class When {
   private isOfItsYear({ period }: PeriodMention): boolean {
     const year = this.itsYear()
     return year !== null && period.start >= year.start && period.end <= year.end
+  }
+
+  /** The report's time where it is of several years, as a term is. */
+  private overYears(): Period | null {
+    const main = this.metadata.period
+    return main?.kind === 'term' || main?.kind === 'range' ? main : null
+  }
+
+  /** "Tính đến hết tháng 11/2022, tỉnh tiếp 2.120 lượt" in a text about another time: since when is not said. */
+  private endsElsewhere(mentions: readonly PeriodMention[], { at }: Place): boolean {
+    const main = this.metadata.period
+    const until = mentions.findLast(({ end }) => end <= at.start)
+    return (
+      main !== null &&
+      until !== undefined &&
+      isEndOnly(until, this.document.lower) &&
+      (until.period.end < main.start || until.period.start > main.end)
+    )
   }
 
   /** The text tells of a part of the report's time, and names that time further on ("Tính chung 9 tháng đầu năm, …"): the part. */

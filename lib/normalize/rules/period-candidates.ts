@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { Section } from '../sections'
 import type { TimeMention } from '../timeline'
+import { isEndOnly } from '../up-to'
 import { addDays, daysBetween } from '../vietnamese/dates'
 import type { Occasion } from './event'
 
@@ -69,8 +70,11 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
     !/tuần[^.,;()\n]{0,16}\(?$/.test(before)
   )
 export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
-export const plain: Test = (t, before, { document, day }) =>
+export const plain: Test = (t, before, { document, day, usable }) =>
   t.reported &&
+  // "Tính đến hết tháng 11, tỉnh tiếp 2.120 lượt. Cả năm 2021 tiếp 2.500 lượt": neither is what the report is about.
+  !isUpTo(t, document) &&
+  !usable.some(other => other.start < t.start && isUpTo(other, document) && isAfter(other, t)) &&
   // "Đề án … về đối thoại với Nhân dân giai đoạn 2021 - 2025 (gọi tắt là Đề án 07)": a plan's name.
   !(
     t.written.kind === 'term' &&
@@ -96,6 +100,10 @@ export const plain: Test = (t, before, { document, day }) =>
   !t.ahead &&
   !aheadLast(before) &&
   !MEMORY.test(before.slice(-20))
+const isUpTo = ({ start, period }: TimeMention, { lower }: Document): boolean =>
+  period !== null && isEndOnly({ start, period }, lower)
+const isAfter = ({ period: one }: TimeMention, { period: other }: TimeMention): boolean =>
+  one !== null && other !== null && one.start > other.end
 const IN_A_QUOTATION = /“[^”]*$/
 const LONGEST_QUOTATION = 300
 /** "“Năm Doanh nghiệp 2014”": the year that a motto's name bears. */
