@@ -23,7 +23,7 @@ export async function readPlainText(
 const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/gi
 /** Fewer may be an example that a text gives. */
 const FEWEST_REFERENCES = 3
-const ADDS_LETTERS = /[^\p{ASCII}]/u
+const ADDS_LETTERS = /(?!\p{ASCII})\p{L}/u
 
 /** A page's source, or a database, writes letters as "&#7871;"; null where a text does not. */
 async function withoutReferences(text: string): Promise<EditedText | null> {

@@ -198,7 +198,7 @@ export function kindsOf(items: readonly Item[]): Kinds | null {
 }
 
 const LABEL_WORDS = new WordSet(
-  'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất vỏn vẹn tròn kỳ mới',
+  'là có : chỉ được mới với số đã thì , ( ) và hành chính còn trên hơn gần lại - / hay hoặc lẫn " lần đầu hai phần đông lớn nhất vỏn vẹn tròn kỳ',
 )
 const LABEL_TAGS = tagSet(
   'don vu giaiquyet dung sai dungmotphan thamquyen dudieukien chiem toimuc nhan conlai dat tongcong',

@@ -46,7 +46,7 @@ function partOf(scene: Scene, of: PartOf): string | null {
 }
 
 /** "kiến nghị thu hồi 1 tỷ đồng. Trong đó đã thu hồi 328 triệu đồng, trả lại cho công dân 330 triệu đồng" */
-const OF_IT_DONE = /(?:^|[,;] )trong (?:số )?đó,? (?:đã|đến nay)(?![a-zà-ỹ])[^;]*$/
+const OF_IT_DONE = /(?:^|[,;] )(trong (?:số )?đó,? (?:đã|đến nay))(?![a-zà-ỹ])[^;]*$/
 
 const HOW_FAR = /^(?:trong (?:số )?đó )?(?:(?:đã|được|có) )*(?:đăng ký|xây dựng|công nhận)(?: mới)?$/
 
@@ -119,8 +119,9 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const around = way ? lower.slice(Math.max(sentence.start, quantity.start - REACH), quantity.end + REACH) : ''
   if (way && new Set(around.match(WAYS)).size > 1) return way
   const value = quantity.head === 'money' || quantity.head === 'land'
+  const done = value && listed ? OF_IT_DONE.exec(lower.slice(sentence.start, quantity.start))?.[1] : undefined
+  if (done) return done
   // To whom money was returned ("cho tổ chức, cá nhân") is no part of it.
-  if (value && listed && OF_IT_DONE.test(lower.slice(sentence.start, quantity.start))) return 'trong đó đã'
   if (value && !/cấp (?:tỉnh|huyện|xã)/.test(words)) return null
   if ((!listed && WHOLE.test(words) && !BY_LEADERS.test(words)) || RAISED_TO.test(words)) return null
   // "thẩm quyền của Bộ trưởng gồm 9 vụ": the ministry's, no part of it.

@@ -4,11 +4,23 @@
  */
 import { Lexicon } from '../vietnamese/lexicon'
 
+/** "vụ việc phức tạp, tồn đọng, kéo dài": what kind of cases they are, not how many are left. */
+const PROTRACTED = ['phức tạp', 'tồn đọng', 'kéo dài', 'bức xúc']
+  .flatMap((one, _, all) => all.flatMap(two => [`${one} , ${two}`, ...all.map(three => `${one} , ${two} , ${three}`)]))
+  .join(' | ')
+/** "hạ" alone is a fall. */
+const HA_NAMES = 'hạ long | hạ hòa | hạ lang | hạ tầng'
+const OTHERS = ['địa phương', 'bộ', 'ngành', 'cơ quan', 'đơn vị']
+/** "thuộc thẩm quyền giải quyết của các bộ, ngành khác" */
+const OF_OTHERS = [...OTHERS.flatMap(one => [one, ...OTHERS.map(two => `${one} , ${two}`)]), 'địa phương , bộ , ngành']
+  .flatMap(who => [`của ${who} khác`, `của các ${who} khác`])
+  .flatMap(whose => [`thuộc thẩm quyền ${whose}`, `thuộc thẩm quyền giải quyết ${whose}`])
+  .join(' | ')
+
 const VOCABULARY = {
   ignore: `
     vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
-    phức tạp , kéo dài | kéo dài , phức tạp | phức tạp , tồn đọng | tồn đọng , phức tạp | tồn đọng , kéo dài | tồn đọng , phức tạp , kéo dài |
-    hạ long | hạ hòa | hạ lang | hạ tầng | phức tạp , tồn đọng , kéo dài | bức xúc , kéo dài | tồn đọng , bức xúc , kéo dài | giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
+    ${PROTRACTED} | ${HA_NAMES} | giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
     luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định |
     nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng |
     phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ |
@@ -131,9 +143,7 @@ const VOCABULARY = {
     có thẩm quyền giải quyết là | cấp có thẩm quyền giải quyết là | cơ quan có thẩm quyền giải quyết là |
     đúng nơi gửi | gửi đúng nơi | gửi đúng địa chỉ | để lại giải quyết | giữ lại giải quyết | giữ lại để giải quyết | phải giải quyết theo thẩm quyền | thuộc thẩm quyền của | việc của mình | là việc của | phần thuộc ngành | thuộc thẩm quyền của ngành | thẩm quyền của bộ trưởng | thẩm quyền của chủ tịch | trách nhiệm giải quyết | thuộc phần mình`,
   ngoaithamquyen: `
-    thuộc thẩm quyền của địa phương , bộ khác | thuộc thẩm quyền của địa phương , bộ , ngành khác | thuộc thẩm quyền của các địa phương , bộ , ngành khác | thuộc thẩm quyền của bộ , ngành khác | thuộc thẩm quyền của các bộ , ngành khác | thuộc thẩm quyền của cơ quan khác | thuộc thẩm quyền của các cơ quan khác | thuộc thẩm quyền của cơ quan , đơn vị khác | thuộc thẩm quyền của đơn vị khác | thuộc thẩm quyền của ngành khác |
-    thuộc thẩm quyền giải quyết của địa phương , bộ khác | thuộc thẩm quyền giải quyết của địa phương , bộ , ngành khác | thuộc thẩm quyền giải quyết của các địa phương , bộ , ngành khác | thuộc thẩm quyền giải quyết của bộ , ngành khác | thuộc thẩm quyền giải quyết của các bộ , ngành khác | thuộc thẩm quyền giải quyết của cơ quan khác | thuộc thẩm quyền giải quyết của các cơ quan khác | thuộc thẩm quyền giải quyết của cơ quan , đơn vị khác | thuộc thẩm quyền giải quyết của đơn vị khác | thuộc thẩm quyền giải quyết của ngành khác |
-    không thuộc thầm quyền | không thuộc thầm quyền giải quyết |
+    ${OF_OTHERS} | không thuộc thầm quyền | không thuộc thầm quyền giải quyết |
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
     gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,

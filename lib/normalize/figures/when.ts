@@ -89,13 +89,12 @@ export class When {
       const kind = near && /^(?:tháng|quý)/.exec(near[0])?.[0]
       const now = kind === 'tháng' || kind === 'quý' ? this.oneOf(kind, place.at.start) : main
       return (
-        main && (near ? now && sameLengthBefore(now, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
+        main && (near ? now && periodBefore(now, near[0]) : { ...yearsBefore(main, 1), label: 'cùng kỳ năm trước' })
       )
     }
-    // "187.037 vụ việc (2008)", "từ 2.466 lượt đoàn năm 2008 thành 4.671 lượt đoàn năm 2013"
+    // "187.037 vụ việc (2008)"
     const year = YEAR_IN_BRACKET.exec(lower.slice(place.at.end, place.at.end + 12))?.[1]
     if (year) return calendarYear(Number(year))
-    // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
     // "21 đoàn, quý trước chỉ 17 đoàn"
     const beside = BESIDE.exec(lower.slice(Math.max(place.sentence.start, place.at.start - 40), place.at.start))?.[1]
     // "Kỳ này tiếp 420 lượt, kỳ trước tiếp 400 lượt": the one before the report's.
@@ -103,6 +102,7 @@ export class When {
     const now = beside && this.oneOf(beside.startsWith('quý') ? 'quý' : 'tháng', place.at.start)
     const one = beside && now ? sameLengthBefore(now, beside) : null
     if (one) return one
+    // "nhận 5.127 đơn so với 5.604 đơn của 9 tháng năm trước"
     if (SET_AGAINST.test(lower.slice(Math.max(0, place.at.start - 48), place.at.start))) {
       const other = mentions.find(
         mention =>

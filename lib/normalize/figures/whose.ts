@@ -1,6 +1,6 @@
 /** Whose: each figure takes the unit that governs its words, else the report's. */
 import { lastAtOrBefore, startingIn } from '../by-place'
-import type { Document } from '../document'
+import type { Document, Range } from '../document'
 import type { Metadata, PlaceMention } from '../metadata'
 import type { Jurisdiction } from '../report'
 import { isAddress, isMeetingPlace, isSeat, receives } from '../rules/jurisdiction-words'
@@ -112,9 +112,7 @@ export class Whose {
   private namedLast(start: number, end: number, rank = ''): Jurisdiction | null {
     const { lower } = this.document
     const last = this.lastOf('district', start, end)
-    const written = last && lower.slice(Math.max(0, last.start - rank.length - 1), last.end)
-    if (!written || written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n'))
-      return last?.jurisdiction ?? null
+    if (!last || bearsRank(last, rank, lower)) return last?.jurisdiction ?? null
     // "Là chủ nhà, Ngọc Hồi kể cách làm của xã Sa Loong: huyện có 124 mô hình": named with its rank before, "huyện Ngọc Hồi".
     const ranked = this.namesOfRank(rank)
     const paragraph = lower.lastIndexOf('\n', end) + 1
@@ -130,9 +128,9 @@ export class Whose {
     if (known) return known
     const { lower } = this.document
     const names = new Set<string>()
-    for (const { start, end, jurisdiction } of this.metadata.placeMentions)
-      if (jurisdiction.level === 'district' && lower.slice(Math.max(0, start - rank.length - 1), end).includes(rank))
-        names.add(jurisdiction.name)
+    for (const mention of this.metadata.placeMentions)
+      if (mention.jurisdiction.level === 'district' && bearsRank(mention, rank, lower))
+        names.add(mention.jurisdiction.name)
     this.ranked.set(rank, names)
     return names
   }
@@ -248,8 +246,12 @@ export class Whose {
 /** "Riêng tại TTCP, năm qua cơ quan này tiếp 7.930 lượt; nhận 29.146 đơn" */
 const ITS_OWN = /^ ?riêng (?:tại |ở )?[^,;]{2,40},[^;]{0,40}(?:cơ quan|bộ|ban) này (?:đã )?(?:tiếp|nhận)(?![a-zà-ỹ])/
 
-/** "TX Đông Triều … thị xã tổ chức 22 cuộc" */
-const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thành phố': 'tp', 'thị trấn': 'tt' }
+/** Whether a place is written with a rank, in short too: "TX Đông Triều … thị xã tổ chức 22 cuộc". */
+function bearsRank({ start, end }: Range, rank: string, lower: string): boolean {
+  const written = lower.slice(Math.max(0, start - rank.length - 1), end)
+  return written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n')
+}
+const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
 const AT_OFFICE = / (?:tại|ở) $/
 const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
@@ -268,7 +270,7 @@ const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
   /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:ở|tại) đây(?=,)|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
-/** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in another province's report */
+/** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in a report of another province, or of the country */
 const THIS_PROVINCE = /(?<![a-zà-ỹ])tỉnh (?:này|bạn)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */
 const MOST_CLAUSES = 4

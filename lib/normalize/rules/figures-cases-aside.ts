@@ -44,11 +44,9 @@ export const casesAside: FigureRule = {
     // "Thủ tướng giao thêm 13 vụ việc"
     if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))
       return refuse('cases assigned')
-    // "giải quyết 14.377/19.640 vụ việc mới phát sinh thuộc thẩm quyền"
-    const settled = scene.quantity.whole !== null && scene.leftStage === 'giaiquyet'
     return scene.stage === 'chuyen' ||
       scene.stage === 'conlai' ||
-      (scene.stage === 'phatsinh' && !settled) ||
+      scene.stage === 'phatsinh' ||
       scene.stage === 'ngoaithamquyen'
       ? refuse(`cases ${scene.stage}`)
       : null

@@ -157,7 +157,7 @@ export const comparisonRules: readonly FigureRule[] = [
 ]
 
 const ROUNDING = 0.1
-/** How far a level and its change may come apart: a per cent of one decimal. */
+/** How far a level and its change may come apart: by the rounding of a whole per cent. */
 const CLOSE = 0.005
 /** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ", "17/29 đoàn, giảm 41,4%": the change is what the two differ by. */
 function isDifference({ quantity: { numeral, whole }, all, index }: Scene): boolean {

@@ -31,9 +31,9 @@ const MEDIATION = /hòa giải/
 const RESOLVING = /_resolved$|_rate$/
 
 const PROVINCES: ReadonlySet<string> = new Set(UNITS.map(({ name }) => name.toLowerCase()))
-/** A name behind a semicolon, alone before its number. */
+/** A name behind a semicolon or comma, alone before its number. */
 const LABEL = /^[;,] (?:tỉnh |thành phố |còn )*(.+?)(?: (?:đạt|là|có|chỉ|mới|được)){0,2}$/
-const LOWER_THAN = /^[;,] (?:còn )?(khiếu nại|tố cáo) (?:còn |thì |lại )?(?:thấp|cao) hơn(?: nữa| chút)?(?: ,|:)?$/
+const OTHER_SIDE = /^[;,] (?:còn )?(khiếu nại|tố cáo) (?:còn |thì |lại )?(?:thấp|cao) hơn(?: nữa| chút)?(?: ,|:)?$/
 
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
 
@@ -122,8 +122,8 @@ export const rateRules: readonly FigureRule[] = [
       // "Đồng Tháp giải quyết 1.803/1.866 vụ việc, đạt 96,6%; Bến Tre đạt 94,2%; Đắk Nông 61,9%"
       if (rated && PROVINCES.has(LABEL.exec(wordsOf(left))?.[1] ?? '')) return claim(rated.indicator, numeral)
       // "Tỷ lệ giải quyết khiếu nại là 60%; tố cáo còn thấp hơn, 56%"
-      const lower = rated && LOWER_THAN.exec(wordsOf(left))?.[1]
-      if (lower) return claim(RATE[lower === 'tố cáo' ? 'denunciation' : 'complaint'], numeral)
+      const other = rated ? OTHER_SIDE.exec(wordsOf(left))?.[1] : undefined
+      if (other) return claim(RATE[other === 'tố cáo' ? 'denunciation' : 'complaint'], numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"
       const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')

@@ -22,7 +22,7 @@ import {
 
 /** A longer line is a headline. */
 const LONGEST_OFFICE = 40
-/** An office stands in the first lines of its paper. */
+/** An office stands in the first lines of its paper, or, below a site's menu, in the last above its text. */
 const OFFICE_LINES = 6
 
 /** "cuộc họp sơ kết 6 tháng đầu năm … của Ban Tiếp công dân Trung ương" */
@@ -112,9 +112,8 @@ export const HELD_REASONS: readonly Reason[] = [
     look: input => {
       // "UBND TỈNH YÊN BÁI - THANH TRA TỈNH" over a report: the office that wrote it.
       const above = input.page.lines.filter(line => line.start < (input.page.lead?.start ?? 0))
-      // A site's menu may stand over the paper.
-      const lines = above.filter((_, i) => i < OFFICE_LINES || i >= above.length - OFFICE_LINES)
-      for (const [i, line] of lines.entries()) {
+      for (const [i, line] of above.entries()) {
+        if (i >= OFFICE_LINES && i < above.length - OFFICE_LINES) continue
         // "SƯ ĐOÀN 315"
         const words = input.words(line)
         if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
@@ -129,10 +128,10 @@ export const HELD_REASONS: readonly Reason[] = [
           line && LETTERHEAD.test(withoutMotto(input.words(line)))
             ? input.masthead.find(p => p.level !== 'ministry' && p.start >= line.start && p.start < line.end)
             : undefined
-        const writer = unitIn(lines[i + 1])
+        const writer = unitIn(above[i + 1])
         if (ministry && !ofAllAgencies(input, ministry)) {
           // "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO" over "VIỆN KIỂM SÁT NHÂN DÂN", "TỈNH PHÚ THỌ"
-          return clue(writer ?? unitIn(lines[i + 2]) ?? ministry)
+          return clue(writer ?? unitIn(above[i + 2]) ?? ministry)
         }
         const office = unitIn(line)
         // "UBND TỈNH ĐIỆN BIÊN" over "UBND HUYỆN MƯỜNG NHÉ": the lower writes, below the one it belongs to.

@@ -20,6 +20,7 @@ import {
   NATION_NAMED,
   NATIONWIDE,
   NO_LEVEL,
+  OWN_PROVINCE,
   TWO_PROVINCES,
 } from './jurisdiction-words'
 
@@ -80,10 +81,10 @@ function opensBehind(input: Prepared, province: NamedPlace, { start, name, rank 
   return (
     /^ ?: (?:(?:ubnd |thanh tra )?(?:quận|huyện|thị xã|thành phố|tp\.?|xã|phường|thị trấn) )?$/.test(between) &&
     goesOn &&
-    !input.leads.some(lead => OF_THE_PROVINCE.test(input.words(lead)))
+    !input.leads.some(lead => OWN_PROVINCE.test(input.words(lead)) || IN_ALL_OF_IT.test(input.words(lead)))
   )
 }
-const OF_THE_PROVINCE = /(?:toàn|trên địa bàn|trong|cả) tỉnh(?![a-zà-ỹ])|ubnd tỉnh/
+const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?![a-zà-ỹ]| \p{L})/u
 
 export const TITLED_REASONS: readonly Reason[] = [
   {

@@ -185,7 +185,7 @@ export const isOfADispute = (lower: string, { level, start }: NamedPlace): boole
 
 /** "bà Tư, quê Hưng Yên", "ông K’Brẻo từ Lâm Đồng": where a person comes from. */
 export const comesFrom = (lower: string, { start }: Range): boolean =>
-  /(?<![a-zà-ỹ])(?:quê|gốc|người|đến từ|từ|dân) (?:ở )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+  /(?<![a-zà-ỹ])(?:quê|gốc|người|đến từ|từ|(?<!(?:nhân|công|tiếp) )dân) (?:ở )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
     lower.slice(Math.max(0, start - 30), start),
   )
 

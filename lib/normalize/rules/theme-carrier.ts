@@ -44,6 +44,8 @@ const OF_NAMED = /chủ đề(?: công tác)?(?: năm \d{4})? của (?:tỉnh |t
 
 /** How far before a motto the name of who chose it may begin. */
 const CHOOSER_REACH = 120
+/** How far before it the place may stand that it is said to be of. */
+const NAME_REACH = 60
 
 /** Whose motto: the centre's where the text names it as the author; a place that chooses it; else the report's own. */
 export function carrierOf(
@@ -53,13 +55,15 @@ export function carrierOf(
 ): Jurisdiction | null {
   const after = document.lower.slice(item.end, item.end + 110)
   const name = item.name.start
-  const before = document.lower.slice(Math.max(0, name - 120), name).replace(/[“"'‘«]? ?$/, '')
+  const before = document.lower.slice(Math.max(0, name - CHOOSER_REACH), name).replace(/[“"'‘«]? ?$/, '')
   // "chủ đề năm 2024 của thành phố Hải Phòng “…”"
-  const named = startingIn(context.places, { start: name - 60, end: name }).findLast(p => p.level === 'province')
+  const named = startingIn(context.places, { start: name - NAME_REACH, end: name }).findLast(
+    p => p.level === 'province',
+  )
   if (
     named?.province &&
     context.jurisdiction?.level === 'district' &&
-    OF_NAMED.test(document.lower.slice(name - 90, named.start)) &&
+    OF_NAMED.test(document.lower.slice(Math.max(0, named.start - NAME_REACH), named.start)) &&
     /^[ “"'‘«:,]*$/.test(document.lower.slice(named.end, name))
   )
     return { level: 'province', province: named.province }

@@ -127,11 +127,11 @@ function withProvinceToldOnce(placed: readonly NamedPlace[], found: readonly Nam
 function placeAt({ text, lower, tokens }: Document, i: number, token: Token, date: string | null): NamedPlace | null {
   const { start } = token
   const body = BODIES.at(lower, token)
-  // "ngành Kiểm sát tỉnh": a province's branch.
-  if (body && OF_A_PLACE.test(lower.slice(start + body.folded.length, start + body.folded.length + 32))) return null
   if (body) {
     const named = start + body.folded.length
     const branch = body.value === RECEPTION_OFFICE ? RECEPTION_BRANCH.exec(lower.slice(named, named + 64)) : null
+    // "ngành Kiểm sát tỉnh": of a province, not of the centre.
+    if (!branch && OF_A_UNIT.test(lower.slice(named, named + 32))) return null
     const name = branch ? `${body.value} tại ${branch.groups?.capital ? 'Hà Nội' : 'TP Hồ Chí Minh'}` : body.value
     return { start, end: named + (branch?.[0].length ?? 0), level: 'ministry', name, province: null, rank: '' }
   }
@@ -169,7 +169,7 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
 }
 
-const OF_A_PLACE =
+const OF_A_UNIT =
   /^ (?:tỉnh|thành phố|huyện|hai cấp|2 cấp|(?:trong|của|ở|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố|huyện|địa bàn))(?![a-zà-ỹ])/
 
 /** The word of rank right before a name, or an empty string. */
