@@ -8,6 +8,14 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'district:Tân Phước', period: '2025-07-01..2025-10-23' },
   ],
   [
+    'Cử tri Hoàn Kiếm, Tây Hồ, Thanh Xuân hỏi về đất đai\n\n4/3/2021\n\nChiều 4/3, Đoàn ĐBQH TP Hà Nội tiếp xúc cử tri ba quận, báo cáo kết quả nhiệm kỳ 2016-2021. Đoàn đã tiếp 1.420 lượt công dân.',
+    { jurisdiction: 'province:01' },
+  ],
+  [
+    'Cao Bằng: Kết quả tiếp dân một năm qua\n\n13/9/2019\n\nKết quả tiếp dân, giải quyết khiếu nại một năm qua vừa được tỉnh Cao Bằng tổng hợp.\n\nTừ ngày 1/8/2018 đến 31/7/2019, toàn tỉnh tiếp 3.420 lượt công dân.',
+    { period: '2018-08-01..2019-07-31' },
+  ],
+  [
     'Thanh tra Chính phủ: Năm 2020 số đoàn đông người giảm\n\n15/01/2021\n\nNối 63 tỉnh, thành phố với trụ sở Thanh tra Chính phủ, hội nghị trực tuyến tổng kết công tác tiếp công dân năm 2020 kéo dài trọn chiều qua (14/1). Tại điểm cầu Long An, Phó Chủ tịch UBND tỉnh theo dõi.',
     { jurisdiction: 'national', event: 'summary', date: '2021-01-14', bridges: '80', online: true },
   ],

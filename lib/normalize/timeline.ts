@@ -148,7 +148,7 @@ export function settleTimes(
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
     const days =
       w.kind === 'year'
-        ? reporting.years.get(year)
+        ? reporting.years.get(w.vague && lower.endsWith('qua', mention.end) ? lastYearOf(reporting.years, year) : year)
         : (reporting.explained.get(mention.start) ??
           explained.get(daysKey(mention.period)) ??
           spanFor(mention.period, reporting.parts))
@@ -224,6 +224,10 @@ function explainedElsewhere(
   }
   return days
 }
+
+/** "một năm qua" in a paper whose numbers run from 1/8/2018 to 31/7/2019: the year that ended last, not the calendar's. */
+const lastYearOf = (years: ReadonlyMap<number, Days>, lastYear: number): number =>
+  years.has(lastYear + 1) ? lastYear + 1 : lastYear
 
 /** Whole months of a period within one year; null for others. */
 function monthsOf({ start, end }: Period): number | null {

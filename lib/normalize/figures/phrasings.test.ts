@@ -1210,6 +1210,15 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết 90/100 vụ khiếu nại. Tiền và đất thì sao? Kiến nghị thu hồi cho Nhà nước 1.580 tỉ đồng; trả lại cho cá nhân 3.104 tỉ đồng.',
     'complaints_resolved 90; complaints_under_jurisdiction 100; recovered_for_state_money 1580000000000; returned_to_citizens_money 3104000000000',
   ],
+  ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
+  [
+    'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',
+    'cases_under_jurisdiction 221; petitions_received 536',
+  ],
+  [
+    'Các cấp mở 80 cuộc đối thoại. Huyện Yên Thành 31 cuộc, cuộc nào cũng có phiếu thăm dò.',
+    'citizen_dialogues 31; citizen_dialogues 80',
+  ],
   ['Huyện tiếp 58 lượt công dân; xử lý xong 17 việc tồn từ trước.', 'citizen_receptions 58'],
   ['Quận tiếp 23 lượt công dân; tháo 61 mái hiên, phạt 12 trường hợp.', 'citizen_receptions 23'],
   ['Đoàn đông người lại nhích thêm ba, thành 41 đoàn.', 'group_delegations 41'],

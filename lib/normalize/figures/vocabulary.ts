@@ -20,7 +20,7 @@ const OF_OTHERS = [...OTHERS.flatMap(one => [one, ...OTHERS.map(two => `${one} ,
 const VOCABULARY = {
   ignore: `
     vượt cấp | vượt mức | vượt chỉ tiêu | vượt kế hoạch | tỷ lệ cử tri | quyết định hành chính | tiếp tục | tiếp theo |
-    ${PROTRACTED} | ${HA_NAMES} | giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
+    ${PROTRACTED} | ${HA_NAMES} | thăm dò | giải quyết lại | phải giải quyết lại | có kết luận ngay | tiếp cận | tiếp thu | trực tiếp | gián tiếp | nối tiếp | kế tiếp | tiếp sức | giao tiếp | tiếp luật khiếu nại |
     luật tố cáo | luật tiếp công dân | công nhận | ghi nhận | nhìn nhận | xác nhận | đón nhận | thừa nhận | nhận định |
     nhận xét | nhận thức | giấy chứng nhận | chứng nhận | bộ phận tiếp nhận | tiếp nhận và trả kết quả | vụ trưởng |
     phó vụ trưởng | nhiệm vụ | dịch vụ | phục vụ | công vụ | mùa vụ | bộ nội vụ | nội vụ | thường vụ | chức vụ |

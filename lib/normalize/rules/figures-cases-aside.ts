@@ -10,6 +10,7 @@ export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
 const TAKEN_UP = /(?:tiếp nhận|nhận|ghi nhận) để (?:xem xét,? )?(?:giải quyết|xử lý)$/
 /** What is being worked on is not settled. */
 export const UNDER_WAY = /^(?:thì |vẫn |còn )?đang (?:được )?(?:xác minh|thẩm tra|xem xét|xử lý|giải quyết|làm rõ)/
+const GIVEN_CASES = /(?:^| )vụ(?: việc)? (?:do |được )?(?:[^,;:\d]{0,40} )?giao(?: ,| thì)/
 const HOTLINE = /^[^\d]*đường dây nóng(?! và)/
 
 export const casesAside: FigureRule = {
@@ -41,6 +42,8 @@ export const casesAside: FigureRule = {
     // "giám sát việc giải quyết 8 vụ việc"
     if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
       return refuse('cases watched')
+    // "Riêng vụ việc Thủ tướng Chính phủ giao, Bộ đã báo cáo kết quả 19/22 vụ"
+    if (GIVEN_CASES.test(wordsOf(scope))) return refuse('cases assigned')
     // "Thủ tướng giao thêm 13 vụ việc"
     if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))
       return refuse('cases assigned')

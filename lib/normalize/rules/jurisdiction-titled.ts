@@ -84,6 +84,11 @@ function opensBehind(input: Prepared, province: NamedPlace, { start, name, rank 
     !input.leads.some(lead => OWN_PROVINCE.test(input.words(lead)) || IN_ALL_OF_IT.test(input.words(lead)))
   )
 }
+/** "Cử tri Ba Đình, Đống Đa, Hai Bà Trưng mong …": of none of those that it lists. */
+const isOneOfMany = ({ document: { text } }: Prepared, { start, end, rank }: NamedPlace): boolean =>
+  rank === '' &&
+  /\p{Lu}[^,;:.\n]{1,20}, $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^,? (?:và )?\p{Lu}/u.test(text.slice(end, end + 6))
 const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?![a-zà-ỹ]| \p{L})/u
 
 export const TITLED_REASONS: readonly Reason[] = [
@@ -217,7 +222,8 @@ export const TITLED_REASONS: readonly Reason[] = [
           (isPartyRank(district.rank) ||
             (district.rank !== '' && held !== null && district.start > held) ||
             opensBehind(input, province, district)))
-      if (district && first && !ofProvince && !heldByProvince(input)) return clue(district)
+      if (district && first && !ofProvince && !isOneOfMany(input, district) && !heldByProvince(input))
+        return clue(district)
       // "TPHCM: …" over "lãnh đạo phường Thủ Dầu Một (TPHCM) …": the province only says where.
       if (province && !district && OPENS_TITLE.test(input.document.lower.slice(province.end, province.end + 2))) {
         const [actor] = input.leads[0] ? input.in(input.leads[0]) : []

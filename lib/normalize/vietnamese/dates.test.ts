@@ -10,12 +10,13 @@ describe('dates', () => {
     ['ngày 16 và 17/7', { day: 16, month: 7, lastDay: 17 }],
     ['chiều qua (12/7)', { day: 12, month: 7, relative: 'yesterday', bracketed: true }],
     ['Thứ Năm, 10/01/2019 (GMT+7)', { day: 10, month: 1, year: 2019 }],
+    ['1/29/2019 9:51:17 AM', { day: 29, month: 1, year: 2019 }],
     ['chiều ngày 2/12/2025', { day: 2, month: 12, year: 2025, dayPart: true }],
   ])('reads "%s"', (words, date) => {
     expect(findDates(foldTones(words))[0]).toMatchObject(date)
   })
 
-  it.each(['giải quyết 5/32 đơn', 'ngày 31/6', 'tăng 9.3%', 'tỷ lệ 10/12 xã', 'ngày 45'])(
+  it.each(['giải quyết 5/32 đơn', 'ngày 31/6', '1/29/2019', 'tăng 9.3%', 'tỷ lệ 10/12 xã', 'ngày 45'])(
     'reads none in "%s"',
     words => {
       expect(findDates(foldTones(words))).toEqual([])

@@ -46,6 +46,9 @@ const RUN = /(?<first>\d{1,2})(?:(?: ?, ?\d{1,2}){0,3}) ?(?:và|,|-|đến|&) ?(
 
 const RELATIVE_DAYS = new RegExp(`(?<![a-zà-ỹ])(?:${PART}|hôm) (?<which>nay|qua)(?![a-zà-ỹ])`, 'g')
 
+/** "1/29/2019 9:51:17 AM": as a server set up in English prints it. */
+const AMERICAN_CLOCK = /^,? \d{1,2}:\d\d(?::\d\d)? [ap]m(?![a-z])/
+
 /** How far before a day its cue may begin. */
 const LOOK_BACK = 48
 
@@ -57,8 +60,11 @@ export function findDates(lower: string): WrittenDate[] {
   const dates: WrittenDate[] = []
   for (const match of allMatches(lower, CORE)) {
     const groups = match.groups ?? {}
-    const day = Number(groups.day)
-    const month = Number(groups.month ?? groups.monthInWords)
+    const written = [Number(groups.day), Number(groups.month ?? groups.monthInWords)] as const
+    const american =
+      written[1] > 12 &&
+      AMERICAN_CLOCK.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 16))
+    const [month, day] = american ? written : [written[1], written[0]]
     const yearText = groups.year ?? groups.yearInWords ?? groups.yearBehind
     const year = yearText ? Number(yearText) : null
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= (DAYS[month - 1] ?? 0))) continue
