@@ -222,6 +222,7 @@ function authorsOf(document: Document, page: Page): string[] {
   return [...new Set(lines.filter(isAuthor))]
 }
 
+/** Not a byline's initials alone ("T.", "K"): they name nobody. */
 const isAuthor = (name: string): boolean =>
   /^[\p{Lu}]/u.test(name) &&
   name.length <= 40 &&

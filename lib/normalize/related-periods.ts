@@ -30,6 +30,10 @@ export function sameLengthBefore(period: Period, label: string): Period | null {
   return start && end ? { start, end, kind: period.kind, label } : null
 }
 
+/** The year, month, quarter or half right before one; null for other times. */
+export const periodBefore = (period: Period, label: string): Period | null =>
+  period.kind === 'year' ? { ...yearsBefore(period, 1), label } : sameLengthBefore(period, label)
+
 /** From the beginning of the year that a month or quarter is part of, to its end; any other period as it is. */
 export function sinceJanuary(period: Period): Period {
   if (period.kind !== 'months' && period.kind !== 'quarter') return period

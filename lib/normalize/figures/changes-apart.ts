@@ -2,9 +2,9 @@
 import type { Range } from '../document'
 import type { Indicator } from '../report'
 import { BY_KIND, onlyOne } from '../rules/counting-petitions'
-import { type Change, family, isAmount } from './changes'
+import { type Change, isAmount } from './changes'
 import { kindsOf, type Scene } from './context'
-import { type Head, headOf } from './phrase'
+import { family, type Head, headOf } from './phrase'
 import type { Telling } from './read-block'
 
 /** What a change of one unit is of, where no kind of petitions is named. */

@@ -8,7 +8,7 @@ import type { PeriodMention } from '../metadata'
 import { yearsBefore } from '../related-periods'
 import type { Comparison, Period } from '../report'
 import type { Scene } from './context'
-import type { Head } from './phrase'
+import { family, type Head } from './phrase'
 import type { Telling } from './read-block'
 import { rowBefore } from './run-of-scenes'
 
@@ -19,10 +19,6 @@ export interface Change extends Range {
   /** The sentence that tells it, where that is not its figure's. */
   sentence?: Range
 }
-
-/** Of one thing: visits are counted in "lượt" and in "lượt người". */
-const FAMILY: Partial<Record<Head, Head>> = { luotNguoi: 'luot', doan: 'doandong' }
-export const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head) : null)
 
 /** The changes told of the tellings of one train, first to last. */
 export function changesOf(tellings: readonly Telling[], scenes: readonly Scene[], lower: string): Map<Telling, Change> {

@@ -1,5 +1,6 @@
 /** Where a figure stands, and the clause around it: what tells its time and its unit. */
 import type { Range } from '../document'
+import type { PeriodMention } from '../metadata'
 
 /** What a figure needs to know of its place in the text. */
 export interface Place {
@@ -43,3 +44,11 @@ export function clauseStart(lower: string, end: number, first: number): number {
   }
   return first
 }
+
+/** A time that another item of the same list tells. */
+export function inOtherItem({ start }: PeriodMention, { at }: Place, lower: string): boolean {
+  const lineOf = (place: number) => lower.lastIndexOf('\n', place) + 1
+  const [theirs, ours] = [lineOf(start), lineOf(at.start)]
+  return theirs !== ours && BULLET.test(lower.slice(theirs, theirs + 4)) && BULLET.test(lower.slice(ours, ours + 4))
+}
+const BULLET = /^ {0,2}[-–+•*]/

@@ -1,7 +1,7 @@
 /** The part that a number's line names: its label before a colon or in a table's first cell, or the line above it. */
 import type { Scene } from './context'
 import { PART_WORDS } from './part-words'
-import type { PartOf } from './parts'
+import type { PartOf } from './whole-unit'
 import { meansWholeUnit } from './whole-unit'
 
 const LINE_LABEL = /^[^\p{L}\d]*(?:[a-zđ\d]{1,2}[.)] ?)?(?<label>[^:.;\d]{3,90}): ?$/u

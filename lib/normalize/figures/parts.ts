@@ -8,7 +8,7 @@ import { specialList } from './old-cases'
 import { partOfLine } from './part-of-line'
 import { ITS_VERB, label, PART_WORDS, REACH, saysNothing, UNSAID, upToStop } from './part-words'
 import { RECEPTION } from './reception'
-import { meansWholeUnit, type OfUnit } from './whole-unit'
+import { meansWholeUnit, type PartOf } from './whole-unit'
 
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
 const AGENCIES = /(?:các )?(?:địa phương|đơn vị|cơ quan|ngành)[^,;:()|\n\t\d]{0,40}/
@@ -17,24 +17,13 @@ const WAY_SETTLED =
   /^[^,.;:()\d\n]{0,30}(?<![a-zà-ỹ])(?:bằng|nhờ|thông qua|qua) (?:việc |công tác )?(?:giải thích|thuyết phục|hòa giải|vận động|quyết định hành chính|rút đơn|đối thoại)|^ (?:phải )?(?:ra|có|ban hành) quyết định hành chính/
 /** "các sở, ngành, địa phương đã tiếp tổng số 2.118 lượt": all of them together. */
 const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| được| có| gồm)? ?(?:trên |hơn |gần |khoảng )?$/
-/** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt": all of their own. */
+/** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt", "Chủ tịch xã tiếp công dân đạt 99% số ngày … với tổng số 350 lượt": all of their own. */
 const BY_LEADERS =
   /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp(?:[^,;.\d]{0,24}| công dân [^;.]{0,90} với [^,;.\d]{0,12})$/
 /** "nâng tổng số lên 3.412 mô hình" */
 const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
-
-/** Where a number stands, and what it is of. */
-export interface PartOf extends OfUnit {
-  /** The text. */
-  lower: string
-  sentence: Range
-  /** Under a total of its kind. */
-  listed: boolean
-  /** What the sentence told right before. */
-  last: { indicator: Indicator; part: string | null } | undefined
-}
 
 /** The words that make the quantity a part, or null for a total. */
 function partOf(scene: Scene, of: PartOf): string | null {
@@ -248,7 +237,7 @@ const CARRIED_BEFORE =
 const endOfLastCount = ({ all, index }: Scene): number =>
   all.slice(0, index).findLast(({ quantity }) => quantity.head !== 'other')?.quantity.end ?? 0
 
-/** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người": what stands before the sessions is said of those received in them. */
+/** "Chủ tịch UBND tỉnh tiếp 11 kỳ với 43 lượt người", "Chủ tịch xã tiếp đạt 99% số ngày tiếp theo quy định với 350 lượt": what stands before the sessions is said of those received in them. */
 const IN_SESSIONS =
   /% số (?:ngày|buổi|kỳ) tiếp[^,;.\d]{0,40} với $|\d+ (?:kỳ|buổi|ngày|phiên|đợt|lần)(?: tiếp (?:công )?dân)?(?:,? (?:với|được|có|đón|tiếp|nghe|gặp)(?: được)?|,) $|(?:tiếp|ủy quyền) [\d.]+ (?:ngày|kỳ|buổi)[^;.]{0,80}, tiếp $/
 /** "Bí thư cấp ủy, chủ tịch UBND 22 địa phương tiếp 3.118 lượt", "từ tỉnh đến 95 xã, phường, cán bộ ghi sổ 4.128 lượt" */

@@ -24,6 +24,11 @@ export type Head =
   | 'dienhinh'
   | 'other'
 
+/** Of one thing: visits are counted in "lượt" and in "lượt người". */
+const FAMILY: Partial<Record<Head, Head>> = { luotNguoi: 'luot', doan: 'doandong' }
+/** The unit that stands for all that count one thing. */
+export const family = (head: Head | null): Head | null => (head ? (FAMILY[head] ?? head) : null)
+
 /** What petitions or cases are about. */
 export interface Kinds {
   complaint: boolean

@@ -1,20 +1,13 @@
 /** The words that tell, around a number, which of the times named it is of. */
 import type { PeriodMention } from '../metadata'
-import { sameLengthBefore, yearsBefore } from '../related-periods'
-import type { Period } from '../report'
 import { YEAR_COUNT, yearCount } from '../vietnamese/year-count'
 import { Phrases } from '../word-index'
-import type { Place } from './clauses'
 
 export const IS_A_MOTTO = /^ (?:là|làm) [“"]năm (?!\d)/
-export const DAYS_OF_A_MONTH = [28, 31] as const
-export const DAYS_OF_A_QUARTER = [89, 92] as const
 export const POINTING = new Phrases('trong quý|trong tháng|quý này|tháng này')
 export const POINTED =
   /(?:^|[^\p{L}])(?:trong (quý|tháng)(?: này| qua| đó)?(?:,| (?!\d|[ivx]{1,3}(?![a-z])|trước|tới|sau|đầu))|(?<=[;,] (?:còn |thì )?)(quý|tháng) này(?=,| (?:là|có|tiếp|nhận|giải quyết|con số|các|toàn)))/u
 export const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời gian) (?:này|ấy|đó|trên)(?![a-zà-ỹ])/
-/** How far before its paragraph the span that "giai đoạn này" means is named. */
-export const MOST_BACK = 900
 export const SET_AGAINST =
   /(?:so với|đặt cạnh) (?:mức |con số )?(?:\d[\d.]* (?:lượt|đơn|vụ)\/|\d[\d.]* [a-zà-ỹ ]{2,16} và )?$/
 export const AT_THAT_TIME = /(?:khi|lúc|hồi|thời điểm) (?:ấy|đó)(?:,|(?: (?:là|có|chỉ|mới|tiếp|nhận))*) $/
@@ -51,29 +44,17 @@ export const ONE_BEFORE =
 export const BESIDE =
   /(?:[,;] |\()(?:mà |còn |trong khi )?((?:tháng|quý|kỳ) (?:liền )?trước)(?: chỉ| là| có| còn| mới| tiếp| nhận){0,2}(?: trên| hơn| gần)? $/
 export const KIND_BEFORE = /(?:tháng|quý|kỳ) (?:liền )?trước/
-export const periodBefore = (period: Period, label: string): Period | null =>
-  period.kind === 'year' ? { ...yearsBefore(period, 1), label } : sameLengthBefore(period, label)
 /** "đăng ký việc làm ngay từ quý I. Cả thành phố có 312 mô hình": when it began. */
 export const isSince = ({ start, period }: Pick<PeriodMention, 'start' | 'period'>, lower: string): boolean =>
   period.kind === 'quarter' && /(?<![a-zà-ỹ])ngay từ $/.test(lower.slice(Math.max(0, start - 9), start))
 
 export const FIGURES_OF = /\(số liệu (?:của |trong |tính )?$/
 
-/** How far around a time its sentence, and the report's own time, are looked for. */
-export const NEAR = 300
 export const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
 export const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
 export const YEAR_BY_YEAR = /(?:theo|từng) năm ?:|(?:chia|tách|tính|phân) theo (?:từng )?(?:năm|giai đoạn|thời kỳ)[,:]/
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
 export const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
-
-/** A time that another item of the same list tells. */
-export function inOtherItem({ start }: PeriodMention, { at }: Place, lower: string): boolean {
-  const lineOf = (place: number) => lower.lastIndexOf('\n', place) + 1
-  const [theirs, ours] = [lineOf(start), lineOf(at.start)]
-  return theirs !== ours && BULLET.test(lower.slice(theirs, theirs + 4)) && BULLET.test(lower.slice(ours, ours + 4))
-}
-const BULLET = /^ {0,2}[-–+•*]/
 
 /** "11 đơn từ năm 2018 chuyển sang", "63 đơn tháng 8 để lại": when they came in, no time of what follows. */
 export const isCarriedOver = ({ start, end }: PeriodMention, lower: string): boolean =>

@@ -2,12 +2,12 @@
 import { startingIn } from '../by-place'
 import type { Document } from '../document'
 import type { Metadata, PeriodMention } from '../metadata'
-import { calendarYear, sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
+import { calendarYear, periodBefore, sameLengthBefore, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
 import { isEndOnly } from '../up-to'
 import { daysBetween } from '../vietnamese/dates'
 import { Phrases } from '../word-index'
-import { bracketed, clauseStart, type Place } from './clauses'
+import { bracketed, clauseStart, inOtherItem, type Place } from './clauses'
 import { governs } from './governs'
 import { ADDED_UP, periodOfColumn, periodOfRow } from './times-of-tables'
 import {
@@ -18,22 +18,16 @@ import {
   CONTRAST,
   COUNTED,
   countedYears,
-  DAYS_OF_A_MONTH,
-  DAYS_OF_A_QUARTER,
   FELL_FROM,
   FELL_TO,
   FIGURES_OF,
   IS_A_MOTTO,
-  inOtherItem,
   isCarriedOver,
   isSince,
   KIND_BEFORE,
-  MOST_BACK,
-  NEAR,
   ONE_BEFORE,
   POINTED,
   POINTING,
-  periodBefore,
   RAISED_TO,
   RISEN_TO,
   ROSE_FROM,
@@ -57,6 +51,13 @@ const HERE_NOW =
   /hiện (?:nay|có|tại|toàn|đang)|đến nay|tới nay|đến thời điểm|cộng dồn|(?<!xây dựng(?: và|,) )duy trì|đang (?:có|sống|duy trì|hoạt động)|tính đến/
 /** How far behind a number its time may be named: "đã tiếp 500 lượt công dân trong 6 tháng đầu năm". */
 const BEHIND = 80
+
+const DAYS_OF_A_MONTH = [28, 31] as const
+const DAYS_OF_A_QUARTER = [89, 92] as const
+/** How far before its paragraph the span that "giai đoạn này" means is named. */
+const MOST_BACK = 900
+/** How far around a time its sentence, and the report's own time, are looked for. */
+const NEAR = 300
 
 const MOTTO = new Phrases('chủ đề')
 

@@ -1,4 +1,5 @@
 /** Words that name levels, offices or persons and yet mean all of the report's unit: no part of its number. */
+import type { Range } from '../document'
 import type { Indicator, Jurisdiction } from '../report'
 import { RECEPTION } from './reception'
 
@@ -7,6 +8,17 @@ export interface OfUnit {
   indicator: Indicator
   /** The report's own unit. */
   main: Jurisdiction | null
+}
+
+/** Where a number stands, and what it is of. */
+export interface PartOf extends OfUnit {
+  /** The text. */
+  lower: string
+  sentence: Range
+  /** Under a total of its kind. */
+  listed: boolean
+  /** What the sentence told right before. */
+  last: { indicator: Indicator; part: string | null } | undefined
 }
 
 const WAY = /thường xuyên|định kỳ|đột xuất/

@@ -96,3 +96,9 @@ export function allFound({ quantity: { behind } }: Scene): NonNullable<Scene['ou
   const how = ALL_FOUND.exec(wordsOf(behind))?.groups?.how
   return how === undefined ? null : (HOW[how] ?? 'dungmotphan')
 }
+
+/** What is being worked on is not settled. */
+export const UNDER_WAY = /^(?:thì |vẫn |còn )?đang (?:được )?(?:xác minh|thẩm tra|xem xét|xử lý|giải quyết|làm rõ)/
+/** Said of the number before it: another does not follow. */
+export const STILL_OPEN =
+  /^, (?:hiện |hiện nay )?(?:vẫn )?(?:đang|còn) (?:được )?(?:xác minh|thụ lý|xem xét|giải quyết|trong)(?: [^,;\d]*)?$/

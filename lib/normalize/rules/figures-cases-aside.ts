@@ -3,13 +3,12 @@ import { claim, type FigureRule } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { carriedOver } from './carried-over'
+import { UNDER_WAY } from './cases-told'
 
 /** The last words before a number of cases that were settled by mediation. */
 export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
 
 const TAKEN_UP = /(?:tiếp nhận|nhận|ghi nhận) để (?:xem xét,? )?(?:giải quyết|xử lý)$/
-/** What is being worked on is not settled. */
-export const UNDER_WAY = /^(?:thì |vẫn |còn )?đang (?:được )?(?:xác minh|thẩm tra|xem xét|xử lý|giải quyết|làm rõ)/
 const GIVEN_CASES = /(?:^| )vụ(?: việc)? (?:do |được )?(?:[^,;:\d]{0,40} )?giao(?: ,| thì)/
 const HOTLINE = /^[^\d]*đường dây nóng(?! và)/
 

@@ -14,6 +14,7 @@ import {
   isOfResolved,
   isOfTheWhole,
   isRatedPair,
+  STILL_OPEN,
   unnamedPetitions,
 } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
@@ -44,9 +45,6 @@ const ADVISES = new WordSet('mưu trình')
 /** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
 const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
 const LOOKED_THROUGH = /(?:^| )(?:rà soát|kiểm tra)(?: được| xong)?$/
-/** Said of the number before it: another does not follow. */
-const STILL_OPEN =
-  /^, (?:hiện |hiện nay )?(?:vẫn )?(?:đang|còn) (?:được )?(?:xác minh|thụ lý|xem xét|giải quyết|trong)(?: [^,;\d]*)?$/
 /** "Trong số đơn chuyển đi, 3.040 đơn đã có kết quả giải quyết" */
 const PASSED_ON = /(?:số|các) đơn(?: thư)? (?:đã )?chuyển(?: đi)?(?: ,| thì)/
 

@@ -1,9 +1,8 @@
 /** Numbers told only to compare: this period's beside the last one's. */
-import { family } from '../figures/changes'
 import type { Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
-import type { Head } from '../figures/phrase'
+import { family, type Head } from '../figures/phrase'
 import { INDICATOR_UNITS, type Indicator } from '../report'
 import { onlyOne } from './counting-petitions'
 

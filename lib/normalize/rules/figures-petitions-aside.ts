@@ -5,8 +5,8 @@ import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { WordSet } from '../vietnamese/dictionary'
 import { carriedOver } from './carried-over'
+import { UNDER_WAY } from './cases-told'
 import { BY_KIND, countsPetitions, isReceived, onlyOne } from './counting-petitions'
-import { UNDER_WAY } from './figures-cases-aside'
 
 /** First words of what makes a petition another body's. */
 const ELSEWHERE = new WordSet('và tố xem theo giám tái kháng phúc')
