@@ -16,6 +16,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { period: '2018-08-01..2019-07-31' },
   ],
   [
+    'Thực hiện đề án đối thoại ở Quảng Bình\n\n21/07/2023\n\nNgày 24/11/2021, Ban Thường vụ Tỉnh ủy Quảng Bình ban hành Đề án “Nâng cao hiệu quả tiếp xúc, đối thoại với nhân dân”. Sau hơn một năm, các cấp ủy đã quán triệt, tổ chức hội nghị đối thoại đều.',
+    { event: null },
+  ],
+  [
+    'Huyện Na Rì: 7 tháng, số người đến trụ sở giảm\n\n20-08-2020 07:35\n\nSố liệu tổng hợp của Ban Tiếp công dân huyện Na Rì tính đến tháng 7 năm 2020 cho thấy, lượng công dân thấp hơn cùng kỳ. 7 tháng đầu năm, lãnh đạo huyện đã tiếp hơn 60 công dân.',
+    { period: '2020-01-01..2020-07-31' },
+  ],
+  [
+    'Mở rộng mô hình trực tuyến về địa phương\n\n22/04/2025 - 16:08\n\nSáng nay, tại Hà Nội, Ban Tiếp công dân Trung ương tổ chức hội nghị phối hợp tiếp công dân.',
+    { event: 'conference', online: false },
+  ],
+  [
     'Thanh tra Chính phủ: Năm 2020 số đoàn đông người giảm\n\n15/01/2021\n\nNối 63 tỉnh, thành phố với trụ sở Thanh tra Chính phủ, hội nghị trực tuyến tổng kết công tác tiếp công dân năm 2020 kéo dài trọn chiều qua (14/1). Tại điểm cầu Long An, Phó Chủ tịch UBND tỉnh theo dõi.',
     { jurisdiction: 'national', event: 'summary', date: '2021-01-14', bridges: '80', online: true },
   ],

@@ -16,7 +16,7 @@ export function leads(lower: string, start: number, unit: Range, number: number)
   return part.replace(MOST_OF_ALL, '').split(/\s+/).length <= 6
 }
 
-const MOST_OF_ALL = /^(?:đông|nhiều|cao|ít|thấp) nhất(?: vẫn)? là /
+const MOST_OF_ALL = /^(?:làm )?(?:đông|nhiều|cao|ít|thấp|tốt|khá|giỏi) nhất(?: vẫn)?(?: là|:) /
 
 /** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
 export const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>

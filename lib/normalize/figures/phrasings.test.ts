@@ -1210,6 +1210,18 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết 90/100 vụ khiếu nại. Tiền và đất thì sao? Kiến nghị thu hồi cho Nhà nước 1.580 tỉ đồng; trả lại cho cá nhân 3.104 tỉ đồng.',
     'complaints_resolved 90; complaints_under_jurisdiction 100; recovered_for_state_money 1580000000000; returned_to_citizens_money 3104000000000',
   ],
+  [
+    'Đã giải quyết được 274 đơn khiếu nại và 105 đơn tố cáo, đạt tỷ lệ lần lượt 76,3% và 86%.',
+    'complaints_resolution_rate 76.3; complaints_resolved 274; denunciations_resolution_rate 86; denunciations_resolved 105',
+  ],
+  [
+    'Tỉnh tiếp 168 lượt công dân. Số lượt đoàn đông người là 60 lượt (năm 2018 có 44 lượt), tăng 36,4%.',
+    'citizen_receptions 168; group_delegations 44; group_delegations 60',
+  ],
+  [
+    'Giải quyết 108/122 vụ việc khiếu nại. Qua đó, kiến nghị thu hồi cho Nhà nước 74 tỷ đồng; trả lại cho cá nhân 21,6 tỷ đồng; kiến nghị xử lý 17 người, trong đó có 12 cán bộ, công chức vi phạm.',
+    'complaints_resolved 108; complaints_under_jurisdiction 122; recovered_for_state_money 74000000000; returned_to_citizens_money 21600000000',
+  ],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

@@ -40,7 +40,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const turnOf = ({ numeral: { turn } }: Telling) => (turn?.name ? namedByTurn(turn.name, document, metadata) : null)
   // "Năm 2022 lần lượt là 90, 110 và 180 lượt": of what each is is not told.
   const named = tellings.filter(telling => !telling.numeral.turn?.bare || turnOf(telling) !== null)
-  const figures = withoutTitle(named, metadata.titleRange, document).map((telling): Figure => {
+  const figures = named.map((telling): Figure => {
     const { indicator, numeral, otherTime, words, part, paragraph, sentence, column, row, change } = telling
     const place = {
       at: words,
@@ -72,8 +72,8 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
     }
   })
   const { publishedOn } = metadata
-  const told =
-    publishedOn?.inferred === false ? figures.filter(({ period }) => !isToCome(period, publishedOn.date)) : figures
+  const once = withoutTitle(figures, metadata.titleRange, document)
+  const told = publishedOn?.inferred === false ? once.filter(({ period }) => !isToCome(period, publishedOn.date)) : once
   const settled = settleFigures(addedUp(told, document))
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
@@ -83,33 +83,30 @@ const isToCome = (period: Figure['period'], publishedOn: string): boolean =>
   period !== null && period.start > publishedOn
 
 /**
- * Tellings without those of a title that rounds what the text tells ("tiếp 21.000 lượt" over 21.304), or that names no time where the
+ * Figures without those of a title that rounds what the text tells ("tiếp 21.000 lượt" over 21.304), or that names no time where the
  * text tells the same with its own.
  */
-function withoutTitle(tellings: readonly Telling[], title: Range | null, { lower }: Document): readonly Telling[] {
-  if (!title) return tellings
-  const inTitle = ({ words }: Telling) => words.start >= title.start && words.end <= title.end
-  const body = tellings.filter(telling => !inTitle(telling))
+function withoutTitle(figures: readonly Figure[], title: Range | null, { lower }: Document): readonly Figure[] {
+  if (!title) return figures
+  const inTitle = ({ evidence: { start, end } }: Figure) =>
+    start !== null && end !== null && start >= title.start && end <= title.end
+  const body = figures.filter(figure => !inTitle(figure))
   const timed = /\d{4}|quý|tháng/.test(lower.slice(title.start, title.end))
-  const key = ({ indicator, numeral: { value, qualifier }, part }: Telling) =>
-    `${indicator} ${value} ${qualifier} ${part}`
+  const key = ({ indicator, value, qualifier, part }: Figure) => `${indicator} ${value} ${qualifier} ${part}`
   const told = timed ? null : new Set(body.map(key))
-  return tellings.filter(
-    telling => !inTitle(telling) || !(told?.has(key(telling)) || body.some(other => isRounded(telling, other))),
+  return figures.filter(
+    figure => !inTitle(figure) || !(told?.has(key(figure)) || body.some(other => isRounded(figure, other))),
   )
 }
 
 /** Whether a headline's number is another with its last two digits, or more, made nought. */
-function isRounded({ indicator, numeral }: Telling, exact: Telling): boolean {
-  const { value } = exact.numeral
+function isRounded({ indicator, value, qualifier }: Figure, { value: whole, ...exact }: Figure): boolean {
   return (
     exact.indicator === indicator &&
     exact.part === null &&
-    numeral.qualifier === 'exact' &&
-    numeral.value !== value &&
-    ROUNDED_TO.some(
-      step => value > step && [Math.floor(value / step), Math.round(value / step)].includes(numeral.value / step),
-    )
+    qualifier === 'exact' &&
+    value !== whole &&
+    ROUNDED_TO.some(step => whole > step && [Math.floor(whole / step), Math.round(whole / step)].includes(value / step))
   )
 }
 const ROUNDED_TO = [100, 1000, 10_000]

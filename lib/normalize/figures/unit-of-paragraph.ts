@@ -44,6 +44,11 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
         ({ jurisdiction }) => jurisdiction.level !== 'province' || same(jurisdiction, mention.jurisdiction),
       )
     const opens = OPENS_PARAGRAPH.test(head) && (main?.level === 'district' || alone())
+    // "Ở Thủ đô, … các cơ quan hành chính của Hà Nội tiếp 21.735 lượt. Số vụ việc thuộc thẩm quyền là 2.415 vụ": the first that counts.
+    const countsFirst =
+      COUNTS_NEXT.test(lower.slice(mention.end, mention.end + 40)) &&
+      !COUNTED.test(lower.slice(place.paragraph.start, mention.start)) &&
+      alone()
     // "Huyện Phong Điền được nhắc tới … UBND các xã, thị trấn tiếp 805 lượt": its communes.
     const communes = level === 'district' && OPENS_PARAGRAPH.test(head) && OF_COMMUNES.test(sentence)
     const acts =
@@ -51,7 +56,7 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
       !ONLY_WHERE.test(head) &&
       !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
       !bracketed(mention, place, lower)
-    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens || communes))
+    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens || countsFirst || communes))
       return mention.jurisdiction
   }
   return null
@@ -60,6 +65,8 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
 const AT_BRIDGE = /(?:điểm|đầu) cầu (?:của )?(?:tỉnh |thành phố |tp\.? ?)?$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/
+const COUNTED = /\d (?:lượt|đơn|vụ|đoàn|người)/
+const COUNTS_NEXT = /^ (?:đã )?(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?: được)? (?:trên |hơn |gần )?\d/
 const OF_COMMUNES = /^(?:ubnd |(?:ở|tại) )?(?:các )?xã,(?: phường,)? (?:thị trấn|phường)(?![a-zà-ỹ])|^ubnd các xã/
 /** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
 const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/

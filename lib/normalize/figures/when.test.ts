@@ -629,6 +629,14 @@ describe('when a figure is', () => {
       expect(when(`${quarter} ${since} tiếp 820 lượt.`)).toEqual(['45 2022-01-01..2022-03-31', '820 none'])
   })
 
+  it('is the time that the first item of its section opens with', () => {
+    expect(
+      when(
+        'HĐND tỉnh Gia Lai báo cáo năm 2023\n\nIII. CÁC CƠ QUAN HÀNH CHÍNH\n\n1. Theo báo cáo của UBND tỉnh, 10 tháng đầu năm 2023 các cơ quan tiếp 126 lượt công dân.\n\n2. Tổng số đơn tiếp nhận 908 đơn.\n\nIV. HẠN CHẾ\n\n2. Còn 12 lượt đoàn đông người.',
+      ),
+    ).toEqual(['126 2023-01-01..2023-10-31', '908 2023-01-01..2023-10-31', '12 2023-01-01..2023-12-31'])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(

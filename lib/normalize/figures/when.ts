@@ -59,6 +59,11 @@ const MOST_BACK = 900
 /** How far around a time its sentence, and the report's own time, are looked for. */
 const NEAR = 300
 
+const LATER_ITEM = /^(?:[2-9]|1\d)\. /
+const NEXT_SECTION = /\n(?:[ivx]{1,5}[.)/-]|phần )/
+/** How far into an item the time that it opens with may begin. */
+const OPENING = 60
+
 const MOTTO = new Phrases('chủ đề')
 
 export class When {
@@ -209,7 +214,13 @@ export class When {
     // "năm 2009 mới có 312 mô hình. Sau tám năm, con số là 5.480. Mộc Châu góp 688 mô hình"
     const since = told && countedYears(lower.slice(told.end, place.sentence.start), '')
     if (since) return this.ofYears(since.count)
-    return told?.period ?? this.periodOfSection(place) ?? this.beforeItIsNamed(place) ?? this.metadata.period
+    return (
+      told?.period ??
+      this.periodOfSection(place) ??
+      this.periodOfFirstItem(place) ??
+      this.beforeItIsNamed(place) ??
+      this.metadata.period
+    )
   }
 
   /** "Lũy kế quý I … [other paragraph] Trong quý, xã Chi Lăng tiếp 54 lượt": the time of that kind named last. */
@@ -355,6 +366,16 @@ export class When {
   private periodOfSection({ at }: Place): Period | null {
     const section = this.metadata.sections.findLast(({ end }) => end <= at.start)
     return section && !section.time.ahead ? section.time.period : null
+  }
+
+  /** "1. Theo báo cáo của UBND thành phố, 10 tháng đầu năm 2023 … [next] 2. Tổng số đơn tiếp nhận": items of one section go on with the time that the first opens with. */
+  private periodOfFirstItem({ paragraph }: Place): Period | null {
+    const { lower } = this.document
+    if (!LATER_ITEM.test(lower.slice(paragraph.start, paragraph.start + 6))) return null
+    const first = lower.lastIndexOf('\n1. ', paragraph.start) + 1
+    if (first === 0 || NEXT_SECTION.test(lower.slice(first, paragraph.start))) return null
+    const opening = startingIn(this.metadata.periodMentions, { start: first, end: first + OPENING })
+    return opening.find(({ comparison, ahead }) => !comparison && !ahead)?.period ?? null
   }
 
   /** "chủ đề năm 2022", "“Năm dân vận chính quyền” 2018": the theme's year is no time of what is told. */

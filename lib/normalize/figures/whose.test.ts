@@ -210,6 +210,27 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('goes on with the province that a paragraph of the country’s report counts first, and with the commune that did best', () => {
+    expect(
+      whose(
+        'Cả nước tiếp dân\n\nNăm 2025 cả nước tiếp 261.566 lượt người.\n\nỞ Thủ đô, 9 tháng năm 2025 các cơ quan hành chính của Hà Nội tiếp 21.735 lượt công dân. Số vụ việc khiếu nại, tố cáo thuộc thẩm quyền là 2.415 vụ.',
+      ),
+    ).toEqual([
+      'citizen_receptions 261566: national',
+      'citizen_receptions 21735: province 01',
+      'cases_under_jurisdiction 2415: province 01',
+    ])
+    expect(
+      whose(
+        'Hội Nông dân huyện Hàm Thuận Bắc tiếp dân\n\nHội Nông dân huyện Hàm Thuận Bắc tiếp 800 lượt công dân. Làm tốt nhất là Hội Nông dân xã Hàm Đức, 5 năm tham gia tiếp 96 lượt công dân, nhận 41 đơn.',
+      ),
+    ).toEqual([
+      'citizen_receptions 800: district Hàm Thuận Bắc',
+      'citizen_receptions 96: district Hàm Đức',
+      'petitions_received 41: district Hàm Đức',
+    ])
+  })
+
   it('is the body’s that a paragraph is headed with', () => {
     const text =
       'Khiếu nại, tố cáo tháng 6/2024\n\n1. Tình hình chung. Trong tháng, cơ quan hành chính nhà nước các cấp tiếp 38.214 lượt công dân.\n\n2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt với 412 vụ việc.'

@@ -1,7 +1,7 @@
 /** Of what work some words tell: of resolving complaints, or of what an inspection looked into. */
 import type { Range } from '../document'
 import type { Sentence } from './figure-rule'
-import type { Item } from './items'
+import { type Item, wordsOf } from './items'
 import { tagSet } from './vocabulary'
 
 /** The items of the line of a list that a quantity stands in. */
@@ -11,6 +11,7 @@ export function itemsOfLine(items: readonly Item[], { start }: Range, lower: str
   return items.filter(item => item.start >= first && (end < 0 || item.start < end))
 }
 
+const WHO_VIOLATED = /(?:^| )(?:người|cán bộ|công chức|viên chức|đảng viên|cá nhân|tập thể|tổ chức|đơn vị)(?: có)?$/
 const WORK = tagSet('khieunai tocao kntc tiep don giaiquyet')
 
 /** The last words of work in the sentence: an inspection's findings or complaints. */
@@ -21,8 +22,9 @@ export function workOf(items: readonly Item[]): Sentence['work'] {
     const item = items[i]
     if (!item || item.tag === null) continue
     const { tag, text } = item
+    // "xử lý 517 người, trong đó có 472 cán bộ, công chức vi phạm" says who they were, not how they were found.
     // "qua giải quyết khiếu nại, kiến nghị xử lý 10 cá nhân vi phạm, trả lại …": resolving finds them too.
-    if (text === 'vi phạm') violations = true
+    if (text === 'vi phạm') violations ||= !WHO_VIOLATED.test(wordsOf(items.slice(Math.max(0, i - 3), i)))
     else if (tag === 'thanhtra') return 'inspection'
     else if (tag === 'tiep') reception = true
     else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.includes('giải quyết'))) return 'complaints'

@@ -9,6 +9,7 @@ import {
   DIALOGUE,
   HELD,
   HONOURS,
+  ISSUED,
   JUST_HELD,
   MANY_MEET,
   ORGANISED,
@@ -90,6 +91,7 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
   { reason: 'names who held it', points: 1.5, holds: s => s.phrases.matchesIn(ORGANISED, s.range) },
   { reason: 'just summed up its work', points: 2, holds: s => s.phrases.matchesIn(JUST_HELD, s.range) },
   { reason: 'a written report', points: -2, holds: s => !s.gathering && s.phrases.hasIn(WRITTEN, s.range) },
+  { reason: 'issued a paper on its day', points: -6, holds: s => s.date !== undefined && ISSUED.test(s.words) },
   {
     reason: 'a paper ahead of a gathering',
     points: -3,

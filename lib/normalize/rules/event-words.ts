@@ -24,7 +24,7 @@ export const ONLINE_WORDS = new Phrases(
   'trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|truyền tới|truyền về|truyền đến|truyền xuống|hình ảnh|nối|truyền hình trực tiếp|qua màn hình|bật màn hình|truyền hình hội nghị|màn hình nối|zoom|google meet|microsoft teams|webex',
 )
 export const ONLINE =
-  /(?<!thủ tục |dịch vụ công |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần|phòng tiếp|cơ sở dữ liệu|hệ thống))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|(?<!(?:phần mềm|hệ thống|cơ sở dữ liệu)[^.;,]{0,40})nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua (?:màn hình|(?:(?:nền tảng|ứng dụng|phần mềm) )?(?:zoom|google meet|microsoft teams|webex)(?![a-z]))/
+  /(?<!thủ tục |dịch vụ công |mô hình |hồ sơ |thanh toán |kinh doanh |bán hàng |mua sắm |giao dịch |tiếp (?:công )?dân |tiếp |khiếu nại |đơn |đơn thư )trực tuyến(?! (?:mức|toàn trình|một phần|phòng tiếp|cơ sở dữ liệu|hệ thống))|điểm cầu|đầu cầu|cầu truyền hình|được truyền (?:tới|về|đến|xuống)|nối hình (?:tới|đến|với)|(?<!(?:phần mềm|hệ thống|cơ sở dữ liệu)[^.;,]{0,40})nối (?:mạng |trực tuyến )?(?:tới|đến|xuống|với) (?:mọi|các|\d)|truyền hình (?:trực tiếp|hội nghị)|bật màn hình|màn hình nối|hình ảnh (?:được )?truyền (?:đến|tới|về|xuống)|(?<!tiếp (?:(?:công )?dân )?)qua (?:màn hình|(?:(?:nền tảng|ứng dụng|phần mềm) )?(?:zoom|google meet|microsoft teams|webex)(?![a-z]))/
 export const NOT_OCCASION =
   /(?:nhiều lần|trong một|tại một|ở một|duy trì|chế độ|ra|mở được|tổ chức được|(?<![\d/.-])\d+|các|những|nhiều|hàng|mỗi|từng|sau|trước|một số|dự kiến|sẽ|chuẩn bị|đều mở|trong đó có|hướng tới|tiến tới|mừng|phục vụ|hội đồng nhân dân|trung tâm|đại hội|nghị quyết|văn kiện|hội trường|tại các|qua các|trong các|từ các|\d+ (?:hội nghị|lớp|cuộc|buổi|đợt)) $/
 export const JUST_HELD = new PhrasePattern(
@@ -39,7 +39,7 @@ export const TO_COME = /(?:thời gian|tháng|quý|kỳ|năm) tới[^.]{0,60} s�
 /** Years of work, no single day of it. */
 export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =
-  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm)(?![a-zà-ỹ])/
+  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm|(?:qua|sau) (?:hơn |gần )?(?:một|hai|ba|bốn|năm|mười|\d{1,2}) (?:năm|tháng)(?: thực hiện| triển khai)?,)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|sang|thăm|làm việc với|chủ trì|dự',
@@ -66,6 +66,9 @@ export const WRITTEN = new Phrases(
     ...['đề án', 'kế hoạch', 'nghị quyết', 'chỉ thị', 'quyết định'].map(paper => `ban hành ${paper}`),
   ].join('|'),
 )
+/** "Ngày 24/11/2021, Ban Thường vụ Tỉnh ủy ban hành Đề án số 07 “Đổi mới … tiếp xúc, đối thoại”" */
+export const ISSUED =
+  /^[^\p{L}]*ngày \d[\d/.-]{2,9},? [^.,;\n]{3,60} (?:đã )?ban hành (?:đề án|nghị quyết|chỉ thị|kế hoạch|quyết định|quy định|quy chế|hướng dẫn|kết luận)(?![a-zà-ỹ])/u
 /** "Để chuẩn bị cho Đại hội, ngày 13/9 Bộ trưởng ban hành văn bản …" */
 export const AHEAD_OF =
   /(?:chuẩn bị|phục vụ|bảo vệ|chào mừng|hướng tới|trước thềm)(?: tốt)?(?: cho)? (?:các )?(?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)/

@@ -35,6 +35,25 @@ const PROVINCES: ReadonlySet<string> = new Set(UNITS.map(({ name }) => name.toLo
 const LABEL = /^[;,] (?:tỉnh |thành phố |còn )*(.+?)(?: (?:đạt|là|có|chỉ|mới|được)){0,2}$/
 const OTHER_SIDE = /^[;,] (?:còn )?(khiếu nại|tố cáo) (?:còn |thì |lại )?(?:thấp|cao) hơn(?: nữa| chút)?(?: ,|:)?$/
 
+/** What was resolved that a rate of a row told "lần lượt" is of: as many of different kinds stand before the row as it has rates. */
+function resolvedInTurn(scene: Scene, { claims }: Sentence): Claim | undefined {
+  const isRate = (one: Scene | null | undefined): one is Scene => one?.quantity.head === 'percent'
+  let first = scene
+  let place = 0
+  for (; isRate(first.before); first = first.before) place++
+  if (!first.quantity.scope.some(({ text }) => text === 'lần lượt')) return undefined
+  let rates = place + 1
+  for (let last = scene; isRate(scene.all[last.index + 1]) && scene.all[last.index + 1]?.before === last; rates++)
+    last = scene.all[last.index + 1] ?? last
+  const resolved = [...claims]
+    .filter(([index]) => index < first.index)
+    .flatMap(([, made]) => made.filter(({ indicator }) => indicator.endsWith('_resolved')))
+    .slice(-rates)
+  return resolved.length === rates && new Set(resolved.map(({ indicator }) => indicator)).size === rates
+    ? resolved[place]
+    : undefined
+}
+
 const rateOf = ({ indicator }: Claim): Indicator => RATE[sideOfIndicator(indicator)]
 
 /** "23/24 vụ khiếu nại và cả 3 vụ tố cáo đã giải quyết, đạt 96,3%": the share that both rows make together. */
@@ -110,6 +129,9 @@ export const rateRules: readonly FigureRule[] = [
         const inTurn = sentence.told.filter(made => made.indicator.endsWith('_rate')).at(-2)
         if (inTurn) return claim(inTurn.indicator, numeral)
       }
+      // "giải quyết được 274 đơn khiếu nại và 105 đơn tố cáo, đạt tỷ lệ lần lượt 76,3% và 86%"
+      const ofTurn = resolvedInTurn(scene, sentence)
+      if (ofTurn) return claim(rateOf(ofTurn), numeral)
       // "Tỷ lệ ấy lần lượt là 82,4%, 79,1% và 88%": of what was named in an earlier sentence.
       const next = scene.all[scene.index + 1]
       if (scene.quantity.scope.some(({ text }) => text === 'lần lượt') && next?.before === scene)

@@ -29,7 +29,7 @@ const mayBeRaised = ({ quantity: { head, scope, right }, change, stage, leftStag
   scope.at(-1)?.text !== 'phạt' &&
   !MEDIATED.test(wordsOf(scope.slice(-4)))
 
-const SPOKEN = /^(?:tham luận|phát biểu|thảo luận|góp ý|chất vấn|đóng góp)/
+const SPOKEN = /^(?:(?:được |đã )?trả lời|tham luận|phát biểu|thảo luận|góp ý|chất vấn|đóng góp)/
 
 /** "tiếp 2.126 lượt, nội dung KN, TC, kiến nghị, phản ánh gom lại thành 1.833 vụ việc" */
 const areOfAllKinds = (scene: Scene): boolean =>

@@ -27,7 +27,10 @@ const wordsBehind = (scene: Scene): string => wordsOf(scene.quantity.right)
 const WITH = /(?:^|[,(] ?|[^;]* )(?:với|gồm|có|của|cho)(?: (?:tổng số|tổng cộng|sự tham gia của))?$|tổng số$/
 
 /** "số lượt đoàn đông người 865 lượt", "29 lượt là đoàn đông người", "31 lần là đoàn đông người": delegations, counted by their times. */
-function isOfDelegations({ quantity: { head, scope, behind } }: Scene): boolean {
+function isOfDelegations({ parent, quantity: { head, scope, behind, bracketed, left } }: Scene): boolean {
+  // "Số lượt đoàn đông người là 60 lượt (năm 2018 có 44 lượt)"
+  if (head === 'luot' && bracketed && parent && OF_OTHER_TIME.test(wordsOf(left)) && isOfDelegations(parent))
+    return true
   if (behind[0]?.text === 'là' && behind[1]?.tag === 'doandong') return true
   const at = scope.findLastIndex(item => item.tag !== null)
   return (
@@ -35,6 +38,7 @@ function isOfDelegations({ quantity: { head, scope, behind } }: Scene): boolean 
   )
 }
 
+const OF_OTHER_TIME = /^\(? ?(?:năm (?:(?:19|20)\d\d|trước|ngoái)|cùng kỳ)(?: (?:là|có|:|chỉ))*$/
 /** Items of a place's name with its rank, and what parts it from the others. */
 const LONGEST_NAME = 7
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/

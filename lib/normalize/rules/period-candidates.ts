@@ -48,6 +48,7 @@ export type Test = (time: TimeMention, before: string, search: Search) => boolea
 // Without an occasion only a report's own words look back: "báo cáo kết quả 9 tháng".
 export const looksBack: Test = (t, before, { occasion, document, day }) =>
   !t.comparison &&
+  !isUpTo(t, document) &&
   !(day !== null && t.written.kind === 'year' && longBefore(t, day)) &&
   isOfWork(t, before) &&
   ((occasion ? LOOKING_BACK : REPORTING).test(before) ||
