@@ -131,6 +131,14 @@ export function settleTimes(
       continue
     }
     if (w.vague && w.kind !== 'year' && publishedOn !== null) {
+      years ??= new YearSources(document, mentions, dates, publishedOn)
+      const inYear =
+        years.compared && periodOf(w, years.compared, publishedOn, label(document, mention, years.compared))
+      if (inYear) {
+        mention.period = inYear
+        if (!mention.comparison) told = mention
+        continue
+      }
       const past: Period = {
         ...pastMonths(w.to === 'now' ? 12 : w.to[0], publishedOn),
         kind: w.kind,

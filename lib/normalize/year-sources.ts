@@ -23,6 +23,8 @@ const JUST_OVER = /^ vừa (?:qua|rồi)/
 export class YearSources {
   readonly #written: WrittenYear[]
   readonly #explicit: readonly TimeMention[]
+  /** The year after the one that the whole text compares with; null where it compares with none, or with several. */
+  readonly compared: number | null
 
   constructor(
     private readonly document: Document,
@@ -33,6 +35,11 @@ export class YearSources {
     this.#explicit = mentions.filter(
       m => m.written.year !== null && m.written.lastYear === null && m.written.to !== 'now',
     )
+    const compared = new Set(
+      this.#explicit.flatMap(m => (m.comparison && m.written.samePeriod ? [m.written.year] : [])),
+    )
+    const [only] = compared
+    this.compared = compared.size === 1 && only ? only + 1 : null
     const told = this.#explicit.filter(m => m.reported)
     this.#written = [
       ...told.map(m => ({
@@ -55,6 +62,9 @@ export class YearSources {
         (written.kind !== 'year' && JUST_OVER.test(lower.slice(mention.end, mention.end + 9))))
     const inSentence = now ? null : this.#sentence(mention)
     if (inSentence !== null) return written.relation === 'previous' ? inSentence - 1 : inSentence
+    // "Trong 9 tháng đầu năm … So với cùng kỳ năm 2009", put on a site in 2014
+    const settled = !now && !mention.ahead && !written.vague && written.relation === 'this' && written.to !== 'now'
+    if (settled && this.compared !== null) return this.compared
     if (this.publishedOn !== null) {
       const base = this.#published(mention, this.publishedOn)
       // "năm qua" told in January is the year before; told in the last months, this one.

@@ -71,7 +71,7 @@ export function readScenes(quantities: readonly Quantity[], inherited: Kinds | n
       carried,
     }
     const { stage, left } = readStages(quantities, index, earlier)
-    const ownTopic = kindsOf(quantity.left)
+    const ownTopic = kindsNamed(quantity.left)
     // What a bracket breaks down into ("(KN 150 vụ, TC 38 vụ)") ends with it.
     if (quantity.bracketed) {
       if (outside === undefined) outside = topic
@@ -190,6 +190,11 @@ const headsComparison = (scenes: readonly Scene[]): boolean => {
 }
 
 const UNCHANGED = /không (?:đổi|thay đổi|tăng,? không giảm)|giữ nguyên|bằng (?:cùng kỳ|năm trước)/
+
+/** The same, but for those named only to say that there are none: "không có đơn tố cáo". */
+export const kindsNamed = (items: readonly Item[]): Kinds | null =>
+  kindsOf(items.filter(({ tag }, i) => tag === null || !NONE_OF.test(wordsOf(items.slice(Math.max(0, i - 4), i)))))
+const NONE_OF = /(?:^| )không (?:có|phát sinh|nhận|nhận được|còn)(?: đơn| vụ| vụ việc| trường hợp)?$/
 
 export function kindsOf(items: readonly Item[]): Kinds | null {
   let kinds: Kinds | null = null

@@ -22,6 +22,8 @@ const BY_LEADERS =
   /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp(?:[^,;.\d]{0,24}| công dân [^;.]{0,90} với [^,;.\d]{0,12})$/
 /** "nâng tổng số lên 3.412 mô hình" */
 const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
+/** "vừa tham mưu cho thủ trưởng giải quyết 765/832 đơn": whom they serve. */
+const ADVISED = /tham mưu (?:cho |giúp )?(?:lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bộ trưởng|người đứng đầu)/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
 const DOERS = /(?:tập thể|cá nhân)[^;:()\n]{0,30}(?:đăng ký|xây dựng|thực hiện|tham gia|có|với)/g
 
@@ -121,7 +123,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const named =
     labelledBehind && (wordsBehind(quantity, lower) || label(upToStop(lower.slice(quantity.end, quantity.end + 40))))
   if (named) return named
-  const found = PART_WORDS.exec(doers ? words.replace(DOERS, '') : words)
+  const found = PART_WORDS.exec((doers ? words.replace(DOERS, '') : words).replace(ADVISED, ''))
   // "… giữa người đứng đầu với nhân dân, trong đó cấp tỉnh 14 cuộc": what stands before the list's opener is said of the whole.
   const opener = found && listed ? LIST_OPENER.exec(words) : null
   const inList = found && opener && found.index < opener.index ? PART_WORDS.exec(words.slice(opener.index)) : null

@@ -119,6 +119,7 @@ export function readPhrase(items: readonly Item[], at: number): Phrase {
     phrase.head = HEADS[head.tag] ?? null
     phrase.own.push(head.tag)
     accept(phrase, head, phrase.next + 1)
+    takePair(phrase, items, at)
   } else if (head?.tag && KIND_TAGS.has(head.tag)) {
     phrase.kinds = addKind(null, head.tag)
     accept(phrase, head, phrase.next + 1)
@@ -159,6 +160,16 @@ function isLabelled(items: readonly Item[], at: number): boolean {
 function accept(phrase: Phrase, item: Item, next: number): void {
   phrase.end = item.end
   phrase.next = next
+}
+
+/** "giải quyết 2.590 việc/2.669 việc": the unit stands behind each. */
+function takePair(phrase: Phrase, items: readonly Item[], at: number): void {
+  const [slash, whole, unit] = [items[phrase.next], items[phrase.next + 1], items[phrase.next + 2]]
+  const [part, counts] = [items[at]?.number, phrase.head === 'vu' || phrase.head === 'don']
+  if (phrase.whole || !counts || slash?.text !== '/' || !whole?.number || !part || !unit) return
+  if (unit.tag !== items[phrase.next - 1]?.tag || part.value > whole.number.value) return
+  takeWhole(phrase, whole, phrase.next + 2)
+  accept(phrase, unit, phrase.next + 1)
 }
 
 function takeWhole(phrase: Phrase, item: Item, next: number): void {

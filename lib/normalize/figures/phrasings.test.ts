@@ -1222,6 +1222,29 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Giải quyết 108/122 vụ việc khiếu nại. Qua đó, kiến nghị thu hồi cho Nhà nước 74 tỷ đồng; trả lại cho cá nhân 21,6 tỷ đồng; kiến nghị xử lý 17 người, trong đó có 12 cán bộ, công chức vi phạm.',
     'complaints_resolved 108; complaints_under_jurisdiction 122; recovered_for_state_money 74000000000; returned_to_citizens_money 21600000000',
   ],
+  [
+    'Toàn tỉnh nhận 1.142 đơn tố cáo. Chia ra: năm 2014: 402 đơn; năm 2015: 391 đơn; năm 2016: 349 đơn.',
+    'denunciation_petitions 1142; denunciation_petitions 349; denunciation_petitions 391; denunciation_petitions 402',
+  ],
+  [
+    'Khiếu nại, tố cáo thuộc thẩm quyền, đã giải quyết xong 590 việc/669 việc.',
+    'cases_resolved 590; cases_under_jurisdiction 669',
+  ],
+  ['Ban nhận 4.098 đơn. Với 826 đơn, Ban hướng dẫn, chuyển cơ quan có thẩm quyền.', 'petitions_received 4098'],
+  [
+    'Đã giải quyết 85/92 vụ việc khiếu nại; 12 vụ công dân tái khiếu.',
+    'complaints_resolved 85; complaints_under_jurisdiction 92',
+  ],
+  ['Tỉnh mở 37 lớp tập huấn pháp luật về tiếp công dân, khiếu nại, tố cáo với 3.919 người tham gia.', ''],
+  ['Có vụ cãi nhau 11 năm vì 34 m2 đất, đối thoại ba lần thì xong.', ''],
+  [
+    'Chỉ 77 đơn tố cáo thuộc thẩm quyền giải quyết của tỉnh: UBND tỉnh 08 đơn, cấp huyện 41 đơn, cấp xã 28 đơn.',
+    'denunciations_under_jurisdiction 77',
+  ],
+  [
+    'Tổng số 08 đơn: khiếu nại 02 đơn, kiến nghị 05 đơn; không có đơn tố cáo. Theo thẩm quyền: thuộc thẩm quyền UBND xã 06 đơn.',
+    'complaint_petitions 2; feedback_petitions 5; petitions_received 8',
+  ],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

@@ -51,8 +51,11 @@ export function behindBracket(items: readonly Item[]): number {
 }
 
 /** A mark that a list's line ends with, or the colon of a line that a list follows. */
-const closesLine = (item: Item | undefined): boolean =>
-  item !== undefined && (endsLine(item) || (item.text === ':' && item.start === item.end))
+const closesLine = (item: Item | undefined, next: Item | undefined): boolean =>
+  item !== undefined &&
+  (endsLine(item) || (item.text === ':' && item.start === item.end) || (item.text === ';' && isBulleted(item, next)))
+/** A line's end and a bullet stand between. */
+const isBulleted = ({ end }: Item, next: Item | undefined): boolean => next !== undefined && next.start - end > 2
 
 const NO_ITEMS: readonly Item[] = []
 
@@ -71,10 +74,10 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
       else if (CLOSES.has(item)) brackets.pop()
       else if (item.tag === 'danhsach' && brackets.length === 0) {
         list = lastCount(quantities, false) ?? list
-        inLine = !closesLine(items[i + 1]) && !closesLine(items[i + 2])
+        inLine = !closesLine(items[i + 1], items[i + 2]) && !closesLine(items[i + 2], items[i + 3])
       }
       // "16 vụ khiếu nại gồm: đúng 02, sai 11" ends with its line; a list that a line opens goes on below it.
-      if (inLine && closesLine(item)) [list, inLine] = [null, false]
+      if (inLine && closesLine(item, items[i + 1])) [list, inLine] = [null, false]
       left.push(item)
       i++
       continue

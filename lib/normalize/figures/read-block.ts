@@ -11,7 +11,7 @@ import { breaksDown } from './breakdown'
 import { inTurn } from './by-turns'
 import { type Change, changesOf } from './changes'
 import { changesApart } from './changes-apart'
-import { kindsOf, readScenes, type Scene } from './context'
+import { kindsNamed, readScenes, type Scene } from './context'
 import type { Claim, Sentence } from './figure-rule'
 import type { Item } from './items'
 import { kindOfThose } from './kind-of-those'
@@ -213,7 +213,7 @@ export function readBlock(
       for (const [telling, change] of changesApart(scenes, lately, here, range, lower)) telling.change = change
     }
     work = ownWork ?? work
-    const kinds = kindsOf(items)
+    const kinds = kindsNamed(items)
     topic = kinds ?? topic
     named = merge(named, kinds)
   }

@@ -99,8 +99,11 @@ function withoutTitle(figures: readonly Figure[], title: Range | null, { lower }
   )
 }
 
-/** Whether a headline's number is another with its last two digits, or more, made nought. */
+/** Whether a headline's number is another with its last two digits, or more, made nought; or a share to the next whole per cent. */
 function isRounded({ indicator, value, qualifier }: Figure, { value: whole, ...exact }: Figure): boolean {
+  // "gần 92%" over 91,9%
+  if (exact.indicator === indicator && exact.part === null && exact.unit === '%' && Number.isInteger(value))
+    return value !== whole && Math.abs(value - whole) < 1
   return (
     exact.indicator === indicator &&
     exact.part === null &&

@@ -637,6 +637,22 @@ describe('when a figure is', () => {
     ).toEqual(['126 2023-01-01..2023-10-31', '908 2023-01-01..2023-10-31', '12 2023-01-01..2023-12-31'])
   })
 
+  it('is of the year after the one that all of the text compares with, whenever it was put on a site', () => {
+    expect(
+      when(
+        'Chín tháng, đơn thư ít hơn cùng kỳ năm 2009\n\nĐăng ngày 21/03/2014\n\nTrong 9 tháng đầu năm, thị xã Cửa Lò tiếp 19 lượt công dân.',
+      ),
+    ).toEqual(['19 2010-01-01..2010-09-30'])
+  })
+
+  it('is all of several years where a sentence only says that the last is over', () => {
+    expect(
+      when(
+        'Ninh Thuận năm năm tiếp dân (2014 - 2018)\n\nCộng 5 năm 2014 - 2018, tỉnh Ninh Thuận tiếp 7.300 lượt.\n\nNhư vậy, hết năm 2018 các cấp đã giải quyết 266 vụ khiếu nại.',
+      ),
+    ).toEqual(['7300 2014-01-01..2018-12-31', '266 2014-01-01..2018-12-31'])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(

@@ -59,6 +59,7 @@ const MOST_BACK = 900
 /** How far around a time its sentence, and the report's own time, are looked for. */
 const NEAR = 300
 
+const UP_TO_YEAR = /(?<![a-zà-ỹ])(?:(?:tính )?(?:đến|tới) (?:hết|cuối) |hết |tính (?:đến|tới) )$/
 const LATER_ITEM = /^(?:[2-9]|1\d)\. /
 const NEXT_SECTION = /\n(?:[ivx]{1,5}[.)/-]|phần )/
 /** How far into an item the time that it opens with may begin. */
@@ -149,7 +150,8 @@ export class When {
           !isCarriedOver(mention, lower) &&
           !isSince(mention, lower) &&
           !this.ofTheme(mention) &&
-          !isEndOnly(mention, lower),
+          !isEndOnly(mention, lower) &&
+          !this.endsTime(mention),
       ) ?? this.behind(mentions, place)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
@@ -199,6 +201,7 @@ export class When {
         !mention.ahead &&
         !this.ofTheme(mention) &&
         !isEndOnly(mention, lower) &&
+        !this.endsTime(mention) &&
         !isCarriedOver(mention, lower) &&
         !inOtherItem(mention, place, lower) &&
         !isSince(mention, lower) &&
@@ -329,6 +332,18 @@ export class When {
   private overYears(): Period | null {
     const main = this.metadata.period
     return main?.kind === 'term' || main?.kind === 'range' ? main : null
+  }
+
+  /** "Như vậy, hết năm 2018 các cấp đã giải quyết 1.266/1.322 vụ" in a report of 2014 to 2018: of all of its years. */
+  private endsTime({ start, period }: PeriodMention): boolean {
+    const main = this.metadata.period
+    return (
+      main !== null &&
+      period.kind === 'year' &&
+      main.end === period.end &&
+      main.start < period.start &&
+      UP_TO_YEAR.test(this.document.lower.slice(Math.max(0, start - 16), start))
+    )
   }
 
   /** "Tính đến hết tháng 11/2022, tỉnh tiếp 2.120 lượt" in a text about another time: since when is not said. */

@@ -27,6 +27,7 @@ export const casesAside: FigureRule = {
       return refuse('cases assigned')
     // "23 vụ còn lại thì 7 vụ công dân khởi kiện ra tòa"
     if (right[0]?.text === 'còn lại' && right[1]?.text !== 'là') return refuse('cases pending')
+    if (/(?:^| )tái (?:khiếu|tố)(?: |$)/.test(wordsOf(right.slice(0, 4)))) return refuse('cases brought again')
     if (/(?:^| )khởi kiện(?: |$)/.test(wordsOf(right.slice(0, 5)))) return refuse('cases taken to court')
     // "112 vụ việc hòa giải xong trước khi viết thành đơn"
     if (right[0]?.text === 'hòa giải' || /^(?:được )?hòa giải/.test(wordsOf(right))) return refuse('cases mediated')

@@ -40,7 +40,7 @@ const RESOLVED: Record<Side, Indicator> = {
 }
 
 const OF_A_LEVEL =
-  /^(?:(?:còn|và) )?(?:của )?(?:cấp (?:tỉnh|huyện|xã)|(?:chủ tịch )?ubnd [^,;\d]{2,24}|các (?:sở|huyện|xã)[^,;\d]{0,20})(?: có| là)?$/
+  /^(?:, )?(?:(?:còn|và) )?(?:của )?(?:cấp (?:tỉnh|huyện|xã)|(?:chủ tịch )?ubnd [^,;\d]{2,24}|các (?:sở|huyện|xã)[^,;\d]{0,20})(?: có| là)?$/
 const ADVISES = new WordSet('mưu trình')
 /** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
 const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
@@ -243,15 +243,18 @@ export const caseRules: readonly FigureRule[] = [
   },
   {
     id: 'figures/under-by-level',
-    heads: ['vu'],
+    heads: ['vu', 'don'],
     because:
       '"Chủ tịch UBND tỉnh có 93 vụ khiếu nại thuộc thẩm quyền; cấp huyện có 532 vụ": the same of the next level.',
-    read: (scene, { told }) => {
+    read: (scene, { told, claims }) => {
+      const { index } = scene
       const { scope, left, numeral, whole } = scene.quantity
       const last = told.at(-1)?.indicator
       if (scene.change || whole || scene.kinds || scene.leftStage !== null || !last?.endsWith('_under_jurisdiction'))
         return null
-      return left.some(({ text }) => text === ';') && OF_A_LEVEL.test(wordsOf(scope)) ? claim(last, numeral) : null
+      const apart =
+        left.some(({ text }) => text === ';' || text === ':') || claims.get(index - 1)?.[0]?.indicator === last
+      return apart && OF_A_LEVEL.test(wordsOf(scope).replace(/^.*: /, '')) ? claim(last, numeral) : null
     },
     examples: [
       [

@@ -121,6 +121,8 @@ export const otherRules: readonly FigureRule[] = [
       if (scene.change) return refuse('a change, not a level')
       // "có vụ sau ba lần đối thoại thì người dân rút đơn": of one case.
       if (left.at(-1)?.text === 'sau') return refuse('dialogues about one case')
+      // "đối thoại ba lần thì xong"
+      if (own.includes('lan') && right[0]?.text === 'thì') return refuse('dialogues about one case')
       // "2 lần được mời đối thoại"
       if (right[0]?.text === 'được' && right[1]?.text === 'mời') return refuse('dialogues about one case')
       const behind = scene.has('doithoai') || right.slice(0, 4).some(item => item.tag === 'doithoai')

@@ -99,6 +99,10 @@ export const petitionsAside: FigureRule = {
       share.behind[1]?.tag === 'ngoaithamquyen'
     )
       return refuse("petitions that are not the office's")
+    // "Với 826 đơn, Ban hướng dẫn, chuyển cơ quan có thẩm quyền"
+    const opensWith = scene.quantity.left.at(-1)?.text === 'với' && scene.quantity.behind[0]?.text === ','
+    if (opensWith && scene.quantity.behind.slice(0, 6).some(({ tag }) => tag === 'chuyen'))
+      return refuse('petitions passed on')
     // "51 đơn không ghi địa chỉ, được chuyển đến cơ quan khác"
     if (arePassedOn(scene)) return refuse('petitions passed on')
     const { right } = scene.quantity

@@ -3,6 +3,8 @@ import { kindsAtStart, type Scene } from '../figures/context'
 import { claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Kinds } from '../figures/phrase'
+import { LONGEST_ROW } from '../figures/run-of-scenes'
+import type { Indicator } from '../report'
 import { refuse } from '../rule'
 import { BY_KIND, countsPetitions, isReceived, onlyOne } from './counting-petitions'
 import { petitionsAside } from './figures-petitions-aside'
@@ -41,6 +43,19 @@ function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
 }
 
 const YEAR_OF_MANY = /(?:^|[,;:] )(?:(?:đến|sang|còn) )?(?:năm )?(?:19|20)\d\d(?: (?:là|có|chỉ|còn|chỉ còn))*(?: :)?$/
+
+/** "tiếp nhận 1.142 đơn tố cáo. Chia ra: năm 2014: 402 đơn; năm 2015: 391 đơn": petitions by years and nothing else. */
+const isYearOfMany = ({ all }: Scene): boolean => {
+  const petitions = all.filter(({ quantity }) => quantity.head === 'don').slice(-LONGEST_ROW)
+  const ofYears = petitions.filter(({ quantity }) => YEAR_OF_MANY.test(wordsOf(quantity.scope)))
+  return ofYears.length > 1 && ofYears.length >= petitions.length - 1
+}
+
+/** What the petitions told last are; undefined where something else was told since. */
+const lastPetitions = ({ told }: Sentence): Indicator | undefined => {
+  const last = told.at(-1)?.indicator
+  return last === 'petitions_received' || last?.endsWith('_petitions') ? last : undefined
+}
 
 const OF_VISITS: ReadonlySet<string> = new Set(['citizen_receptions', 'citizens_received', 'group_delegations'])
 
@@ -112,6 +127,9 @@ export const petitionRules: readonly FigureRule[] = [
       const ofYears = YEAR_OF_MANY.test(wordsOf(scene.quantity.scope))
         ? (scene.parent?.kinds ?? headKinds(scene))
         : null
+      const last = lastPetitions(sentence)
+      if (!scene.kinds && (scene.stage === null || scene.stage === 'nhan') && last && isYearOfMany(scene))
+        return claim(last, numeral)
       const kind = onlyOne(scene.kinds ?? ofYears ?? kindsOfWhole(scene) ?? subjectKinds(scene))
       // "Đơn nhận: 46 đơn. Trong đó khiếu nại 15, tố cáo 04"
       const ofTold =

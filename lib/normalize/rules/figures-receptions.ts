@@ -98,6 +98,8 @@ export const receptionRules: readonly FigureRule[] = [
       // "không có đoàn nào quá 20 người"
       if (/(?:^| )không (?:có|còn) (?:đoàn|trường hợp|vụ)(?: |$)/.test(wordsOf(scene.quantity.scope.slice(-5))))
         return refuse('none of so many')
+      // "37 lớp tập huấn … về tiếp công dân, khiếu nại, tố cáo với 3.919 người tham gia"
+      if (first?.tag === 'khangia') return refuse('an audience')
       // "TP Vinh đón hơn 280 người có uy tín về dự hội nghị"
       if (GUESTS.test(wordsOf(scene.quantity.behind.slice(0, 30)))) return refuse('guests')
       // "biên chế tiếp dân chỉ 01 người kiêm nhiệm"
