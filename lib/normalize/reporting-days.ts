@@ -23,7 +23,10 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const previous = mentions[i - 1]
     const between = previous ? lower.slice(previous.end, mention.start) : ''
     const told = previous?.written.kind === 'year' ? previous.written.year : null
+    // "Một năm qua, từ tháng 6/2019 đến tháng 5/2020, …"
+    const explainsVague = previous?.written.vague === true && between === ', '
     const explains =
+      explainsVague ||
       /^(?: của [^().,;:\d\n]{2,30})?[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính |(?:được )?(?:tính|kéo|kéo dài) )$/.test(
         between,
       )

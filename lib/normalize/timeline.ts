@@ -71,7 +71,7 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           (!ofLaw &&
             !CARRIED_OVER.test(lower.slice(w.end, w.end + 16)) &&
             (REPORTED_YEAR.test(before.slice(-20)) ||
-              (lower[w.end] === ',' && REACHED.test(before.slice(-20))) ||
+              (REACHED_THEN.test(lower.slice(w.end, w.end + 12)) && REACHED.test(before.slice(-20))) ||
               OF_A_PLACE.test(text.slice(Math.max(0, w.start - 36), w.start)))),
         // "là nhiệm vụ thường xuyên, từ đầu năm đến nay …": what lasts until now is not to come.
         ahead: w.to !== 'now' && isAhead(lower, w),
@@ -155,7 +155,7 @@ export function settleTimes(
     if (year === null) continue
     mention.period = periodOf(w, year, publishedOn, label(document, mention, year))
     const days =
-      w.kind === 'year'
+      w.kind === 'year' && !reporting.explained.has(mention.start)
         ? reporting.years.get(w.vague && lower.endsWith('qua', mention.end) ? lastYearOf(reporting.years, year) : year)
         : (reporting.explained.get(mention.start) ??
           explained.get(daysKey(mention.period)) ??
@@ -292,7 +292,8 @@ function pastMonths(length: number, publishedOn: string): { start: string; end: 
 const REPORTED_YEAR =
   /(?:^|[.,;:()\n–"”-]|trong|của|kết thúc|khép lại|nhìn lại|cho biết|cho hay|thấy|nói về|nhìn về|khác nhau về|số liệu về|con số về|ghi chép|dân vận|công tác|tổng kết|sơ kết|kết quả|với|cùng kỳ|báo cáo|trước|sau|hết|cuối|đầu|cả|suốt|trọn|riêng|là|nhiệm vụ|hơn|kém|tố cáo|khiếu nại|công dân|ngành(?: [a-zà-ỹ]+){1,3}|đầu năm|kế hoạch|chương trình|nghị quyết|tỉnh|nước|quốc|phố|huyện|quận|xã|phường|địa bàn|cơ sở|đơn vị|nhân dân|lượt|đơn|đơn thư|vụ việc|đầu|tháng|quý|bằng|bước sang|sang|qua|ngày|giữa|một|còn|mà|thì|nhưng|song|rằng|nên|(?:việc|kết quả|tình hình) thực hiện|(?:nhận|tiếp|giải quyết|xử lý|thụ lý|xây dựng) được) ?$/
 
-/** "…; đến năm 2008, con số này là 5.400" */
+/** "…; đến năm 2008, con số này là 5.400", "đến năm 2017 chỉ còn 1.540 lượt" */
+const REACHED_THEN = /^(?:,| (?:chỉ )?(?:còn|là|có|đạt) )/
 const REACHED = /(?:^|[.;,:\n] ?)(?:nhưng |và |còn )?(?:đến|tới)(?: hết)? $/
 
 /** "chủ đề công tác năm 2023" */

@@ -16,6 +16,8 @@ interface WrittenYear {
 /** From this month on "năm qua" is the year that ends. */
 const LATE_IN_A_YEAR = 10
 
+const ONE_BEFORE = /(?:ngoái|trước|cũ)$/
+
 /** "quý I vừa qua": the last before the report's day. */
 const JUST_OVER = /^ vừa (?:qua|rồi)/
 
@@ -68,15 +70,16 @@ export class YearSources {
     if (this.publishedOn !== null) {
       const base = this.#published(mention, this.publishedOn)
       // "năm qua" told in January is the year before; told in the last months, this one.
-      const words = this.document.lower.slice(mention.start, mention.end)
+      const words = lower.slice(mention.start, mention.end)
       if (written.vague && written.relation === 'previous')
-        return Number(this.publishedOn.slice(5, 7)) >= LATE_IN_A_YEAR && !/(?:ngoái|trước|cũ)$/.test(words)
-          ? base
-          : base - 1
+        return Number(this.publishedOn.slice(5, 7)) >= LATE_IN_A_YEAR && !ONE_BEFORE.test(words) ? base : base - 1
       return written.relation === 'next' ? base + 1 : written.relation === 'previous' ? base - 1 : base
     }
     const near = this.#nearest(mention)
     if (near === null) return null
+    // "nhận 38 đơn (năm trước 35 đơn)"
+    if (written.relation === 'previous' && ONE_BEFORE.test(lower.slice(mention.start, mention.end)))
+      return near.year - 1
     if (written.vague && written.kind === 'year')
       return written.relation === 'next'
         ? near.year + (near.ahead ? 0 : 1)
@@ -110,7 +113,7 @@ export class YearSources {
     if (written.to === 'now' || written.relation !== 'this' || mention.ahead) return year
     const days = daysOf(written, year, publishedOn)
     // A report tells what is over, or nearly: "quý IV" read in January is last year's.
-    return days && days.end > addDays(publishedOn, 45) && written.from[0] > 1 && days.start > publishedOn
+    return days && days.end > addDays(publishedOn, 45) && (written.from[0] === 1 || days.start > publishedOn)
       ? year - 1
       : year
   }

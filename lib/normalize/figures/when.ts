@@ -354,6 +354,8 @@ export class When {
       main !== null &&
       until !== undefined &&
       isEndOnly(until, this.document.lower) &&
+      // "Đến hết tháng 12, đã giải quyết 9/12 vụ": of whichever year the text is about.
+      /\d{4}/.test(this.document.lower.slice(until.start, until.end)) &&
       (until.period.end < main.start || until.period.start > main.end)
     )
   }

@@ -49,3 +49,7 @@ function namedAtEndOfRow({ all, index }: Scene): boolean {
 }
 
 export const isReceived = ({ indicator }: Claim): boolean => indicator === 'petitions_received'
+
+/** "năm 2014: 402 đơn", "đến năm 2017 chỉ còn 540 đơn": one of several years, right before its number. */
+export const YEAR_OF_MANY =
+  /(?:^|[,;:] )(?:(?:đến|sang|còn) )?(?:năm )?(?:19|20)\d\d(?: (?:là|có|chỉ|còn|chỉ còn))*(?: :)?$/

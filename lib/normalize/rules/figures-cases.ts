@@ -18,7 +18,7 @@ import {
   unnamedPetitions,
 } from './cases-told'
 import { countsCases, kindsFor, type Side, sideOf, sideOfIndicator } from './counting-cases'
-import { onlyOne } from './counting-petitions'
+import { onlyOne, YEAR_OF_MANY } from './counting-petitions'
 import { casesAside } from './figures-cases-aside'
 import { OUTCOME, outcomeRules } from './figures-outcomes'
 import { besideVisits } from './figures-petitions'
@@ -250,10 +250,13 @@ export const caseRules: readonly FigureRule[] = [
       const { index } = scene
       const { scope, left, numeral, whole } = scene.quantity
       const last = told.at(-1)?.indicator
-      if (scene.change || whole || scene.kinds || scene.leftStage !== null || !last?.endsWith('_under_jurisdiction'))
-        return null
-      const apart =
-        left.some(({ text }) => text === ';' || text === ':') || claims.get(index - 1)?.[0]?.indicator === last
+      if (scene.change || whole || scene.kinds || scene.leftStage !== null || !last) return null
+      // "Năm 2015 có 20 vụ khiếu nại thuộc thẩm quyền, năm 2016 còn 15 vụ"
+      const before = claims.get(index - 1)?.[0]?.indicator
+      if (/_(?:under_jurisdiction|resolved)$/.test(last) && before === last && YEAR_OF_MANY.test(wordsOf(scope)))
+        return claim(last, numeral)
+      if (!last.endsWith('_under_jurisdiction')) return null
+      const apart = left.some(({ text }) => text === ';' || text === ':') || before === last
       return apart && OF_A_LEVEL.test(wordsOf(scope).replace(/^.*: /, '')) ? claim(last, numeral) : null
     },
     examples: [

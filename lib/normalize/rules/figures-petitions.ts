@@ -6,7 +6,7 @@ import type { Kinds } from '../figures/phrase'
 import { LONGEST_ROW } from '../figures/run-of-scenes'
 import type { Indicator } from '../report'
 import { refuse } from '../rule'
-import { BY_KIND, countsPetitions, isReceived, onlyOne } from './counting-petitions'
+import { BY_KIND, countsPetitions, isReceived, onlyOne, YEAR_OF_MANY } from './counting-petitions'
 import { petitionsAside } from './figures-petitions-aside'
 
 /** "đất đai có 2.069 đơn, chiếm 71,6%": those of one field. */
@@ -42,12 +42,16 @@ function isReceivedAndProcessed({ quantity: { scope } }: Scene): boolean {
   return received >= 0 && (together || !scope.slice(received).some(item => item.text === ','))
 }
 
-const YEAR_OF_MANY = /(?:^|[,;:] )(?:(?:đến|sang|còn) )?(?:năm )?(?:19|20)\d\d(?: (?:là|có|chỉ|còn|chỉ còn))*(?: :)?$/
+/** "từ 720 đơn năm 2015 xuống 630 đơn năm 2016" */
+const YEAR_BEHIND = /^(?:(?:của|trong|ở) )?năm (?:19|20)\d\d/
 
 /** "tiếp nhận 1.142 đơn tố cáo. Chia ra: năm 2014: 402 đơn; năm 2015: 391 đơn": petitions by years and nothing else. */
 const isYearOfMany = ({ all }: Scene): boolean => {
   const petitions = all.filter(({ quantity }) => quantity.head === 'don').slice(-LONGEST_ROW)
-  const ofYears = petitions.filter(({ quantity }) => YEAR_OF_MANY.test(wordsOf(quantity.scope)))
+  const ofYears = petitions.filter(
+    ({ quantity: { scope, behind } }) =>
+      YEAR_OF_MANY.test(wordsOf(scope)) || YEAR_BEHIND.test(wordsOf(behind.slice(0, 3))),
+  )
   return ofYears.length > 1 && ofYears.length >= petitions.length - 1
 }
 

@@ -100,7 +100,9 @@ export const plain: Test = (t, before, { document, day, usable }) =>
   !t.comparison &&
   !t.ahead &&
   !aheadLast(before) &&
-  !MEMORY.test(before.slice(-20))
+  (!MEMORY.test(before.slice(-20)) || COMES_TO.test(document.lower.slice(t.end, t.end + 16)))
+/** "đến năm 2017 chỉ còn 1.540 lượt": a level of that year. */
+const COMES_TO = /^,? (?:chỉ )?(?:còn|là|có|đạt) (?:hơn |trên |gần )?\d/
 const isUpTo = ({ start, period }: TimeMention, { lower }: Document): boolean =>
   period !== null && isEndOnly({ start, period }, lower)
 const isAfter = ({ period: one }: TimeMention, { period: other }: TimeMention): boolean =>

@@ -31,6 +31,9 @@ export function pick(search: Search, range: Range | null | undefined, test: Test
   // "năm 2011 …; năm 2012 …; còn năm 2013 …": the last of years in a row.
   const last = lastOfSeries(own)
   if (last) return last
+  // "Năm 2016 tiếp 900 lượt; năm 2017 tiếp 800 lượt" in January 2018: the year just over.
+  const over = yearJustOver(own, search)
+  if (over) return over
   // "năm 2019 và quý I năm 2020": the later is what the report is about.
   const [one, other] = own
   if (
@@ -62,6 +65,17 @@ function lastOfSeries(times: readonly TimeMention[]): TimeMention | undefined {
   const inRow =
     years.length >= 3 && years.every((year, i) => year !== null && (i === 0 || year === (years[i - 1] ?? 0) + 1))
   return inRow ? times.at(-1) : undefined
+}
+
+/** The second of two years in a row, where the report's day lies in the first half of the year behind it. */
+function yearJustOver([one, other, ...more]: readonly TimeMention[], { day }: Search): TimeMention | undefined {
+  if (!day || !other || more.length > 0 || one?.written.kind !== 'year' || other.written.kind !== 'year')
+    return undefined
+  const [first, second] = [one.period, other.period].map(period => Number(period?.end.slice(0, 4)))
+  const told = Number(day.slice(0, 4))
+  return first !== undefined && second === first + 1 && told === second + 1 && day.slice(5, 7) <= '06'
+    ? other
+    : undefined
 }
 
 /** Whether a span is of few years named one by one, of which the other time is one. */

@@ -194,7 +194,9 @@ function isPast(time: TimeMention, input: PeriodInput): boolean {
   const { period, written } = time
   if (!period || written.samePeriod || written.relation === 'next' || period.end < EARLIEST) return false
   const opens = () =>
-    /(?:^|\n)[^\n]{0,8}$|(?:cả|suốt) $/.test(input.document.lower.slice(Math.max(0, time.start - 9), time.start))
+    /(?:^|\n)[^\n]{0,8}$|(?:cả|suốt|nhìn lại|tổng kết) $/.test(
+      input.document.lower.slice(Math.max(0, time.start - 9), time.start),
+    )
   if (written.kind === 'term' && input.occasion === null && !input.day && !opens())
     return !/kế hoạch|đề án|nhiệm kỳ/.test(input.document.lower.slice(Math.max(0, time.start - 40), time.end))
   const day = input.day

@@ -205,7 +205,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       'nhiệm+kỳ giai+đoạn thời+kỳ chặng+đường các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|chặng đường|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ )?năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR}) ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|chặng đường|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ |(?<!\\d (?:lượt|người|đơn|vụ|vụ việc|cuộc|đoàn|mô hình) ))năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR})(?:,(?: năm)? ${YEAR}(?= ?(?:,|và) ?(?:năm )?${YEAR}))* ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
@@ -218,6 +218,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       ['5 năm (2014-2018)', '2014-01-01..2018-12-31'],
       ['từ năm 2016 đến năm 2019', '2016-01-01..2019-12-31'],
       ['3 năm qua (2016 - 2018)', '2016-01-01..2018-12-31'],
+      ['trong các năm 2016, 2017, 2018 và 2019', '2016-01-01..2019-12-31'],
+      ['ba năm 2016, 2017, 2018', '2016-01-01..2018-12-31'],
     ],
   },
   {
