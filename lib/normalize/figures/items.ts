@@ -100,7 +100,8 @@ function pushPhrase(items: Item[], tokens: readonly Token[], at: number, { text:
   return length
 }
 
-const A_YEAR = /^(?:19|20)\d\d$/
+/** A count of thousands is written with its point: "Đơn thư 2016" counts none. */
+export const A_YEAR = /^(?:19|20)\d\d$/
 /** Words of the vocabulary that are surnames too. */
 const NAMES = new WordSet('lưu đoàn')
 const CAPITALISED = /^\p{Lu}\p{Ll}/u

@@ -1,7 +1,7 @@
 /** A number with what it counts and what stands around it: the thing that figure rules look at. */
 import type { Range } from '../document'
 import { WordSet } from '../vietnamese/dictionary'
-import { endsLine, type Item, type Numeral } from './items'
+import { A_YEAR, endsLine, type Item, type Numeral } from './items'
 import { type Head, headBefore, headNamed, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -92,7 +92,9 @@ export function readQuantities(items: readonly Item[]): Quantity[] {
     const head =
       phrase.head ??
       same?.head ??
-      (phrase.kinds ? null : (headBefore(items, i, endOfCount(quantities)) ?? headOfChange(items, i, quantities)))
+      (phrase.kinds || A_YEAR.test(item.text)
+        ? null
+        : (headBefore(items, i, endOfCount(quantities)) ?? headOfChange(items, i, quantities)))
     quantities.push({
       start: item.number.start,
       end: phrase.end,
