@@ -28,6 +28,10 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { event: 'conference', online: false },
   ],
   [
+    'BÁO CÁO Công tác tiếp công dân Quý III năm 2023\n\nNgày cập nhật 13/09/2023\n\nTheo Công văn số 66/TTr ngày 25/8/2023 của Thanh tra huyện Phú Vang (tỉnh Thừa Thiên Huế) về báo cáo kết quả tiếp công dân, UBND xã Phú Mỹ báo cáo như sau:\n\nTrong quý, xã tiếp 05 lượt công dân.',
+    { jurisdiction: 'district:Phú Mỹ', period: '2023-07-01..2023-09-30' },
+  ],
+  [
     'Thanh tra Chính phủ: Năm 2020 số đoàn đông người giảm\n\n15/01/2021\n\nNối 63 tỉnh, thành phố với trụ sở Thanh tra Chính phủ, hội nghị trực tuyến tổng kết công tác tiếp công dân năm 2020 kéo dài trọn chiều qua (14/1). Tại điểm cầu Long An, Phó Chủ tịch UBND tỉnh theo dõi.',
     { jurisdiction: 'national', event: 'summary', date: '2021-01-14', bridges: '80', online: true },
   ],

@@ -21,6 +21,8 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
   const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))
   if (begins && LISTED.test(own) && !CHANGED.test(gap)) return true
+  // "; cùng kỳ năm 2015 giải quyết 108/131 vụ việc, đạt 82,44%"
+  if (begins && ITS_RATE.test(own) && !CHANGED.test(gap)) return true
   // "so với tháng 4 (183 lượt, 140 đơn)"
   if (/^ ?\([^();]{0,140}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
@@ -35,6 +37,8 @@ const NOW =
 /** Numbers with their units alone. */
 const LISTED =
   /^(?: này)?(?: ?:|,)?(?: (?:(?:toàn|cả) (?:tỉnh|huyện|thành phố)|các cấp|tỉnh|huyện|quận|thị xã|thành phố))?(?: (?:là|có|chỉ|mới|đã|tiếp|nhận))* (?:\d[\d.]* (?:lượt|người|đoàn|đơn|vụ|vụ việc|cuộc)(?: (?:người|công dân|đông người))?(?:[,;]| và) (?:(?:tiếp|nhận|có) )?)+$/
+const ITS_RATE =
+  /^[^,;.\d]{0,40}\d[\d./]* (?:vụ việc|vụ|đơn|trường hợp)[^,;.\d]{0,24},? \(?(?:đạt|bằng|tương đương)(?: tỷ lệ| tỉ lệ)? (?:trên |hơn |gần )?$/
 const CHANGED = /tăng|giảm|bớt|hơn|kém|thấp|cao/
 
 const BREAKS_DOWN = /\( ?(?:trong đó|gồm|bao gồm|đơn|khiếu nại|tố cáo|kiến nghị|phản ánh|kn|tc)(?![a-zà-ỹ])/

@@ -100,6 +100,10 @@ function pushPhrase(items: Item[], tokens: readonly Token[], at: number, { text:
   return length
 }
 
+/** "sau dịch Covid-19 người dân đi lại dễ dàng" */
+const ofDisease = (items: readonly Item[]): boolean =>
+  items.at(-1)?.text === '-' && /^(?:covid|ncov|cov)$/.test(items.at(-2)?.text ?? '')
+
 /** A count of thousands is written with its point: "Đơn thư 2016" counts none. */
 export const A_YEAR = /^(?:19|20)\d\d$/
 /** Words of the vocabulary that are surnames too. */
@@ -122,7 +126,7 @@ function pushNumber(items: Item[], tokens: readonly Token[], at: number): number
     return timeLength
   }
   const written = readDigits(token.text)
-  if (written === null) return 0
+  if (written === null || ofDisease(items)) return 0
   const next = tokens[at + 1]
   const factor = next && next.text !== 'trăm' ? multiplierOf(next) : undefined
   const rest = factor === undefined ? null : restOfNumber(tokens, at + 2, factor)

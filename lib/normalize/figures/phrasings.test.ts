@@ -1245,6 +1245,13 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Tổng số 08 đơn: khiếu nại 02 đơn, kiến nghị 05 đơn; không có đơn tố cáo. Theo thẩm quyền: thuộc thẩm quyền UBND xã 06 đơn.',
     'complaint_petitions 2; feedback_petitions 5; petitions_received 8',
   ],
+  ['Sau dịch Covid-19 người dân đi lại dễ dàng, đến tiếp công dân đông hơn.', ''],
+  ['Huyện tiếp 118 lượt công dân; đài truyền thanh xã phát 940 lượt tin, bài.', 'citizen_receptions 118'],
+  ['Toàn tỉnh nhận 7.156 đơn. So với năm 2022, tỉnh nhận thêm 614 đơn.', 'petitions_received 7156'],
+  [
+    'Huyện tiếp 118 lượt công dân, giải quyết 11/16 vụ việc khiếu nại; 05 vụ việc còn lại là tranh chấp đất rừng.',
+    'citizen_receptions 118; complaints_resolved 11; complaints_under_jurisdiction 16',
+  ],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

@@ -14,6 +14,8 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
   for (const mention of [...startingIn(metadata.placeMentions, before)].reverse()) {
     const { level } = mention.jurisdiction
     if (level === 'national' || same(mention.jurisdiction, main)) continue
+    // "Ở Nghi Lộc, bà con hiến đất. …: hiện nay toàn tỉnh có trên 6.300 mô hình"
+    if (main?.level === 'province' && ALL_OF_IT.test(lower.slice(mention.end, place.at.start))) continue
     // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
     if (level === 'ministry') {
       const headed =
@@ -62,6 +64,7 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
   return null
 }
 
+const ALL_OF_IT = /(?:toàn|cả) (?:tỉnh|thành phố)(?! ủy)(?![a-zà-ỹ])[^.;]*$/
 const AT_BRIDGE = /(?:điểm|đầu) cầu (?:của )?(?:tỉnh |thành phố |tp\.? ?)?$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/

@@ -653,6 +653,37 @@ describe('when a figure is', () => {
     ).toEqual(['7300 2014-01-01..2018-12-31', '266 2014-01-01..2018-12-31'])
   })
 
+  it('is the time that a clause set between commas only tells more of', () => {
+    const half = 'UBND tỉnh Gia Lai báo cáo 6 tháng đầu năm 2020\n\n'
+    expect(
+      when(`${half}Quý I tiếp 885 lượt; quý II, có gần trọn tháng 4 giãn cách xã hội, chỉ tiếp 790 lượt công dân.`),
+    ).toEqual(['885 2020-01-01..2020-03-31', '790 2020-04-01..2020-06-30'])
+    expect(when(`${half}Quý II, vì tháng 4 tiếp 100 lượt, nhận 80 đơn, nên nhiều việc.`)).toEqual([
+      '100 2020-04-01..2020-04-30',
+      '80 2020-04-01..2020-04-30',
+    ])
+  })
+
+  it('is the other time’s of the rate beside its pair, and that of the months a bullet opens with', () => {
+    const half = 'UBND tỉnh Gia Lai báo cáo quý III năm 2016\n\n'
+    expect(
+      when(
+        `${half}Đã giải quyết 96/118 vụ việc khiếu nại, đạt 81,36%; cùng kỳ năm 2015 giải quyết 108/131 vụ việc, đạt 82,44%.`,
+      ),
+    ).toEqual([
+      '96 2016-07-01..2016-09-30',
+      '118 2016-07-01..2016-09-30',
+      '81.36 2016-07-01..2016-09-30',
+      '108 2015-07-01..2015-09-30',
+      '131 2015-07-01..2015-09-30',
+      '82.44 2015-07-01..2015-09-30',
+    ])
+    expect(when(`${half}- Quý III tiếp nhận 03 đơn;\n\n- 9 tháng tiếp nhận 09 đơn.`)).toEqual([
+      '3 2016-07-01..2016-09-30',
+      '9 2016-01-01..2016-09-30',
+    ])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(

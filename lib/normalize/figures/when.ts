@@ -60,6 +60,7 @@ const MOST_BACK = 900
 const NEAR = 300
 
 const UP_TO_YEAR = /(?<![a-zà-ỹ])(?:(?:tính )?(?:đến|tới) (?:hết|cuối) |hết |tính (?:đến|tới) )$/
+const OPENS_ASIDE = /^, (?:có|do|vì|khi|dù|tuy|trùng|nhằm|mà)(?![a-zà-ỹ])[^,;.:]*$/
 const LATER_ITEM = /^(?:[2-9]|1\d)\. /
 const NEXT_SECTION = /\n(?:[ivx]{1,5}[.)/-]|phần )/
 /** How far into an item the time that it opens with may begin. */
@@ -131,8 +132,8 @@ export class When {
         ? mentions.find(
             ({ start }) =>
               start > place.at.end &&
-              start - place.at.end < 6 &&
-              /^ (?:ở |vào |hồi |của )?$/.test(lower.slice(place.at.end, start)),
+              start - place.at.end < 8 &&
+              /^ (?:ở |vào |hồi |của |trong )?$/.test(lower.slice(place.at.end, start)),
           )
         : undefined
     if (rightBehind && !rightBehind.comparison && !rightBehind.ahead) return rightBehind.period
@@ -141,7 +142,7 @@ export class When {
       ({ start, end }) => lower[end] === ')' && FIGURES_OF.test(lower.slice(Math.max(0, start - 16), start)),
     )
     if (figuresOf) return figuresOf.period
-    const governing =
+    const nearest =
       mentions.findLast(
         mention =>
           mention.end <= place.at.start &&
@@ -153,6 +154,7 @@ export class When {
           !isEndOnly(mention, lower) &&
           !this.endsTime(mention),
       ) ?? this.behind(mentions, place)
+    const governing = nearest && (this.outOfAside(nearest, mentions, place) ?? nearest)
     const between = governing ? lower.slice(governing.end, place.at.start) : ''
     const clauseFrom = clauseStart(lower, place.at.start, place.sentence.start)
     const clause = lower.slice(clauseFrom, place.at.start)
@@ -332,6 +334,19 @@ export class When {
   private overYears(): Period | null {
     const main = this.metadata.period
     return main?.kind === 'term' || main?.kind === 'range' ? main : null
+  }
+
+  /** "quý II, có gần trọn tháng 4 giãn cách xã hội, chỉ tiếp 7.905 lượt": the time that the words between commas only tell more of. */
+  private outOfAside(
+    { start, end, period }: PeriodMention,
+    mentions: readonly PeriodMention[],
+    { at }: Place,
+  ): PeriodMention | undefined {
+    const { lower } = this.document
+    const whole = mentions.findLast(mention => mention.end <= start)
+    if (!whole || whole.period.start > period.start || whole.period.end < period.end) return undefined
+    const [opening, closing] = [lower.slice(whole.end, start), lower.slice(end, at.start)]
+    return OPENS_ASIDE.test(opening) && closing.includes(',') && !COUNTED.test(closing) ? whole : undefined
   }
 
   /** "Như vậy, hết năm 2018 các cấp đã giải quyết 1.266/1.322 vụ" in a report of 2014 to 2018: of all of its years. */

@@ -33,13 +33,13 @@ export const JUST_HELD = new PhrasePattern(
 )
 /** "21/21 huyện, thành, thị ủy đã họp …" */
 export const MANY_MEET =
-  /^(?:[^\p{L}\d]*|[^,.;]{0,40}, )(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
+  /^(?:[^\p{L}\d]*(?:cả )?|[^,.;]{0,40}, )(?:\d+\/\d+|100 ?%|nhiều|hầu hết) (?:số )?(?:huyện|xã|phường|tỉnh|địa phương|đơn vị|cấp ủy|chi bộ|cơ quan|thành)/u
 /** "Trong thời gian tới Bộ sẽ tổ chức hội nghị toàn quốc" */
 export const TO_COME = /(?:thời gian|tháng|quý|kỳ|năm) tới[^.]{0,60} sẽ (?:tổ chức|mở|họp|tiến hành)/
 /** Years of work, no single day of it. */
 export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =
-  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm|(?:qua|sau) (?:hơn |gần )?(?:một|hai|ba|bốn|năm|mười|\d{1,2}) (?:năm|tháng)(?: thực hiện| triển khai)?,)(?![a-zà-ỹ])/
+  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm|từ (?:đó|khi [^,.;]{3,60}) đến nay|(?:qua|sau) (?:hơn |gần )?(?:một|hai|ba|bốn|năm|mười|\d{1,2}) (?:năm|tháng)(?: thực hiện| triển khai)?,)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|sang|thăm|làm việc với|chủ trì|dự',

@@ -230,6 +230,7 @@ function summedUp(title: string, own: string): EventKind | undefined {
     : SUMS_UP.find(([, pattern]) => pattern.test(title))?.[0]
 }
 
+const GATHERING = /hội nghị|cuộc họp|buổi|phiên họp|lễ/
 /** What the gathering was for: its own sentence first, then the title, then what is told of it. */
 function kindOf({ lower, index }: Document, title: string, occasion: Sentence, body: readonly Range[]): EventKind {
   const { words: own, range, gathering } = occasion
@@ -240,6 +241,8 @@ function kindOf({ lower, index }: Document, title: string, occasion: Sentence, b
     for (const [kind, pattern] of PURPOSES) {
       if (kind === 'conference' && words !== places.at(-1) && !/biểu dương|tuyên dương|tôn vinh|vinh danh/.test(words))
         continue
+      // "triển khai" in the body may be of anything that the gathering was told of.
+      if (kind === 'deployment' && words !== own && words !== title && !GATHERING.test(words)) continue
       if (pattern.test(words)) return kind
     }
   }

@@ -78,6 +78,9 @@ export const petitionsAside: FigureRule = {
     // "có 7 đơn gửi vượt cấp lên thành phố"
     if (scene.quantity.right.slice(0, 2).some(item => item.text === 'vượt cấp'))
       return refuse('some of the petitions told')
+    // "So với năm 2022, tỉnh nhận thêm 614 đơn"
+    const against = scene.all[0]?.quantity.left.some(({ tag }) => tag === 'cungky')
+    if (against && /(?:^| )thêm$/.test(scene.quantity.left.at(-1)?.text ?? '')) return refuse('a change, not a level')
     // "thuộc thẩm quyền có 221 đơn. 1.315 đơn nữa là phản ánh, đơn trùng": what is left of those that came in.
     if (scene.quantity.right[0]?.text === 'nữa' && sentence.told.some(made => made.indicator === 'petitions_received'))
       return refuse('some of the petitions told')

@@ -23,6 +23,8 @@ const mayBeRaised = ({ quantity: { head, scope, right }, change, stage, leftStag
   !(stage !== null && SETTLED.has(stage)) &&
   // "xử lý xong 17 việc tồn từ trước"
   !(leftStage === 'xuly' && scope.at(-1)?.text === 'xử lý xong') &&
+  // "giải quyết 11/16 vụ việc; 05 vụ việc còn lại là tranh chấp đất rừng"
+  right[0]?.text !== 'còn lại' &&
   // "Hội nghị nghe 5 ý kiến tham luận"
   !SPOKEN.test(wordsOf(right.slice(0, 3))) &&
   // "phạt 12 trường hợp", "hòa giải 34/37 vụ"

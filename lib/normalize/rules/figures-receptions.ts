@@ -173,6 +173,8 @@ export const receptionRules: readonly FigureRule[] = [
       // "đại biểu trong Đoàn có 71 lượt phát biểu ở Tổ"
       if (/^(?:ý kiến |đại biểu )?(?:phát biểu|chất vấn|tranh luận|thảo luận)(?: |$)/.test(wordsBehind(scene)))
         return refuse('what was said in an assembly')
+      // "đài truyền thanh xã phát 1.940 lượt tin, bài"
+      if (/^(?:tin|bài|phát sóng|truy cập|xem|chia sẻ)(?: |$)/.test(wordsBehind(scene))) return refuse('news told')
       if (/(?:^| )huy động(?: được| thêm)?$/.test(wordsBefore(scene))) return refuse('people called up')
       if (
         /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||

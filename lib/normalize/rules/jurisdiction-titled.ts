@@ -91,7 +91,23 @@ const isOneOfMany = ({ document: { text } }: Prepared, { start, end, rank }: Nam
   /^,? (?:và )?\p{Lu}/u.test(text.slice(end, end + 6))
 const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?![a-zà-ỹ]| \p{L})/u
 
+/** "Theo Công văn số 66 của Thanh tra huyện Quảng Điền …, UBND xã Quảng Phú báo cáo như sau": who writes. */
+const REPORTS_AS_FOLLOWS =
+  /^(?: ?\([^()\n]{2,30}\))?,? (?:(?:xin|trân trọng|tổng hợp|kính) )*báo cáo(?: (?:kết quả|tình hình|công tác)[^.;:\n]{0,120}| cụ thể)? như sau/
+
 export const TITLED_REASONS: readonly Reason[] = [
+  {
+    id: 'jurisdiction/reports-as-follows',
+    look: input => {
+      for (const lead of input.leads.slice(0, 3)) {
+        const writer = input
+          .in(lead)
+          .find(p => p.level !== 'ministry' && REPORTS_AS_FOLLOWS.test(input.document.lower.slice(p.end, p.end + 170)))
+        if (writer) return clue(writer)
+      }
+      return undefined
+    },
+  },
   {
     id: 'jurisdiction/unit-of-no-level',
     look: input => {

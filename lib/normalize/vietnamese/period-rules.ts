@@ -128,7 +128,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/bare-months',
     counts: 'tháng',
     pattern:
-      /(?<=(?:^|\n|[,.;:(] |\(|qua |xem |nhìn lại |điểm lại |khép (?:sổ|lại) |chốt (?:sổ|số) |giao ban |kiểm điểm |thống kê |số liệu |tiếp nhận |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác |về (?:huyện|tỉnh|xã|bộ|sở) ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:với|thực hiện|triển khai|năm|và(?= thực hiện)|đã|chỉ|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
+      /(?<=(?:^|\n|(?:^|\n)[-–+*•] ?|[,.;:(] |\(|giải quyết |qua |xem |nhìn lại |điểm lại |khép (?:sổ|lại) |chốt (?:sổ|số) |giao ban |kiểm điểm |thống kê |số liệu |tiếp nhận |trong |kết quả |sơ kết |cộng |gom lại |cộng lại |tính chung |chung |công dân |tiếp dân |tố cáo |đơn thư |dân vận |công tác |về (?:huyện|tỉnh|xã|bộ|sở) ))(?<count>0?[4-9]|10|11|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?=[,.;:)\n]|$| (?:với|thực hiện|triển khai|năm|và(?= thực hiện)|đã|chỉ|nhận|tiếp(?! tục| theo)|giải quyết|là|trên (?:toàn|cả|địa bàn)|ở (?:tỉnh|huyện|thành phố)|toàn (?:tỉnh|huyện|thành phố)))/,
     read: g => ({ ...months(g, 1, count(g.count)), vague: true }),
     examples: [['trong 6 tháng, xã tiếp dân đều', '2020-01-01..2020-06-30']],
   },
