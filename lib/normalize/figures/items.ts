@@ -199,6 +199,8 @@ function numberWordsAt(tokens: readonly Token[], at: number): { value: number; l
 const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'luot',
   'luotTiepDan',
+  'luotTiep',
+  'nguoiTiep',
   'luotNguoi',
   'vu',
   'don',

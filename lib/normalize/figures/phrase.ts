@@ -300,7 +300,9 @@ export function headBefore(items: readonly Item[], at: number, stop: number): He
     // "số người: 79", or a column's head
     const people = head === 'nguoi' && (items[i - 1]?.text === 'số' || items[i - 1]?.text === ':')
     const counted = people || head === 'luot' || head === 'luotNguoi' || head === 'cuoc' || item.tag === 'nguoiTiep'
-    if (copula && head && counted) return head
+    // "Số lượt tiếp 1.200, số người 1.450"
+    const named = i === at - 1 && items[i - 1]?.text === 'số'
+    if ((copula || named) && head && counted) return head
     if (COPULA.has(item) || item.tag === 'toimuc') copula = true
     const near =
       item.tag !== null &&

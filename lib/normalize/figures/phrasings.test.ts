@@ -1252,6 +1252,13 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Huyện tiếp 118 lượt công dân, giải quyết 11/16 vụ việc khiếu nại; 05 vụ việc còn lại là tranh chấp đất rừng.',
     'citizen_receptions 118; complaints_resolved 11; complaints_under_jurisdiction 16',
   ],
+  ['Số lượt tiếp 1.200, số người 1.450.', 'citizen_receptions 1200; citizens_received 1450'],
+  ['Hơn hai nghìn lượt người được tiếp.', 'citizen_receptions >2000'],
+  ['Số lượt tiếp: 1.200 lượt. Số vụ việc tiếp: 1.100 vụ.', 'citizen_receptions 1200; reception_cases 1100'],
+  [
+    'Đã thụ lý giải quyết 120 vụ khiếu nại, kết quả giải quyết: 98 vụ.',
+    'complaints_resolved 98; complaints_under_jurisdiction 120',
+  ],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

@@ -134,7 +134,7 @@ const VOCABULARY = {
   thamquyen: `
     thuộc thẩm quyền | đúng thẩm quyền | theo thẩm quyền | thẩm quyền giải quyết | thuộc thẩm quyền giải quyết |
     phải giải quyết | thuộc trách nhiệm | thuộc trách nhiệm giải quyết | cần giải quyết | giải quyết theo thẩm quyền |
-    thuộc diện giải quyết | nhận nhiệm vụ giải quyết | có nhiệm vụ giải quyết | có trách nhiệm giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
+    thuộc diện giải quyết | nhận nhiệm vụ giải quyết | có nhiệm vụ giải quyết | có trách nhiệm giải quyết | trong thẩm quyền | thụ lý | đã thụ lý | thụ lý giải quyết | đã thụ lý giải quyết | được thụ lý giải quyết | đã được thụ lý giải quyết | thụ lý để giải quyết | thụ lý theo thẩm quyền |
     thuộc thẩm quyền xử lý | đúng thẩm quyền giải quyết | thuộc phần việc | đúng phần việc | phần việc của | thuộc quyền giải quyết |
     thẩm quyền tỉnh | thẩm quyền huyện | thẩm quyền xã | thẩm quyền cấp tỉnh | thẩm quyền cấp huyện | thẩm quyền cấp xã |
     thẩm quyền của giám đốc | thẩm quyền của ubnd | thẩm quyền của sở | thẩm quyền của huyện | thẩm quyền của tỉnh |

@@ -13,7 +13,7 @@ import { isDelegation, isVisits } from './figures-receptions'
 const SETTLED = tagSet('giaiquyet thamquyen chuyen conlai phatsinh ngoaithamquyen')
 const ABOUT = new WordSet('về với thuộc ghi')
 /** "Tính theo vụ việc qua tiếp dân, năm 2008 có 187.037 vụ việc" */
-const CASES_OF_VISITS = /vụ(?: việc)? (?:qua|khi|được) tiếp/
+const CASES_OF_VISITS = /vụ(?: việc)? (?:(?:qua|khi|được|đã) )?tiếp(?! nhận| tục| theo)/
 /** How many words may stand between the visits and their cases. */
 const REACH = 12
 
