@@ -278,7 +278,11 @@ function outcomeOf(scene: Scene, scenes: readonly Scene[]): Scene['outcome'] {
   const next = scenes[scene.index + 1]
   // "Trong 07 việc có 06 việc khiếu nại sai": some of them.
   const inRow =
-    next?.quantity.joined && !/^(?:;|có)$/.test(next.quantity.link) && next.quantity.head === scene.quantity.head
+    next?.quantity.joined &&
+    !/^(?:;|có)$/.test(next.quantity.link) &&
+    // "Qua giải quyết 12 vụ tố cáo, có 5 vụ tố cáo sai"
+    next.quantity.left.at(-1)?.text !== 'có' &&
+    next.quantity.head === scene.quantity.head
   const said = inRow ? (ownOutcome(next.quantity) ?? outcomeBehind(next.quantity)) : null
   if (said) return said
   // "9 vụ đúng một phần, 37 vụ công dân rút đơn"

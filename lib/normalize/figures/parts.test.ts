@@ -16,6 +16,18 @@ describe('the words of a part', () => {
     ).toEqual(['45 lãnh đạo tỉnh', '2345 các huyện, thành phố', '2390 null'])
   })
 
+  it('name the office that counted beside its whole province, but not in its own paper', () => {
+    const told = 'Toàn tỉnh tiếp 1.200 lượt công dân. Công an tỉnh tiếp 80 lượt; Sở Xây dựng tiếp 30 lượt.'
+    expect(parts(`UBND tỉnh Lai Châu báo cáo năm 2021\n\n${told}`)).toEqual([
+      '1200 null',
+      '80 công an tỉnh',
+      '30 sở xây dựng',
+    ])
+    expect(
+      parts(`Sở Xây dựng tỉnh Lai Châu báo cáo năm 2021\n\nSở Xây dựng tiếp 30 lượt, toàn tỉnh tiếp 1.200 lượt.`),
+    ).toEqual(['30 null', '1200 null'])
+  })
+
   it('are not the office of the person who says it', () => {
     expect(
       parts(

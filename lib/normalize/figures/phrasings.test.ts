@@ -1259,6 +1259,11 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Đã thụ lý giải quyết 120 vụ khiếu nại, kết quả giải quyết: 98 vụ.',
     'complaints_resolved 98; complaints_under_jurisdiction 120',
   ],
+  ['Khiếu nại về đất đai chiếm 70% (84 đơn), về chính sách 20% (24 đơn).', ''],
+  [
+    'Qua giải quyết 12 vụ tố cáo, có 5 vụ tố cáo sai, 4 vụ tố cáo đúng, 3 vụ đúng một phần.',
+    'denunciations_justified 4; denunciations_partly_justified 3; denunciations_resolved 12; denunciations_unjustified 5',
+  ],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

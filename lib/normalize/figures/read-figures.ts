@@ -8,6 +8,7 @@ import { addedUp } from './add-up'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
 import { namedByTurn } from './named-by-turn'
+import { officesApart } from './offices-apart'
 import { partAtPlace } from './place-parts'
 import { planSections } from './plan-sections'
 import { newCarry, readBlock, type Telling } from './read-block'
@@ -74,7 +75,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const { publishedOn } = metadata
   const once = withoutTitle(figures, metadata.titleRange, document)
   const told = publishedOn?.inferred === false ? once.filter(({ period }) => !isToCome(period, publishedOn.date)) : once
-  const settled = settleFigures(addedUp(told, document))
+  const settled = settleFigures(officesApart(addedUp(told, document), document, metadata.titleRange))
   return { figures: settled, warnings: warnOfFigures(settled) }
 }
 

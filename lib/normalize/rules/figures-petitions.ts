@@ -10,8 +10,11 @@ import { BY_KIND, countsPetitions, isReceived, onlyOne, YEAR_OF_MANY } from './c
 import { petitionsAside } from './figures-petitions-aside'
 
 /** "đất đai có 2.069 đơn, chiếm 71,6%": those of one field. */
-function isShare({ all, index, kinds }: Scene): boolean {
-  const next = all[index + 1]
+function isShare({ all, index, kinds, quantity: { bracketed } }: Scene): boolean {
+  const [before, next] = [all[index - 1], all[index + 1]]
+  // "Khiếu nại về đất đai chiếm 70% (84 đơn)"
+  if (bracketed && before?.quantity.head === 'percent' && before.quantity.left.some(({ tag }) => tag === 'chiem'))
+    return true
   return kinds === null && next?.quantity.head === 'percent' && next.quantity.left[1]?.tag === 'chiem'
 }
 
