@@ -8,6 +8,7 @@ import { specialList } from './old-cases'
 import { partOfLine } from './part-of-line'
 import { ITS_VERB, label, PART_WORDS, REACH, saysNothing, UNSAID, upToStop } from './part-words'
 import { RECEPTION } from './reception'
+import { RAISED_TO } from './time-in-sentence'
 import { meansWholeUnit, type PartOf } from './whole-unit'
 
 // Parts beside a total told before; without one, those who did the work reported ("các địa phương tổ chức 300 cuộc").
@@ -20,8 +21,6 @@ const WHOLE = /(?:tổng số|tổng cộng|cả thảy|tất cả)(?: là| đư
 /** "Lãnh đạo Bộ đã tiếp tổng số 57 lượt", "Chủ tịch xã tiếp công dân đạt 99% số ngày … với tổng số 350 lượt": all of their own. */
 const BY_LEADERS =
   /(?:lãnh đạo|chủ tịch|bí thư|người đứng đầu|thủ trưởng|giám đốc|bộ trưởng)[^,;.\d]{0,50} (?:đã )?tiếp(?:[^,;.\d]{0,24}| công dân [^;.]{0,90} với [^,;.\d]{0,12})$/
-/** "nâng tổng số lên 3.412 mô hình" */
-const RAISED_TO = /(?:nâng|đưa) (?:tổng )?số[^,;\d]{0,30} lên(?: con số)? ?(?:trên |hơn |gần )?$/
 /** "vừa tham mưu cho thủ trưởng giải quyết 765/832 đơn": whom they serve. */
 const ADVISED = /tham mưu (?:cho |giúp )?(?:lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bộ trưởng|người đứng đầu)/
 /** "2.134 tập thể, cá nhân đăng ký xây dựng 1.820 mô hình": who did it. */
