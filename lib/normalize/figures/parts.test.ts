@@ -28,6 +28,26 @@ describe('the words of a part', () => {
     ).toEqual(['30 null', '1200 null'])
   })
 
+  it('stand in the heading over the lines, up to the next that is as wide', () => {
+    const office = 'THANH TRA HUYỆN TÂN SƠN, TỈNH PHÚ THỌ\n\nBÁO CÁO công tác tiếp công dân 6 tháng đầu năm 2023\n\n'
+    expect(
+      parts(
+        `${office}1. Kết quả tiếp công dân\n\n1.1. Tiếp công dân thường xuyên\n\n- Số lượt tiếp: 120 lượt; số người: 135 người.\n\n1.2. Tiếp công dân định kỳ của thủ trưởng\n\na) Thủ trưởng tiếp\n\n- Số lượt tiếp: 30 lượt;\n\nb) Ủy quyền tiếp\n\n- Số lượt tiếp: 5 lượt.\n\n2. Tổng số: tiếp 155 lượt.`,
+      ),
+    ).toEqual([
+      '120 tiếp công dân thường xuyên',
+      '135 tiếp công dân thường xuyên',
+      '30 thủ trưởng',
+      '5 ủy quyền tiếp',
+      '155 null',
+    ])
+    expect(
+      parts(
+        `${office}1. Cấp huyện\n\n- Tiếp 40 lượt công dân, nhận 30 đơn.\n\n2. Cấp xã\n\n- Tiếp 90 lượt công dân.\n\n3. Tính chung, tiếp 130 lượt công dân.`,
+      ),
+    ).toEqual(['40 cấp huyện', '30 cấp huyện', '90 cấp xã', '130 null'])
+  })
+
   it('are not the office of the person who says it', () => {
     expect(
       parts(

@@ -7,6 +7,7 @@ import { Phrases } from '../word-index'
 import { addedUp } from './add-up'
 import { readBlocks } from './blocks'
 import { comparisonOf } from './changes'
+import { HeadedParts } from './headed-parts'
 import { namedByTurn } from './named-by-turn'
 import { officesApart } from './offices-apart'
 import { partAtPlace } from './place-parts'
@@ -38,6 +39,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   })
   const when = new When(document, metadata)
   const whose = new Whose(document, metadata)
+  const headed = new HeadedParts(document)
   const turnOf = ({ numeral: { turn } }: Telling) => (turn?.name ? namedByTurn(turn.name, document, metadata) : null)
   // "Năm 2022 lần lượt là 90, 110 và 180 lượt": of what each is is not told.
   const named = tellings.filter(telling => !telling.numeral.turn?.bare || turnOf(telling) !== null)
@@ -66,7 +68,7 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
       part: ofTurn
         ? ofTurn.part
         : part === null
-          ? partAtPlace(document, metadata, place, jurisdiction)
+          ? (partAtPlace(document, metadata, place, jurisdiction) ?? headed.at(words.start, place.reception))
           : settledPart(part, jurisdiction, period, metadata),
       comparison: change && comparisonOf(change, metadata.periodMentions, period, change.sentence ?? sentence),
       evidence: { start: words.start, end: words.end, text: document.text.slice(words.start, words.end) },
