@@ -16,7 +16,7 @@ export const ITS_VERB =
 
 /** Words that say nothing of whom or what a part is. */
 const BARE =
-  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|hiện|duy trì|đang|năm|quý|tháng|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
+  /^(?:(?:trong đó|trong số đó|gồm|thì|bao gồm|chia ra|cụ thể|riêng|có|là|với|và|còn|chỉ|mới|được|đã|tiếp|tiếp nhận|nhận|hơn|trên|gần|khoảng|xuống|lên|từ|đến|hiện|duy trì|đang|năm|quý|tháng|số|kỳ|buổi|phiên|ngày|lượt|lượt người|lượt công dân|người|công dân|đơn|đơn thư|vụ|vụ việc|việc|cuộc|đoàn|lượt đoàn|đoàn đông người|mô hình)(?: |$))+$/
 export const saysNothing = (part: string): boolean => BARE.test(part)
 
 const STOP = /[,;:.()\n]/

@@ -16,7 +16,9 @@ export function settledPart(
   const otherTime = period !== null && (period.start !== reported?.start || period.end !== reported.end)
   // "từ đầu nhiệm kỳ tiếp 1.420 lượt; riêng năm 2023 tiếp 420 lượt" in 2023's report
   if (period?.kind === 'year' && ONLY_A_YEAR.exec(part)?.[1] === period.start.slice(0, 4)) return null
-  return otherTime && (part === UNSAID || (ONLY_A_TIME.test(part) && !CARRIED.test(part))) ? null : part
+  return otherTime && (part === UNSAID || saysNothing(part) || (ONLY_A_TIME.test(part) && !CARRIED.test(part)))
+    ? null
+    : part
 }
 
 /** "riêng huyện Kỳ Anh tiếp 702 lượt", "Bến Tre 120 mô hình" of four provinces: a named unit's number is its own, no part of another's. */

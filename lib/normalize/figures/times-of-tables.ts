@@ -4,16 +4,51 @@ import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
 import { calendarYear, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
-import { daysBetween } from '../vietnamese/dates'
+import { daysBetween, isoDate, lastDayOf } from '../vietnamese/dates'
+import { count } from '../vietnamese/written-period'
 
-/** The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng"; a total's is the report's, not the last row's. */
-export function periodOfRow(document: Document, metadata: Metadata, label: Range): Period | null {
+/**
+ * The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng", or "6" under "Tháng"; a total's is the report's, not the last row's.
+ * `column`: the head of the number's column.
+ */
+export function periodOfRow(document: Document, metadata: Metadata, label: Range, column: Range | null): Period | null {
   const words = document.lower.slice(label.start, label.end)
+  const counted = column && metadata.period && partOfYear(words, firstHead(document.lower, column), metadata.period)
+  if (counted) return counted
   const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
   if (year) return calendarYear(Number(year))
   if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return metadata.period
   const [named] = startingIn(metadata.periodMentions, label)
   return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
+}
+
+/** The first cell of the line that a column's head stands in. */
+const firstHead = (lower: string, { start }: Range): string =>
+  (
+    lower
+      .slice(lower.lastIndexOf('\n', start - 1) + 1, start)
+      .split(/[|\t]/)
+      .find(cell => cell.trim() !== '') ?? ''
+  ).trim()
+
+/** "7" under "Tháng", "III" under "Quý": of the report's time, no further than it. */
+function partOfYear(words: string, head: string, main: Period): Period | null {
+  const unit = /^(?:các )?(tháng|quý)$/.exec(head)?.[1]
+  const written = /^(\d{1,2}|i{1,3}|iv)(?![\d/.a-z])/.exec(words)?.[1]
+  if (!unit || !written) return null
+  const length = unit === 'quý' ? 3 : 1
+  const last = count(written) * length
+  if (!(last >= length && last <= 12)) return null
+  for (let year = Number(main.start.slice(0, 4)); year <= Number(main.end.slice(0, 4)); year++) {
+    const [start, end] = [isoDate(year, last - length + 1, 1), isoDate(year, last, lastDayOf(year, last))]
+    if (!start || !end || start > main.end || end < main.start) continue
+    const label = `${unit} ${written}/${year}`
+    const kind = length === 3 ? 'quarter' : 'months'
+    const [, latestStart = start] = [start, main.start].sort()
+    const [earliestEnd = end] = [end, main.end].sort()
+    return { start: latestStart, end: earliestEnd, kind, label }
+  }
+  return null
 }
 
 /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */

@@ -684,6 +684,24 @@ describe('when a figure is', () => {
     ])
   })
 
+  it('is the month or quarter whose number a row bears, no further than the report’s time', () => {
+    const head = 'UBND XÃ ĐẠI ĐỒNG\n\nBáo cáo tiếp công dân năm 2025\n\n(Số liệu từ 01/7/2025 đến 14/12/2025)\n\n'
+    expect(when(`${head}Tháng | Lượt tiếp | Đơn nhận\n11 | 12 | 14\n12 (đến 14/12) | 5 | 6\nCộng | 17 | 20`)).toEqual([
+      '12 2025-11-01..2025-11-30',
+      '14 2025-11-01..2025-11-30',
+      '5 2025-12-01..2025-12-14',
+      '6 2025-12-01..2025-12-14',
+      '17 2025-07-01..2025-12-14',
+      '20 2025-07-01..2025-12-14',
+    ])
+    expect(when(`${head}Quý | Lượt tiếp | Đơn nhận\nIII | 12 | 14\nIV | 5 | 6`)).toEqual([
+      '12 2025-07-01..2025-09-30',
+      '14 2025-07-01..2025-09-30',
+      '5 2025-10-01..2025-12-14',
+      '6 2025-10-01..2025-12-14',
+    ])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(

@@ -22,7 +22,7 @@ export class When {
   /** The time of what is told at a place: of its column or row, beside it, in its sentence, before it; null where none is told. */
   period(place: Place): Period | null {
     const ofColumn = place.column && periodOfColumn(this.document, this.metadata, place.column)
-    const ofTable = ofColumn || (place.row && periodOfRow(this.document, this.metadata, place.row))
+    const ofTable = ofColumn || (place.row && periodOfRow(this.document, this.metadata, place.row, place.column))
     if (ofTable) return ofTable
     // A row of a table says no time of another's, nor does its head ("So cùng kỳ").
     const from = place.row ? this.document.lower.lastIndexOf('\n', place.at.start) + 1 : place.sentence.start
