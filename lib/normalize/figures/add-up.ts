@@ -28,9 +28,9 @@ export function addedUp(figures: readonly Figure[], { lower }: Document): Figure
     if (row) row.push(i)
     else rows.set(key, [i])
   })
-  const kept = [...figures]
+  const kept = timedAsTheirTotal(figures)
   for (const row of rows.values()) {
-    const told = row.flatMap(i => figures[i] ?? [])
+    const told = row.flatMap(i => kept[i] ?? [])
     const parts = told.some(({ part }) => part === null) ? partsIn(told, lower) : null
     row.forEach((i, at) => {
       const figure = told[at]
@@ -41,6 +41,22 @@ export function addedUp(figures: readonly Figure[], { lower }: Document): Figure
       } else if (parts.has(at)) kept[i] = { ...figure, part: labelOf(startOf(figure), lower) || null }
     })
   }
+  return kept
+}
+
+/** "đến nay toàn tỉnh có 2.345 mô hình. Trong đó: kinh tế 1.020 mô hình, …": parts told right behind a total that they come to are of its time. */
+function timedAsTheirTotal(figures: readonly Figure[]): Figure[] {
+  const kept = [...figures]
+  figures.forEach((total, at) => {
+    if (total.part !== null || total.value < LEAST_SUM) return
+    const next = figures.slice(at + 1, at + 1 + MOST_PARTS)
+    const end = next.findIndex(({ part, indicator }) => part === null || indicator !== total.indicator)
+    const length = lengthOfSum(total.value, end < 0 ? next : next.slice(0, end))
+    for (let i = at + 1; length > 1 && i <= at + length; i++) {
+      const part = kept[i]
+      if (part) kept[i] = { ...part, period: total.period }
+    }
+  })
   return kept
 }
 

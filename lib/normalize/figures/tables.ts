@@ -4,6 +4,7 @@ import { readDigits } from '../vietnamese/numbers'
 import { columnsFit } from './blocks'
 import type { Numeral } from './items'
 import type { Telling } from './read-block'
+import { ALL_COLUMNS } from './times-of-tables'
 import { totalColumn } from './total-column'
 
 type Rows = readonly (readonly Range[])[]
@@ -50,10 +51,18 @@ export function otherColumns(telling: Telling, rows: Rows, lower: string): Telli
     const head = headOf(rows, place.row, column, lower)
     const words = head && lower.slice(head.start, head.end)
     const value = readDigits(lower.slice(cell.start, cell.end).trim())
-    if (!head || !words || !TIME.test(words) || NO_LEVEL.test(words) || value === null) return []
+    const toldBy = words && (TIME.test(words) || (ALL_COLUMNS.test(words) && isTimes(rows, lower)))
+    if (!head || !words || !toldBy || NO_LEVEL.test(words) || value === null) return []
     const numeral = { ...telling.numeral, value, start: cell.start }
     return [{ ...telling, numeral, words: { start: cell.start, end: cell.end }, column: head }]
   })
+}
+
+/** Whether the heads over a table's numbers are times, the one that sums them up aside. */
+const isTimes = ([heads]: Rows, lower: string): boolean => {
+  const words = heads?.slice(1).map(({ start, end }) => lower.slice(start, end)) ?? []
+  const times = words.filter(head => !ALL_COLUMNS.test(head))
+  return times.length > 1 && times.every(head => TIME.test(head))
 }
 
 /** Under "Hà Nội | TP.HCM | Toàn Bộ" the numbers of the row beside the whole's, each a part. */

@@ -15,12 +15,16 @@ export function periodOfRow(document: Document, metadata: Metadata, label: Range
   const words = document.lower.slice(label.start, label.end)
   const counted = column && metadata.period && partOfYear(words, firstHead(document.lower, column), metadata.period)
   if (counted) return counted
-  const year = /^(?:năm )?((?:19|20)\d\d)$/.exec(words)?.[1]
+  const year = A_YEAR.exec(words)?.[1]
   if (year) return calendarYear(Number(year))
   if (/^(?:tổng )?cộng|^tổng|^cả (?:năm|kỳ|quý|giai đoạn|thời kỳ)/.test(words)) return metadata.period
   const [named] = startingIn(metadata.periodMentions, label)
   return named && /^(?:tháng|quý|năm|\d{1,2} tháng|nửa)/.test(words) ? named.period : null
 }
+
+const A_YEAR = /^(?:năm )?((?:19|20)\d\d)$/
+/** Over the column that sums the others up. */
+export const ALL_COLUMNS = /^(?:tổng(?: cộng| số)?|cộng|cả (?:giai đoạn|thời kỳ|kỳ|\d năm))$/
 
 /** The first cell of the line that a column's head stands in. */
 const firstHead = (lower: string, { start }: Range): string =>
@@ -55,6 +59,10 @@ function partOfYear(words: string, head: string, main: Period): Period | null {
 export function periodOfColumn(document: Document, metadata: Metadata, head: Range): Period | null {
   const words = document.lower.slice(head.start, head.end)
   const main = metadata.period
+  // "Nội dung | 2021 | 2022 | 2023 | Tổng"
+  const year = A_YEAR.exec(words)?.[1]
+  if (year) return printedFor(calendarYear(Number(year)), main) ?? calendarYear(Number(year))
+  if (main && ALL_COLUMNS.test(words)) return main
   // "Biểu năm 2022 theo từng quý … Quý I | … | Cả năm"
   if (main && /^(?:cả năm|tổng cộng|cộng|lũy kế năm)$/.test(words)) return main
   const [named] = startingIn(metadata.periodMentions, head)

@@ -702,6 +702,29 @@ describe('when a figure is', () => {
     ])
   })
 
+  it('is the year over its column, and all of them over the column that sums up', () => {
+    expect(
+      when(
+        'HĐND huyện Đức Cơ giám sát giai đoạn 2021 - 2022\n\nNội dung | 2021 | 2022 | Tổng\nTổng số đơn | 180 | 165 | 345\nKhiếu nại | 20 | 15 | 35',
+      ),
+    ).toEqual([
+      '180 2021-01-01..2021-12-31',
+      '165 2022-01-01..2022-12-31',
+      '345 2021-01-01..2022-12-31',
+      '20 2021-01-01..2021-12-31',
+      '15 2022-01-01..2022-12-31',
+      '35 2021-01-01..2022-12-31',
+    ])
+  })
+
+  it('is the total’s of the parts that come to it', () => {
+    expect(
+      when(
+        'Dân vận Hà Tĩnh năm 2020\n\nĐến nay toàn tỉnh Hà Tĩnh có 2.345 mô hình “Dân vận khéo”. Trong đó:\n\n- Lĩnh vực kinh tế: 1.345 mô hình\n\n- Văn hóa - xã hội: 1.000 mô hình',
+      ),
+    ).toEqual(['2345 none', '1345 none', '1000 none'])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(
