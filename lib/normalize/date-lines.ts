@@ -44,7 +44,11 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
   // "từ 4 - 7/6/2012": the last day of some.
   if (date.lastDay !== null || /từ (?:ngày )?[\d/ .-]*$/.test(words.slice(0, date.start))) return null
   // The page's own clock: "Hôm nay: Thứ Hai, 14/03/2022 | Đang trực tuyến: 1.204".
-  if (/^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng/.test(words))
+  if (
+    /^(?:hôm nay|bây giờ|hiện tại)(?! \d)|đang (?:trực tuyến|truy cập|online)|lượt truy cập|rss|giỏ hàng|đường dây nóng|hotline/.test(
+      words,
+    )
+  )
     return null
   const rest = (words.slice(0, date.start) + words.slice(date.end))
     .replace(PUBLISHER, '')

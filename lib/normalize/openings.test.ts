@@ -32,6 +32,30 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     { jurisdiction: 'district:Phú Mỹ', period: '2023-07-01..2023-09-30' },
   ],
   [
+    'Cử tri Ba Đình, Hoàn Kiếm góp ý\n\n09/03/2021 06:30\n\nChiều 8-3, tại trụ sở UBND quận Hoàn Kiếm (Hà Nội), các đại biểu Quốc hội thuộc đơn vị bầu cử số 1 TP Hà Nội tiếp xúc cử tri ba quận. Trong nhiệm kỳ 2016-2021, văn phòng Đoàn đã tiếp 620 lượt công dân.',
+    { jurisdiction: 'province:01', period: '2016-01-01..2021-12-31' },
+  ],
+  [
+    'Kỳ họp HĐND đặc khu Phú Quốc: nóng chuyện đất đai\n\n05/08/2025 17:31\n\nAn Giang - Ngày 5.8, HĐND đặc khu Phú Quốc (tỉnh An Giang) tổ chức kỳ họp thứ hai.\n\nTừ ngày 1.7 đến 31.7, bộ phận tiếp công dân đặc khu tiếp 118 lượt người.',
+    { jurisdiction: 'district:Phú Quốc' },
+  ],
+  [
+    'Trang thông tin điện tử huyện Gia Viễn\n\nBan Dân vận Huyện ủy tổng kết công tác dân vận năm 2023\n\n10/01/2024\n\nSáng ngày 10/01, tại Hội trường Huyện ủy, Ban Dân vận Huyện ủy tổ chức Hội nghị tổng kết công tác dân vận năm 2023.\n\nĐã xóa 4 tụ điểm phức tạp về an ninh trật tự ở thị trấn Me và xã Gia Sinh.',
+    { jurisdiction: 'district:Gia Viễn', event: 'summary' },
+  ],
+  [
+    'Thị xã An Nhơn gỡ những vụ việc dân đến nhiều lần\n\n02/10/2024 15:29\n\nTừ đầu năm, UBND thị xã An Nhơn giao Ban tiếp công dân, các cơ quan tập trung tiếp dân. Kết quả 9 tháng năm 2024, toàn thị xã tiếp 176 lượt công dân.',
+    { event: null },
+  ],
+  [
+    'Đường dây nóng: 0912000882   Thứ bảy, 25/03/2023 06:17 GMT+7\n\nLai Châu: BĐBP và Ban Dân tộc tỉnh bắt tay phối hợp đến năm 2025\n\nBiên phòng - Chiều 30-3-2022, tại thành phố Lai Châu, Bộ Chỉ huy BĐBP tỉnh và Ban Dân tộc tỉnh mở hội nghị ký Chương trình phối hợp giai đoạn 2022-2025.',
+    { jurisdiction: 'province:12', date: '2022-03-30' },
+  ],
+  [
+    'Hội nghị toàn quốc sơ kết công tác dân vận 6 tháng đầu năm 2025\n\nNgày 28/6, tại tỉnh Quảng Ninh, Ban Tuyên giáo và Dân vận Trung ương mở Hội nghị toàn quốc sơ kết công tác dân vận 6 tháng đầu năm 2025.',
+    { jurisdiction: 'national', venue: '22' },
+  ],
+  [
     'Thanh tra Chính phủ: Năm 2020 số đoàn đông người giảm\n\n15/01/2021\n\nNối 63 tỉnh, thành phố với trụ sở Thanh tra Chính phủ, hội nghị trực tuyến tổng kết công tác tiếp công dân năm 2020 kéo dài trọn chiều qua (14/1). Tại điểm cầu Long An, Phó Chủ tịch UBND tỉnh theo dõi.',
     { jurisdiction: 'national', event: 'summary', date: '2021-01-14', bridges: '80', online: true },
   ],

@@ -1264,6 +1264,12 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Qua giải quyết 12 vụ tố cáo, có 5 vụ tố cáo sai, 4 vụ tố cáo đúng, 3 vụ đúng một phần.',
     'denunciations_justified 4; denunciations_partly_justified 3; denunciations_resolved 12; denunciations_unjustified 5',
   ],
+  ['Trong 5 năm có 2.031 lượt nông dân được tiếp.', 'citizen_receptions 2031'],
+  [
+    'Có 76 đơn khiếu nại thuộc thẩm quyền, mới xong 46/76 đơn. 30 đơn còn lại vướng khâu đo đạc.',
+    'complaints_resolved 46; complaints_under_jurisdiction 76',
+  ],
+  ['Sở nhận 230 đơn; 89 đơn gửi không đúng chỗ nên Sở có văn bản hướng dẫn.', 'petitions_received 230'],
   ['Riêng vụ việc Thủ tướng Chính phủ giao, Sở đã báo cáo kết quả 9/12 vụ.', ''],
   [
     'Tỉnh nhận 536 đơn. Đơn khiếu nại, tố cáo thuộc thẩm quyền có 221 đơn. 315 đơn nữa là kiến nghị, đơn trùng, đơn nặc danh.',

@@ -107,6 +107,11 @@ function isRounded({ indicator, value, qualifier }: Figure, { value: whole, ...e
   // "gần 92%" over 91,9%
   if (exact.indicator === indicator && exact.part === null && exact.unit === '%' && Number.isInteger(value))
     return value !== whole && Math.abs(value - whole) < 1
+  if (exact.indicator !== indicator || exact.part !== null) return false
+  // "hơn 260 mô hình" over 268
+  const within = Math.abs(whole - value) <= value * NEARLY && exact.qualifier === 'exact'
+  if (qualifier !== 'exact')
+    return within && (qualifier === 'over' ? whole > value : qualifier === 'about' || whole < value)
   return (
     exact.indicator === indicator &&
     exact.part === null &&
@@ -115,4 +120,6 @@ function isRounded({ indicator, value, qualifier }: Figure, { value: whole, ...e
     ROUNDED_TO.some(step => whole > step && [Math.floor(whole / step), Math.round(whole / step)].includes(value / step))
   )
 }
+/** How far a headline may round. */
+const NEARLY = 0.05
 const ROUNDED_TO = [100, 1000, 10_000]

@@ -12,6 +12,8 @@ const DAYS_OF_A_MONTH = [28, 31] as const
 const DAYS_OF_A_QUARTER = [89, 92] as const
 const UP_TO_YEAR = /(?<![a-zà-ỹ])(?:(?:tính )?(?:đến|tới) (?:hết|cuối) |hết |tính (?:đến|tới) )$/
 const MOTTO = new Phrases('chủ đề')
+/** "chủ đề công tác năm 2023", "chủ đề do Trung ương phát động cho năm 2021" */
+const OF_A_MOTTO = /chủ đề (?:công tác )?(?:của )?$|chủ đề [^.;:,“”"\d]{0,40} (?:cho|của) $/
 const IS_A_MOTTO = /^ (?:là|làm) [“"]năm (?!\d)/
 
 export class ReportTimes {
@@ -103,7 +105,7 @@ export class ReportTimes {
     if (/["”'’]/.test(lower.slice(start, end))) return true
     // "Quận chọn năm 2010 là “Năm trật tự đô thị”"
     if (IS_A_MOTTO.test(lower.slice(end, end + 12))) return true
-    return index.has(MOTTO) && /chủ đề (?:công tác )?(?:của )?$/.test(lower.slice(Math.max(0, start - 24), start))
+    return index.has(MOTTO) && OF_A_MOTTO.test(lower.slice(Math.max(0, start - 60), start))
   }
 }
 

@@ -82,6 +82,7 @@ export function timeInSentence(
   const sinceThen = !governing && SINCE_ITS_BEGINNING.test(lower.slice(place.sentence.start, place.at.start))
   if (SINCE_JANUARY.test(running)) return times.main && sinceJanuary(times.main)
   if (!governing && endsElsewhere(mentions, place, times)) return null
+  if (!governing && endsWithMain(mentions, place, times)) return times.main
   if (sinceThen || WHOLE_TIME.test(clause)) return times.main
   if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
   const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
@@ -151,6 +152,12 @@ function endsElsewhere(mentions: readonly PeriodMention[], { at }: Place, times:
     /\d{4}/.test(times.document.lower.slice(until.start, until.end)) &&
     (until.period.end < main.start || until.period.start > main.end)
   )
+}
+
+/** "Kế hoạch … năm 2024 được triển khai sớm. Đến hết tháng 6, quận tổ chức 9 cuộc" in a half-year's report: of the half. */
+function endsWithMain(mentions: readonly PeriodMention[], { at }: Place, times: ReportTimes): boolean {
+  const until = mentions.findLast(({ end }) => end <= at.start)
+  return until !== undefined && isEndOnly(until, times.document.lower) && until.period.end === times.main?.end
 }
 
 /** "đã tiếp 500 lượt công dân trong 6 tháng đầu năm": the time named behind the number, in its own clause. */

@@ -146,7 +146,7 @@ const VOCABULARY = {
     ${OF_OTHERS} | không thuộc thầm quyền | không thuộc thầm quyền giải quyết |
     việc của cơ quan khác | của cơ quan khác | thuộc cơ quan khác | không thuộc trách nhiệm | không thuộc thẩm quyền |
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
-    gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng nơi`,
+    gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng chỗ | gửi không đúng địa chỉ | gửi sai chỗ | gửi không đúng nơi`,
   giaiquyet: `
     đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |

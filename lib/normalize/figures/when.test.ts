@@ -725,6 +725,18 @@ describe('when a figure is', () => {
     ).toEqual(['2345 none', '1345 none', '1000 none'])
   })
 
+  it('is no year of a motto that somebody chose, nor of a plan', () => {
+    const half = 'UBND tỉnh Gia Lai báo cáo 6 tháng đầu năm 2021\n\n'
+    expect(
+      when(
+        `${half}Cả huyện cùng thực hiện chủ đề do Trung ương phát động cho năm 2021 là “Đẩy mạnh dân chủ ở cơ sở”. Các cấp tiếp 97 lượt công dân.`,
+      ),
+    ).toEqual(['97 2021-01-01..2021-06-30'])
+    expect(
+      when(`${half}Kế hoạch đối thoại năm 2021 được triển khai sớm. Đến hết tháng 6, tỉnh tổ chức 9 cuộc đối thoại.`),
+    ).toEqual(['9 2021-01-01..2021-06-30'])
+  })
+
   it('is all of the year so far that a report of one month tells beside it', () => {
     expect(
       when(

@@ -284,5 +284,5 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
 }
 
 const OF_ITS_BODY =
-  /(?:^|[ ,])(?:mttq|đoàn đbqh|đoàn đại biểu quốc hội|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
+  /(?:^|[ ,;])(?:mttq|đoàn đbqh|đoàn đại biểu quốc hội|đoàn|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/

@@ -51,6 +51,8 @@ export const hasDay = ({ date, relative }: Pick<Sentence, 'date' | 'relative'>):
 /** "sáng 15/10", "hôm nay (14/11)": told as news of its day. */
 const tellsWhen = ({ dayPart, relative }: WrittenDate): boolean => dayPart || relative !== null
 
+const BY_A_PAPER = /^theo (?:văn bản|công văn|kế hoạch|thông báo)(?![a-zà-ỹ])/
+
 /** What speaks for a sentence as the telling of an occasion, and how much. */
 export const CUES: readonly { reason: string; points: number; holds(sentence: Sentence): boolean }[] = [
   { reason: 'names a gathering', points: 2, holds: s => s.gathering },
@@ -95,7 +97,8 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
   {
     reason: 'a paper ahead of a gathering',
     points: -3,
-    holds: s => s.gathering && s.phrases.hasIn(WRITTEN, s.range) && AHEAD_OF.test(s.words),
+    holds: s =>
+      s.gathering && (s.phrases.hasIn(WRITTEN, s.range) || BY_A_PAPER.test(s.words)) && AHEAD_OF.test(s.words),
   },
   {
     reason: 'tells of many meetings',

@@ -39,7 +39,7 @@ export const TO_COME = /(?:thời gian|tháng|quý|kỳ|năm) tới[^.]{0,60} s�
 /** Years of work, no single day of it. */
 export const SINCE_A_YEAR = new Phrases('từ YEAR đến nay|từ năm YEAR đến nay')
 export const OVER_YEARS =
-  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm|từ (?:đó|khi [^,.;]{3,60}) đến nay|(?:qua|sau) (?:hơn |gần )?(?:một|hai|ba|bốn|năm|mười|\d{1,2}) (?:năm|tháng)(?: thực hiện| triển khai)?,)(?![a-zà-ỹ])/
+  /^(?:những năm (?:qua|gần đây)|(?:trong )?thời gian qua|nhiều năm|h[aằ]ng năm|mỗi năm|từ (?:đó|khi [^,.;]{3,60}) đến nay|trong (?:suốt |hơn )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?: qua)?(?=,| \()|(?:qua|sau) (?:hơn |gần )?(?:một|hai|ba|bốn|năm|mười|\d{1,2}) (?:năm|tháng)(?: thực hiện| triển khai)?,)(?![a-zà-ỹ])/
 /** Somebody called on somebody, or sat down to work with them: the lead tells of it as what happened. */
 export const VISITS = new PhrasePattern(
   'đến|đi|tới|về|đã|cùng|sang|thăm|làm việc với|chủ trì|dự',
@@ -71,7 +71,7 @@ export const ISSUED =
   /^[^\p{L}]*ngày \d[\d/.-]{2,9},? [^.,;\n]{3,60} (?:đã )?ban hành (?:đề án|nghị quyết|chỉ thị|kế hoạch|quyết định|quy định|quy chế|hướng dẫn|kết luận)(?![a-zà-ỹ])/u
 /** "Để chuẩn bị cho Đại hội, ngày 13/9 Bộ trưởng ban hành văn bản …" */
 export const AHEAD_OF =
-  /(?:chuẩn bị|phục vụ|bảo vệ|chào mừng|hướng tới|trước thềm)(?: tốt)?(?: cho)? (?:các )?(?:đại hội|hội nghị|kỳ họp|cuộc bầu cử)/
+  /(?:chuẩn bị|phục vụ|bảo vệ|chào mừng|hướng tới|trước thềm)(?: tốt)?(?: cho)? (?:các )?(?:đại hội|hội nghị|kỳ họp|cuộc bầu cử|báo cáo)/
 export const BRIDGE = new Phrases('điểm cầu|đầu cầu')
 export const NOW_OR_PAST = new Phrases('nay|qua')
 export const PURPOSES_NAMED = new Phrases(

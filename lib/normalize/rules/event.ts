@@ -184,11 +184,13 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
 }
 
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
-function gathers({ index, lower }: Document, range: Range, dated: boolean): boolean {
+function gathers({ index, lower, text }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)
   for (const match of index.matches(HEADS, range)) {
     const before = words.slice(Math.max(0, match.index - 18), match.index)
     if (NOT_OCCASION.test(before)) continue
+    // "UBND thị xã giao Ban tiếp công dân …": a task given.
+    if (match[0] === 'giao ban' && text.startsWith('Ban', range.start + match.index + 5)) continue
     // "vừa có buổi làm việc với …", "Buổi làm việc giữa … diễn ra": on a day that the text leaves out.
     if (/(?:vừa|vừa mới) (?:có|mở|tổ chức) $/.test(before)) return true
     if (match.index === 0 && / diễn ra(?![a-zà-ỹ])/.test(words)) return true

@@ -102,6 +102,8 @@ export const petitionsAside: FigureRule = {
       share.behind[1]?.tag === 'ngoaithamquyen'
     )
       return refuse("petitions that are not the office's")
+    // "xong 46/76 đơn. 30 đơn còn lại vướng khâu đo đạc"
+    if (/^còn lại(?! (?:đều )?là)/.test(wordsOf(scene.quantity.right.slice(0, 3)))) return refuse('petitions pending')
     // "Với 826 đơn, Ban hướng dẫn, chuyển cơ quan có thẩm quyền"
     const opensWith = scene.quantity.left.at(-1)?.text === 'với' && scene.quantity.behind[0]?.text === ','
     if (opensWith && scene.quantity.behind.slice(0, 6).some(({ tag }) => tag === 'chuyen'))

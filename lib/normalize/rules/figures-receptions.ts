@@ -155,7 +155,9 @@ export const receptionRules: readonly FigureRule[] = [
     heads: ['other'],
     because: 'Farmers, workers or members received are visits; of talks and courses they are an audience.',
     read: ({ quantity: { own, left, numeral }, change }) =>
-      own.includes('luotGioi') && left.at(-1)?.tag === 'tiep' && !change ? claim('citizen_receptions', numeral) : null,
+      own.includes('luotGioi') && !change && (left.at(-1)?.tag === 'tiep' || own.includes('tiep'))
+        ? claim('citizen_receptions', numeral)
+        : null,
     examples: [['Hội Nông dân tỉnh tiếp 4.870 lượt nông dân.', { citizen_receptions: 4870 }]],
     refusals: ['Hội tập huấn cho 4.870 lượt nông dân.'],
   },

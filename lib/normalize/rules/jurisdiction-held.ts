@@ -3,7 +3,7 @@ import type { Range } from '../document'
 import { withoutMotto } from '../letterhead'
 import { isPartyRank, type NamedPlace } from '../vietnamese/places'
 import { clue, type Reason } from './jurisdiction-clue'
-import { heldByProvince, ofAllAgencies } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies, ofSite } from './jurisdiction-input'
 import {
   ALL_AGENCIES,
   behindAt,
@@ -18,6 +18,7 @@ import {
   namesHall,
   OWN_DISTRICT,
   OWN_PROVINCE,
+  SITE_OF_A_DISTRICT,
 } from './jurisdiction-words'
 
 /** A longer line is a headline. */
@@ -88,7 +89,9 @@ export const HELD_REASONS: readonly Reason[] = [
       const district = districts.find(p => !namesHall(input.document.lower, p) && !lends(p)) ?? districts[0]
       if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {
-        const any = input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị)/.test(p.rank))
+        const any =
+          ofSite(input, SITE_OF_A_DISTRICT, 'district') ??
+          input.places.find(p => p.level === 'district' && /^(?:huyện|quận|thị xã|thành phố|tp)/.test(p.rank))
         if (any) return clue(any)
       }
       const province = named.find(p => p.level === 'province')

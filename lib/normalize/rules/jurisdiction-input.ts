@@ -109,3 +109,9 @@ const INSPECTORATE = 'Thanh tra Chính phủ'
 /** A province's office holds the occasion, in whichever district. */
 export const heldByProvince = ({ occasion, words }: Prepared): boolean =>
   occasion !== null && HELD_BY_PROVINCE.test(words(occasion.sentence))
+
+/** The unit whose site prints its name over the lead. */
+export function ofSite(input: Prepared, site: RegExp, level: 'province' | 'district'): NamedPlace | undefined {
+  const line = input.page.lines.find(line => line.start < (input.page.lead?.start ?? 0) && site.test(input.words(line)))
+  return line && input.masthead.find(p => p.level === level && p.start >= line.start && p.start < line.end)
+}

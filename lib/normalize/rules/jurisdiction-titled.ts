@@ -1,4 +1,5 @@
 /** Reasons that a title, or a conference of the whole country, gives for whose work a report is about, by rank. */
+import { RECEPTION_OFFICE } from '../vietnamese/central-bodies'
 import { isPartyRank, type NamedPlace } from '../vietnamese/places'
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
 import { heldByProvince, ofAllAgencies, type Prepared } from './jurisdiction-input'
@@ -93,7 +94,12 @@ const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?
 
 /** "Theo Công văn số 66 của Thanh tra huyện Quảng Điền …, UBND xã Quảng Phú báo cáo như sau": who writes. */
 const REPORTS_AS_FOLLOWS =
-  /^(?: ?\([^()\n]{2,30}\))?,? (?:(?:xin|trân trọng|tổng hợp|kính) )*báo cáo(?: (?:kết quả|tình hình|công tác)[^.;:\n]{0,120}| cụ thể)? như sau/
+  /^(?: ?\([^()\n]{2,30}\))?,? (?:(?:xin|trân trọng|kính) )*(?:báo cáo|tổng hợp|thông báo)(?: (?:báo cáo|kết quả|tình hình|công tác|số liệu)[^.;:\n]{0,120}| cụ thể)? như sau/
+/** "các đại biểu Quốc hội thuộc đơn vị bầu cử số 1 TP Hà Nội tiếp xúc cử tri": a delegation is its province's, wherever it goes. */
+const DEPUTIES_OF =
+  /(?:đoàn đbqh|đoàn đại biểu quốc hội|đại biểu quốc hội|đbqh)(?: \([a-zđ]{2,6}\))?(?: (?:thuộc|ở|khóa|đơn vị)[^.;,]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/
+
+const MEETS_VOTERS = /tiếp xúc cử tri|tiếp công dân|tiếp dân/
 
 export const TITLED_REASONS: readonly Reason[] = [
   {
@@ -112,7 +118,7 @@ export const TITLED_REASONS: readonly Reason[] = [
     id: 'jurisdiction/unit-of-no-level',
     look: input => {
       const at = NO_LEVEL.exec(input.titleWords)
-      return at && at.index < 40 && !/dân vận (?:tỉnh|huyện|thành) ủy/.test(input.titleWords) && input.title
+      return at && at.index < 40 && !/dân vận (?:tỉnh|huyện|thành) ủy|ban dân tộc/.test(input.titleWords) && input.title
         ? { start: input.title.start + at.index, end: input.title.start + at.index + at[0].length, jurisdiction: null }
         : undefined
     },
@@ -120,6 +126,10 @@ export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/national-conference',
     look: input => {
+      // "Trụ sở Tiếp công dân Trung ương bàn việc bảo đảm cho kỳ họp": its own, whoever presides.
+      const [first] = input.in(input.title)
+      if (first?.level === 'ministry' && first.name === RECEPTION_OFFICE && first.start === input.title?.start)
+        return undefined
       if (!input.occasion || (OF_A_REGION.test(input.titleWords) && !NATIONWIDE.test(input.titleWords)))
         return undefined
       for (const range of [input.title, ...input.leads]) {
@@ -170,6 +180,25 @@ export const TITLED_REASONS: readonly Reason[] = [
     },
   },
   {
+    id: 'jurisdiction/deputies',
+    look: input => {
+      for (const range of [input.title, ...input.leads.slice(0, 2)]) {
+        const of =
+          range &&
+          input
+            .in(range)
+            .find(
+              p =>
+                p.level === 'province' &&
+                DEPUTIES_OF.test(input.document.lower.slice(Math.max(0, p.start - 90), p.start)) &&
+                MEETS_VOTERS.test(input.words(range)),
+            )
+        if (of) return clue(of)
+      }
+      return undefined
+    },
+  },
+  {
     id: 'jurisdiction/looked-into',
     look: input => {
       // "HĐND tỉnh giám sát … ở Kim Bảng", "kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …": the work looked into.
@@ -198,7 +227,7 @@ export const TITLED_REASONS: readonly Reason[] = [
       const named = input.in(input.title)
       // "Ban Dân vận Tỉnh ủy … Huyện ủy X": the smaller place is the one told of, unless the title names it after its province.
       const districts = named.filter(
-        p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|$)/.test(p.rank),
+        p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|đặc khu|$)/.test(p.rank),
       )
       // "Xã Thuận Lộc về nhất Hội thi … thị xã Hồng Lĩnh": a contest is its holder's.
       const contest = CONTEST.exec(input.titleWords)

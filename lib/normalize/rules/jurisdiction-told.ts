@@ -1,8 +1,7 @@
 /** Reasons that the lead, the places told of and the site give for whose work a report is about, by rank. */
 import type { Range } from '../document'
-import type { NamedPlace } from '../vietnamese/places'
 import { clue, nationalAt, type Reason } from './jurisdiction-clue'
-import { heldByProvince, ofAllAgencies, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
+import { heldByProvince, ofAllAgencies, ofSite, ofUnnamedProvince, type Prepared } from './jurisdiction-input'
 import {
   AGENCIES_COUNT,
   AGENCIES_OF_STATE,
@@ -60,12 +59,6 @@ const countsWholeProvince = ({ titleWords, body, words, occasion }: Prepared): b
   occasion === null &&
   !/(?:huyện|thị xã|quận|thành phố) /.test(titleWords) &&
   body.slice(0, WHOLE_TOLD_WITHIN).some(range => WHOLE_PROVINCE.test(words(range)))
-
-/** The unit whose site prints its name over the lead. */
-function ofSite(input: Prepared, site: RegExp, level: 'province' | 'district'): NamedPlace | undefined {
-  const line = input.page.lines.find(line => line.start < (input.page.lead?.start ?? 0) && site.test(input.words(line)))
-  return line && input.masthead.find(p => p.level === level && p.start >= line.start && p.start < line.end)
-}
 
 /** So many names of one province outweigh one that another has too: "xã Nghi Xuân (Nghi Lộc)" bears a name of Hà Tĩnh. */
 const OUTWEIGHS = 4

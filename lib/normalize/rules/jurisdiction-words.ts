@@ -40,7 +40,7 @@ export const HELD_BY_ARMY =
   /(?:tổng cục chính trị|(?<!phó |trưởng )cục dân vận|quân ủy trung ương|do bộ quốc phòng)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết|khai mạc)(?![a-zà-ỹ])/
 /** "Phó Chủ tịch UBND tỉnh tiếp hơn 80 công dân ở Xuân Lộc" */
 export const LED_BY_PROVINCE = /(?:chủ tịch|lãnh đạo) (?:ubnd |hđnd |ban [^,.;:\n]{3,30} )?tỉnh/
-export const COMMITTEE = /ban dân vận|ban tuyên giáo|ubnd|mặt trận tổ quốc|ủy ban mttq/
+export const COMMITTEE = /ban dân vận|ban tuyên giáo|ban dân tộc|ubnd|mặt trận tổ quốc|ủy ban mttq/
 export const MERGED = /hợp nhất|sáp nhập|nhập lại|về một|thành một/
 /** "toàn tỉnh (gồm Hà Nam, Nam Định, Ninh Bình cũ)" */
 export const MERGED_OF =
@@ -154,7 +154,7 @@ export const isAsker = (lower: string, place: NamedPlace): boolean =>
 
 /** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
 export const namesHall = (lower: string, place: NamedPlace): boolean =>
-  /tại (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn )?$/.test(
+  /tại (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn |quận |huyện )?$/.test(
     lower.slice(Math.max(0, place.start - 40), place.start),
   )
 

@@ -30,7 +30,7 @@ const LOOKING_AHEAD =
 export const TELLING =
   /\d (?:nghìn |ngàn |triệu )?(?:lượt|đơn|vụ|mô hình|cuộc|đoàn|buổi)|(?:tiếp|nhận|giải quyết|xây dựng|đăng ký)[^.\n\d]{0,40}(?<!năm |tháng |ngày )\d/
 const COUNTED =
-  /(?:tính chung|tính đến|trong|tổng cộng|năm (?:19|20)\d\d,? (?:toàn|cả) (?:tỉnh|huyện|thành phố|quận|ngành)|từ (?:đầu|tháng|năm|ngày)|(?:^|\. )(?:nhìn lại )?(?:hai|ba|bốn|năm|\d{1,2}) năm (?:19|20)\d\d(?:,| và| ?[-–]))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc|đoàn đông)/
+  /(?:tính chung|tính đến|trong|tổng cộng|(?:\d{1,2}|sáu|chín) tháng (?:qua|đầu năm)|năm (?:19|20)\d\d,? (?:toàn|cả) (?:tỉnh|huyện|thành phố|quận|ngành)|từ (?:đầu|tháng|năm|ngày)|(?:^|\. )(?:nhìn lại )?(?:hai|ba|bốn|năm|\d{1,2}) năm (?:19|20)\d\d(?:,| và| ?[-–]))(?:[^.\n]|\.\d){0,120}\d (?:nghìn )?(?:lượt|đơn|vụ việc|mô hình|cuộc|đoàn đông)/
 const MEMORY =
   /(?:còn nhớ|hồi|vào|trận lũ|trận bão|đợt lũ|cơn bão|trước đây|ra đời|thành lập|từ|kể từ|cháy|bị|xây|đến|tới|so với)[ ]?(?:năm )?$/
 

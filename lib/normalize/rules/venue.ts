@@ -149,7 +149,7 @@ function heldAt(input: VenueInput, article: readonly NamedPlace[]): string | nul
       if (
         jurisdiction?.level === 'national' &&
         place.province !== '01' &&
-        !/(?:tại|từ) (?:thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 16), place.start))
+        !/(?:tại|từ) (?:tỉnh |thành phố |tp\.? ?)?$/.test(lower.slice(Math.max(0, place.start - 16), place.start))
       )
         continue
       const before = lower.slice(Math.max(0, place.start - 60), place.start)
