@@ -32,7 +32,8 @@ const CENTRES: ReadonlySet<string> = new Set(['01', '79'])
 
 /** "Theo báo cáo của Thanh tra Chính phủ, … mà các cơ quan hành chính nhà nước tiếp nhận". */
 const SOURCE = /(?:báo cáo|số liệu|thống kê|tổng hợp) (?:của|từ) $/
-const OTHERS_WORK = /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành)/
+const OTHERS_WORK =
+  /^[^.;\n]{0,110}(?:cơ quan hành chính|các địa phương|cả nước|toàn quốc|toàn ngành|bộ, ngành|(?:các|\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh)/
 /** "Thanh tra Chính phủ và các địa phương giải quyết đạt 84,6%": all together. */
 const WITH_ALL = /^ (?:và|cùng)(?: với)? (?:các )?(?:địa phương|bộ, ngành|cơ quan hành chính)/
 const GIVEN_OUT = /^ (?:vừa |đã )?(?:công bố|thông tin|cung cấp|thống kê|tổng hợp)(?![a-zà-ỹ])/

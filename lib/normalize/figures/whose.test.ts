@@ -210,6 +210,28 @@ describe('whose a figure is', () => {
     ])
   })
 
+  it('is nobody’s of a region, each province’s of its own, and no village’s', () => {
+    expect(
+      whose(
+        'Tây Nguyên: Đơn thư giảm\n\n16/08/2023\n\nTheo tổng hợp của Thanh tra Chính phủ, 6 tháng đầu năm 2023, năm tỉnh Tây Nguyên tiếp 9.870 lượt công dân; tiếp nhận 7.432 đơn. Cụ thể, Đắk Lắk tiếp 3.120 lượt, nhận 2.540 đơn; Gia Lai tiếp 2.210 lượt. Trong khi đó, Kon Tum giải quyết 64/70 vụ khiếu nại (91,4%).',
+      ),
+    ).toEqual([
+      'citizen_receptions 9870: ',
+      'petitions_received 7432: ',
+      'citizen_receptions 3120: province 66',
+      'petitions_received 2540: province 66',
+      'citizen_receptions 2210: province 64',
+      'complaints_resolved 64: province 62',
+      'complaints_under_jurisdiction 70: province 62',
+      'complaints_resolution_rate 91.4: province 62',
+    ])
+    expect(
+      whose(
+        'UBND xã Quảng Phú báo cáo năm 2023\n\nUBND xã Quảng Phú mở 01 cuộc đối thoại với nhân dân hai thôn Phú Lễ, Hạ Lang; cả năm là 03 cuộc.',
+      ),
+    ).toEqual(['citizen_dialogues 1: district Quảng Phú', 'citizen_dialogues 3: district Quảng Phú'])
+  })
+
   it('goes on with the province that a paragraph of the country’s report counts first, and with the commune that did best', () => {
     expect(
       whose(

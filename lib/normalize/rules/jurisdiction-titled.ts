@@ -58,6 +58,9 @@ const guestsCome = ({ leads: [lead], words }: Prepared): boolean =>
 const OF_A_REGION =
   /(?<![\d.,])(?:[2-9]|1\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh(?![a-zà-ỹ]| ủy)(?!,? thành| [a-zà-ỹ ]*toàn quốc)/
 
+const REGION_COUNTS =
+  /(?:(?<![\d.,])(?:[2-9]|1\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tỉnh(?:,? thành(?: phố)?)?|các tỉnh(?:,? thành(?: phố)?)?|khu vực|vùng) (?:khu vực |vùng )?(?:tây nguyên|tây bắc|đông bắc|tây nam bộ|đông nam bộ|nam bộ|bắc bộ|(?:bắc |nam )?trung bộ|duyên hải [a-zà-ỹ ]{3,16}|đồng bằng sông (?:hồng|cửu long)|miền (?:núi phía bắc|trung|bắc|nam|tây|đông)|phía (?:bắc|nam))(?: đã)? (?:tiếp|nhận|tiếp nhận|giải quyết)(?: được)? (?:trên |hơn |gần |khoảng )?\d/
+
 /** "Quảng Điền: Bí thư Huyện ủy gặp dân ở xã Quảng Công" */
 const isWhere = (lower: string, { start }: NamedPlace): boolean =>
   /(?:gặp|tiếp|nghe|đối thoại)[^.:;]{0,24} (?:ở|tại) (?:xã|phường|thị trấn) $/.test(
@@ -120,6 +123,17 @@ export const TITLED_REASONS: readonly Reason[] = [
       const at = NO_LEVEL.exec(input.titleWords)
       return at && at.index < 40 && !/dân vận (?:tỉnh|huyện|thành) ủy|ban dân tộc/.test(input.titleWords) && input.title
         ? { start: input.title.start + at.index, end: input.title.start + at.index + at[0].length, jurisdiction: null }
+        : undefined
+    },
+  },
+  {
+    id: 'jurisdiction/region',
+    look: input => {
+      // "6 tháng đầu năm 2023, năm tỉnh Tây Nguyên tiếp 9.870 lượt": of several provinces together.
+      const [lead] = input.leads
+      const match = lead && REGION_COUNTS.exec(input.words(lead))
+      return match
+        ? { start: lead.start + match.index, end: lead.start + match.index + match[0].length, jurisdiction: null }
         : undefined
     },
   },
@@ -249,7 +263,8 @@ export const TITLED_REASONS: readonly Reason[] = [
       if (ministry && !province && !district) {
         // Its report of the whole country's work is not its own: "Thanh tra Chính phủ: quý I, …" over all agencies' numbers.
         if (ofAllAgencies(input, ministry)) return undefined
-        // "Trụ sở Tiếp công dân Trung ương: 1.632 lượt": whoever informs of it.
+        // "Trụ sở Tiếp công dân Trung ương: 1.632 lượt", "Trụ sở Tiếp công dân Trung ương bàn việc …": whoever informs of it.
+        if (ministry.name === RECEPTION_OFFICE && ministry.start === input.title?.start) return clue(ministry)
         if (/^ ?[:-]/.test(input.document.lower.slice(ministry.end, ministry.end + 2))) return clue(ministry)
         const informant = input.leads
           .flatMap(lead => input.in(lead))

@@ -135,6 +135,8 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     const name = branch ? `${body.value} tại ${branch.groups?.capital ? 'Hà Nội' : 'TP Hồ Chí Minh'}` : body.value
     return { start, end: named + (branch?.[0].length ?? 0), level: 'ministry', name, province: null, rank: '' }
   }
+  // "hai thôn Phú Lễ, Hạ Lang": villages, whatever districts bear their names.
+  if (OF_VILLAGES.test(lower.slice(Math.max(0, start - 48), start))) return null
   if (token.kind === 'word' && text.charCodeAt(start) === lower.charCodeAt(start)) return null
   // "CÔNG AN PHÚ THỌ" is not An Phú's.
   if (lower.endsWith('công ', start) && lower.startsWith('an ', start)) return null
@@ -169,6 +171,8 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
 }
 
+const OF_VILLAGES =
+  /(?<![a-zà-ỹ])(?:thôn|xóm|ấp|buôn|khu phố|tổ dân phố)(?: [a-zà-ỹ'’]+){1,3}(?:,(?: [a-zà-ỹ'’]+){1,3})*(?:,| và) $/
 const OF_A_UNIT =
   /^ (?:tỉnh|thành phố|huyện|hai cấp|2 cấp|(?:trong|của|ở|trên địa bàn) (?:toàn )?(?:tỉnh|thành phố|huyện|địa bàn))(?![a-zà-ỹ])/
 
