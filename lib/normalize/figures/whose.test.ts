@@ -772,4 +772,47 @@ describe('when a figure is of', () => {
       whose('Quý I/2026, TP. Hồ Chí Minh tiếp 7.214 lượt công dân. Trong đó, phường Sài Gòn tiếp 214 lượt.'),
     ).toEqual(['citizen_receptions 7214: province 79', 'citizen_receptions 214: district Sài Gòn'])
   })
+
+  it('is a commune’s whose bare name a list of communes goes on with', () => {
+    expect(
+      whose(
+        'Năm 2024, toàn huyện Quỳ Hợp nhận 320 đơn, trong đó xã Châu Quang 21 đơn, Châu Thái 18 đơn, thị trấn Quỳ Hợp 12 đơn.',
+      ),
+    ).toEqual([
+      'petitions_received 320: district Quỳ Hợp',
+      'petitions_received 21: district Châu Quang',
+      'petitions_received 18: district Châu Thái',
+      'petitions_received 12: district Quỳ Hợp',
+    ])
+    expect(
+      whose(
+        'Năm 2025, tỉnh Nghệ An nhận 3.000 đơn. Một số phường nhận nhiều đơn là Trường Vinh với 212 đơn, Thành Vinh 187 đơn. Các sở nhận 90 đơn, Sở Xây dựng 12 đơn.',
+      ).slice(0, 3),
+    ).toEqual([
+      'petitions_received 3000: province 40',
+      'petitions_received 212: district Trường Vinh',
+      'petitions_received 187: district Thành Vinh',
+    ])
+    expect(
+      whose(
+        'Năm 2024, huyện Nghi Lộc xây dựng 120 mô hình "Dân vận khéo"; các xã có nhiều mô hình: Nghi Lâm (12 mô hình), Nghi Văn (10 mô hình).',
+      ),
+    ).toEqual([
+      'skilful_models 120: district Nghi Lộc',
+      'skilful_models 12: district Nghi Lâm',
+      'skilful_models 10: district Nghi Văn',
+    ])
+  })
+
+  it('is a province’s whose delegation bears a word that is a surname too', () => {
+    expect(
+      whose(
+        'Năm 2023, Đoàn ĐBQH Hà Nội tiếp 467 lượt công dân; Đoàn TP.HCM tiếp 620 lượt; Đoàn Bà Rịa - Vũng Tàu tiếp 288 lượt.',
+      ),
+    ).toEqual([
+      'citizen_receptions 467: province 01',
+      'citizen_receptions 620: province 79',
+      'citizen_receptions 288: province 77',
+    ])
+  })
 })

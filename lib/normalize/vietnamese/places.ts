@@ -6,6 +6,7 @@ import type { Document } from '../document'
 import type { Jurisdiction } from '../report'
 import { inForce, MERGER_DATE, UNITS, type Unit, unitById } from '../units'
 import { CENTRAL_BODIES, RECEPTION_OFFICE } from './central-bodies'
+import { communeListed } from './communes-listed'
 import { WordSet } from './dictionary'
 import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
@@ -168,7 +169,9 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
       return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
     }
   }
-  return rank !== '' && DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
+  if (rank !== '') return DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
+  const commune = communeListed(text, start)
+  return commune ? { start, end: start + commune.name.length, level: 'district', province: null, ...commune } : null
 }
 
 const OF_VILLAGES =
@@ -289,7 +292,8 @@ const NAMES_BEFORE = /(?:[\p{Lu}][\p{Ll}]+ ){1,3}$/u
 function isPerson(text: string, lower: string, start: number): boolean {
   if (text[start - 1] !== ' ' || !isCapitalWord(text, lower, start - 2)) return false
   const before = NAMES_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0]
-  if (before) {
+  // "Đoàn TP.HCM tiếp 620 lượt": a delegation, though some bear the name.
+  if (before && before !== 'Đoàn ') {
     const from = start - before.length
     const to = from + before.indexOf(' ')
     if (SURNAMES.hasAt(lower, from, to) && !SURNAMES_OF_PLACES.hasAt(lower, from, to)) return true
