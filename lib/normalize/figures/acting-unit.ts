@@ -18,9 +18,12 @@ export function leads(lower: string, start: number, unit: Range, number: number)
 
 const MOST_OF_ALL = /^(?:làm )?(?:đông|nhiều|cao|ít|thấp|tốt|khá|giỏi) nhất(?: vẫn)?(?: là|:) /
 
-/** "TP Hồ Chí Minh tiếp 12 lượt" in a report of another province: nothing but its rank before it, its deed behind it. */
-export const actsItself = (lower: string, start: number, unit: Range, number: number): boolean =>
-  ALONE_BEFORE.test(lower.slice(start, unit.start)) && ITS_DEED.test(lower.slice(unit.end, number))
+/** "TP Hồ Chí Minh tiếp 12 lượt", "…, Thái Bình 2.900 lượt" in a report of another province: nothing but its rank before it, its deed or number behind it. */
+export function actsItself(lower: string, start: number, unit: Range, number: number): boolean {
+  const between = lower.slice(unit.end, number)
+  return ALONE_BEFORE.test(lower.slice(start, unit.start)) && (NEXT_TO_IT.test(between) || ITS_DEED.test(between))
+}
+const NEXT_TO_IT = /^ (?:(?:có|với|là) )?(?:(?:trên|hơn|gần|khoảng) )?$/
 const ALONE_BEFORE =
   /(?:^|[,;(]) ?(?:và |còn |riêng |trong khi đó, |(?:trong )?cùng (?:năm|kỳ|thời gian),? )?(?:tỉnh |thành phố |tp\.? ?)?$/
 const ITS_DEED =

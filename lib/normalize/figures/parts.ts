@@ -130,7 +130,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   // "Ban Tiếp công dân tỉnh phối hợp cùng các sở, ngành đón 176 lượt": all of them.
   if (before && !listed && / phối hợp (?:cùng|với) các /.test(before)) return null
   if (before && !listed && meansWholeUnit(before, words, lower.slice(sentence.start, sentence.end), of)) return null
-  if (before) return before
+  if (before) return OF_NAMED.test(before) ? (namedTogether(words) ?? before) : before
   const branch = BRANCH.exec(near)?.groups?.branch
   if (branch) return branch
   // "tỉnh 15 vụ, huyện 62 vụ, xã 8 vụ"
@@ -164,6 +164,12 @@ function partIn(scene: Scene, of: PartOf): string | null {
       UNSAID)
   )
 }
+
+/** "hai huyện long thành, nhơn trạch tiếp": all that are named together. */
+const namedTogether = (words: string): string | undefined => TOGETHER.exec(words)?.[0].replace(ITS_VERB, '')
+const OF_NAMED = /^(?:các|hai|ba|bốn) (?:huyện|quận|thị xã|xã|phường) /
+const TOGETHER =
+  /(?<![a-zà-ỹ])(?:các|hai|ba|bốn) (?:huyện|quận|thị xã|xã|phường) (?:[a-zà-ỹ'’]+ ?){1,4}(?:,(?: [a-zà-ỹ'’]+){1,4}){0,6}(?:(?:,| và)(?: [a-zà-ỹ'’]+){1,5})(?= (?:trên |hơn |gần )?$)/
 
 /** The last of its clause. */
 const LIST_OPENER = /(?:trong (?:số )?đó|bao gồm|gồm|cụ thể|chia ra)(?: ?:)?(?= )(?!.*(?:trong (?:số )?đó|gồm|cụ thể))/

@@ -179,8 +179,9 @@ function takeWhole(phrase: Phrase, item: Item, next: number): void {
   accept(phrase, item, next)
 }
 
-/** "84 trên tổng số 128 đơn", "77 vụ trong tổng số 91 vụ": the whole behind the part; whether it was read. */
-function readTotal(phrase: Phrase, items: readonly Item[], at: number): boolean {
+/** "84 trên tổng số 128 đơn", "84/tổng số 128 đơn", "77 vụ trong tổng số 91 vụ": the whole behind the part; whether it was read. */
+function readTotal(phrase: Phrase, items: readonly Item[], behind: number): boolean {
+  const at = items[behind]?.text === '/' ? behind + 1 : behind
   const [link, total, unit] = [items[at], items[at + 1], items[at + 2]]
   // "66 trong 90 vụ", not "66 đơn trong 90 ngày".
   const inside = link?.text !== 'trong' || (phrase.head === null && (unit?.tag === 'vu' || unit?.tag === 'don'))

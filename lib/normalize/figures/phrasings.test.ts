@@ -1573,6 +1573,12 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Huyện An Phú giải quyết 19/40 vụ khiếu nại; những nơi còn lại đều trên 70%.',
     'complaints_resolved 19; complaints_under_jurisdiction 40',
   ],
+  [
+    'Các cấp đã giải quyết 12.323 trong tổng 16.125 vụ việc khiếu nại, tố cáo thuộc thẩm quyền (đạt tỷ lệ 76,4%).',
+    'cases_resolved 12323; cases_under_jurisdiction 16125; resolution_rate 76.4',
+  ],
+  ['Toàn tỉnh giải quyết xong 323 trên tổng 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
+  ['Toàn tỉnh giải quyết 323/tổng số 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

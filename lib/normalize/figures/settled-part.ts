@@ -45,13 +45,14 @@ const spellingsOf = (name: string): readonly string[] => [
   ...CENTRAL_BODIES.flatMap(([known, ...spellings]) => (known === name ? spellings : [])),
 ]
 
-/** "gấp rưỡi Bến Lức (408 lượt)", "Ở cấp huyện, Quảng Trạch đông nhất với 27 lượt đoàn": nothing is said of it but whose it is. */
+/** "gấp rưỡi Bến Lức (408 lượt)", "Ở cấp huyện, Quảng Trạch đông nhất với 27 lượt đoàn", "các huyện: Long Thành 620 lượt": nothing is said of it but whose it is. */
 const isItsWhole = (part: string, of: Jurisdiction, main: Jurisdiction | null): boolean =>
   of.level === 'district' &&
   !(main?.level === 'district' && main.name === of.name) &&
   (saysNothing(part) || (OWN_LEVEL.test(part) && !WAY_OF_RECEIVING.test(part)))
 
-const OWN_LEVEL = /^(?:ở )?(?:ubnd )?(?:cấp (?:huyện|xã)|huyện(?: và các xã)?|xã|phường)$/
+const OWN_LEVEL =
+  /^(?:ở )?(?:ubnd )?(?:cấp (?:huyện|xã)|huyện(?: và các xã)?|(?:các )?(?:xã|phường)|các (?:quận|huyện))$/
 const WAY_OF_RECEIVING = /thường xuyên|định kỳ|đột xuất|chủ tịch|bí thư|lãnh đạo|người đứng đầu|lần đầu|lần hai/
 
 /** "riêng quý II", "năm 2015", "nếu so quý III", "từ 01/10/2016 đến 31/3/2017": the period says it. */

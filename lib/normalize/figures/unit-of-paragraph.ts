@@ -55,6 +55,7 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     const communes = level === 'district' && OPENS_PARAGRAPH.test(head) && OF_COMMUNES.test(sentence)
     const acts =
       main === null &&
+      !(place.sentence.start > mention.start && ALL_OF_THEM.test(sentence)) &&
       !ONLY_WHERE.test(head) &&
       !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
       !bracketed(mention, place, lower)
@@ -65,6 +66,8 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
 }
 
 const ALL_OF_IT = /(?:toàn|cả) (?:tỉnh|thành phố)(?! ủy)(?![a-zà-ỹ])[^.;]*$/
+/** "… ít nhất là huyện Tây Giang với 38 lượt. Các huyện nhận 1.052 đơn" */
+const ALL_OF_THEM = /^(?:tất cả )?(?:các|cả|toàn) (?:huyện|quận|tỉnh|địa phương|đơn vị|cụm|khối)(?! (?:này|ấy))/
 const AT_BRIDGE = /(?:điểm|đầu) cầu (?:của )?(?:tỉnh |thành phố |tp\.? ?)?$/
 /** "Thị xã Mường Lay trong thời gian đó có 32 lượt.": the paragraph is about it. */
 const OPENS_PARAGRAPH = /^(?:[-+*•] )?(?:(?:thị xã|huyện|thành phố|tp\.?|quận|xã|phường) ?)?$/

@@ -191,7 +191,7 @@ const VOCABULARY = {
   cungky: 'cùng kỳ | so với | so cùng kỳ | so với cùng kỳ | đặt cạnh | nếu so với | cùng kì | so năm | so với năm',
   chiem: 'chiếm | chiếm tỷ lệ | tương ứng | tương đương | chiếm tỉ lệ | chiếm khoảng',
   dat: 'đạt | đạt tỷ lệ | đạt tỉ lệ | tỷ lệ | tỉ lệ | đạt tỷ lệ giải quyết',
-  trongso: 'trong số | trong tổng số | trên tổng số | trong | tổng số | của tổng số',
+  trongso: 'trong số | trong tổng số | trên tổng số | trong tổng | trên tổng | trong | tổng số | của tổng số',
   // — outcome
   dung: 'đúng | đúng toàn bộ | đúng hoàn toàn | có cơ sở | đúng sự thật',
   sai: 'sai | không đúng | sai toàn bộ | sai hoàn toàn | không có cơ sở | sai sự thật | bác toàn bộ',

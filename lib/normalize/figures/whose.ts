@@ -190,7 +190,20 @@ export class Whose {
     // A province's police, not the ministry's, nor one told before it.
     const ministry = level === 'ministry'
     const beside = ministry ? role.slice(role.lastIndexOf(',') + 1) : role
-    if (OTHERS.test(beside) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20)))) return null
+    // "các huyện Long Thành 620 lượt, Nhơn Trạch 410 lượt": the first of a list.
+    const opensList =
+      level === 'district' && LIST_OF_RANK.test(role) && NUMBER_NEXT.test(lower.slice(unit.end, place.at.start))
+    if ((OTHERS.test(beside) && !opensList) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20))))
+      return null
+    // "Hai huyện Long Thành, Nhơn Trạch tiếp 1.030 lượt": of both.
+    const beforeLast = units.at(-2)
+    if (
+      level === 'district' &&
+      beforeLast?.jurisdiction.level === 'district' &&
+      /^(?:,| và|, và) $/.test(lower.slice(beforeLast.end, unit.start)) &&
+      SEVERAL_OF_RANK.test(lower.slice(Math.max(start, beforeLast.start - 60), beforeLast.start))
+    )
+      return null
     // "17 hộ ở Bù Đăng được cấp lại 4,6 ha": where people live.
     if (level === 'district' && RESIDENTS.test(lower.slice(Math.max(start, unit.start - 40), unit.start))) return null
     // "Các huyện, thị xã Long Khánh và TP. Biên Hòa cùng UBND tỉnh giải quyết …"
@@ -252,6 +265,10 @@ function bearsRank({ start, end }: Range, rank: string, lower: string): boolean 
   return written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n')
 }
 const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
+const LIST_OF_RANK = /(?<![a-zà-ỹ])các (?:huyện|quận|thị xã|thành phố|xã|phường) $/
+const SEVERAL_OF_RANK =
+  /(?<![a-zà-ỹ])(?:các|hai|ba|bốn|\d) (?:huyện|quận|thị xã|thành phố|xã|phường|địa phương)(?: [^;.\d]{2,40},)? $/
+const NUMBER_NEXT = /^ ?[:(]? ?(?:(?:có|với|tiếp|nhận) )?$/
 const AT_OFFICE = / (?:tại|ở) $/
 const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/

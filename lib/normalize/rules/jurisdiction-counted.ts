@@ -41,8 +41,11 @@ function counted(input: Prepared): Clue | undefined {
   const { lower } = input.document
   const all = title && NATION_COUNTS.exec(input.words(title))
   if (title && all) return nationalAt(title, all)
-  for (const range of body.slice(0, COUNTED_WITHIN)) {
+  const sentences = body.slice(0, COUNTED_WITHIN)
+  for (const [i, range] of sentences.entries()) {
     const at = COUNTS.exec(input.words(range))
+    const listedAt = unitsListed(input, range)
+    if (listedAt !== undefined && (!at || listedAt < range.start + at.index)) return { ...range, jurisdiction: null }
     if (!at) continue
     const verb = range.start + at.index
     const [subject, ...others] = places.filter(
@@ -61,10 +64,34 @@ function counted(input: Prepared): Clue | undefined {
     const short = AMONG_RANKS.test(before) ? undefined : SHORT_NAME.exec(before)?.groups
     const unit = short && !(short.rank && SINGLED_OUT.test(before)) && meant(input, short, verb)
     if (unit) return told(unit)
-    return PROVINCE_COUNTS.test(before) ? ofProvince(input, range, verb) : undefined
+    if (PROVINCE_COUNTS.test(before)) return ofProvince(input, range, verb)
+    // "Toàn cụm tiếp 900 lượt. Huyện Tiên Phước tiếp 287 lượt, huyện Hiệp Đức 241 lượt": all of them.
+    const next = sentences[i + 1]
+    const follow = listedAt ?? (next && unitsListed(input, next))
+    const ofBody = places.some(({ level }) => level === 'ministry')
+    return follow === undefined || ofBody ? undefined : { ...range, jurisdiction: null }
   }
   return undefined
 }
+
+/**
+ * Where units begin that each have their number: "các tỉnh tiếp nhiều công dân: Thanh Hóa 12.300 lượt, Nghệ An 9.800 lượt", and
+ * districts where nothing tells their province.
+ */
+function unitsListed({ document: { lower }, places, home }: Prepared, { start, end }: Range): number | undefined {
+  const above = home !== null || places.some(({ level }) => level === 'province') || OF_PROVINCE.test(lower)
+  const counting = places.filter(
+    p =>
+      p.start >= start &&
+      p.start < end &&
+      (p.level === 'province' || (p.level === 'district' && !above)) &&
+      COUNT_NEXT.test(lower.slice(p.end, p.end + 32)),
+  )
+  const [first] = counting
+  return counting.some(({ level, name }) => level === first?.level && name !== first.name) ? first?.start : undefined
+}
+const OF_PROVINCE = /(?:toàn|trong|cả|ubnd|thanh tra) tỉnh(?![a-zà-ỹ])/
+const COUNT_NEXT = new RegExp(`^(?: ?:| (?:có|với|là|tiếp|nhận|\\())? ?${COUNT}`)
 
 const OF_ALL_LEVELS: ReadonlySet<string> = new Set(['Tòa án nhân dân', 'Viện kiểm sát nhân dân'])
 

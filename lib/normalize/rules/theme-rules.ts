@@ -50,17 +50,18 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   },
   {
     id: 'themes/year-that-carries-it',
-    because: 'A year said to be the first or last of carrying out a motto is a year of it.',
+    because: 'A year said to be one of carrying out a motto, the first or last of them, is a year of it.',
     pattern: new PhrasePattern(
       'năm YEAR là năm|năm YEAR tiếp tục|năm YEAR cũng|YEAR là năm|YEAR tiếp tục|YEAR cũng',
       new RegExp(
-        `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm (?:đầu(?: tiên)?|tiếp theo|cuối)[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
+        `(?:năm )?(?<![\\d/-])(?<between>${YEAR}) (?:là|tiếp tục là|cũng là) năm(?: (?:đầu(?: tiên)?|tiếp theo|cuối))?(?= )[^.“”"\\n;]{0,80}?(?:thực hiện|triển khai|hưởng ứng) (?=["“'‘«] ?năm )${QUOTED}`,
         'u',
       ),
     ),
     read: readNamed,
     examples: [
       ['2016 là năm đầu các cấp thực hiện “Năm trật tự đô thị”', { years: [2016] }],
+      ['2018 là năm các cấp vừa triển khai “Năm kỷ cương”, vừa chống lụt', { years: [2018] }],
       ['Năm 2017 là năm cuối thành phố triển khai "Năm cải cách hành chính"', { years: [2017] }],
     ],
     refusals: ['2016 là năm đầu thực hiện “Quy chế dân chủ”'],
