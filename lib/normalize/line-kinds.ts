@@ -8,7 +8,8 @@ export type RoughKind = LineKind | 'short'
 // Lines of a site, not of the article. Anchored at the line's start, or the whole line.
 const FURNITURE =
   /^(?:đăng nhập|đăng ký|zalo|facebook|theo dõi (?:báo|trên|chúng tôi)|chia sẻ|bình luận|gửi bình luận|ý kiến(?: bạn đọc| bình luận|: ?$| ?\()|\(?\d* ?\)? ?bình luận|< ?trở về|trở về|về trang chủ|trang chủ|từ khóa|tags?\b|tag:|captcha|hotline|email|điện thoại:|liên hệ|liên kết|lượt truy cập|thống kê|online:|• |đang truy cập|tổng (?:số )?(?:lượt )?truy cập|tháng hiện tại|hôm nay[\d., ]*$|analytic|guest|đang tải|responsive image|0:00|\d+ ?\/ ?\d+ ký tự|thể loại:|chuyên mục:|nguồn(?: tin)?:|tin liên quan|có thể bạn quan tâm|đừng bỏ lỡ|nên xem|xem nhiều|tin đọc nhiều|cùng chuyên mục|các tin khác|tin khác|bài liên quan|xem thêm|>>? ?|đọc thêm|print\b|in bài|\(\d+\) bình luận|bài này chưa có|không có nhận xét|đăng nhận xét|trả lời$|email của bạn|video clip|phóng sự ảnh|an toàn giao thông|bản tin(?! (?:nội bộ|công tác|dân vận))|văn bản$|lưu bài|#|: ?\S+@|ca khúc:|quảng cáo|xếp hạng|đánh giá bài viết|mời bạn|copyright|bản quyền|giấy phép|người gửi|your browser|click|quay lại|danh mục|menu|tìm kiếm|đồng hành cùng|(?:giảm|tăng) ?\(a[-+]\)|a[-+] ?a[-+]|cỡ chữ)/
-const BREADCRUMBS = /^[^>»\n]{2,50} [>»] [^>»\n]{2,50} [>»] [^>»\n]{2,60}$/
+const BREADCRUMBS =
+  /^[^>»\n]{2,50} [>»] [^>»\n]{2,50} [>»] [^>»\n]{2,60}$|^(?:trang (?:chủ|tin|nhất)|home|cổng)(?![a-zà-ỹ])[^>»›\n]{0,60} [>»›] [^>»›\n]{2,80}$/
 const SECTIONS =
   /^(?:chính trị|xã hội|chính trị ?- ?(?:xã hội|ngoại giao)|xây dựng đảng|tin tức|tin tổng hợp|thời sự|thời cuộc|quốc phòng|quốc phòng,? ?-? ?an ninh|pháp luật|kinh tế|văn hóa|trong tỉnh|tin trong tỉnh|hoạt động(?: của)?[^.]{0,30}|chính quyền ?- ?đoàn thể|dân vận|tiếp công dân|tin hoạt động|tin ảnh|sự kiện|nội chính|đời sống|trang tin[^.]{0,40}|chính trị ?- ?xã hội theo dòng thời sự)$/
 const CAPTION =

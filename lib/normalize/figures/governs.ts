@@ -10,6 +10,8 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   if ((gap.endsWith('(') || gap === ': ') && PAIR.test(lower.slice(place.at.start, place.at.start + 16))) return false
   // "tăng 5% so với cùng kỳ năm 2017 (khiếu nại 175 đơn, …)": the bracket goes on with this time's number.
   if (BREAKS_DOWN.test(gap)) return false
+  // "6 tháng đầu năm 2024 so với cùng kỳ 2023: tiếp 1.240 lượt": what a label sets this time against.
+  if (/^\)?: /.test(gap) && LABEL_COMPARES.test(lower.slice(place.sentence.start, mention.start))) return false
   // "Cùng kỳ năm 2025 (cộng số liệu các tỉnh cũ), các nơi tiếp 3.187 lượt": the sentence is about the other time.
   const opens = OPENS_SENTENCE.test(lower.slice(place.sentence.start, mention.start))
   // "19 đoàn (cùng kỳ năm 2019: 1.498 lượt/2.011 người, 27 đoàn)": all that its bracket holds.
@@ -29,6 +31,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
 }
 
+const LABEL_COMPARES = /^[^,;.:]{0,60}(?<![a-zà-ỹ])(?:năm|quý|tháng)(?! trước)[^,;.:]{0,24} \(?so với $/
 const PAIR = /^\d[\d.]*\/\d/
 const OPENS_SENTENCE = /^[^\p{L}]*(?:(?:trong khi|còn|của) |kỳ trước \()?$/u
 /** The sentence has come back to this time; not "con số này". */

@@ -65,7 +65,8 @@ const ONLY_KINDS =
 const SOURCE =
   /(?<![a-zà-ỹ])theo (?:(?:số liệu|thống kê|báo cáo|tổng hợp|phân tích|đánh giá|thông tin|của|từ|ông|bà|đồng chí|phó|trưởng|chánh) )*(?:(?:ban|trụ sở|phòng|nơi) tiếp (?:công )?dân|thanh tra|văn phòng|chủ tịch|ubnd|lãnh đạo|giám đốc)[^,;:.\n\d]{0,60}, |^[^;.\n\d]{0,80}(?:cho biết|cho hay|thông tin|gửi về|gửi tới|báo cáo)(?:[,:]| rằng| \()/
 
-const ALL_OF_IT = / (?:tổng số|tổng cộng|tất cả)$/
+/** At the end of a part's words: what is no name of it. */
+const ALL_OF_IT = / (?:tổng số|tổng cộng|tất cả|(?<!hằng |hàng |mỗi |và )tháng)$/
 function partIn(scene: Scene, of: PartOf): string | null {
   const { lower, sentence, listed } = of
   const { quantity } = scene

@@ -33,6 +33,8 @@ const holdsIt = (before: string): boolean => /(?:cuộc họp|hội nghị|buổ
 const OF_PROVINCE =
   /tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn|sở [^,.;\n]{2,40} (?:tỉnh|thành phố)(?![a-zà-ỹ])/
 
+const HOLDS = /^ (?:đã |vừa )?(?:tổ chức|phối hợp|tổng kết|sơ kết|khai mạc|mở |họp)/
+
 export const HELD_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/organiser-of-the-army',
@@ -86,6 +88,12 @@ export const HELD_REASONS: readonly Reason[] = [
         above.start > p.start &&
         /^(?:xã|phường|thị trấn)/.test(p.rank) &&
         isPlacedAt(input.document.lower, p)
+      // "tại TP. Huế, Công an tỉnh Thừa Thiên Huế tổ chức hội nghị": the town lends its hall.
+      const office = named.find(
+        p => p.rank === 'tỉnh' && HOLDS.test(input.document.lower.slice(p.end, p.end + 12)) && p.level === 'province',
+      )
+      if (office && districts.every(p => p.start < office.start && isPlacedAt(input.document.lower, p)))
+        return clue(office)
       const district = districts.find(p => !namesHall(input.document.lower, p) && !lends(p)) ?? districts[0]
       if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {

@@ -87,9 +87,9 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     id: 'themes/year-of-the-topic-quoted',
     because: 'Năm …, với chủ đề “…”: the year stands before, the motto follows.',
     pattern: new PhrasePattern(
-      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|cả năm|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
+      'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|nhiệm vụ YEAR|công tác YEAR|cả năm|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
       new RegExp(
-        `(?:(?:trong |suốt |của |bước sang )?(?:năm |(?<=bước sang ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)[^.“”"\\n;]{0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
+        `(?:(?:trong |suốt |của |bước sang |nhiệm vụ |công tác )?(?:năm |(?<=bước sang )|(?<=nhiệm vụ |công tác ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)(?:(?!${YEAR})[^.“”"\\n;]){0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
         'u',
       ),
       'chủ đề',
@@ -102,6 +102,8 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
           : readNamed(match, document),
     examples: [
       ['Bước sang 2023, tỉnh chọn chủ đề “Siết chặt kỷ cương”', { years: [2023] }],
+      ['tổng kết năm 2016, triển khai nhiệm vụ năm 2017 với chủ đề “Gần dân, sát dân”', { years: [2017] }],
+      ['tổng kết năm 2016, giao nhiệm vụ 2017 với chủ đề “Gần dân, sát dân”', { years: [2017] }],
       ['Năm 2022 chủ đề “Gần dân, sát dân” được giữ', { years: [2022] }],
       ['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }],
       ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],

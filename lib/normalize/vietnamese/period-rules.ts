@@ -271,10 +271,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/year-label',
     opensWithYear: true,
     pattern: new RegExp(
-      `(?<=(?:^|[.;:(,] |\\())(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%| (?:là|có|tiếp) (?:trên |hơn |gần )?\\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc|đoàn|mô hình))`,
+      `(?<=(?:^|[.;:(,] |\\(|(?:^|[.;:(,] )(?:riêng|trong đó) ))(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%| (?:là|có|tiếp) (?:trên |hơn |gần )?\\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc|đoàn|mô hình))`,
     ),
     read: g => shape('year', g, [1, 1], [12, 31]),
-    examples: [['năm nào cũng tiếp dân. 2018: 1.044 lượt.', '2018-01-01..2018-12-31']],
+    examples: [
+      ['năm nào cũng tiếp dân. 2018: 1.044 lượt.', '2018-01-01..2018-12-31'],
+      ['xây dựng 268 mô hình; riêng 2025 có 52 mô hình', '2025-01-01..2025-12-31'],
+    ],
   },
   {
     id: 'period/year-behind-name',
