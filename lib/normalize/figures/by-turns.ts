@@ -34,8 +34,11 @@ const lastTurn = (items: readonly Item[], before: number): number =>
 function placed(items: readonly Item[], turn: number): readonly Item[] {
   const numbers = numbersFrom(items, turn + 1)
   const names = items[turn]?.text === 'tương ứng' ? namesAgain(items, turn, numbers.length) : namesBefore(items, turn)
-  if (numbers.length < 2 || numbers.length !== names.length)
-    return items[turn]?.text === 'lần lượt' ? eachWithItsName(items, turn) : items
+  if (numbers.length < 2 || numbers.length !== names.length) {
+    // "… giải quyết lần lượt 54, 51 và 39 vụ việc; tỷ lệ tương ứng là 85,5%, 84,2% và 84,6%": by the names of the list before.
+    const named = items.findLastIndex(({ text }, i) => i <= turn && text === 'lần lượt')
+    return named < 0 || turn - named > OUTCOMES_REACH ? items : eachWithItsName(items, turn, named)
+  }
   const before = turn - (items[turn]?.text === 'tương ứng' ? 1 : lengthOf(names))
   const after = items.findIndex((_, i) => i > turn && items[i] === numbers.at(-1)?.items.at(-1)) + 1
   const tail = sharedTail(names)
@@ -55,7 +58,7 @@ const MOST_VERBS = 4
  * "Các năm 2021, 2022, 2023, tỉnh lần lượt tiếp 380, 400, 420 lượt", "Quỳ Châu, Quỳ Hợp lần lượt tiếp 100 và 120 lượt": each number
  * keeps what names it; without so many names, one that bears no unit of its own is nobody's.
  */
-function eachWithItsName(items: readonly Item[], turn: number): readonly Item[] {
+function eachWithItsName(items: readonly Item[], turn: number, named: number): readonly Item[] {
   let start = turn + 1
   const isVerb = (item: Item | undefined) => item && !item.number && (item.tag !== null || VERBS.has(item))
   while (start - turn <= MOST_VERBS && isVerb(items[start])) start++
@@ -63,8 +66,8 @@ function eachWithItsName(items: readonly Item[], turn: number): readonly Item[] 
   const numbers = numbersFrom(items, start)
   const [first] = numbers
   if (numbers.length < 2 || first?.items[0] !== items[start]) return items
-  const names = rangesBefore(items, turn, numbers.length)
-  if (!names && (!bare || opensClause(items, turn))) return items
+  const names = rangesBefore(items, named, numbers.length)
+  if (!names && (named < turn || !bare || opensClause(items, turn))) return items
   const last = numbers.at(-1)
   const lastItem = last?.items.at(-1)
   if (!lastItem) return items
@@ -74,7 +77,9 @@ function eachWithItsName(items: readonly Item[], turn: number): readonly Item[] 
     const named = { ...number, number: { ...number.number, turn: { name: names?.[i] ?? null, bare } } }
     return [named, ...unit, ...(mark && number !== last?.items[0] ? [mark] : [])]
   })
-  return [...items.slice(0, start), ...told, ...items.slice(after)]
+  // Here "tương ứng" says no share.
+  const plain = items.slice(0, start).map((item, i) => (i === turn ? { ...item, tag: null } : item))
+  return [...plain, ...told, ...items.slice(after)]
 }
 
 /** "…; lần lượt 451 và 31 vụ có quyết định": what it names stands in the clause before. */
@@ -149,6 +154,11 @@ function numbersFrom(items: readonly Item[], at: number): Stretch[] {
     if (!number?.number) break
     const from = i++
     skip(item => item.tag !== null && i - from <= LONGEST_UNIT)
+    // "54, 51 và 39 vụ việc khiếu nại, tố cáo thuộc thẩm quyền"
+    if (bothKinds(items, i)) {
+      i += 2
+      skip(item => item.tag !== null)
+    }
     const mark = items[i]
     numbers.push({ items: items.slice(from, i), mark: mark ?? null })
     if (!mark || !PARTS.has(mark)) break
@@ -159,6 +169,12 @@ function numbersFrom(items: readonly Item[], at: number): Stretch[] {
     if (number?.items.length === 1 && next) number.items.push(...next.items.slice(1))
   }
   return numbers
+}
+
+/** Whether a comma between two kinds stands at `at`, the second no label of another number. */
+function bothKinds(items: readonly Item[], at: number): boolean {
+  const [kind, comma, other, behind] = items.slice(at - 1, at + 3)
+  return comma?.text === ',' && [kind, other].every(item => item && isKind(item)) && !behind?.number
 }
 
 /** "khiếu nại, tố cáo thuộc thẩm quyền lần lượt là …": what stands behind the last kind is said of each. */

@@ -31,7 +31,8 @@ export function changesApart(
 ): Map<Telling, Change> {
   const changes = new Map<Telling, Change>()
   if (told.length === 0 || !SETS_AGAINST.test(lower.slice(sentence.start, sentence.start + 90))) return changes
-  const first = here[0]?.scene.index ?? scenes.length
+  // "tăng 15 lượt (72 lượt), giảm 2 đoàn (8 đoàn)": levels of the other time between.
+  const first = here.find(({ otherTime }) => !otherTime)?.scene.index ?? scenes.length
   for (const scene of scenes.slice(0, first)) {
     const { start, end, numeral, head } = scene.quantity
     if (scene.change === null || scene.quantity.bracketed || !isAmount(scene, lower)) continue

@@ -36,7 +36,9 @@ function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): b
   }
   // "Đắk R’lấp" as well as "Đắk R'lấp"
   const words = part.replaceAll('’', "'")
-  return names.some(name => words.includes(name.toLowerCase().replaceAll('’', "'"))) && !WAY_OF_RECEIVING.test(part)
+  // "Nậm Có có 6 mô hình": the name's last word looks like the verb that ends a part's words.
+  const spelled = names.map(name => name.toLowerCase().replaceAll('’', "'"))
+  return spelled.some(name => words.includes(name) || name.startsWith(`${words} `)) && !WAY_OF_RECEIVING.test(part)
 }
 
 const OPENS_NAME = /^(?:.* thì |(?:riêng|và|tại|theo|ở) )/

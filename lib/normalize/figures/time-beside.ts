@@ -22,7 +22,8 @@ export function otherTimeOf(place: Place, mentions: readonly PeriodMention[], ti
     .in(beside)
     .filter(mention => !lower.slice(mention.end, place.at.start).includes('('))
     .at(-1)
-  const other = named ?? mentions.findLast(mention => mention.comparison) ?? null
+  const compared = mentions.filter(mention => mention.comparison)
+  const other = named ?? compared.findLast(({ end }) => end <= place.at.start) ?? compared.at(-1) ?? null
   const { main } = times
   if (other) return other.period
   const near = KIND_BEFORE.exec(lower.slice(place.sentence.start, place.at.start))

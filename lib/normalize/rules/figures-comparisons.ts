@@ -43,31 +43,36 @@ export const comparisonRules: readonly FigureRule[] = [
   {
     id: 'figures/level-behind-its-change',
     because:
-      '"tăng 64% so với năm 2010 (2.539 lượt đoàn)": the level that the change counts from, where both come to the first.',
-    read: (scene, sentence) => {
-      const { quantity, all, index } = scene
+      '"tăng 64% so với năm 2010 (2.539 lượt đoàn)", "tăng 15 lượt (72 lượt)": the level that a change counts from, where both come to the one told.',
+    read: ({ quantity, all, index }, sentence) => {
       const change = all[index - 1]
-      if (!quantity.bracketed || quantity.whole || change?.change == null || change.quantity.head !== 'percent')
-        return null
+      if (!quantity.bracketed || quantity.whole || change?.change == null || change.quantity.bracketed) return null
+      const { head, numeral } = change.quantity
+      if (head !== 'percent' && family(head) !== family(quantity.head)) return null
+      const step = (change.change === 'up' ? 1 : -1) * numeral.value
+      const { value } = quantity.numeral
+      const comesTo = ({ numeral: { value: told } }: Claim) =>
+        head === 'percent' ? Math.abs(value * (1 + step / 100) - told) <= CLOSE * told : value + step === told
       const same = (one: Scene) => family(one.quantity.head) === family(quantity.head)
       const level = all
         .slice(0, index - 1)
         .findLast(one => one.change === null && !one.quantity.bracketed && same(one) && sentence.claims.has(one.index))
-      const [made] = (level && sentence.claims.get(level.index)) ?? []
-      if (!made || !level) return null
-      const ratio = 1 + ((change.change === 'up' ? 1 : -1) * change.quantity.numeral.value) / 100
-      const { value } = quantity.numeral
-      return Math.abs(value * ratio - made.numeral.value) <= CLOSE * made.numeral.value
-        ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }]
-        : null
+      // "Năm 2023 tiếp 87 lượt. So với năm 2022 tăng 15 lượt (72 lượt)": told in a sentence before.
+      const before = ({ indicator }: Claim) =>
+        quantity.head !== null && COUNTED_BY[INDICATOR_UNITS[indicator]]?.includes(quantity.head)
+      const made = level
+        ? sentence.claims.get(level.index)?.slice(0, 1).find(comesTo)
+        : sentence.told.slice(-MOST_TOLD).findLast(one => before(one) && comesTo(one))
+      return made ? [{ indicator: made.indicator, numeral: quantity.numeral, otherTime: true }] : null
     },
     examples: [
       [
         'Năm 2011 tiếp 366.318 lượt, có 4.164 lượt đoàn đông người, so với năm 2010 tăng 64% (2.539 lượt đoàn).',
         { group_delegations: 2539 },
       ],
+      ['Năm 2023 tiếp 87 lượt công dân, tăng 15 lượt so với năm 2022 (72 lượt).', { citizen_receptions: 72 }],
     ],
-    refusals: ['Có 41 đoàn đông người, tăng 64% (16 đoàn).'],
+    refusals: ['Có 41 đoàn đông người, tăng 64% (16 đoàn).', 'Có 41 đoàn đông người, tăng 6 đoàn (16 đoàn).'],
   },
   {
     id: 'figures/this-number',
@@ -156,6 +161,8 @@ export const comparisonRules: readonly FigureRule[] = [
 ]
 
 const ROUNDING = 0.1
+/** How many tellings back a level may be that a later sentence sets another time's against. */
+const MOST_TOLD = 24
 /** How far a level and its change may come apart: by the rounding of a whole per cent. */
 const CLOSE = 0.005
 /** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ", "17/29 đoàn, giảm 41,4%": the change is what the two differ by. */

@@ -132,6 +132,10 @@ export const rateRules: readonly FigureRule[] = [
       // "giải quyết được 274 đơn khiếu nại và 105 đơn tố cáo, đạt tỷ lệ lần lượt 76,3% và 86%"
       const ofTurn = resolvedInTurn(scene, sentence)
       if (ofTurn) return claim(rateOf(ofTurn), numeral)
+      // "giải quyết lần lượt 54, 51 và 39 vụ việc; tỷ lệ tương ứng là 85,5%, 84,2% và 84,6%": of years, units or levels, each its own.
+      const inRow = numeral.turn?.name && !scene.after('chiem') ? [...sentence.claims.values()].flat() : []
+      const done = inRow.findLast(made => made.indicator.endsWith('_resolved'))
+      if (done) return claim(rateOf(done), numeral)
       // "Tỷ lệ ấy lần lượt là 82,4%, 79,1% và 88%": of what was named in an earlier sentence.
       const next = scene.all[scene.index + 1]
       if (scene.quantity.scope.some(({ text }) => text === 'lần lượt') && next?.before === scene)

@@ -43,6 +43,8 @@ function counted(input: Prepared): Clue | undefined {
   if (title && all) return nationalAt(title, all)
   const sentences = body.slice(0, COUNTED_WITHIN)
   for (const [i, range] of sentences.entries()) {
+    // "cả nước có 43.201 lượt": what is listed behind it is of the country's report.
+    if (NATION.test(input.words(range))) return undefined
     const at = COUNTS.exec(input.words(range))
     const listedAt = unitsListed(input, range)
     if (listedAt !== undefined && (!at || listedAt < range.start + at.index)) return { ...range, jurisdiction: null }
@@ -91,6 +93,7 @@ function unitsListed({ document: { lower }, places, home }: Prepared, { start, e
   return counting.some(({ level, name }) => level === first?.level && name !== first.name) ? first?.start : undefined
 }
 const OF_PROVINCE = /(?:toàn|trong|cả|ubnd|thanh tra) tỉnh(?![a-zà-ỹ])/
+const NATION = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc)(?![a-zà-ỹ])/
 const COUNT_NEXT = new RegExp(`^(?: ?:| (?:có|với|là|tiếp|nhận|\\())? ?${COUNT}`)
 
 const OF_ALL_LEVELS: ReadonlySet<string> = new Set(['Tòa án nhân dân', 'Viện kiểm sát nhân dân'])
