@@ -27,7 +27,7 @@ function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): b
     of.level === 'district'
       ? [of.name]
       : of.level === 'province' && main?.level !== 'province'
-        ? UNITS.filter(({ code }) => code === of.province).map(({ name }) => name)
+        ? UNITS.filter(({ code }) => code === of.province).flatMap(({ name, aliases }) => [name, ...aliases])
         : []
   // "Trụ sở Tiếp công dân Trung ương tiếp 1.514 lượt" in a ministry's report; "Khối bộ, ngành thì Bộ Tư pháp tiếp 214 lượt".
   if (of.level === 'ministry') {

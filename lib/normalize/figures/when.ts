@@ -7,7 +7,7 @@ import { ReportTimes } from './report-times'
 import { otherTimeOf, timeBeside } from './time-beside'
 import { timeInSentence } from './time-in-sentence'
 import { timeToldBefore } from './time-told-before'
-import { periodOfColumn, periodOfRow } from './times-of-tables'
+import { periodOfCaption, periodOfColumn, periodOfRow } from './times-of-tables'
 
 export class When {
   private readonly times: ReportTimes
@@ -31,6 +31,8 @@ export class When {
     const beside = timeBeside(place, mentions, this.times)
     if (beside !== undefined) return beside
     const here = timeInSentence(place, mentions, this.times)
-    return here === undefined ? timeToldBefore(place, this.times) : here
+    if (here !== undefined) return here
+    const ofCaption = place.row && periodOfCaption(this.document, this.metadata, place.at.start)
+    return ofCaption ?? timeToldBefore(place, this.times)
   }
 }
