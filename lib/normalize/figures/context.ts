@@ -221,7 +221,7 @@ function endOfLabel(left: readonly Item[]): number {
 export const isOtherEnd = ({ left }: Quantity, before: Scene | undefined): boolean =>
   before?.quantity.left.at(-1)?.text === 'từ' && OTHER_END.test(wordsOf(left))
 const OTHER_END =
-  /^(?:\([^)]*\) |\) )?(?:xuống|lên|xuống còn|lên tới|lên đến|còn|tăng lên|giảm còn|giảm xuống)(?: còn)?$/
+  /^(?:\([^)]*\) |\) )?(?:(?:của |hồi )?(?:năm|quý|tháng) [\d/]{1,7} )?(?:xuống|lên|xuống còn|lên tới|lên đến|còn|tăng lên|giảm còn|giảm xuống)(?: còn)?$/
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {

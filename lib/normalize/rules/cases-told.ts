@@ -99,6 +99,9 @@ export function allFound({ quantity: { behind } }: Scene): NonNullable<Scene['ou
 
 /** What is being worked on is not settled. */
 export const UNDER_WAY = /^(?:thì |vẫn |còn )?đang (?:được )?(?:xác minh|thẩm tra|xem xét|xử lý|giải quyết|làm rõ)/
+/** "còn 214 vụ việc thuộc thẩm quyền chưa xong" */
+export const NOT_DONE =
+  /^(?:thì |vẫn |còn )?chưa (?:được )?(?:giải quyết |xử lý )?(?:xong|dứt điểm|giải quyết|xem xét|thụ lý)(?![a-zà-ỹ])/
 /** Said of the number before it: another does not follow. */
 export const STILL_OPEN =
   /^, (?:hiện |hiện nay )?(?:vẫn )?(?:đang|còn) (?:được )?(?:xác minh|thụ lý|xem xét|giải quyết|trong)(?: [^,;\d]*)?$/

@@ -3,7 +3,7 @@ import { claim, type FigureRule } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { refuse } from '../rule'
 import { carriedOver } from './carried-over'
-import { UNDER_WAY } from './cases-told'
+import { NOT_DONE, UNDER_WAY } from './cases-told'
 
 /** The last words before a number of cases that were settled by mediation. */
 export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
@@ -36,7 +36,8 @@ export const casesAside: FigureRule = {
     // "hướng dẫn 322 vụ việc, tiếp nhận để giải quyết 175 vụ việc"
     if (TAKEN_UP.test(wordsOf(scope))) return refuse('cases taken up')
     // "còn 2 vụ đang xác minh"
-    if (UNDER_WAY.test(wordsOf(right))) return refuse('cases pending')
+    const behind = wordsOf(right)
+    if (UNDER_WAY.test(behind) || NOT_DONE.test(behind)) return refuse('cases pending')
     // "Đường dây nóng ghi nhận 98 trường hợp, …; đã giải quyết 101/106 trường hợp"
     if (HOTLINE.test(wordsOf(scene.all[0]?.quantity.left ?? []))) return refuse('calls to a hotline')
     // "giám sát việc giải quyết 8 vụ việc"

@@ -1,5 +1,5 @@
 /** Numbers told only to compare: this period's beside the last one's. */
-import type { Scene } from '../figures/context'
+import { isOtherEnd, type Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import { family, type Head } from '../figures/phrase'
@@ -73,6 +73,25 @@ export const comparisonRules: readonly FigureRule[] = [
       ['Năm 2023 tiếp 87 lượt công dân, tăng 15 lượt so với năm 2022 (72 lượt).', { citizen_receptions: 72 }],
     ],
     refusals: ['Có 41 đoàn đông người, tăng 64% (16 đoàn).', 'Có 41 đoàn đông người, tăng 6 đoàn (16 đoàn).'],
+  },
+  {
+    id: 'figures/other-end',
+    because:
+      '"từ 203 vụ việc khiếu nại thuộc thẩm quyền năm 2012 xuống còn 118 vụ việc năm 2016": the same of another time.',
+    read: ({ quantity, all, index, kinds }, sentence) => {
+      const first = all[index - 1]
+      if (!first || quantity.whole || quantity.head !== first.quantity.head || !isOtherEnd(quantity, first)) return null
+      const [made, more] = sentence.claims.get(first.index) ?? []
+      const sameKinds = kinds === null || kinds === first.kinds
+      return made && !more && sameKinds ? claim(made.indicator, quantity.numeral) : null
+    },
+    examples: [
+      [
+        'Từ 203 vụ việc khiếu nại thuộc thẩm quyền năm 2012 xuống còn 118 vụ việc năm 2016.',
+        { complaints_under_jurisdiction: 118 },
+      ],
+    ],
+    refusals: [],
   },
   {
     id: 'figures/this-number',
