@@ -178,11 +178,14 @@ const ITEM = /^(?:[-–+*•] ?\p{Lu}|\d{1,2}[.)] \p{Lu}|[a-zđ]\) )/u
 function goesOn(line: Line, next: Line, width: number): boolean {
   if (line.empty || next.empty || DATE_LINE.test(next.words) || ITEM.test(next.words)) return false
   // What is set in columns is no prose: a letterhead, a label with its value.
-  if (GAP.test(line.words) || GAP.test(next.words)) return false
+  if (GAP.test(line.words) || GAP.test(next.words) || isRow(line) || isRow(next)) return false
   const tail = line.words.slice(-2)
   if (line.words.length > width) return GOES_ON_WIDE.test(tail)
   return GOES_ON.test(tail) && STARTS_SMALL.test(next.words.slice(0, 2))
 }
+
+/** "Bắc Giang | 4.216 | 2.903" */
+const isRow = ({ words }: Line): boolean => words.includes(' | ')
 
 /** No column is wider. */
 const WIDEST = 120
@@ -197,8 +200,10 @@ function columnWidth(lines: readonly Line[]): number {
   if (longest > WIDEST) return Number.POSITIVE_INFINITY
   let long = 0
   let goingOn = 0
-  for (const { words } of lines) {
-    if (words.length < 20) continue
+  for (const [i, line] of lines.entries()) {
+    const { words } = line
+    // A line above a blank one ends its paragraph, a table's row goes on in none.
+    if (words.length < 20 || isRow(line) || (lines[i + 1]?.empty ?? true)) continue
     long++
     if (GOES_ON_WIDE.test(words.slice(-2))) goingOn++
   }

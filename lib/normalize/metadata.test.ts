@@ -238,6 +238,21 @@ describe('a report whose numbers say whose they are', () => {
     ).toMatchObject({ level: 'district', name: 'Hòa Vang' })
   })
 
+  it('is of the province’s body that meets in a town, and of no site’s trail over the headline', () => {
+    expect(
+      normalize(
+        'Tổng kết công tác dân vận năm 2018\n\nHôm qua (9/1/2019), tại TP. Huế, Công an tỉnh Thừa Thiên Huế tổ chức hội nghị tổng kết công tác dân vận năm 2018.',
+        { id: 'town' },
+      ).jurisdiction,
+    ).toEqual({ level: 'province', province: '46' })
+    const trail = normalize(
+      'Trang tin Ban Dân vận Tỉnh ủy Trà Vinh » Tin Dân vận khéo\n\nHuyện Càng Long tổng kết phong trào "Dân vận khéo" năm 2017\n\nNgày 13 tháng 10 năm 2017, Ban Dân vận Huyện ủy Càng Long tổ chức hội nghị tổng kết phong trào thi đua “Dân vận khéo” năm 2017.',
+      { id: 'trail' },
+    )
+    expect(trail.title).toBe('Huyện Càng Long tổng kết phong trào "Dân vận khéo" năm 2017')
+    expect(trail.jurisdiction).toMatchObject({ level: 'district', name: 'Càng Long' })
+  })
+
   it('is of no hall’s district and of no place in a bracket of many', () => {
     expect(
       whose(

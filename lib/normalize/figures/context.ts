@@ -143,6 +143,9 @@ const TELLS_ANEW =
   /(?:^|[,;] )(?:tính )?(?:cả năm|tổng cộng|tổng số)(?: |$)|(?:^|[,;] )(?:trong |riêng )?năm (?:19|20)\d\d (?:[^,;]{0,24} )?(?:có|đã|tiếp|nhận|giải quyết)(?: |$)/
 
 /** @param rate an average of rates is a rate as stated, an average of counts no count */
+/** "Người dân đi khiếu nại mỗi năm một đông: …" */
+const MORE_EACH_TIME = /^một (?:đông|nhiều|tăng|cao|ít|giảm|khá|tốt)$/
+
 function plannedIn(scope: readonly Item[], rate: boolean): boolean {
   for (let i = 0; i < scope.length; i++) {
     const item = scope[i]
@@ -156,7 +159,10 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
         !(scope[i + 1]?.text === ':' && headsTable(item, scope[i - 1])) &&
         // "Bám Kế hoạch số 57-KH/HU ngày 05/3/2018 của Ban Thường vụ, huyện mở 32 cuộc đối thoại"
         !(item.text === 'kế hoạch' && scope[i + 1]?.text === 'số')) ||
-      (!rate && item.tag === 'binhquan' && scope.length - i <= 10)
+      (!rate &&
+        item.tag === 'binhquan' &&
+        scope.length - i <= 10 &&
+        !MORE_EACH_TIME.test(wordsOf(scope.slice(i + 1, i + 3))))
     )
       return true
   }

@@ -786,4 +786,56 @@ describe('when a figure is', () => {
     ])
     expect(told('Năm 2022 lần lượt tiếp 90, 110 và 180 lượt.')).toEqual([])
   })
+
+  it('is that of the line over a table, and the other time’s of a level behind its change', () => {
+    const told = (text: string) =>
+      normalize(text, { id: 'levels' }).figures.map(
+        ({ indicator, value, period }) => `${indicator} ${value} ${period?.start}..${period?.end}`,
+      )
+    expect(
+      told(
+        'Tiếp công dân từ 2008 đến 2013\n\nTrong sáu năm 2008 - 2013, cả nước tiếp 2.336.828 lượt người.\n\nBảng 1.2. Tiếp công dân năm 2010 ở một số địa phương\nĐịa phương | Lượt công dân được tiếp | Đơn tiếp nhận\nBắc Giang | 4.216 | 2.903\nHải Dương | 3.904 | 2.188',
+      ).slice(1),
+    ).toEqual([
+      'citizen_receptions 4216 2010-01-01..2010-12-31',
+      'petitions_received 2903 2010-01-01..2010-12-31',
+      'citizen_receptions 3904 2010-01-01..2010-12-31',
+      'petitions_received 2188 2010-01-01..2010-12-31',
+    ])
+    expect(
+      told(
+        'Năm 2023, Đoàn ĐBQH tỉnh Bình Dương tiếp 87 lượt công dân, có 6 đoàn đông người. So với năm 2022 tăng 15 lượt (72 lượt), giảm 2 đoàn (8 đoàn); so với năm 2021 tăng 46 lượt (41 lượt).',
+      ).slice(2),
+    ).toEqual([
+      'citizen_receptions 72 2022-01-01..2022-12-31',
+      'group_delegations 8 2022-01-01..2022-12-31',
+      'citizen_receptions 41 2021-01-01..2021-12-31',
+    ])
+    expect(
+      told(
+        'Tỉnh Trà Vinh\n\n6 tháng đầu năm 2024 so với cùng kỳ 2023: số lượt tiếp là 1.240 lượt (cùng kỳ 1.310 lượt), giảm 5,3%.',
+      ),
+    ).toEqual(['citizen_receptions 1240 2024-01-01..2024-06-30', 'citizen_receptions 1310 2023-01-01..2023-06-30'])
+    expect(
+      told(
+        'Các năm 2011, 2012 và 2013 tỉnh Long An đã giải quyết lần lượt 54, 51 và 39 vụ việc khiếu nại, tố cáo thuộc thẩm quyền; tỷ lệ tương ứng là 85,5%, 84,2% và 84,6%.',
+      ),
+    ).toEqual([
+      'cases_resolved 54 2011-01-01..2011-12-31',
+      'cases_resolved 51 2012-01-01..2012-12-31',
+      'cases_resolved 39 2013-01-01..2013-12-31',
+      'resolution_rate 85.5 2011-01-01..2011-12-31',
+      'resolution_rate 84.2 2012-01-01..2012-12-31',
+      'resolution_rate 84.6 2013-01-01..2013-12-31',
+    ])
+    expect(told('Từ 2021-2025, huyện Vân Hồ xây dựng 268 mô hình dân vận khéo; riêng 2025 có 52 mô hình.')).toEqual([
+      'skilful_models 268 2021-01-01..2025-12-31',
+      'skilful_models 52 2025-01-01..2025-12-31',
+    ])
+    expect(
+      told(
+        'Năm 2012, huyện Mù Cang Chải đăng ký 43 mô hình “Dân vận khéo”, nhiều hơn năm 2011 là 12 mô hình (31 mô hình).',
+      ),
+    ).toEqual(['skilful_models 43 2012-01-01..2012-12-31', 'skilful_models 31 2011-01-01..2011-12-31'])
+  })
 })

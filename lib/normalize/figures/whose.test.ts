@@ -632,6 +632,22 @@ describe('whose a figure is', () => {
     ).toBe('petitions_received 1052: ')
   })
 
+  it('is the province’s own in a ministry’s report that tells of all of them, the country’s where it counts', () => {
+    expect(
+      whose(
+        'Bộ Nông nghiệp và Môi trường tiếp dân quý I/2026\n\nQuý I/2026, Bộ tiếp 164 lượt công dân.\n\nTheo số liệu của các địa phương, cơ quan hành chính các cấp tiếp trên 61.000 lượt công dân về đất đai. Trong 34 tỉnh, thành phố, TP.HCM tiếp nhiều nhất với 9.816 lượt, tiếp theo là Hà Nội (8.104 lượt).',
+      ),
+    ).toEqual([
+      'citizen_receptions 164: ministry Bộ Nông nghiệp và Môi trường',
+      'citizen_receptions 61000: national',
+      'citizen_receptions 9816: province 79',
+      'citizen_receptions 8104: province 01',
+    ])
+    expect(
+      whose('Cả nước năm 2016 giải quyết 12.000 vụ việc khiếu nại, tố cáo; Đồng Nai giải quyết khiếu nại đạt 91%.'),
+    ).toEqual(['cases_resolved 12000: national', 'complaints_resolution_rate 91: province 75'])
+  })
+
   it('is a province’s whose delegation bears a word that is a surname too', () => {
     expect(
       whose(

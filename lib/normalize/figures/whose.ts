@@ -217,6 +217,12 @@ export class Whose {
         (leads(lower, start, unit, place.at.start) ? districtOf(unit, main) : null) ??
         (actsItself(lower, start, unit, place.at.start) ? unit.jurisdiction : null)
       )
+    // "Trong 34 tỉnh, thành phố, TP.HCM tiếp nhiều nhất với 9.816 lượt" in a ministry's report: the province's own, where the
+    // sentence or the one before tells of all provinces' work; not where citizens came to the ministry from.
+    if (level === 'province' && main?.level === 'ministry') {
+      const told = lower.slice(place.paragraph.start, unit.start)
+      if (OF_ALL_PROVINCES.test(told) && !CAME_FROM.test(told)) return unit.jurisdiction
+    }
     // "Riêng MTTQ tỉnh Hưng Yên phối hợp tổ chức 171 cuộc": beside a body of the centre, a province's body that acts.
     if (level === 'province')
       return main === null ||
@@ -300,6 +306,10 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   return own ? { level: 'district', province: main.province, name } : null
 }
 
+const OF_ALL_PROVINCES =
+  /(?:trong|của|theo|các|\d{2}) (?:\d{2} |các )?(?:tỉnh, thành phố|tỉnh, thành|địa phương)(?![a-zà-ỹ])[^.;]*(?:tiếp|nhận|giải quyết|xây dựng)(?![a-zà-ỹ])|cơ quan hành chính (?:các cấp|nhà nước)/
+const CAME_FROM =
+  /(?:đến từ|tới từ|ở|từ) (?:\d{1,2} |các |nhiều )*(?:tỉnh|địa phương)|(?:công dân|đoàn|người dân) (?:của )?(?:các|\d+) (?:tỉnh|địa phương)|đến trụ sở|tại trụ sở/
 const OF_ITS_BODY =
   /(?:^|[ ,;])(?:mttq|đoàn đbqh|đoàn đại biểu quốc hội|đoàn|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/

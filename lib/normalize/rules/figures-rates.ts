@@ -1,5 +1,5 @@
 /** The rate of resolution, as the text states it. */
-import { kindsAtStart, type Scene } from '../figures/context'
+import { kindsAtStart, kindsOf, type Scene } from '../figures/context'
 import { type Claim, claim, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
@@ -114,7 +114,12 @@ export const rateRules: readonly FigureRule[] = [
       // "56 vụ việc/61 vụ việc thuộc thẩm quyền, đạt 91,8%": of the one resolved of the other.
       const beside =
         before?.before && before.quantity.link === '/' ? sentence.claims.get(before.before.index) : undefined
-      const resolved = [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
+      // "…; Đồng Nai giải quyết khiếu nại đạt 91%": another's work, its kind told anew.
+      const anew =
+        left[0]?.text === ';' && onlyOne(kindsOf(left)) !== null && left.some(({ tag }) => tag === 'giaiquyet')
+      const resolved = anew
+        ? undefined
+        : [...(earlier ?? []), ...(beside ?? [])].find(made => made.indicator.endsWith('_resolved'))
       const rated = earlier?.find(made => made.indicator.endsWith('_rate'))
       // "cao hơn mức 88,1% của năm 2018", "12/15 vụ (80%), thấp hơn mức 84% của cùng kỳ"
       const setAgainst = resolved && /^(?:tang|giam)$/.test(left.at(-2)?.tag ?? '') ? rateOf(resolved) : undefined

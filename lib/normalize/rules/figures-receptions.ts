@@ -183,7 +183,9 @@ export const receptionRules: readonly FigureRule[] = [
         /^(?:đã )?(?:có|được|nhận) (?:văn bản |công văn )?trả lời/.test(wordsBehind(scene))
       )
         return refuse('what became of the visits')
-      const total = sentence.told.some(made => made.indicator === 'citizen_receptions')
+      const total = sentence.told.some(
+        made => made.indicator === 'citizen_receptions' && made.numeral.value >= numeral.value,
+      )
       // "Đặt bên năm 2020, con số 23.048 lượt thấp hơn 16.420 lượt"
       const again =
         /(?:^| )con số$/.test(wordsBefore(scene)) && sentence.told.some(made => made.numeral.value === numeral.value)

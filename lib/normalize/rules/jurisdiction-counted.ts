@@ -43,8 +43,9 @@ function counted(input: Prepared): Clue | undefined {
   if (title && all) return nationalAt(title, all)
   const sentences = body.slice(0, COUNTED_WITHIN)
   for (const [i, range] of sentences.entries()) {
-    // "cả nước có 43.201 lượt": what is listed behind it is of the country's report.
-    if (NATION.test(input.words(range))) return undefined
+    // "cả nước năm 2016 giải quyết 12.000 vụ việc": what is listed behind it is of the country's report.
+    const nation = NATION.exec(input.words(range))
+    if (nation) return COUNTS_OF_NATION.test(input.words(range)) ? nationalAt(range, nation) : undefined
     const at = COUNTS.exec(input.words(range))
     const listedAt = unitsListed(input, range)
     if (listedAt !== undefined && (!at || listedAt < range.start + at.index)) return { ...range, jurisdiction: null }
@@ -93,6 +94,7 @@ function unitsListed({ document: { lower }, places, home }: Prepared, { start, e
   return counting.some(({ level, name }) => level === first?.level && name !== first.name) ? first?.start : undefined
 }
 const OF_PROVINCE = /(?:toàn|trong|cả|ubnd|thanh tra) tỉnh(?![a-zà-ỹ])/
+const COUNTS_OF_NATION = new RegExp(`(?:cả nước|toàn quốc)${TIME},? (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)
 const NATION = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc)(?![a-zà-ỹ])/
 const COUNT_NEXT = new RegExp(`^(?: ?:| (?:có|với|là|tiếp|nhận|\\())? ?${COUNT}`)
 
