@@ -142,10 +142,10 @@ function scopeHas(this: Scene, ...tags: Tag[]): boolean {
 const TELLS_ANEW =
   /(?:^|[,;] )(?:tính )?(?:cả năm|tổng cộng|tổng số)(?: |$)|(?:^|[,;] )(?:trong |riêng )?năm (?:19|20)\d\d (?:[^,;]{0,24} )?(?:có|đã|tiếp|nhận|giải quyết)(?: |$)/
 
-/** @param rate an average of rates is a rate as stated, an average of counts no count */
 /** "Người dân đi khiếu nại mỗi năm một đông: …" */
 const MORE_EACH_TIME = /^một (?:đông|nhiều|tăng|cao|ít|giảm|khá|tốt)$/
 
+/** @param rate an average of rates is a rate as stated, an average of counts no count */
 function plannedIn(scope: readonly Item[], rate: boolean): boolean {
   for (let i = 0; i < scope.length; i++) {
     const item = scope[i]

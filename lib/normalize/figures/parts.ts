@@ -170,7 +170,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
 const namedTogether = (words: string): string | undefined => TOGETHER.exec(words)?.[0].replace(ITS_VERB, '')
 const OF_NAMED = /^(?:các|hai|ba|bốn) (?:huyện|quận|thị xã|xã|phường) /
 const TOGETHER =
-  /(?<![a-zà-ỹ])(?:các|hai|ba|bốn) (?:huyện|quận|thị xã|xã|phường) (?:[a-zà-ỹ'’]+ ?){1,4}(?:,(?: [a-zà-ỹ'’]+){1,4}){0,6}(?:(?:,| và)(?: [a-zà-ỹ'’]+){1,5})(?= (?:trên |hơn |gần )?$)/
+  /(?<![a-zà-ỹ])(?:các|hai|ba|bốn) (?:huyện|quận|thị xã|xã|phường) [a-zà-ỹ'’]+(?: [a-zà-ỹ'’]+){0,3}(?:,(?: [a-zà-ỹ'’]+){1,4}){0,6}(?:(?:,| và)(?: [a-zà-ỹ'’]+){1,5})(?= (?:trên |hơn |gần )?$)/
 
 /** The last of its clause. */
 const LIST_OPENER = /(?:trong (?:số )?đó|bao gồm|gồm|cụ thể|chia ra)(?: ?:)?(?= )(?!.*(?:trong (?:số )?đó|gồm|cụ thể))/

@@ -89,11 +89,11 @@ export const HELD_REASONS: readonly Reason[] = [
         /^(?:xã|phường|thị trấn)/.test(p.rank) &&
         isPlacedAt(input.document.lower, p)
       // "tại TP. Huế, Công an tỉnh Thừa Thiên Huế tổ chức hội nghị": the town lends its hall.
-      const office = named.find(
-        p => p.rank === 'tỉnh' && HOLDS.test(input.document.lower.slice(p.end, p.end + 12)) && p.level === 'province',
+      const holder = named.find(
+        p => p.level === 'province' && p.rank === 'tỉnh' && HOLDS.test(input.document.lower.slice(p.end, p.end + 12)),
       )
-      if (office && districts.every(p => p.start < office.start && isPlacedAt(input.document.lower, p)))
-        return clue(office)
+      if (holder && districts[0] && districts.every(p => p.start < holder.start && isPlacedAt(input.document.lower, p)))
+        return clue(holder)
       const district = districts.find(p => !namesHall(input.document.lower, p) && !lends(p)) ?? districts[0]
       if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {

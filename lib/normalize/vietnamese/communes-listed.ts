@@ -12,7 +12,7 @@ const NAME_AND_COUNT =
   /^(?!(?:Ban|Hội|Sở|Công An|Thanh Tra|Văn Phòng|Đảng|Ủy|Chủ|Bí|Phó|Tổng|Đoàn) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})(?= ?(?:: ?|\(| (?:với |có |tiếp |nhận |phát sinh |tiếp nhận )?(?:trên |hơn |gần )?)\d[\d.]* ?(?:lượt|đơn|vụ|việc|đoàn|cuộc|mô hình)(?![\p{L}]))/u
 /** The word of rank that the last words of a sentence give to the bare names that follow. */
 const RANK_OF_LIST =
-  /(?<![a-zà-ỹ])(?:(?:[Cc]ác|[Mm]ột số|[Nn]hững|[Nn]hiều|[Cc]ó|[Tt]heo|[Tt]heo từng|[Tt]ừng|\d{1,3}) )(xã|phường|thị trấn)(?![a-zà-ỹ])(?! hội)|(?<![\p{L}])([Xx]ã|[Pp]hường|[Tt]hị trấn) (?=[\p{Lu}])/gu
+  /(?<![a-zà-ỹ])(?:(?:[Cc]ác|[Mm]ột số|[Nn]hững|[Nn]hiều|[Cc]ó|[Tt]heo|[Tt]ừng|\d{1,3}) )(xã|phường|thị trấn)(?![a-zà-ỹ])(?! hội)|(?<![\p{L}])([Xx]ã|[Pp]hường|[Tt]hị trấn) (?=[\p{Lu}])/gu
 /** An office or another place told between: the bare name may be of its rank. */
 const OTHER_RANK = /(?<![a-zà-ỹ])(?:sở|huyện|quận|thị xã|thành phố|tỉnh|ngành|ban|phòng|công an|hội)(?![a-zà-ỹ])/
 
@@ -27,5 +27,6 @@ export function communeListed(text: string, start: number): { name: string; rank
   const rank = (told?.[1] ?? told?.[2])?.toLowerCase()
   if (!told || !rank) return null
   const since = sentence.slice(told.index + told[0].length).toLowerCase()
-  return OTHER_RANK.test(since.slice(since.search(/[:,;]| là /))) ? null : { name, rank }
+  const list = since.search(/[:,;]| là /)
+  return list >= 0 && OTHER_RANK.test(since.slice(list)) ? null : { name, rank }
 }
