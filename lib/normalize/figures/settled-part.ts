@@ -41,7 +41,7 @@ function namesUnit(part: string, of: Jurisdiction, main: Jurisdiction | null): b
   return spelled.some(name => words.includes(name) || name.startsWith(`${words} `)) && !WAY_OF_RECEIVING.test(part)
 }
 
-const OPENS_NAME = /^(?:.* thì |(?:riêng|và|tại|theo|ở) )/
+const OPENS_NAME = /^(?:.* thì |trong (?:số )?đó,? |(?:riêng|và|tại|theo|ở) )/
 const spellingsOf = (name: string): readonly string[] => [
   name.toLowerCase(),
   ...CENTRAL_BODIES.flatMap(([known, ...spellings]) => (known === name ? spellings : [])),

@@ -21,6 +21,7 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
     startingIn(metadata.placeMentions, { start: start + country.index, end: place.at.start }).some(
       mention => mention.jurisdiction.level === 'ministry' && RECEIVES.test(lower.slice(mention.end, place.at.start)),
     )
+  if (country && unitBehind({ lower, from: start + country.index, place }, metadata)) return null
   if (country && !ofAnother) return { level: 'national' }
   // "Ban Dân nguyện tiếp 96 lượt. Các Đoàn ĐBQH tiếp 412 lượt, nhận 690 đơn": not the body's that tells it.
   const delegations = main?.level === 'ministry' ? DELEGATIONS.exec(told) : null
@@ -43,6 +44,22 @@ export function wholeCountry({ lower }: Document, metadata: Metadata, place: Pla
         : ''
   return AGENCIES.test(toldOf) ? { level: 'national' } : null
 }
+
+/** "cả nước tiếp 12.450 lượt, trong đó Hà Nội 520 lượt, Bộ Công an 210 lượt": a province or body right before its number, behind the country's. */
+function unitBehind(
+  { lower, from, place: { at } }: { lower: string; from: number; place: Place },
+  { placeMentions }: Metadata,
+): boolean {
+  const last = startingIn(placeMentions, { start: from, end: at.start }).at(-1)
+  return (
+    (last?.jurisdiction.level === 'province' || last?.jurisdiction.level === 'ministry') &&
+    RIGHT_BEFORE.test(lower.slice(last.end, at.start)) &&
+    !IN_A_PLACE.test(lower.slice(Math.max(from, last.start - 24), last.start)) &&
+    /\d/.test(lower.slice(from, last.start))
+  )
+}
+const RIGHT_BEFORE = /^ ?[:(]? ?(?:(?:có|với|là|tiếp|nhận|đạt) )?(?:(?:trên|hơn|gần|khoảng) )?$/
+const IN_A_PLACE = /(?<![a-zà-ỹ])(?:tại|ở) (?:thành phố |tp\.? ?|tỉnh )?$/
 
 /** "Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp …": what a body of the centre, and no place, tells of. */
 function behindTeller(lower: string, { placeMentions }: Metadata, { sentence, at }: Place): string {

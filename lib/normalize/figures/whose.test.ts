@@ -648,6 +648,17 @@ describe('whose a figure is', () => {
     ).toEqual(['cases_resolved 12000: national', 'complaints_resolution_rate 91: province 75'])
   })
 
+  it('is the province’s right before its number, behind the country’s in the same clause', () => {
+    expect(whose('Năm 2018 cả nước tiếp 12.450 lượt công dân, trong đó Hà Nội 520 lượt, TP.HCM 610 lượt.')).toEqual([
+      'citizen_receptions 12450: national',
+      'citizen_receptions 520: province 01',
+      'citizen_receptions 610: province 79',
+    ])
+    expect(
+      whose('Năm 2018, cả nước xây dựng 12.450 mô hình "Dân vận khéo", nhiều nhất là Hà Nội (520 mô hình).'),
+    ).toEqual(['skilful_models 12450: national', 'skilful_models 520: province 01'])
+  })
+
   it('is a province’s whose delegation bears a word that is a surname too', () => {
     expect(
       whose(

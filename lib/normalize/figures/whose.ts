@@ -179,6 +179,8 @@ export class Whose {
       owner && last && same(owner.jurisdiction, last.jurisdiction) && APPOSED.test(lower.slice(owner.end, last.start))
     const unit = apposed ? owner : units.at(-1)
     if (!unit || same(unit.jurisdiction, main)) return null
+    // "Hạ Long 210 mô hình, Cẩm Phả 180 mô hình, các huyện còn lại 850 mô hình": of the rest together.
+    if (THE_REST.test(lower.slice(unit.end, place.at.start))) return null
     // "Các sở ngành, quận huyện, TP Thủ Đức và phường xã đã tiếp 12.046 lượt": one among all.
     if (
       unit.jurisdiction.level === 'district' &&
@@ -271,6 +273,8 @@ function bearsRank({ start, end }: Range, rank: string, lower: string): boolean 
   return written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n')
 }
 const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
+const THE_REST =
+  /(?:[,;] |và )(?:các |những |số )?(?:huyện|quận|xã|phường|địa phương|đơn vị|tỉnh|thành phố|nơi|bộ|ngành|sở)[^;.\d]{0,24} (?:còn lại|khác)(?![a-zà-ỹ])[^,;.\d]{0,16}$/
 const LIST_OF_RANK = /(?<![a-zà-ỹ])các (?:huyện|quận|thị xã|thành phố|xã|phường) $/
 const SEVERAL_OF_RANK =
   /(?<![a-zà-ỹ])(?:các|hai|ba|bốn|\d) (?:huyện|quận|thị xã|thành phố|xã|phường|địa phương)(?: [^;.\d]{2,40},)? $/

@@ -45,9 +45,9 @@ function counted(input: Prepared): Clue | undefined {
   for (const [i, range] of sentences.entries()) {
     // "cả nước năm 2016 giải quyết 12.000 vụ việc": what is listed behind it is of the country's report.
     const nation = NATION.exec(input.words(range))
-    if (nation) return COUNTS_OF_NATION.test(input.words(range)) ? nationalAt(range, nation) : undefined
-    const at = COUNTS.exec(input.words(range))
     const listedAt = unitsListed(input, range)
+    if (nation) return listedAt || COUNTS_OF_NATION.test(input.words(range)) ? nationalAt(range, nation) : undefined
+    const at = COUNTS.exec(input.words(range))
     if (listedAt !== undefined && (!at || listedAt < range.start + at.index)) return { ...range, jurisdiction: null }
     if (!at) continue
     const verb = range.start + at.index
@@ -94,8 +94,10 @@ function unitsListed({ document: { lower }, places, home }: Prepared, { start, e
   return counting.some(({ level, name }) => level === first?.level && name !== first.name) ? first?.start : undefined
 }
 const OF_PROVINCE = /(?:toàn|trong|cả|ubnd|thanh tra) tỉnh(?![a-zà-ỹ])/
-const COUNTS_OF_NATION = new RegExp(`(?:cả nước|toàn quốc)${TIME},? (?:(?:đã|có) )*(?:${VERB})?${COUNT}`)
-const NATION = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc)(?![a-zà-ỹ])/
+const COUNTS_OF_NATION = new RegExp(
+  `(?:cả nước|toàn quốc|bộ, ngành(?:,| và) (?:các )?địa phương)${TIME},? (?:(?:đã|có) )*(?:${VERB}|(?:tổ chức|xây dựng|đăng ký)(?: được)? )?(?:${COUNT}|(?:(?:trên|hơn|gần|khoảng) )?\\d[\\d.]* (?:cuộc đối thoại|mô hình)(?![a-zà-ỹ]))`,
+)
+const NATION = /(?<![a-zà-ỹ])(?:cả nước|toàn quốc|(?:khối|các) bộ, ngành(?:,| và) (?:các )?địa phương)(?![a-zà-ỹ])/
 const COUNT_NEXT = new RegExp(`^(?: ?:| (?:có|với|là|tiếp|nhận|\\())? ?${COUNT}`)
 
 const OF_ALL_LEVELS: ReadonlySet<string> = new Set(['Tòa án nhân dân', 'Viện kiểm sát nhân dân'])
