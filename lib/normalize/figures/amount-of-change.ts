@@ -30,7 +30,9 @@ export function changeIn(quantity: Quantity): 'up' | 'down' | null | undefined {
   if (scope.at(-1)?.text === ',' && /^(?:chút|hẳn|nhiều|xa|(?:thấp|ít|cao|nhiều) hơn)$/.test(scope.at(-2)?.text ?? ''))
     return null
   // "giảm 12 lượt so với năm 2021; trong đó TP Hạ Long 22 lượt": what the semicolon parts is broken down, not its change.
-  if (scope[0]?.tag === 'danhsach' && quantity.left[quantity.left.indexOf(scope[0]) - 1]?.text === ';') return null
+  const listed = scope[0]?.tag === 'danhsach' && quantity.left[quantity.left.indexOf(scope[0]) - 1]?.text === ';'
+  // "; riêng năm 2019 giảm 137 lượt"
+  if (listed && !/^(?:tang|giam)$/.test(scope.at(-1)?.tag ?? '')) return null
   // "như vậy tháng này hơn 16 lượt": more than the other time, not more than sixteen.
   const [time, more] = scope.slice(-2)
   if (more && /^(?:hơn|kém)$/.test(more.text) && /^(?:này|nay)$/.test(time?.text ?? ''))

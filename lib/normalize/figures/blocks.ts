@@ -2,6 +2,8 @@
  * What is read as one train of thought: a sentence of prose, or the lines of a list or table under their heading. A list
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
+
+import { lastAtOrBefore } from '../by-place'
 import type { Document, Paragraph, Range } from '../document'
 import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
@@ -112,6 +114,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
   const rows: (readonly Range[])[] = []
   const items: Item[] = []
+  const caption = captionThatCounts(document, lines)
   for (const line of lines) {
     if (RULER.test(lower.slice(line.start, line.end))) continue
     const cells = cellsOf(lower, line)
@@ -159,6 +162,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       const withUnit = i > 0 && NUMBER_WITH_UNIT.test(lower.slice(cell.start, cell.end))
       const head = bareNumber || withUnit ? heads?.[i] : undefined
       if (head) items.push(...wordsOfHead(document, head, cell, withUnit ? null : casesIn(label, rows, lower)))
+      if (caption && bareNumber && rows.length > 1) items.push(...wordsOfHead(document, caption, cell, null))
       items.push(...counts)
       const sign = percent ?? [head, label].find(words => words && PERCENT.test(lower.slice(words.start, words.end)))
       if (bareNumber && sign) {
@@ -173,6 +177,32 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   }
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
+
+/**
+ * The line over a table that says what all its numbers count, where neither heads nor labels do: "Số cuộc đối thoại các năm 2022 -
+ * 2023" over "Năm | Cấp tỉnh | Cấp huyện | Tổng".
+ */
+function captionThatCounts(document: Document, lines: readonly Range[]): Range | null {
+  const { lower, paragraphs } = document
+  const first = lines.findIndex(({ start, end }) => isRow(lower.slice(start, end)))
+  const table = lines.slice(first).filter(({ start, end }) => isRow(lower.slice(start, end)))
+  const head = lines[first]
+  if (first < 0 || !head || table.length < 2) return null
+  const caption = first > 0 ? lines[first - 1] : paragraphs[lastAtOrBefore(paragraphs, head.start) - 1]
+  if (
+    !caption ||
+    caption.end - caption.start > LONGEST_CAPTION ||
+    !CAPTION.test(lower.slice(caption.start, caption.end))
+  )
+    return null
+  const unitsIn = (range: Range) =>
+    new Set(readItems(document, range).flatMap(({ tag }) => (tag && UNITS.has(tag) ? [tag] : [])))
+  const told = [...cellsOf(lower, head), ...table.flatMap(line => cellsOf(lower, line).slice(0, 1))]
+  return unitsIn(caption).size === 1 && told.every(cell => unitsIn(cell).size === 0) ? caption : null
+}
+const LONGEST_CAPTION = 120
+const CAPTION =
+  /^(?:(?:bảng|biểu|phụ lục)(?: (?:số )?[\d.]+)? ?[:.] ?)?(?:số (?:lượng )?)?(?:mô hình|cuộc|buổi|lượt|đơn)(?![a-zà-ỹ])[^.;]*$/
 
 /** As many cells as heads, or one less where the last head is for notes. */
 export const columnsFit = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>

@@ -532,4 +532,25 @@ describe('the words of a part', () => {
       '4 null',
     ])
   })
+
+  it('are the rows over a total, whose unit the line over the table says', () => {
+    expect(
+      parts(
+        'Công tác dân vận xã Vinh Hà năm 2022\n\nBảng: Mô hình “Dân vận khéo” của xã năm 2022\nĐơn vị | Đăng ký | Được công nhận\nMặt trận, đoàn thể | 04 | 03\nCác thôn | 07 | 05\nTổng | 11 | 08',
+      ),
+    ).toEqual(['4 mặt trận, đoàn thể', '3 mặt trận, đoàn thể', '7 các thôn', '5 các thôn', '11 null', '8 null'])
+    const byYear = normalize(
+      'Hai năm đối thoại ở Nghệ An\n\nSau hai năm 2022 - 2023, toàn tỉnh Nghệ An đã tổ chức 1.146 cuộc đối thoại với Nhân dân.\n\nSố cuộc đối thoại các năm 2022 - 2023\nNăm | Cấp tỉnh | Cấp huyện | Tổng\n2022 | 3 | 550 | 553\n2023 | 4 | 589 | 593',
+      { id: 'years' },
+    )
+    expect(byYear.figures.map(({ value, period, part }) => `${value} ${period?.start.slice(0, 4)} ${part}`)).toEqual([
+      '1146 2022 null',
+      '553 2022 null',
+      '3 2022 cấp tỉnh',
+      '550 2022 cấp huyện',
+      '593 2023 null',
+      '4 2023 cấp tỉnh',
+      '589 2023 cấp huyện',
+    ])
+  })
 })

@@ -1578,6 +1578,7 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'cases_resolved 12323; cases_under_jurisdiction 16125; resolution_rate 76.4',
   ],
   ['Toàn tỉnh giải quyết xong 323 trên tổng 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
+  ['Số lượt tiếp ba năm đều đi xuống; riêng năm 2022 giảm 137 lượt so với năm 2021.', ''],
   ['Toàn tỉnh giải quyết 323/tổng số 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
 ]
 

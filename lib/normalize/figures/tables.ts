@@ -85,7 +85,12 @@ export function partColumns(telling: Telling, rows: Rows, lower: string): Tellin
 export function partOfRow(numeral: Numeral, rows: Rows, lower: string): string | null {
   const place = placeOf(numeral.start, rows)
   const head = place && headOf(rows, place.row, place.column, lower)
-  if (!place || !head || !COUNTS.test(lower.slice(head.start, head.end))) return null
+  // Under a row of the total, the other rows are its parts, whatever the heads say.
+  const counts =
+    head &&
+    (COUNTS.test(lower.slice(head.start, head.end)) ||
+      rows.some(([first]) => first !== undefined && isOfAllRows(first, lower)))
+  if (!place || !counts) return null
   const label = rows[place.row]
     ?.map(cell => lower.slice(cell.start, cell.end))
     .slice(0, place.column)

@@ -7,7 +7,7 @@ import { ReportTimes } from './report-times'
 import { otherTimeOf, timeBeside } from './time-beside'
 import { timeInSentence } from './time-in-sentence'
 import { timeToldBefore } from './time-told-before'
-import { periodOfCaption, periodOfColumn, periodOfRow } from './times-of-tables'
+import { ALL_COLUMNS, periodOfCaption, periodOfColumn, periodOfRow } from './times-of-tables'
 
 export class When {
   private readonly times: ReportTimes
@@ -21,11 +21,15 @@ export class When {
 
   /** The time of what is told at a place: of its column or row, beside it, in its sentence, before it; null where none is told. */
   period(place: Place): Period | null {
+    const { lower } = this.document
     const ofColumn = place.column && periodOfColumn(this.document, this.metadata, place.column)
-    const ofTable = ofColumn || (place.row && periodOfRow(this.document, this.metadata, place.row, place.column))
+    const ofRow = place.row && periodOfRow(this.document, this.metadata, place.row, place.column)
+    // "Năm | Cấp tỉnh | Cấp xã | Tổng": the last column sums the row up, not the years.
+    const sumsRow = ofRow && place.column && ALL_COLUMNS.test(lower.slice(place.column.start, place.column.end))
+    const ofTable = sumsRow ? ofRow : ofColumn || ofRow
     if (ofTable) return ofTable
     // A row of a table says no time of another's, nor does its head ("So cùng kỳ").
-    const from = place.row ? this.document.lower.lastIndexOf('\n', place.at.start) + 1 : place.sentence.start
+    const from = place.row ? lower.lastIndexOf('\n', place.at.start) + 1 : place.sentence.start
     const mentions = this.times.in({ start: from, end: place.sentence.end })
     if (place.otherTime) return otherTimeOf(place, mentions, this.times)
     const beside = timeBeside(place, mentions, this.times)

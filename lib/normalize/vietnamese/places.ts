@@ -157,8 +157,8 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
     // "phường Hải Châu I", "phường Hội An Đông", "xã Vinh Quang", "ĐẢNG ỦY XÃ VINH HÀ": a commune whose name goes on.
     const goesOn =
       COMMUNE_RANK.test(rank) &&
-      /^ (?:(?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])|\p{Lu}\p{Ll}+(?! \p{Lu})|\p{Lu}{2,6}\n|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u.test(
-        text.slice(start + district.folded.length, start + district.folded.length + 8),
+      /^ (?:(?:[IVX]{1,4}|Đông|Tây|Nam|Bắc|Thượng|Hạ|Trung)(?![\p{L}])|\p{Lu}\p{Ll}+(?! \p{Lu})|\p{Lu}{2,6}(?:\n| ĐẢNG CỘNG| CỘNG H)|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u.test(
+        text.slice(start + district.folded.length, start + district.folded.length + 18),
       )
     const end = start + district.folded.length
     if (!goesOn && rank === '' && district.folded.includes(' ') && codes.length > 1) {
@@ -241,7 +241,7 @@ function unlistedDistrict(text: string, lower: string, start: number, rank: stri
       /^(?:\d{1,2}(?![\d/%\p{L}]|[.,]\d)|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3}(?: \d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))?)/u,
     )?.[0]
     // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
-    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ))(?![\p{L}]).*$/u, '')
+    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG)(?![\p{L}]).*$/u, '')
     // "UBND XÃ QUẢNG LỢI - BÁO CÁO …": the kind of paper.
     .replace(/ ?[-–] ?(?:BÁO CÁO|THÔNG BÁO|KẾ HOẠCH|KẾT QUẢ|CÔNG TÁC|TIẾP CÔNG)(?![\p{L}]).*$/u, '')
     // "HUYỆN ĐĂK GLEI      Độc lập - Tự do - Hạnh phúc": the column beside a letterhead.
