@@ -3,11 +3,11 @@
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
 
-import { lastAtOrBefore } from '../by-place'
 import type { Document, Paragraph, Range } from '../document'
-import { allMatches } from '../scan'
 import { numberOf } from '../vietnamese/dictionary'
+import { cellsOf, isRow, RULER } from './cells'
 import { type Item, readItems, readSentence } from './items'
+import { captionThatCounts, isUnit } from './table-captions'
 import { totalColumn } from './total-column'
 import { tagSet } from './vocabulary'
 
@@ -25,7 +25,6 @@ export interface Block {
 }
 
 const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)](?!\d)) ?/
-const CELLS = /\s*\|\s*|\t+| {3,}/g
 /** A label with its number: "Số lượt tiếp: 123 lượt". */
 /** The number of a row: "3", "3.1", "III". */
 const SERIAL = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[ivx]{1,4})$/
@@ -77,11 +76,6 @@ const LINKS =
 const DATED = /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/
 
 const SUMS_UP = /^(?:cộng dồn|l(?:ũy|uỹ|úy) kế|tính chung|gộp cả)(?![a-zà-ỹ])/
-
-const isRow = (words: string): boolean =>
-  words.includes(' | ') || words.includes('\t') || BARRED.test(words) || RULER.test(words)
-/** "|Khiếu nại (vụ việc)|264|231|" */
-const BARRED = /^\|[^|]+\|.*\|$/
 
 function isListLine(words: string): boolean {
   if (isRow(words)) return true
@@ -178,32 +172,6 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
 
-/**
- * The line over a table that says what all its numbers count, where neither heads nor labels do: "Số cuộc đối thoại các năm 2022 -
- * 2023" over "Năm | Cấp tỉnh | Cấp huyện | Tổng".
- */
-function captionThatCounts(document: Document, lines: readonly Range[]): Range | null {
-  const { lower, paragraphs } = document
-  const first = lines.findIndex(({ start, end }) => isRow(lower.slice(start, end)))
-  const table = lines.slice(first).filter(({ start, end }) => isRow(lower.slice(start, end)))
-  const head = lines[first]
-  if (first < 0 || !head || table.length < 2) return null
-  const caption = first > 0 ? lines[first - 1] : paragraphs[lastAtOrBefore(paragraphs, head.start) - 1]
-  if (
-    !caption ||
-    caption.end - caption.start > LONGEST_CAPTION ||
-    !CAPTION.test(lower.slice(caption.start, caption.end))
-  )
-    return null
-  const unitsIn = (range: Range) =>
-    new Set(readItems(document, range).flatMap(({ tag }) => (tag && UNITS.has(tag) ? [tag] : [])))
-  const told = [...cellsOf(lower, head), ...table.flatMap(line => cellsOf(lower, line).slice(0, 1))]
-  return unitsIn(caption).size === 1 && told.every(cell => unitsIn(cell).size === 0) ? caption : null
-}
-const LONGEST_CAPTION = 120
-const CAPTION =
-  /^(?:(?:bảng|biểu|phụ lục)(?: (?:số )?[\d.]+)? ?[:.] ?)?(?:số (?:lượng )?)?(?:mô hình|cuộc|buổi|lượt|đơn)(?![a-zà-ỹ])[^.;]*$/
-
 /** As many cells as heads, or one less where the last head is for notes. */
 export const columnsFit = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>
   heads.length === cells.length ||
@@ -222,9 +190,6 @@ const lacksLabel = (heads: readonly Range[], cells: readonly Range[], lower: str
   heads.length === cells.length - 1 &&
   heads.every(({ start, end }) => !/\d/.test(lower.slice(start, end))) &&
   cells.every(({ start, end }, i) => (i === 0 ? /\p{L}{2}/u : /^[\d.,/%-]+$/).test(lower.slice(start, end)))
-
-/** The line under a table's head: "|----|:---:|". */
-const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
 
 /** "Tỷ lệ giải quyết (%)" */
 const PERCENT = /% ?\)?$/
@@ -296,24 +261,5 @@ const mark = (text: ':' | ';', at: number): Item => ({
   number: null,
 })
 
-/** What a head says is counted, of a tag of its own. */
-const UNITS = tagSet('luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
-const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
-
 const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }
 const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }
-
-function cellsOf(lower: string, line: Range): Range[] {
-  const words = lower.slice(line.start, line.end)
-  if (!isRow(words)) return [line]
-  const cells: Range[] = []
-  let from = 0
-  for (const gap of allMatches(words, CELLS)) {
-    // A cell left empty, such as the serial number of a total, keeps the columns in their places.
-    const empty = gap.index === from && (from > 0 ? gap[0].includes('|') : gap[0].startsWith('\t'))
-    if (gap.index > from || empty) cells.push({ start: line.start + from, end: line.start + gap.index })
-    from = gap.index + gap[0].length
-  }
-  if (from < words.length) cells.push({ start: line.start + from, end: line.end })
-  return cells
-}

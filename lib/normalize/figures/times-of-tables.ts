@@ -55,31 +55,6 @@ function partOfYear(words: string, head: string, main: Period): Period | null {
   return null
 }
 
-/** A table's line: cells apart by a bar or a tab. */
-const CELLS = / \| |\t/
-/** How many lines up a table's beginning is looked for, and how long a line over it may be. */
-const MOST_ROWS = 400
-const LONGEST_CAPTION = 200
-const CAPTION = /^(?:bảng|biểu|phụ lục|phụ biểu|kết quả|tình hình|số liệu|tổng hợp)(?![a-zà-ỹ])/
-
-/**
- * The one time that the line over a table names: "Bảng 1.2. Tiếp công dân năm 2010 ở một số địa phương".
- * @param at in one of the table's rows
- */
-export function periodOfCaption({ lower }: Document, metadata: Metadata, at: number): Period | null {
-  let start = lower.lastIndexOf('\n', at) + 1
-  for (let rows = 0; start > 0 && rows < MOST_ROWS; rows++) {
-    const end = start - 1
-    start = lower.lastIndexOf('\n', end - 1) + 1
-    const words = lower.slice(start, end).trim()
-    if (words === '' || CELLS.test(words)) continue
-    if (words.length > LONGEST_CAPTION || !CAPTION.test(words) || /[.;]$/.test(words)) return null
-    const [named, other] = startingIn(metadata.periodMentions, { start, end })
-    return named && !other && !named.comparison && !named.ahead ? named.period : null
-  }
-  return null
-}
-
 /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
 export function periodOfColumn(document: Document, metadata: Metadata, head: Range): Period | null {
   const words = document.lower.slice(head.start, head.end)

@@ -4,10 +4,11 @@ import type { Metadata } from '../metadata'
 import type { Period } from '../report'
 import type { Place } from './clauses'
 import { ReportTimes } from './report-times'
+import { periodOfCaption } from './table-captions'
 import { otherTimeOf, timeBeside } from './time-beside'
 import { timeInSentence } from './time-in-sentence'
 import { timeToldBefore } from './time-told-before'
-import { ALL_COLUMNS, periodOfCaption, periodOfColumn, periodOfRow } from './times-of-tables'
+import { ALL_COLUMNS, periodOfColumn, periodOfRow } from './times-of-tables'
 
 export class When {
   private readonly times: ReportTimes
