@@ -21,10 +21,16 @@ const MOST_OF_ALL = /^(?:làm )?(?:đông|nhiều|cao|ít|thấp|tốt|khá|gi�
 /** "TP Hồ Chí Minh tiếp 12 lượt", "…, Thái Bình 2.900 lượt" in a report of another province: nothing but its rank before it, its deed or number behind it. */
 export function actsItself(lower: string, start: number, unit: Range, number: number): boolean {
   const between = lower.slice(unit.end, number)
-  return ALONE_BEFORE.test(lower.slice(start, unit.start)) && (NEXT_TO_IT.test(between) || ITS_DEED.test(between))
+  return (
+    ALONE_BEFORE.test(lower.slice(start, unit.start)) && (standsBefore(lower, unit, number) || ITS_DEED.test(between))
+  )
 }
-const NEXT_TO_IT = /^ (?:(?:có|với|là) )?(?:(?:trên|hơn|gần|khoảng) )?$/
 const ALONE_BEFORE =
   /(?:^|[,;(]) ?(?:và |còn |riêng |trong khi đó, |(?:trong )?cùng (?:năm|kỳ|thời gian),? )?(?:tỉnh |thành phố |tp\.? ?)?$/
 const ITS_DEED =
   /^(?:(?: (?:bên cạnh|láng giềng|kế bên|liền kề))?(?:, (?:theo|cùng|trong)[^,;.\d]{3,30},)? (?:đã |cũng |thì )?(?:tiếp|nhận|tiếp nhận|giải quyết|mở|có)(?: được)?| ?:) (?:trên |hơn |gần |khoảng )?(?:\d[\d.]* (?:lượt|đơn|vụ|cuộc)[^,;.\d]{0,20}(?:,| và) (?:tiếp|nhận|tiếp nhận|giải quyết|mở) )?$/
+
+/** "Thái Bình 2.900 lượt", "Diễn Châu (410 lượt)": a number, its qualifier with it, right behind a unit. */
+export const standsBefore = (lower: string, unit: Range, number: number): boolean =>
+  NEXT_TO_IT.test(lower.slice(unit.end, number))
+const NEXT_TO_IT = /^ ?[:(]? ?(?:(?:có|với|là|tiếp|nhận|đạt) )?$/

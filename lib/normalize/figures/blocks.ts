@@ -2,12 +2,11 @@
  * What is read as one train of thought: a sentence of prose, or the lines of a list or table under their heading. A list
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
-
 import type { Document, Paragraph, Range } from '../document'
 import { numberOf } from '../vietnamese/dictionary'
-import { cellsOf, isRow, RULER } from './cells'
-import { type Item, readItems, readSentence } from './items'
-import { captionThatCounts, isUnit } from './table-captions'
+import { cellsOf, columnsFit, isRow, RULER } from './cells'
+import { type Item, isUnit, readItems, readSentence } from './items'
+import { captionThatCounts } from './table-captions'
 import { totalColumn } from './total-column'
 import { tagSet } from './vocabulary'
 
@@ -25,10 +24,10 @@ export interface Block {
 }
 
 const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)](?!\d)) ?/
-/** A label with its number: "Số lượt tiếp: 123 lượt". */
 /** The number of a row: "3", "3.1", "III". */
 const SERIAL = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[ivx]{1,4})$/
 const YEAR_LABEL = /^(?:19|20)\d\d$/
+/** A label with its number: "Số lượt tiếp: 123 lượt". */
 const LABELLED = /^[^.:;]{3,90}: ?(?:trên |hơn |gần |khoảng )?\d/
 /** A list's line is short; a longer one is prose with a dash before it. */
 const LINE_LIMIT = 220
@@ -171,11 +170,6 @@ function listOf(document: Document, lines: readonly Range[]): Block {
   }
   return { range, list: true, trains: [{ range, items: items.slice(0, MAX_ITEMS * 2), rows }] }
 }
-
-/** As many cells as heads, or one less where the last head is for notes. */
-export const columnsFit = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>
-  heads.length === cells.length ||
-  (heads.length === cells.length + 1 && lower.slice(heads.at(-1)?.start, heads.at(-1)?.end) === 'ghi chú')
 
 /** "TOÀN TỈNH | 612 | 733" under "STT | Đơn vị | …": the total of a table has no serial number. */
 const lacksSerial = (cells: readonly Range[], heads: readonly Range[] | undefined, lower: string): boolean =>

@@ -37,7 +37,7 @@ function placed(items: readonly Item[], turn: number): readonly Item[] {
   if (numbers.length < 2 || numbers.length !== names.length) {
     // "… giải quyết lần lượt 54, 51 và 39 vụ việc; tỷ lệ tương ứng là 85,5%, 84,2% và 84,6%": by the names of the list before.
     const named = items.findLastIndex(({ text }, i) => i <= turn && text === 'lần lượt')
-    return named < 0 || turn - named > OUTCOMES_REACH ? items : eachWithItsName(items, turn, named)
+    return named < 0 || turn - named > LIST_REACH ? items : eachWithItsName(items, turn, named)
   }
   const before = turn - (items[turn]?.text === 'tương ứng' ? 1 : lengthOf(names))
   const after = items.findIndex((_, i) => i > turn && items[i] === numbers.at(-1)?.items.at(-1)) + 1
@@ -74,8 +74,8 @@ function eachWithItsName(items: readonly Item[], turn: number, named: number): r
   const after = items.indexOf(lastItem) + 1
   const told = numbers.flatMap(({ items: [number, ...unit], mark }, i) => {
     if (!number?.number) return []
-    const named = { ...number, number: { ...number.number, turn: { name: names?.[i] ?? null, bare } } }
-    return [named, ...unit, ...(mark && number !== last?.items[0] ? [mark] : [])]
+    const inTurn = { ...number, number: { ...number.number, turn: { name: names?.[i] ?? null, bare } } }
+    return [inTurn, ...unit, ...(mark && number !== last?.items[0] ? [mark] : [])]
   })
   // Here "tương ứng" says no share.
   const plain = items.slice(0, start).map((item, i) => (i === turn ? { ...item, tag: null } : item))
@@ -103,13 +103,13 @@ function rangesBefore(items: readonly Item[], turn: number, count: number): Rang
   return names.length >= count ? names.slice(-count) : null
 }
 
-/** Items before "tương ứng" among which the outcomes of the other kind stand. */
-const OUTCOMES_REACH = 60
+/** Items before "tương ứng" among which the list stands that it goes on with. */
+const LIST_REACH = 60
 /** "khiếu nại đúng 1.489 vụ, sai 8.203 vụ; với tố cáo, tương ứng là 486 và 3.711 vụ": the other kind by the outcomes told last. */
 function namesAgain(items: readonly Item[], turn: number, count: number): Stretch[] {
   const kind = items.slice(turn - 2, turn).find(({ tag }) => tag !== null && KIND_TAGS.has(tag))
   const outcomes = items
-    .slice(Math.max(0, turn - OUTCOMES_REACH), turn)
+    .slice(Math.max(0, turn - LIST_REACH), turn)
     .filter(({ tag }) => tag !== null && OUTCOMES.has(tag))
   if (!kind || outcomes.length < count) return []
   return outcomes.slice(-count).map(outcome => ({ items: [kind, outcome], mark: null }))

@@ -28,3 +28,8 @@ export function cellsOf(lower: string, line: Range): Range[] {
   if (from < words.length) cells.push({ start: line.start + from, end: line.end })
   return cells
 }
+
+/** As many cells as heads, or one less where the last head is for notes. */
+export const columnsFit = (heads: readonly Range[], cells: readonly Range[], lower: string): boolean =>
+  heads.length === cells.length ||
+  (heads.length === cells.length + 1 && lower.slice(heads.at(-1)?.start, heads.at(-1)?.end) === 'ghi chú')

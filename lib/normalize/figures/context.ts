@@ -197,7 +197,7 @@ const headsComparison = (scenes: readonly Scene[]): boolean => {
 
 const UNCHANGED = /không (?:đổi|thay đổi|tăng,? không giảm)|giữ nguyên|bằng (?:cùng kỳ|năm trước)/
 
-/** The same, but for those named only to say that there are none: "không có đơn tố cáo". */
+/** The kinds that words tell of, not those named only to say that there are none: "không có đơn tố cáo". */
 export const kindsNamed = (items: readonly Item[]): Kinds | null =>
   kindsOf(items.filter(({ tag }, i) => tag === null || !NONE_OF.test(wordsOf(items.slice(Math.max(0, i - 4), i)))))
 const NONE_OF = /(?:^| )không (?:có|phát sinh|nhận|nhận được|còn)(?: đơn| vụ| vụ việc| trường hợp)?$/

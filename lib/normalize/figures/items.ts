@@ -13,7 +13,7 @@ import {
   times,
 } from '../vietnamese/numbers'
 import { isYearToken, type Token } from '../vietnamese/words'
-import { FIGURE_LEXICON, type Tag } from './vocabulary'
+import { FIGURE_LEXICON, type Tag, tagSet } from './vocabulary'
 
 export interface Item extends Omit<Token, 'tag' | 'number'> {
   /** Null for words outside the vocabulary, for marks and for numbers. */
@@ -21,6 +21,10 @@ export interface Item extends Omit<Token, 'tag' | 'number'> {
   /** Set for a number that may count something; null for words, marks, dates, years and serial numbers. */
   number: Numeral | null
 }
+
+const UNITS = tagSet('luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
+/** Whether a word says what is counted, of a tag of its own. */
+export const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
 
 export interface Numeral {
   value: number

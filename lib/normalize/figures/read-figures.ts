@@ -42,8 +42,10 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
   const headed = new HeadedParts(document)
   const turnOf = ({ numeral: { turn } }: Telling) => (turn?.name ? namedByTurn(turn.name, document, metadata) : null)
   // "Năm 2022 lần lượt là 90, 110 và 180 lượt": of what each is is not told.
-  const named = tellings.filter(telling => !telling.numeral.turn?.bare || turnOf(telling) !== null)
-  const figures = named.map((telling): Figure => {
+  const named = tellings
+    .map(telling => ({ telling, ofTurn: turnOf(telling) }))
+    .filter(({ telling, ofTurn }) => !telling.numeral.turn?.bare || ofTurn !== null)
+  const figures = named.map(({ telling, ofTurn }): Figure => {
     const { indicator, numeral, otherTime, words, part, paragraph, sentence, column, row, change } = telling
     const place = {
       at: words,
@@ -55,7 +57,6 @@ export function readFigures(document: Document, metadata: Metadata, trace: Trace
       stock: indicator === 'skilful_models',
       reception: RECEPTION.has(indicator),
     }
-    const ofTurn = turnOf(telling)
     const period = ofTurn?.period ?? when.period(place)
     const jurisdiction = ofTurn?.jurisdiction ?? whose.jurisdiction(place)
     return {
@@ -113,9 +114,6 @@ function isRounded({ indicator, value, qualifier }: Figure, { value: whole, ...e
   if (qualifier !== 'exact')
     return within && (qualifier === 'over' ? whole > value : qualifier === 'about' || whole < value)
   return (
-    exact.indicator === indicator &&
-    exact.part === null &&
-    qualifier === 'exact' &&
     value !== whole &&
     ROUNDED_TO.some(step => whole > step && [Math.floor(whole / step), Math.round(whole / step)].includes(value / step))
   )

@@ -4,12 +4,7 @@ import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
 import type { Period } from '../report'
 import { cellsOf, isRow } from './cells'
-import { type Item, readItems } from './items'
-import { tagSet } from './vocabulary'
-
-const UNITS = tagSet('luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh')
-/** Whether a word says what is counted, of a tag of its own. */
-export const isUnit = ({ tag }: Item): boolean => tag !== null && UNITS.has(tag)
+import { isUnit, readItems } from './items'
 
 /** How many lines up a table's beginning is looked for. */
 const MOST_ROWS = 400

@@ -1,7 +1,7 @@
 /** Tables: each column's head says which time its numbers are of; a number in a column of changes or shares is no figure. */
 import type { Range } from '../document'
 import { readDigits } from '../vietnamese/numbers'
-import { columnsFit } from './blocks'
+import { columnsFit } from './cells'
 import type { Numeral } from './items'
 import type { Telling } from './read-block'
 import { ALL_COLUMNS } from './times-of-tables'

@@ -3,6 +3,7 @@ import { startingIn } from '../by-place'
 import type { Document } from '../document'
 import type { Metadata } from '../metadata'
 import type { Jurisdiction } from '../report'
+import { standsBefore } from './acting-unit'
 import { clauseStart, type Place } from './clauses'
 
 /** "cả nước nhập 21.091 đơn": of the country, whatever body tells it. */
@@ -53,12 +54,11 @@ function unitBehind(
   const last = startingIn(placeMentions, { start: from, end: at.start }).at(-1)
   return (
     (last?.jurisdiction.level === 'province' || last?.jurisdiction.level === 'ministry') &&
-    RIGHT_BEFORE.test(lower.slice(last.end, at.start)) &&
+    standsBefore(lower, last, at.start) &&
     !IN_A_PLACE.test(lower.slice(Math.max(from, last.start - 24), last.start)) &&
     /\d/.test(lower.slice(from, last.start))
   )
 }
-const RIGHT_BEFORE = /^ ?[:(]? ?(?:(?:có|với|là|tiếp|nhận|đạt) )?(?:(?:trên|hơn|gần|khoảng) )?$/
 const IN_A_PLACE = /(?<![a-zà-ỹ])(?:tại|ở) (?:thành phố |tp\.? ?|tỉnh )?$/
 
 /** "Theo Thanh tra Chính phủ, năm 2014 các cơ quan hành chính nhà nước đã tiếp …": what a body of the centre, and no place, tells of. */

@@ -11,6 +11,7 @@ import { Phrases } from '../word-index'
 import { actsItself, leads } from './acting-unit'
 import { aside } from './aside'
 import { bracketed, clauseStart, type Place } from './clauses'
+import { areTogether, isAmongAll, isOfTheRest, opensList } from './listed-units'
 import { narrower, OTHERS, same } from './same-unit'
 import { isOfAllRows } from './tables'
 import { type Heading, headingsOf } from './unit-headings'
@@ -40,29 +41,12 @@ export class Whose {
     if (place.row && isOfAllRows(place.row, this.document.lower)) return this.metadata.jurisdiction
     return (
       wholeCountry(this.document, this.metadata, place) ??
-      this.unitInTurn(place) ??
       this.unitOfClause(place) ??
       unitOfParagraph(this.document, this.metadata, place) ??
       this.unitOfHeading(place) ??
       this.receptionOffice(place) ??
       this.metadata.jurisdiction
     )
-  }
-
-  /** "Cần Giuộc và Bến Lức chiếm gần nửa …, lần lượt 104 lượt và 81 lượt": as many units as numbers, each its own. */
-  private unitInTurn({ at, sentence }: Place): Jurisdiction | null {
-    const { lower } = this.document
-    if (!this.document.index.hasIn(IN_TURN, sentence)) return null
-    const turn = lower.lastIndexOf('lần lượt', at.start)
-    if (turn < sentence.start) return null
-    const named = startingIn(this.metadata.placeMentions, { start: sentence.start, end: turn })
-      .map(({ jurisdiction }) => jurisdiction)
-      .filter(({ level }) => level === 'district' || level === 'province')
-    const levels = named.filter(({ level }) => level === named.at(-1)?.level)
-    const end = /[;.](?!\d)|$/.exec(lower.slice(turn, sentence.end))?.index ?? 0
-    const numbers = [...lower.slice(turn, turn + end).matchAll(/(?<![\d.,])\d[\d.]*(?:,\d+)?/g)]
-    if (levels.length < 2 || numbers.length !== levels.length) return null
-    return levels[numbers.findIndex(({ index }) => turn + index >= at.start - 1)] ?? null
   }
 
   /**
@@ -180,7 +164,7 @@ export class Whose {
     const unit = apposed ? owner : units.at(-1)
     if (!unit || same(unit.jurisdiction, main)) return null
     // "Hạ Long 210 mô hình, Cẩm Phả 180 mô hình, các huyện còn lại 850 mô hình": of the rest together.
-    if (THE_REST.test(lower.slice(unit.end, place.at.start))) return null
+    if (isOfTheRest(lower, unit, place.at.start)) return null
     // "Các sở ngành, quận huyện, TP Thủ Đức và phường xã đã tiếp 12.046 lượt": one among all.
     if (
       unit.jurisdiction.level === 'district' &&
@@ -192,18 +176,14 @@ export class Whose {
     // A province's police, not the ministry's, nor one told before it.
     const ministry = level === 'ministry'
     const beside = ministry ? role.slice(role.lastIndexOf(',') + 1) : role
-    // "các huyện Long Thành 620 lượt, Nhơn Trạch 410 lượt": the first of a list.
-    const opensList =
-      level === 'district' && LIST_OF_RANK.test(role) && NUMBER_NEXT.test(lower.slice(unit.end, place.at.start))
-    if ((OTHERS.test(beside) && !opensList) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20))))
+    const first = level === 'district' && opensList(lower, start, unit, place.at.start)
+    if ((OTHERS.test(beside) && !first) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20))))
       return null
-    // "Hai huyện Long Thành, Nhơn Trạch tiếp 1.030 lượt": of both.
     const beforeLast = units.at(-2)
     if (
       level === 'district' &&
       beforeLast?.jurisdiction.level === 'district' &&
-      /^(?:,| và|, và) $/.test(lower.slice(beforeLast.end, unit.start)) &&
-      SEVERAL_OF_RANK.test(lower.slice(Math.max(start, beforeLast.start - 60), beforeLast.start))
+      areTogether(lower, start, beforeLast, unit)
     )
       return null
     // "17 hộ ở Bù Đăng được cấp lại 4,6 ha": where people live.
@@ -219,12 +199,8 @@ export class Whose {
         (leads(lower, start, unit, place.at.start) ? districtOf(unit, main) : null) ??
         (actsItself(lower, start, unit, place.at.start) ? unit.jurisdiction : null)
       )
-    // "Trong 34 tỉnh, thành phố, TP.HCM tiếp nhiều nhất với 9.816 lượt" in a ministry's report: the province's own, where the
-    // sentence or the one before tells of all provinces' work; not where citizens came to the ministry from.
-    if (level === 'province' && main?.level === 'ministry') {
-      const told = lower.slice(place.paragraph.start, unit.start)
-      if (OF_ALL_PROVINCES.test(told) && !CAME_FROM.test(told)) return unit.jurisdiction
-    }
+    if (level === 'province' && main?.level === 'ministry' && isAmongAll(lower, place.paragraph.start, unit))
+      return unit.jurisdiction
     // "Riêng MTTQ tỉnh Hưng Yên phối hợp tổ chức 171 cuộc": beside a body of the centre, a province's body that acts.
     if (level === 'province')
       return main === null ||
@@ -273,12 +249,6 @@ function bearsRank({ start, end }: Range, rank: string, lower: string): boolean 
   return written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n')
 }
 const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
-const THE_REST =
-  /(?:[,;] |và )(?:các |những |số )?(?:huyện|quận|xã|phường|địa phương|đơn vị|tỉnh|thành phố|nơi|bộ|ngành|sở)[^;.\d]{0,24} (?:còn lại|khác)(?![a-zà-ỹ])[^,;.\d]{0,16}$/
-const LIST_OF_RANK = /(?<![a-zà-ỹ])các (?:huyện|quận|thị xã|thành phố|xã|phường) $/
-const SEVERAL_OF_RANK =
-  /(?<![a-zà-ỹ])(?:các|hai|ba|bốn|\d) (?:huyện|quận|thị xã|thành phố|xã|phường|địa phương)(?: [^;.\d]{2,40},)? $/
-const NUMBER_NEXT = /^ ?[:(]? ?(?:(?:có|với|tiếp|nhận) )?$/
 const AT_OFFICE = / (?:tại|ở) $/
 const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
@@ -293,7 +263,6 @@ const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ng
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
   /(?:^ ?|(?<=(?:đến|tới) nay |năm nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
-const IN_TURN = new Phrases('lần lượt')
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
   /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:ở|tại) đây(?=,)|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
@@ -310,10 +279,6 @@ function districtOf({ jurisdiction }: PlaceMention, main: Jurisdiction): Jurisdi
   return own ? { level: 'district', province: main.province, name } : null
 }
 
-const OF_ALL_PROVINCES =
-  /(?:trong|của|theo|các|\d{2}) (?:\d{2} |các )?(?:tỉnh, thành phố|tỉnh, thành|địa phương)(?![a-zà-ỹ])[^.;]*(?:tiếp|nhận|giải quyết|xây dựng)(?![a-zà-ỹ])|cơ quan hành chính (?:các cấp|nhà nước)/
-const CAME_FROM =
-  /(?:đến từ|tới từ|ở|từ) (?:\d{1,2} |các |nhiều )*(?:tỉnh|địa phương)|(?:công dân|đoàn|người dân) (?:của )?(?:các|\d+) (?:tỉnh|địa phương)|đến trụ sở|tại trụ sở/
 const OF_ITS_BODY =
   /(?:^|[ ,;])(?:mttq|đoàn đbqh|đoàn đại biểu quốc hội|đoàn|ubnd|hđnd|hội [^,;.\d]{3,24}|thanh tra|công an|bhxh|bảo hiểm xã hội|vksnd|viện kiểm sát nhân dân|tand|tòa án nhân dân)(?: (?:tỉnh|thành phố|tp\.?))? $/
 const RESIDENTS = /(?:hộ|hộ dân|dân|người|bà con|gia đình) (?:ở|tại) [^;.]{0,24}$/

@@ -46,7 +46,8 @@ function counted(input: Prepared): Clue | undefined {
     // "cả nước năm 2016 giải quyết 12.000 vụ việc": what is listed behind it is of the country's report.
     const nation = NATION.exec(input.words(range))
     const listedAt = unitsListed(input, range)
-    if (nation) return listedAt || COUNTS_OF_NATION.test(input.words(range)) ? nationalAt(range, nation) : undefined
+    if (nation)
+      return listedAt !== undefined || COUNTS_OF_NATION.test(input.words(range)) ? nationalAt(range, nation) : undefined
     const at = COUNTS.exec(input.words(range))
     if (listedAt !== undefined && (!at || listedAt < range.start + at.index)) return { ...range, jurisdiction: null }
     if (!at) continue

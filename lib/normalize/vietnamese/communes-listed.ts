@@ -17,7 +17,7 @@ const RANK_OF_LIST =
 const OTHER_RANK = /(?<![a-zà-ỹ])(?:sở|huyện|quận|thị xã|thành phố|tỉnh|ngành|ban|phòng|công an|hội)(?![a-zà-ỹ])/
 
 /** The name of a commune in a list that begins at an offset, with its list's word of rank; null where none stands. */
-export function communeListed(text: string, start: number): { name: string; rank: string } | null {
+export function communeListed(text: string, start: number): { name: string; end: number; rank: string } | null {
   if (!LIST_MARK.test(text.slice(Math.max(0, start - 6), start))) return null
   const name = NAME_AND_COUNT.exec(text.slice(start, start + 64))?.[1]
   if (!name) return null
@@ -28,5 +28,5 @@ export function communeListed(text: string, start: number): { name: string; rank
   if (!told || !rank) return null
   const since = sentence.slice(told.index + told[0].length).toLowerCase()
   const list = since.search(/[:,;]| là /)
-  return list >= 0 && OTHER_RANK.test(since.slice(list)) ? null : { name, rank }
+  return list >= 0 && OTHER_RANK.test(since.slice(list)) ? null : { name, end: start + name.length, rank }
 }

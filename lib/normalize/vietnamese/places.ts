@@ -12,6 +12,7 @@ import { DISTRICT_PROVINCES } from './districts'
 import { foldTones } from './letters'
 import { SURNAMES } from './names'
 import { type Named, NamesByWord } from './names-by-word'
+import { COMMUNE_RANK, unlistedPlace } from './unlisted-places'
 import type { Token } from './words'
 
 export interface NamedPlace {
@@ -80,7 +81,6 @@ const BODIES = new NamesByWord(CENTRAL_BODIES.flatMap(([name, ...spellings]) => 
 const PARTY_RANK = /(?:huyện|quận|thị|thành|tỉnh|thị xã|thành phố) ủy$/
 const DISTRICT_RANK =
   /(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|quận ủy|thị ủy|thành ủy|huyện đoàn|thành đoàn|xã|phường|thị trấn|tt\.?|đảng ủy(?: xã| phường)?|đặc khu)$/
-const COMMUNE_RANK = /^(?:xã|phường|thị trấn|tt)/
 const RANK_BEFORE =
   /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
 const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt')
@@ -169,9 +169,9 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
       return { start, end, level: 'district', name: district.value, province: code && codeOn(code, date), rank }
     }
   }
-  if (rank !== '') return DISTRICT_RANK.test(rank) ? unlistedDistrict(text, lower, start, rank) : null
-  const commune = communeListed(text, start)
-  return commune ? { start, end: start + commune.name.length, level: 'district', province: null, ...commune } : null
+  const unlisted =
+    rank === '' ? communeListed(text, start) : DISTRICT_RANK.test(rank) ? unlistedPlace(text, lower, start, rank) : null
+  return unlisted && { start, level: 'district', province: null, rank, ...unlisted }
 }
 
 const OF_VILLAGES =
@@ -232,56 +232,6 @@ export function codeOn(code: string, date: string | null): string {
     UNITS.find(unit => unit.code === code && unit.validTo !== null) ?? UNITS.find(unit => unit.code === code)
   return (former?.successor ? unitById(former.successor)?.code : former?.code) ?? code
 }
-
-/** A capitalised name after a rank that no table lists: "xã Tân Hòa", "quận 9", "thị trấn Sông Đốc". */
-function unlistedDistrict(text: string, lower: string, start: number, rank: string): NamedPlace | null {
-  const name = text
-    .slice(start, start + 40)
-    .match(
-      /^(?:\d{1,2}(?![\d/%\p{L}]|[.,]\d)|[\p{Lu}][\p{L}'’]*(?: ?- ?[\p{Lu}][\p{L}'’]*| [\p{Lu}][\p{L}'’]*){0,3}(?: \d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))?)/u,
-    )?.[0]
-    // "XÃ LONG GIANG - HUYỆN CHỢ MỚI": the next place's rank is no part of a name in capitals.
-    .replace(/ ?[-–,]? (?:HUYỆN|TỈNH|THÀNH PHỐ|THỊ XÃ|QUẬN|TP|CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG)(?![\p{L}]).*$/u, '')
-    // "UBND XÃ QUẢNG LỢI - BÁO CÁO …": the kind of paper.
-    .replace(/ ?[-–] ?(?:BÁO CÁO|THÔNG BÁO|KẾ HOẠCH|KẾT QUẢ|CÔNG TÁC|TIẾP CÔNG)(?![\p{L}]).*$/u, '')
-    // "HUYỆN ĐĂK GLEI      Độc lập - Tự do - Hạnh phúc": the column beside a letterhead.
-    .replace(/(?<=^\p{Lu}[\p{Lu}'’]+(?: \p{Lu}+)*) (?:- )?\p{Lu}\p{Ll}.*$/u, '')
-  if (!name) return null
-  const words = name.split(' ')
-  if (/^(?:tp|tx|tt)?\.?$/.test(name)) return null
-  if (/^\d/.test(name) && (!/^(?:quận|phường)$/.test(rank) || COUNTED.test(lower.slice(start + name.length))))
-    return null
-  // "Thành ủy Lâm Quốc Hưng", "Chủ tịch xã Nguyễn Văn Bảo": who holds the office, not where.
-  const personal =
-    words.length >= 3 && !name.includes('-') && SURNAMES.hasAt(lower, start, start + (words[0]?.length ?? 0))
-  // A ward may bear a person's name: "Đảng ủy phường Phạm Sư Mạnh".
-  const ward = COMMUNE_RANK.test(rank) && !HOLDS_OFFICE.test(lower.slice(Math.max(0, start - 40), start))
-  if (personal && !ward) return null
-  if (NOT_PLACES.test(lower.slice(start, start + name.length))) return null
-  // "LÃNH ĐẠO XÃ ĐỐI THOẠI VỚI NHÂN DÂN"
-  if (/^\p{Lu}{2}/u.test(name) && VERBS_IN_CAPITALS.test(lower.slice(start, start + name.length))) return null
-  // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
-  if (rank === 'xã' && /^hội$/i.test(name)) return null
-  // A number alone names nothing: "Quận 7".
-  const called = /^\d/.test(name) ? `${rank.charAt(0).toUpperCase()}${rank.slice(1)} ${name}` : usualSpelling(name)
-  return { start, end: start + name.length, level: 'district', name: called, province: null, rank }
-}
-
-/** "Chủ tịch UBND xã ", "Bí thư Đảng ủy phường ": a person's name follows. */
-const HOLDS_OFFICE =
-  /(?:chủ tịch|bí thư|trưởng|phó|cán bộ|ủy viên|đồng chí|đ\/c|ông|bà|công chức)(?: (?:thường trực|ubnd|hđnd|đảng ủy|công an|ban|đoàn|hội [\p{L} ]{2,16}|mttq|ủy ban mttq))* (?:xã|phường|thị trấn) $/u
-
-/** "LONG GIANG" is Long Giang. */
-const usualSpelling = (name: string): string =>
-  /^[\p{Lu}' -]{3,}$/u.test(name) ? name.replace(/(?<=\p{L})\p{L}/gu, letter => letter.toLowerCase()) : name
-
-/** "cấp phường 30 đơn": a count, no ward's number. */
-const COUNTED = /^ (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô hình|người|hộ|ngày|buổi)(?![a-zà-ỹ])/
-
-const VERBS_IN_CAPITALS =
-  /^(?:đối thoại|tiếp (?:công|dân|xúc)|gặp|nghe|với|về|của|trong|được|tổ chức|tổng kết|sơ kết|triển khai|lãnh đạo|giải quyết|thực hiện)(?![a-zà-ỹ])/
-const NOT_PLACES =
-  /^(?:ubnd|hđnd|mttq|ủy|uỷ|ubmttq|đảng|nhà nước|nông thôn|đoàn|hội(?= (?:chủ nghĩa|tháng|thi|thảo|nông|liên|cựu|phụ|khuyến|đồng|nghị|chữ|người|luật|lhpn|ccb))|công an|nghị|ban|tỉnh|huyện|thành|trung ương|việt nam|bí thư|phó|ông|bà|ủy viên|thích)(?![a-zà-ỹ])/
 
 // A name that begins with one of these may as well be a place's.
 const SURNAMES_OF_PLACES = new WordSet('hà thành an từ')
