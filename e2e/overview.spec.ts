@@ -169,3 +169,18 @@ test('a year tells its longest part where the year itself is not stated', async 
   await expect(row).toContainText('37.039')
   await expect(row).toContainText('29.117')
 })
+
+test('paints before it asks for a script', async ({ page }) => {
+  await page.goto('/')
+  const { paint, scripts } = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    // The entry, 4 kB that do nothing without the rest, stands at the page's end.
+    scripts: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime)
+      .sort((a, b) => a - b),
+  }))
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter(start => start < Number(paint)).length).toBeLessThanOrEqual(1)
+})

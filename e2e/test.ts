@@ -2,7 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
 export const test = base.extend<{ quietPage: Page }>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL, javaScriptEnabled }, use) => {
     const faults: string[] = []
     page.on('console', message => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`)
@@ -12,10 +12,26 @@ export const test = base.extend<{ quietPage: Page }>({
       const url = request.url()
       if (/^https?:/.test(url) && baseURL && !url.startsWith(baseURL)) faults.push(`request to another host: ${url}`)
     })
+    if (javaScriptEnabled) awakeOnceThere(page)
     await use(page)
     expect(faults).toEqual([])
   },
 })
+
+/**
+ * Scripts begin after a page's paint, and so after its load event: a test goes on once they answer, so that what it clicks is
+ * answered by them, each time.
+ */
+function awakeOnceThere(page: Page) {
+  const goto = page.goto.bind(page)
+  page.goto = async (address, options) => {
+    const response = await goto(address, options)
+    // React keeps what it attached to an element under a name of its own on it. A test that says what it waits for waits for no more.
+    if (!options?.waitUntil && response?.headers()['content-type']?.startsWith('text/html'))
+      await page.waitForFunction(() => Object.keys(document.body).some(name => name.startsWith('__reactProps')))
+    return response
+  }
+}
 
 export { expect }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { keepPages } from './kept-pages'
+import { paintFirst } from './paint-first'
 import { readableAddress } from './readable-address'
 
 interface Place {
@@ -19,7 +20,7 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
   const app = next({ dir: root, dev: false, port, quiet: true })
   await app.prepare()
   const draw = app.getRequestHandler()
-  const answer = keepPages((request, response) => draw(request, response), { revision: revisionNow })
+  const answer = keepPages((request, response) => draw(request, paintFirst(response)), { revision: revisionNow })
   const compress = compression()
   const server = createServer((request, response) => {
     request.url = readableAddress(request.url ?? '/')
