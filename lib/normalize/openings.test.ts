@@ -1600,6 +1600,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Nghe báo cáo công tác tiếp công dân\n\nQĐND - Sáng 28-9, Ủy ban Thường vụ Quốc hội nghe Ban Dân nguyện báo cáo công tác tiếp công dân, xử lý đơn thư của công dân năm 2011. Ban Dân nguyện chọn 50 vụ để giám sát trong năm 2012.',
     { publishedOn: '2011-09-28' },
   ],
+  [
+    'Bộ Công an họp trực tuyến về dân vận\n\n22/12/2021\n\nSáng 22/12, Bộ Công an mở hội nghị tổng kết công tác dân vận, nối tới 63 điểm cầu tỉnh, thành phố. Tại điểm cầu Công an tỉnh Kon Tum có Ban Giám đốc Công an tỉnh.',
+    { jurisdiction: 'ministry:Bộ Công an', event: 'summary', online: true, bridges: '62' },
+  ],
+  [
+    'Cựu chiến binh thành phố nhìn lại nửa nhiệm kỳ\n\n30/06/2020\n\nNgày 29-6, Hội Cựu chiến binh TP Hà Nội họp Ban Chấp hành lần thứ 7, sơ kết nửa nhiệm kỳ 2017-2022.',
+    { jurisdiction: 'province:01', event: 'midterm-review' },
+  ],
+  [
+    'Thanh tra Chính phủ yêu cầu bộ, ngành, địa phương gửi báo cáo quý IV\n\n08/12/2025\n\nĐể có số liệu làm báo cáo quý IV và cả năm 2025, phục vụ phiên họp Chính phủ và hội nghị tổng kết ngành, Thanh tra Chính phủ đề nghị các nơi báo cáo đúng mẫu. Trong tháng 11, Thanh tra Chính phủ tiếp nhận 1.960 đơn các loại.',
+    { event: null, period: '2025-11-01..2025-11-30' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -1580,6 +1580,15 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   ['Toàn tỉnh giải quyết xong 323 trên tổng 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
   ['Số lượt tiếp ba năm đều đi xuống; riêng năm 2022 giảm 137 lượt so với năm 2021.', ''],
   ['Toàn tỉnh giải quyết 323/tổng số 425 vụ việc.', 'cases_resolved 323; cases_under_jurisdiction 425'],
+  [
+    'Sau khi loại đơn trùng, đơn không ký tên, đơn gửi nhiều nơi (268 đơn), còn 1.872 đơn đủ điều kiện xử lý.',
+    'petitions_eligible 1872',
+  ],
+  [
+    'Giải quyết 147/187 đơn khiếu nại thuộc thẩm quyền. Đơn tố cáo thuộc thẩm quyền có 36, đã giải quyết 18 đơn, chiếm 50%; tố cáo sai 9 đơn.',
+    'complaints_resolved 147; complaints_under_jurisdiction 187; denunciations_resolution_rate 50; denunciations_resolved 18; denunciations_under_jurisdiction 36; denunciations_unjustified 9',
+  ],
+  ['Bộ phận tiếp nhận hướng dẫn người gửi 780 đơn tìm đúng nơi có thẩm quyền, chuyển 1.742 đơn.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

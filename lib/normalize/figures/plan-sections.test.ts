@@ -32,4 +32,12 @@ describe('sections of plans', () => {
   it('are none where the heading tells of results too', () => {
     expect(values(`${REPORT}1. Nhiệm vụ tiếp dân: kết quả\nTiếp 300 lượt công dân.`)).toEqual([300])
   })
+
+  it('end where a table is added to the paper', () => {
+    expect(
+      values(
+        `${REPORT}I. Kết quả: tiếp 300 lượt công dân.\nII. Nhiệm vụ thời gian tới\nĐối thoại 12 cuộc.\n\nBiểu kèm theo (trích)\nTT | Đơn vị | Số lượt tiếp công dân\n1 | Huyện Diên Khánh | 148\n2 | Huyện Vạn Ninh | 61`,
+      ),
+    ).toEqual([300, 148, 61])
+  })
 })

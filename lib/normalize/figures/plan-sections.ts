@@ -14,8 +14,8 @@ const MARKED_PLANS =
 const PLANS_IN_LINE =
   /^(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác)(?: (?:trọng tâm|công tác))?(?: (?:trong )?(?:quý|tháng|năm|\d|thời gian tới|kỳ tới)[^:.;\n]{0,30})?: ?\p{L}/u
 const UNMARKED_PLANS = /^(?:PHƯƠNG HƯỚNG|NHIỆM VỤ|KẾ HOẠCH CÔNG TÁC|MỤC TIÊU)(?!.*KẾT QUẢ)/
-/** "Nơi nhận", or the notes below a rule: "[1] Cùng kỳ năm 2015 tiếp 3.497 lượt" may stand to any line above. */
-const ENDS_PAPER = /^(?:nơi nhận|[-_*]{5,}|\[\d{1,3}\] ?\p{L})/u
+/** "Nơi nhận", "Biểu kèm theo", or the notes below a rule: "[1] Cùng kỳ năm 2015 tiếp 3.497 lượt" may stand to any line above. */
+const ENDS_PAPER = /^(?:nơi nhận|phụ lục|biểu (?:số|kèm|tổng)|[-_*]{5,}|\[\d{1,3}\] ?\p{L})/u
 
 /** The sections of plans of a document, in text order: from behind the heading to the next section as wide. */
 export function planSections({ paragraphs, text, lower }: Document): readonly Range[] {

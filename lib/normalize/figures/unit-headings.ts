@@ -1,4 +1,4 @@
-/** Lines that head what stands below them with the name of a unit: "Ở Quảng Nam", "2. Huyện Thăng Bình". */
+/** Lines that head what stands below them with the name of a unit: "Ở Quảng Nam", "2. Huyện Thăng Bình", "Sơn La: cán bộ về bản". */
 import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Metadata } from '../metadata'
@@ -25,7 +25,9 @@ export function headingsOf(document: Document, metadata: Metadata): readonly Hea
     if (end - start > LONGEST || /[.!?;,]$|\d [\p{L}]/u.test(words) || (title && start <= title.start)) return []
     const mention = startingIn(metadata.placeMentions, { start, end }).at(0)
     const alone =
-      mention && BEFORE_NAME.test(lower.slice(start, mention.start)) && /^ ?:?$/.test(lower.slice(mention.end, end))
+      mention &&
+      BEFORE_NAME.test(lower.slice(start, mention.start)) &&
+      /^ ?(?::(?: \p{L}.*)?)?$/u.test(lower.slice(mention.end, end))
     return [{ start, jurisdiction: alone ? below(mention.jurisdiction, main) : null, bare: mention?.start === start }]
   })
   // A bare name alone may be a writer's ("Trần Đề"); of several units in turn it is none.
@@ -36,11 +38,11 @@ export function headingsOf(document: Document, metadata: Metadata): readonly Hea
   }))
 }
 
-/** Whether a name stands on a line of its own, but for a mark and a rank. */
+/** Whether a name stands on a line of its own, but for a mark and a rank, or opens one with a colon. */
 function mayHead(lower: string, { start, end }: Range): boolean {
   const line = lower.lastIndexOf('\n', start - 1) + 1
   const stop = lower.indexOf('\n', end)
-  return start - line <= LONGEST_MARK && (stop < 0 ? lower.length : stop) - end <= 2
+  return start - line <= LONGEST_MARK && ((stop < 0 ? lower.length : stop) - end <= 2 || lower[end] === ':')
 }
 /** "- 1. Ở thành phố " */
 const LONGEST_MARK = 24

@@ -15,7 +15,11 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     const { level } = mention.jurisdiction
     if (level === 'national' || same(mention.jurisdiction, main)) continue
     // "Ở Nghi Lộc, bà con hiến đất. …: hiện nay toàn tỉnh có trên 6.300 mô hình"
-    if (main?.level === 'province' && ALL_OF_IT.test(lower.slice(mention.end, place.at.start))) continue
+    if (
+      (main?.level === 'province' || (main === null && level === 'district')) &&
+      ALL_OF_IT.test(lower.slice(mention.end, place.at.start))
+    )
+      continue
     // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
     if (level === 'ministry') {
       const headed =
@@ -53,13 +57,15 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
       alone()
     // "Huyện Phong Điền được nhắc tới … UBND các xã, thị trấn tiếp 805 lượt": its communes.
     const communes = level === 'district' && OPENS_PARAGRAPH.test(head) && OF_COMMUNES.test(sentence)
+    // "phong trào ở Thái Mỹ được gắn với việc của xã. Trong năm 2025, các ấp đăng ký 42 mô hình": its hamlets.
+    const hamlets = level === 'district' && HAMLETS.test(lower.slice(mention.end, place.at.start))
     const acts =
       main === null &&
       !(place.sentence.start > mention.start && ALL_OF_THEM.test(sentence)) &&
       !ONLY_WHERE.test(head) &&
       !DATELINE.test(lower.slice(mention.end, mention.end + 24)) &&
       !bracketed(mention, place, lower)
-    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens || countsFirst || communes))
+    if (!OTHERS.test(head) && (acts || SETS_SCENE.test(head) || speaks || opens || countsFirst || communes || hamlets))
       return mention.jurisdiction
   }
   return null
@@ -81,6 +87,8 @@ const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|
 /** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
 const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/
 const ENDS_HEADING = /^(?: ?\([^()\n]{0,50}\))?[.:]/
+const HAMLETS =
+  /(?:^|[.,;] )(?:các|\d+) (?:ấp|thôn|buôn|khóm|tổ dân phố|khu phố)(?:, [^.;\d]{2,30})? (?:đã |cũng |mới )?(?:đăng ký|xây dựng|có|tổ chức|duy trì)[^.;,\d]{0,16}$/
 const SAME_BODY =
   /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
 const SAME_NUMBER =

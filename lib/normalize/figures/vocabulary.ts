@@ -165,7 +165,7 @@ const VOCABULARY = {
     công văn đôn đốc giải quyết | văn bản đôn đốc giải quyết | có công văn đôn đốc giải quyết |
     chuyển cơ quan có thẩm quyền giải quyết | chuyển đến cơ quan có thẩm quyền giải quyết | chuyển các cơ quan có thẩm quyền giải quyết | chuyển cấp có thẩm quyền giải quyết |
     chuyển đơn đến cơ quan có thẩm quyền giải quyết | chuyển đơn cho cơ quan có thẩm quyền giải quyết |
-    đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | hướng dẫn người gửi | hướng dẫn người nộp | hướng dẫn người viết | hướng dẫn người có | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |

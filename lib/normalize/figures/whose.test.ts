@@ -670,6 +670,27 @@ describe('whose a figure is', () => {
       'citizen_receptions 288: province 77',
     ])
   })
+
+  it('is the province’s that heads a line of its own with a colon, in a report of several, all of that province with it', () => {
+    expect(
+      whose(
+        'Nhìn qua hai tỉnh Thừa Thiên Huế và Sơn La\n\n20/12/2019\n\nNăm 2019, công tác dân vận có nhiều cách làm.\n\nThừa Thiên Huế: xin lỗi khi trễ hẹn\n\nBà con phường Hương Sơ bốc thăm đất. Năm 2019, toàn tỉnh có 214 cuộc đối thoại với nhân dân.\n\nSơn La: cán bộ về bản\n\nNăm 2019, các cấp tiếp 3.286 lượt công dân.\n\nĐiều còn lại\n\nNăm 2019, có 12 cuộc đối thoại với nhân dân.',
+      ),
+    ).toEqual(['citizen_dialogues 214: province 46', 'citizen_receptions 3286: province 14', 'citizen_dialogues 12: '])
+  })
+
+  it('is the district’s police’s in a report of the province’s, the commune’s whose hamlets count', () => {
+    expect(
+      whose(
+        'Công an tỉnh Nghệ An làm dân vận\n\nNăm 2018, Công an tỉnh Nghệ An tiếp 3.214 lượt công dân. Riêng Công an TP. Vinh tiếp 1.186 lượt.',
+      ),
+    ).toEqual(['citizen_receptions 3214: province 40', 'citizen_receptions 1186: district Vinh'])
+    expect(
+      whose(
+        'Các xã của TPHCM biểu dương “Dân vận khéo”\n\n17/10/2025\n\nPhong trào ở xã Thái Mỹ gắn với việc chung. Năm 2025, các ấp đăng ký 42 mô hình “Dân vận khéo”.',
+      ),
+    ).toEqual(['skilful_models 42: district Thái Mỹ'])
+  })
 })
 
 /** When each figure is of: "indicator value: start..end". */

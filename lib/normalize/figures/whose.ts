@@ -175,7 +175,9 @@ export class Whose {
     const role = lower.slice(Math.max(start, unit.start - 24), unit.start)
     // A province's police, not the ministry's, nor one told before it.
     const ministry = level === 'ministry'
-    const beside = ministry ? role.slice(role.lastIndexOf(',') + 1) : role
+    // "Riêng Công an TP. Huế tiếp 1.186 lượt" in a report of the police.
+    const ofItsKind = /công an/i.test(this.metadata.title ?? '') ? role.replace(DISTRICT_POLICE, '') : role
+    const beside = ministry ? role.slice(role.lastIndexOf(',') + 1) : ofItsKind
     const first = level === 'district' && opensList(lower, start, unit, place.at.start)
     if ((OTHERS.test(beside) && !first) || (!ministry && OTHERS.test(lower.slice(unit.start, unit.start + 20))))
       return null
@@ -235,8 +237,11 @@ export class Whose {
   private unitOfHeading({ at, paragraph }: Place): Jurisdiction | null {
     this.headings ??= headingsOf(this.document, this.metadata)
     const heading = this.headings[lastAtOrBefore(this.headings, at.start)]
-    if (!heading?.jurisdiction || WHOLE.test(this.document.lower.slice(paragraph.start, at.start))) return null
-    return heading.jurisdiction
+    const unit = heading?.jurisdiction
+    if (!unit) return null
+    const whole = WHOLE.exec(this.document.lower.slice(paragraph.start, at.start))?.[0]
+    // "toàn tỉnh có 214 cuộc" below a province's heading: all of that province.
+    return whole && !(unit.level === 'province' && OF_PROVINCE.test(whole)) ? null : unit
   }
 }
 
@@ -249,6 +254,7 @@ function bearsRank({ start, end }: Range, rank: string, lower: string): boolean 
   return written.includes(rank) || written.includes(SHORT_RANKS[rank] ?? '\n')
 }
 const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
+const DISTRICT_POLICE = /công an (?=(?:huyện |quận |thị xã |tx\.? ?|thành phố |tp\.? ?|xã |phường )?$)/
 const AT_OFFICE = / (?:tại|ở) $/
 const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/

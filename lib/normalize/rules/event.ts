@@ -183,12 +183,16 @@ function relativeDay({ lower, index }: Document, ranges: readonly Range[]): Rela
   return null
 }
 
+/** "phục vụ phiên họp Chính phủ tháng 12 và hội nghị tổng kết ngành" */
+const SERVES =
+  /(?<![a-zà-ỹ])(?:phục vụ|chuẩn bị cho) (?:phiên họp|cuộc họp|hội nghị|kỳ họp)[^,;.]{0,60}(?:,| và) (?:các )?$/
+
 /** Names a gathering of its own, not one counted, planned or spoken of. A working session needs its day. */
 function gathers({ index, lower, text }: Document, range: Range, dated: boolean): boolean {
   const words = lower.slice(range.start, range.end)
   for (const match of index.matches(HEADS, range)) {
     const before = words.slice(Math.max(0, match.index - 18), match.index)
-    if (NOT_OCCASION.test(before)) continue
+    if (NOT_OCCASION.test(before) || SERVES.test(words.slice(0, match.index))) continue
     // "UBND thị xã giao Ban tiếp công dân …": a task given.
     if (match[0] === 'giao ban' && text.startsWith('Ban', range.start + match.index + 5)) continue
     // "vừa có buổi làm việc với …", "Buổi làm việc giữa … diễn ra": on a day that the text leaves out.

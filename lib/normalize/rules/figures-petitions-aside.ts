@@ -37,6 +37,10 @@ const fellBy = ({ quantity: { left } }: Scene, before: Scene | undefined): boole
   /^, (?:chỉ )?còn(?: lại)?$/.test(wordsOf(left)) &&
   before.quantity.left.some(({ tag }) => tag === 'don')
 
+/** "Sau khi loại đơn trùng, đơn không ký tên (268 đơn), còn 1.872 đơn" */
+const SORTED_OUT =
+  /(?:^| )(?:loại|loại bỏ|loại trừ|trừ|bỏ) (?:đi |ra )?(?:các |những )?đơn (?:thư )?(?:trùng|nặc danh|không|chưa)[^;]* \($/
+
 const ASSIGNED = /(?:^| )giao (?:cho )?[^,;.\d]{2,30}(?:xác minh|thẩm tra|tham mưu|xem xét)(?: giải quyết)?$/
 
 export const petitionsAside: FigureRule = {
@@ -63,7 +67,8 @@ export const petitionsAside: FigureRule = {
       return refuse('petitions told before')
     // "UBND tỉnh giao Sở xác minh 15 đơn"
     if (ASSIGNED.test(wordsOf(scene.quantity.scope))) return refuse('petitions assigned')
-    if (scene.quantity.left.at(-1)?.text === 'loại') return refuse('petitions sorted out')
+    if (scene.quantity.left.at(-1)?.text === 'loại' || SORTED_OUT.test(wordsOf(scene.quantity.left)))
+      return refuse('petitions sorted out')
     if (/^(?:bị )?(?:quá hạn|trễ|chậm)/.test(wordsOf(scene.quantity.right.slice(0, 2))))
       return refuse('petitions overdue')
     // "83 đơn có trả lời", "Hai đơn tố cáo tăng là …"

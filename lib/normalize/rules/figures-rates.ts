@@ -70,6 +70,16 @@ function isOfBoth(last: Scene, sentence: Sentence, rate: number): boolean {
 }
 const ROUNDING = 0.1
 
+/** "thuộc thẩm quyền có 36, đã giải quyết 18 đơn, chiếm 50%": what was resolved is that share of what was to be. */
+const isShareOf = ({ indicator, numeral }: Claim, { claims }: Sentence, rate: number): boolean =>
+  [...claims.values()]
+    .flat()
+    .some(
+      all =>
+        all.indicator === indicator.replace('_resolved', '_under_jurisdiction') &&
+        Math.abs((numeral.value / all.numeral.value) * 100 - rate) <= ROUNDING,
+    )
+
 export const rateRules: readonly FigureRule[] = [
   {
     id: 'figures/rate',
@@ -156,7 +166,10 @@ export const rateRules: readonly FigureRule[] = [
       const other = rated ? OTHER_SIDE.exec(wordsOf(left))?.[1] : undefined
       if (other) return claim(RATE[other === 'tố cáo' ? 'denunciation' : 'complaint'], numeral)
       // "giải quyết 97 vụ, tương đương 82,2%"
-      const equals = resolved !== undefined && left.length <= 3 && /^tương (?:đương|ứng)/.test(left[1]?.text ?? '')
+      const equals =
+        resolved !== undefined &&
+        left.length <= 3 &&
+        (/^tương (?:đương|ứng)/.test(left[1]?.text ?? '') || isShareOf(resolved, sentence, numeral.value))
       if ((scene.after('chiem') && !equals) || scene.after('dung', 'sai')) return refuse('a share')
       // "85/89 vụ khiếu nại cùng 40/41 vụ tố cáo được giải quyết, tính chung đạt 96,2%"
       if (resolved && TOGETHER.test(wordsOf(left))) return claim(RATE.both, numeral)

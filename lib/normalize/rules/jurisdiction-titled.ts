@@ -104,6 +104,9 @@ const DEPUTIES_OF =
 
 const MEETS_VOTERS = /tiếp xúc cử tri|tiếp công dân|tiếp dân/
 
+/** Bodies whose gatherings are of their own people, all over the country. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set([RECEPTION_OFFICE, 'Bộ Công an', 'Bộ Quốc phòng'])
+
 export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/reports-as-follows',
@@ -140,9 +143,9 @@ export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/national-conference',
     look: input => {
-      // "Trụ sở Tiếp công dân Trung ương bàn việc bảo đảm cho kỳ họp": its own, whoever presides.
+      // "Trụ sở Tiếp công dân Trung ương bàn việc bảo đảm cho kỳ họp", "Bộ Công an họp trực tuyến": its own, whoever presides and listens.
       const [first] = input.in(input.title)
-      if (first?.level === 'ministry' && first.name === RECEPTION_OFFICE && first.start === input.title?.start)
+      if (first?.level === 'ministry' && OF_THEIR_OWN.has(first.name) && first.start === input.title?.start)
         return undefined
       if (!input.occasion || (OF_A_REGION.test(input.titleWords) && !NATIONWIDE.test(input.titleWords)))
         return undefined

@@ -62,8 +62,12 @@ const SUMMED_UP_BEHIND =
   /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
 /** Days that a congress or a visit lasts: "họp từ 18 đến 20/9/2019". */
 const MOST_DAYS = 6
+/** "yêu cầu bộ, ngành, địa phương gửi báo cáo quý IV", "Để có số liệu làm báo cáo … quý IV": a report that others owe. */
+const ASKED_FOR =
+  /(?:yêu cầu|đề nghị)[^.;\n]{0,60} (?:gửi|nộp) báo cáo[^.;\n]{0,100}$|số liệu (?:để )?(?:làm|lập|xây dựng|phục vụ) báo cáo[^.;\n]{0,140}$/
 const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
   !NAMES_EVENT.test(before) &&
+  !ASKED_FOR.test(before) &&
   !(
     written.kind === 'range' &&
     period !== null &&

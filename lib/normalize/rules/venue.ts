@@ -25,7 +25,7 @@ export interface Venue {
 }
 
 const BRIDGE =
-  /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|xã|phường|thị trấn|đặc khu|thị xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường|ban (?:tuyên giáo và dân vận|tg&dv|dân vận)))*(?: ?:)? ?$/
+  /(?:điểm cầu|đầu cầu)(?: (?:tại|của|ở))?(?: (?:tỉnh|thành phố|tp\.?|huyện|xã|phường|thị trấn|đặc khu|thị xã|tỉnh ủy|thành ủy|huyện ủy|quận ủy|văn phòng|trụ sở|ubnd|hội trường|công an|bộ chqs|bộ chỉ huy quân sự|ban (?:tuyên giáo và dân vận|tg&dv|dân vận)))*(?: ?:)? ?$/
 const JOINS = /^[ ]?(?:\([^)\n]{2,20}\) ?)?(?:nối|kết nối|tham dự|dự|tham gia|đã dự|theo dõi)(?![a-zà-ỹ])/
 const AT_OWN_END =
   /^[^.\n]{0,40}(?:^|[ ,])(?:tham )?dự[^.\n]{0,12} (?:điểm|đầu) cầu (?:của )?(?:tỉnh|thành phố)(?![a-zà-ỹ])/
