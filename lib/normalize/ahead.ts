@@ -8,6 +8,11 @@ export function isAhead(lower: string, time: Range): boolean {
   return isPromised(lower, time) || leadsAhead(clauseBefore(lower, time), false)
 }
 
+/** "Sang năm 2025, các cấp tiếp 7.316 lượt công dân": a count is told right behind. */
+export const isCounted = (lower: string, { end }: Range): boolean => COUNTED_BEHIND.test(lower.slice(end, end + 100))
+const COUNTED_BEHIND =
+  /^,? [^.;:\n\d]{0,60}(?:tiếp|nhận|giải quyết|có|mở|xây dựng|công nhận|tổ chức)(?: được)? (?:trên |hơn |gần |khoảng )?\d[\d.]* (?:lượt|đơn|vụ|cuộc|mô hình|đoàn|người)/
+
 /** Whether a time that is over was only led to: "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt". */
 export function hasCome(lower: string, time: Range & { written: WrittenPeriod }): boolean {
   if (SINCE_BEGUN.test(lower.slice(Math.max(0, time.start - 40), time.start))) return true

@@ -2,7 +2,7 @@
  * When a report speaks of: the times its text names, each with its days. A year that the text does not write is inferred
  * in the contract's order: from the comparison, from the nearest date that writes one, from the publication date.
  */
-import { hasCome, isAhead } from './ahead'
+import { hasCome, isAhead, isCounted } from './ahead'
 import type { Document, Range } from './document'
 import { yearsBefore } from './related-periods'
 import type { Period } from './report'
@@ -29,10 +29,14 @@ export interface TimeMention extends Range {
 }
 
 const COMPARED =
-  /(?:cùng kỳ|kỳ(?: báo cáo)? trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn|kém|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:một )?nửa|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
+  /(?:cùng kỳ|kỳ(?: báo cáo)? trước|[,;] chứ|so với (?:nguyên )?cả|(?:so với|(?:cao|thấp|nhiều|ít|đông) hơn(?: so với)?) (?:mức |con số )?[\d.,]+ ?%?(?: [a-zà-ỹ]+){0,3}?(?: và [\d.]+ [a-zà-ỹ]+)? (?:của|trong|hồi)|(?:so|sánh|đối chiếu|đặt cạnh)(?: (?:với|cùng|sánh với))?(?: (?:của|kết quả|số liệu|mức|giữa|thời điểm|trong|kỳ(?: báo cáo)?))?|(?:hơn(?: hẳn| nhiều)?|kém(?: hẳn| xa)?|(?<!cao )bằng|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|gấp[^.;,]{0,12} (?:so )?với|giảm hơn|tăng hơn|bằng (?:một )?nửa|bằng (?:khoảng |gần |hơn )?[\d.,/]{1,8} ?(?:%|lần|vụ|lượt|đơn)?|gấp (?:(?:gần |hơn )?[\d.,]{1,5} lần|rưỡi|đôi|ba|bốn))(?: (?:của|với|so với|mức))?) ?\(?$/
 const LEVELS_COMPARED = /so(?: với)? cùng kỳ(?: năm (?:19|20)\d\d)?,? [^.;\n()]*(?:tăng|giảm)[^.;\n()]*\($/
 /** "nhiều hơn cùng kỳ 131 đơn (6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)" */
 const COMPARED_BY = /(?:cùng kỳ|kỳ(?: báo cáo)? trước|năm trước) [\d.,]+ ?(?:%|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) \($/
+/** A year told in its last days is over. */
+const LAST_DAYS = 5
+/** Days after which a time that goes on has numbers of its own. */
+const WELL_BEGUN = 90
 /** Who sits for those years. */
 const SITS = /(?:khóa [ivx\d]{1,5},?|đại hội[^.;\n]{0,40}|(?:bầu cử|đại biểu)[^.;\n]{0,50}) $/
 /** All times of a document as written, except those inside citations ("Nghị quyết … năm 2013"). */
@@ -165,10 +169,14 @@ export function settleTimes(
       mention.period = { start: days.start, end: days.end, kind, label: words }
     }
     // "năm 2012 là 5.595 lượt, sang năm 2013 còn 5.459 lượt": over by the day of the report, or by the time told so far.
-    const passed = mention.period !== null && mention.period.end < (publishedOn ?? latest)
+    const passed =
+      mention.period !== null && mention.period.end < (publishedOn ? addDays(publishedOn, LAST_DAYS) : latest)
     if (!mention.comparison && !mention.ahead && mention.period && mention.period.end > latest)
       latest = mention.period.end
-    if (mention.ahead && passed && hasCome(lower, mention)) mention.ahead = false
+    const begun =
+      mention.period !== null && publishedOn !== null && addDays(mention.period.start, WELL_BEGUN) <= publishedOn
+    if (mention.ahead && (passed || (begun && isCounted(lower, mention))) && hasCome(lower, mention))
+      mention.ahead = false
     // "quý III tiếp 1.246 lượt, trong khi quý II là 1.342 lượt"
     if (
       mention.period &&

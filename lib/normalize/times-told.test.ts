@@ -394,6 +394,21 @@ const TOLD: readonly (readonly [text: string, period: string, ...figures: string
     '1630 2016-01-01..2016-12-31',
     '1540 2017-01-01..2017-12-31',
   ],
+  [
+    'Gia Lai: Đơn thư KNTC giảm\n\n11:15 02/07/2013\n\n6T đầu năm 2013, toàn tỉnh Gia Lai tiếp 1.200 lượt CD.',
+    '2013-01-01..2013-06-30',
+    '1200 2013-01-01..2013-06-30',
+  ],
+  [
+    'Tiếp công dân tháng 5 ở Bà Rịa - Vũng Tàu\n\n06/06/2022\n\nTháng 5 năm nay công dân tìm đến nhiều hơn hẳn tháng 5 năm trước, khi toàn tỉnh còn siết việc tập trung. Cả tỉnh tiếp 539 lượt.',
+    '2022-05-01..2022-05-31',
+    '539 2022-05-01..2022-05-31',
+  ],
+  [
+    'Quảng Ninh: chủ đề công tác từng năm\n\n31/12/2025\n\nCứ tháng 12, tỉnh chọn chủ đề năm sau. Năm 2024 chủ đề là “Nâng cao hiệu quả phát triển kinh tế”. Sang năm 2025, năm cuối của kế hoạch 2021 - 2025, tỉnh lấy chủ đề “Bứt phá trong phát triển kinh tế”. Cả năm, các cấp tiếp 7.316 lượt công dân.',
+    '2025-01-01..2025-12-31',
+    '7316 2025-01-01..2025-12-31',
+  ],
 ]
 
 describe('times told by a report', () => {

@@ -158,7 +158,7 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
       (item.tag === 'kehoach' &&
         !(scope[i + 1]?.text === ':' && headsTable(item, scope[i - 1])) &&
         // "Bám Kế hoạch số 57-KH/HU ngày 05/3/2018 của Ban Thường vụ, huyện mở 32 cuộc đối thoại"
-        !(item.text === 'kế hoạch' && scope[i + 1]?.text === 'số')) ||
+        !(item.text === 'kế hoạch' && (scope[i + 1]?.text === 'số' || isActedBy(scope, i)))) ||
       (!rate &&
         item.tag === 'binhquan' &&
         scope.length - i <= 10 &&
@@ -167,6 +167,15 @@ function plannedIn(scope: readonly Item[], rate: boolean): boolean {
       return true
   }
   return false
+}
+
+/** "Căn cứ kế hoạch đầu năm, huyện công nhận 123 mô hình": what was done by it. */
+function isActedBy(scope: readonly Item[], plan: number): boolean {
+  const before = wordsOf(scope.slice(Math.max(0, plan - 2), plan))
+  return (
+    /(?:^| )(?:căn cứ|bám)$/.test(before) ||
+    (/(?:^| )(?:thực hiện|triển khai)$/.test(before) && scope.slice(plan).some(({ text }) => text === ','))
+  )
 }
 
 /** "Ít nhất: huyện A 12 lượt", "Một số chỉ tiêu:" over a table: no plan. */

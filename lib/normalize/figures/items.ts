@@ -213,6 +213,8 @@ const COUNTED_IN_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'mohinh',
   'cuoc',
   'lan',
+  'dong',
+  'ha',
 ])
 
 function qualifierBefore(items: readonly Item[], start: number): { qualifier: Qualifier; start: number } {

@@ -1589,6 +1589,15 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'complaints_resolved 147; complaints_under_jurisdiction 187; denunciations_resolution_rate 50; denunciations_resolved 18; denunciations_under_jurisdiction 36; denunciations_unjustified 9',
   ],
   ['Bộ phận tiếp nhận hướng dẫn người gửi 780 đơn tìm đúng nơi có thẩm quyền, chuyển 1.742 đơn.', ''],
+  [
+    'KN thuộc thẩm quyền là 97 vụ, đã GQ 90 vụ. Từ việc GQ KNTC, đã thu hồi cho Nhà nước một tỷ hai trăm triệu đồng, trả lại cho công dân hai ha đất.',
+    'complaints_resolved 90; complaints_under_jurisdiction 97; recovered_for_state_money 1200000000; returned_to_citizens_land 20000',
+  ],
+  [
+    'Căn cứ kế hoạch đầu năm và kết quả chấm của 20 xã, Ban Chỉ đạo công nhận 123 mô hình “Dân vận khéo”. Theo kế hoạch, huyện mở 32 cuộc đối thoại.',
+    'skilful_models 123',
+  ],
+  ['Sở Tài nguyên và Môi trường được giao xác minh 41 vụ khiếu nại, xong 36 vụ.', ''],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

@@ -10,7 +10,8 @@ export interface Heading {
   jurisdiction: Jurisdiction | null
 }
 
-const LONGEST = 60
+/** A name and what a section says of its place. */
+const LONGEST = 90
 const BEFORE_NAME =
   /^(?:[-+*•>»] |(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)] ?)?(?:(?:ở|tại|riêng) )?(?:tỉnh |thành phố |tp\.? ?|huyện |quận |thị xã |xã |phường )?$/
 

@@ -23,6 +23,7 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     // "Riêng tại Bộ Tài nguyên và Môi trường. …": a heading of a national report.
     if (level === 'ministry') {
       const headed =
+        (IN_IT.test(lower.slice(place.paragraph.start, mention.start)) && lower[mention.end] === ',') ||
         HEADS_PARAGRAPH.test(lower.slice(place.paragraph.start, mention.start)) ||
         (MARKED_AT.test(lower.slice(place.paragraph.start, mention.start)) &&
           ENDS_HEADING.test(lower.slice(mention.end, mention.end + 60)))
@@ -83,6 +84,8 @@ const OF_COMMUNES = /^(?:ubnd |(?:ở|tại) )?(?:các )?xã,(?: phường,)? (?
 /** "tại TP Hồ Chí Minh, Quân khu 7 sơ kết …", "TP Hồ Chí Minh (TTXVN 16/11)": where it was told, not whose it is. */
 const ONLY_WHERE = /(?<![a-zà-ỹ])(?:tại|ở) (?:tỉnh |thành phố |tp\.? ?)?$/
 const DATELINE = /^ ?(?:\([^()\n]{2,20}\)|[-–] (?:ngày|sáng|chiều|tối) )/
+/** "Tại Bộ Tài nguyên và Môi trường, từ năm 2004 …" */
+const IN_IT = /^(?:tại|ở) $/
 const HEADS_PARAGRAPH = /^(?:[-+*•] |[a-zđ\d]{1,2}[.)] )?riêng (?:tại|ở|đối với)? ?$/
 /** "2. Tại Trụ sở Tiếp công dân Trung ương (Hà Nội và TP. Hồ Chí Minh). Tiếp 1.184 lượt" */
 const MARKED_AT = /^(?:[a-zđ\d]{1,2}|[ivx]{1,4})[.)] ?(?:kết quả )?(?:tại|ở|của) ?$/

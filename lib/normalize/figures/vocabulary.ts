@@ -248,4 +248,4 @@ export function tagSet(names: string): ReadonlySet<Tag> {
   return new Set(tags as Tag[])
 }
 
-export const FIGURE_LEXICON = new Lexicon<Tag>(VOCABULARY)
+export const FIGURE_LEXICON = new Lexicon<Tag>(VOCABULARY, { 'giải quyết': 'gq' })

@@ -691,6 +691,23 @@ describe('whose a figure is', () => {
       ),
     ).toEqual(['skilful_models 42: district Thái Mỹ'])
   })
+
+  it('is the ministry’s that a paragraph of a national report is told at, the province’s that the next opens with', () => {
+    expect(
+      whose(
+        'Trả lời cử tri về khiếu nại đất đai\n\nNăm 2011, các cơ quan hành chính nhà nước trong cả nước giải quyết 600 vụ khiếu nại.\n\nTại Bộ Tài nguyên và Môi trường, đơn trùng chiếm 51%. Năm 2011, phòng tiếp dân của Bộ tiếp 1.982 lượt người.',
+      ),
+    ).toEqual(['complaints_resolved 600: national', 'citizen_receptions 1982: ministry Bộ Tài nguyên và Môi trường'])
+    expect(
+      whose(
+        'Ngành Thanh tra sơ kết 6 tháng\n\n05/07/2024\n\nSáng 5/7, Thanh tra Chính phủ tổ chức hội nghị trực tuyến toàn quốc sơ kết công tác 6 tháng đầu năm 2024. Chủ trì tại điểm cầu Nghệ An là Phó Chủ tịch UBND tỉnh.\n\n6 tháng đầu năm 2024, cả nước tiếp 163.301 lượt người.\n\nToàn tỉnh tiếp 3.644 lượt công dân. Có 240 vụ khiếu nại, tố cáo thuộc thẩm quyền.',
+      ),
+    ).toEqual([
+      'citizen_receptions 163301: national',
+      'citizen_receptions 3644: province 40',
+      'cases_under_jurisdiction 240: province 40',
+    ])
+  })
 })
 
 /** When each figure is of: "indicator value: start..end". */

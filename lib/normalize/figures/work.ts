@@ -27,7 +27,7 @@ export function workOf(items: readonly Item[]): Sentence['work'] {
     if (text === 'vi phạm') violations ||= !WHO_VIOLATED.test(wordsOf(items.slice(Math.max(0, i - 3), i)))
     else if (tag === 'thanhtra') return 'inspection'
     else if (tag === 'tiep') reception = true
-    else if (WORK.has(tag) && (tag !== 'giaiquyet' || text.includes('giải quyết'))) return 'complaints'
+    else if (WORK.has(tag) && (tag !== 'giaiquyet' || /giải quyết|gq/.test(text))) return 'complaints'
   }
   if (violations) return 'inspection'
   // What an inspection looked at ("lịch tiếp dân") is not the work that its findings come of.

@@ -10,6 +10,8 @@ export const MEDIATED = /hòa giải(?: được| thành(?: công)?)?$/
 
 const TAKEN_UP = /(?:tiếp nhận|nhận|ghi nhận) để (?:xem xét,? )?(?:giải quyết|xử lý)$/
 const GIVEN_CASES = /(?:^| )vụ(?: việc)? (?:do |được )?(?:[^,;:\d]{0,40} )?giao(?: ,| thì)/
+const LOOKED_INTO = /(?:^| )(?:xác minh|thẩm tra|kiểm tra|tham mưu)$/
+const DONE_OF_THEM = /^, (?:đã |mới )?(?:làm )?(?:xong|hoàn thành)(?: được)?$/
 const HOTLINE = /^[^\d]*đường dây nóng(?! và)/
 
 export const casesAside: FigureRule = {
@@ -44,6 +46,10 @@ export const casesAside: FigureRule = {
     if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
       return refuse('cases watched')
     // "Riêng vụ việc Thủ tướng Chính phủ giao, Bộ đã báo cáo kết quả 19/22 vụ"
+    // "được giao xác minh 41 vụ, xong 36 vụ": looked into, not decided.
+    const before = scene.all[scene.index - 1]?.quantity
+    if (before && LOOKED_INTO.test(wordsOf(before.left)) && DONE_OF_THEM.test(wordsOf(scene.quantity.left)))
+      return refuse('cases looked into')
     if (GIVEN_CASES.test(wordsOf(scope))) return refuse('cases assigned')
     // "Thủ tướng giao thêm 13 vụ việc"
     if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))

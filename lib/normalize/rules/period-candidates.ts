@@ -105,6 +105,13 @@ export const plain: Test = (t, before, { document, day, usable }) =>
   !t.ahead &&
   !aheadLast(before) &&
   (!MEMORY.test(before.slice(-20)) || COMES_TO.test(document.lower.slice(t.end, t.end + 16)))
+/** "Năm 2024 chủ đề là “…”", "năm 2023 tỉnh chọn “…”": a year that is named for its motto, before what is told of any. */
+export const apartFromMottos: Test = (t, before, search) => plain(t, before, search) && !choseMotto(t, search.document)
+export const choseMotto = ({ end }: TimeMention, { lower }: Document): boolean =>
+  CHOSE_MOTTO.test(lower.slice(end, end + LONGEST_CHOICE))
+const CHOSE_MOTTO =
+  /^,? (?:(?:[^.;“”"\n\d]{0,40}|năm (?:cuối|đầu|thứ|bản lề)[^.;“”"\n]{0,200}) )?(?:chọn|lấy|chủ đề)(?: [^.;“”"\n\d]{1,30})? [“"]/
+const LONGEST_CHOICE = 280
 /** "đến năm 2017 chỉ còn 1.540 lượt": a level of that year. */
 const COMES_TO = /^,? (?:chỉ )?(?:còn|là|có|đạt) (?:hơn |trên |gần )?\d/
 const isUpTo = ({ start, period }: TimeMention, { lower }: Document): boolean =>

@@ -6,6 +6,8 @@ import type { Period } from '../report'
 import type { TimeMention } from '../timeline'
 import type { Occasion } from './event'
 import {
+  apartFromMottos,
+  choseMotto,
   daysReported,
   looksBack,
   named,
@@ -92,7 +94,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     id: 'period/lead',
-    look: search => pickIn(search, search.body.slice(0, 4), search.plans ? over : plain),
+    look: search => pickIn(search, search.body.slice(0, 4), search.plans ? over : apartFromMottos),
   },
   {
     id: 'period/heading',
@@ -102,7 +104,7 @@ const REASONS: readonly Reason[] = [
     id: 'period/body',
     look: search => {
       for (const range of search.body) {
-        const found = pick(search, range, plain)
+        const found = pick(search, range, apartFromMottos)
         if (!found) continue
         // "một mô hình … cả năm 2019 góp 6.700 ngày công": told in passing, by nobody's report.
         const told =
@@ -164,8 +166,21 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
     if (found) return read(id, found, (partSoFar(search, found) ?? found).period)
   }
   const thisYear = toldOfThisYear(search)
-  return thisYear && read('period/this-year', thisYear.at, thisYear.period)
+  if (thisYear) return read('period/this-year', thisYear.at, thisYear.period)
+  const motto = plans ? undefined : lastMottosYear(search)
+  return motto ? read('period/year-of-a-motto', motto, motto.period) : null
 }
+
+/** The last of the years that the opening names for their mottos, where nothing else tells a time. */
+const lastMottosYear = (search: Search): TimeMention | undefined =>
+  search.body
+    .slice(0, 4)
+    .flatMap(range => startingIn(search.usable, range))
+    .filter(time => time.written.kind === 'year' && choseMotto(time, search.document))
+    .reduce<TimeMention | undefined>(
+      (last, time) => ((time.period?.end ?? '') > (last?.period?.end ?? '') ? time : last),
+      undefined,
+    )
 
 /** Until its October, a year that a report names is not over: "nghe báo cáo năm 2018. … 9 tháng đầu năm 2018, huyện nhận …". */
 function partSoFar(search: Search, { written, period }: TimeMention): TimeMention | undefined {

@@ -2,7 +2,7 @@
 import { startingIn } from '../by-place'
 import type { Document, Range } from '../document'
 import type { Jurisdiction } from '../report'
-import type { NamedPlace } from '../vietnamese/places'
+import { jurisdictionOf, type NamedPlace } from '../vietnamese/places'
 
 interface CarriedTheme extends Range {
   name: Range
@@ -78,14 +78,14 @@ export function carrierOf(
   // The last place before the name, where it is what chooses.
   const near = { start: item.start - CHOOSER_REACH, end: item.start + 40 }
   const chooser = startingIn(context.places, near).findLast(
-    p => p.level === 'province' && p.end <= item.start + 40 && item.start - p.end < 60,
+    p => (p.level === 'province' || p.level === 'district') && p.end <= item.start + 40 && item.start - p.end < 60,
   )
   if (
-    chooser?.province &&
+    chooser &&
     /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra|(?:thực hiện|triển khai)(?: \S+){0,2} chủ đề)/.test(
       document.lower.slice(chooser.end, item.end),
     )
   )
-    return { level: 'province', province: chooser.province }
+    return jurisdictionOf(chooser)
   return context.jurisdiction
 }

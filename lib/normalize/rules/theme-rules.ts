@@ -89,7 +89,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|nhiệm vụ YEAR|công tác YEAR|cả năm|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
       new RegExp(
-        `(?:(?:trong |suốt |của |bước sang |nhiệm vụ |công tác )?(?:năm |(?<=bước sang )|(?<=nhiệm vụ |công tác ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)(?:(?!${YEAR})[^.“”"\\n;]){0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: là|:)? ${QUOTED}`,
+        `(?:(?:trong |suốt |của |bước sang |nhiệm vụ |công tác )?(?:năm |(?<=bước sang )|(?<=nhiệm vụ |công tác ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)(?:(?!${YEAR})[^.“”"\\n;]){0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: được(?: [^.“”"\\n;]{2,30}?)? (?:xác định|chọn|lựa chọn|đề ra))?(?: là|:)? ${QUOTED}`,
         'u',
       ),
       'chủ đề',
@@ -105,6 +105,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
       ['tổng kết năm 2016, triển khai nhiệm vụ năm 2017 với chủ đề “Gần dân, sát dân”', { years: [2017] }],
       ['tổng kết năm 2016, giao nhiệm vụ 2017 với chủ đề “Gần dân, sát dân”', { years: [2017] }],
       ['Năm 2022 chủ đề “Gần dân, sát dân” được giữ', { years: [2022] }],
+      ['Năm 2026, chủ đề được Tỉnh ủy xác định là “Văn minh đô thị”', { years: [2026] }],
       ['năm 2016, thành phố chọn chủ đề “Văn minh đô thị”', { years: [2016] }],
       ['Năm 2017, toàn tỉnh lấy chủ đề công tác dân vận là “Hướng về cơ sở, gần dân”', { years: [2017] }],
     ],
@@ -128,6 +129,40 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     read: readNamed,
     examples: [['2016 là năm cả tỉnh chọn chủ đề “Văn minh đô thị”', { years: [2016] }]],
     refusals: ['2016 là năm hội thi mang tên “Tiếng hát đồng quê”'],
+  },
+  {
+    id: 'themes/year-opens-then-topic',
+    because:
+      'Năm …, which is also a year of plans and terms, tỉnh lấy chủ đề “…”: the year that opens the sentence is the one.',
+    pattern: new PhrasePattern(
+      'năm YEAR',
+      new RegExp(
+        `(?<=(?:^|\\n|[.;:] )(?:sang |bước sang |bước vào |trong )?)năm (?<between>${YEAR}), [^.“”"\\n;]{0,220}?, [^.,“”"\\n;\\d]{2,30} (?:lấy|chọn|xác định|đề ra) chủ đề(?: công tác)?(?: năm)?(?: là|:)? ${QUOTED}`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [
+      ['Sang năm 2020, năm cuối của kế hoạch 2016 - 2020, tỉnh lấy chủ đề “Văn minh đô thị”', { years: [2020] }],
+    ],
+    refusals: ['Năm 2020, năm cuối của kế hoạch 2016 - 2020, hội thi lấy tên “Tiếng hát đồng quê”'],
+  },
+  {
+    id: 'themes/year-that-chose-beside-a-topic',
+    because: 'năm … tỉnh chọn “…” thì năm … chủ đề là “…”: what one year chose beside the topic of the next.',
+    pattern: new PhrasePattern(
+      'năm YEAR',
+      new RegExp(
+        `năm (?<between>${YEAR}),? [^.,“”"\\n;\\d]{2,30} (?:chọn|lấy) ${QUOTED}(?=[,;]? (?:thì|còn|sang|và|đến) [^.\\n]{0,40}chủ đề)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [
+      ['Nếu năm 2019 tỉnh chọn “Gần dân, sát dân” thì năm 2020 chủ đề là “Văn minh đô thị”', { years: [2019] }],
+    ],
+    refusals: ['năm 2019 huyện chọn “Tiếng hát đồng quê” thì ai cũng vui'],
   },
   {
     id: 'themes/topic-of-the-year-plain',

@@ -26,7 +26,7 @@ export function toldOfThisYear({ document, body, day, plans }: Search): { at: Ra
   const year = day?.slice(0, 4)
   if (!day || plans) return null
   const over = Number(day.slice(5, 7)) >= LAST_MONTH
-  for (const range of body.slice(0, 6)) {
+  for (const range of body.slice(0, 9)) {
     const words = document.lower.slice(range.start, range.end)
     const named = THIS_YEAR.exec(words)
     if (!named || !TELLING.test(words)) continue

@@ -14,10 +14,18 @@ export class Lexicon<Tag extends string> {
   /** By the stretch of all their words. */
   private readonly entries: (Entry<Tag> | undefined)[] = []
 
-  /** `vocabulary`: tag → phrases parted by `|`; in a phrase, words and marks stand apart ("đơn , thư"). */
-  constructor(vocabulary: Readonly<Record<Tag, string>>) {
+  /**
+   * `vocabulary`: tag → phrases parted by `|`; in a phrase, words and marks stand apart ("đơn , thư"). `short`: words → how offices
+   * shorten them, wherever they stand in a phrase.
+   */
+  constructor(vocabulary: Readonly<Record<Tag, string>>, short: Readonly<Record<string, string>> = {}) {
     for (const [tag, phrases] of Object.entries<string>(vocabulary)) {
-      for (const phrase of phrases.split('|')) this.add(phrase.trim().replace(/\s+/g, ' '), tag as Tag)
+      for (const written of phrases.split('|')) {
+        const phrase = written.trim().replace(/\s+/g, ' ')
+        this.add(phrase, tag as Tag)
+        for (const [words, shortened] of Object.entries(short))
+          if (phrase.includes(words)) this.add(phrase.replaceAll(words, shortened), tag as Tag)
+      }
     }
   }
 

@@ -27,9 +27,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'period/half',
     opens: 'nửa',
-    counts: 'tháng',
+    counts: 'tháng t',
     pattern: new RegExp(
-      `(?:(?:0?6|sáu) tháng|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}|nửa năm (?<year3>${YEAR})(?!\\d)`,
+      `(?:(?:0?6|sáu) ?(?:tháng|t)|nửa)(?: năm)? (?<part>đầu|cuối)(?: của)? năm${OF_YEAR}|nửa năm (?<part2>đầu|cuối)${OF_YEAR.replace(/<(\w+)>/g, '<$12>')}|nửa năm (?<year3>${YEAR})(?!\\d)`,
     ),
     read: g => {
       const last = (g.part ?? g.part2) === 'cuối'
@@ -40,12 +40,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       ['06 tháng đầu năm 2019', '2019-01-01..2019-06-30'],
       ['nửa cuối năm 2019', '2019-07-01..2019-12-31'],
       ['sáu tháng đầu năm nay', '2020-01-01..2020-06-30'],
+      ['6T đầu năm 2019', '2019-01-01..2019-06-30'],
     ],
   },
   {
     id: 'period/last-months',
-    counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng cuối năm(?! cũ)${OF_YEAR}`),
+    counts: 'tháng t',
+    pattern: new RegExp(`(?<count>${COUNT}) ?(?:tháng|t) cuối năm(?! cũ)${OF_YEAR}`),
     read: g => {
       const length = count(g.count)
       return length >= 1 && length < 12 ? months(g, 13 - length, 12) : null
@@ -54,8 +55,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/first-months',
-    counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu| của)? năm${OF_YEAR}`),
+    counts: 'tháng t',
+    pattern: new RegExp(`(?<count>${COUNT}) ?(?:tháng|t)(?: đầu| của)? năm${OF_YEAR}`),
     read: firstMonths,
     examples: [
       ['11 tháng của năm 2019', '2019-01-01..2019-11-30'],
@@ -66,12 +67,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: 'period/months-of-year',
-    counts: 'tháng',
-    pattern: new RegExp(`(?<count>${COUNT}) tháng(?: đầu)? ?(?:[/-] ?)?(?<year>${YEAR})(?!\\d)`),
+    counts: 'tháng t',
+    pattern: new RegExp(`(?<count>${COUNT}) ?(?:tháng|t)(?: đầu)? ?(?:[/-] ?)?(?<year>${YEAR})(?!\\d)`),
     read: firstMonths,
     examples: [
       ['6 tháng/2019', '2019-01-01..2019-06-30'],
       ['9 tháng 2019', '2019-01-01..2019-09-30'],
+      ['9T/2019', '2019-01-01..2019-09-30'],
     ],
   },
   {
@@ -168,7 +170,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/month',
     opens: 'tháng+#',
     pattern: new RegExp(
-      `(?<!\\d |mỗi |hằng |hàng |ngày đầu |giữa |ngày cuối |tuần (?:thứ )?(?:nhất|hai|ba|tư|đầu|cuối) )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
+      `(?<!\\d |mỗi |cứ |hằng |hàng |ngày đầu |giữa |ngày cuối |tuần (?:thứ )?(?:nhất|hai|ba|tư|đầu|cuối) )(?<!\\d)tháng (?<month>1[0-2]|0?[1-9])(?![\\d]|[/.-]\\d{1,2}(?!\\d))${OF_YEAR}`,
     ),
     read: g => shape('months', g, [Number(g.month), 1], [Number(g.month), 0]),
     examples: [
