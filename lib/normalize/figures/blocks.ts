@@ -7,7 +7,7 @@ import { numberOf } from '../vietnamese/dictionary'
 import { cellsOf, columnsFit, isRow, RULER } from './cells'
 import { type Item, isUnit, readItems, readSentence } from './items'
 import { captionThatCounts } from './table-captions'
-import { totalColumn } from './total-column'
+import { countedApart, totalColumn } from './total-column'
 import { tagSet } from './vocabulary'
 
 export interface Train {
@@ -153,7 +153,9 @@ function listOf(document: Document, lines: readonly Range[]): Block {
         ((counts.length === 1 && counts[0]?.number != null) || FRACTION.test(lower.slice(cell.start, cell.end)))
       // "136 vụ việc" under "Thuộc thẩm quyền": the cell says what is counted, the head at which stage.
       const withUnit = i > 0 && NUMBER_WITH_UNIT.test(lower.slice(cell.start, cell.end))
-      const head = bareNumber || withUnit ? heads?.[i] : undefined
+      // "Mô hình tập thể | Mô hình cá nhân | Cộng": what the whole counts, its parts say.
+      const apart = heads && i === total ? countedApart(heads, lower) : null
+      const head = bareNumber || withUnit ? (apart ?? heads?.[i]) : undefined
       if (head) items.push(...wordsOfHead(document, head, cell, withUnit ? null : casesIn(label, rows, lower)))
       if (caption && bareNumber && rows.length > 1) items.push(...wordsOfHead(document, caption, cell, null))
       items.push(...counts)

@@ -246,6 +246,20 @@ describe('layouts', () => {
     )
   })
 
+  it('takes a last column for the whole of those that count one thing apart', () => {
+    const table =
+      'Huyện Chợ Đồn: mô hình “Dân vận khéo” năm 2022\n\nSố lượng của các đơn vị:\n\n| TT | Đơn vị | Mô hình tập thể | Mô hình cá nhân | Cộng |\n| 1 | Thị trấn Bằng Lũng | 9 | 8 | 17 |\n| | Tổng cộng | 16 | 14 | 30 |'
+    const told = normalize(table, { id: 'apart' }).figures.map(({ value, part }) => [value, part])
+    expect(told).toEqual([
+      [17, null],
+      [9, 'mô hình tập thể'],
+      [8, 'mô hình cá nhân'],
+      [30, null],
+      [16, 'mô hình tập thể'],
+      [14, 'mô hình cá nhân'],
+    ])
+  })
+
   it('says of a row of a table by units what it is a part of, but for a district', () => {
     const table =
       'Kết quả tiếp công dân năm 2022 của tỉnh Lai Châu\n\nĐơn vị | Số lượt tiếp | Khiếu nại đã giải quyết (vụ)\nToàn tỉnh | 300 | 20\nCác sở, ngành | 90 | 3\nHuyện Than Uyên | 120 | 8'

@@ -76,7 +76,7 @@ function partIn(scene: Scene, of: PartOf): string | null {
   const subject = inSessions || UNITS_COUNTED.test(near)
   const from = subject
     ? Math.max(clauseStart(lower, quantity.start, sentence.start), inSessions ? 0 : endOfLastCount(scene))
-    : (scope[0]?.start ?? quantity.start)
+    : Math.max(scope[0]?.start ?? quantity.start, sentence.start)
   const told = lower.slice(Math.max(from, quantity.start - (subject ? 2 * REACH : REACH)), quantity.start)
   // "…, bằng quyết định hành chính, đạt tỷ lệ 80%": a rate is a part only by the words of its own clause.
   const own = quantity.head === 'percent' ? told.slice(told.lastIndexOf(',', told.length - 3) + 1) : told

@@ -174,7 +174,8 @@ export function readBlock(
           const sumsUp = row !== null && isOfAllRows(row, lower)
           const of = {
             lower,
-            sentence: range,
+            // A table's head is above the row, and no part of what it says.
+            sentence: row ? { start: row.start, end: range.end } : range,
             listed: total,
             indicator: made.indicator,
             main: about.main,
