@@ -14,6 +14,7 @@ import { readDirectives, readPeople } from './rules/people'
 import { readPeriod } from './rules/period'
 import { publicationFromLead, publicationFromLines } from './rules/publication'
 import { readPublisher } from './rules/publisher'
+import { dayOfReception } from './rules/reception-day'
 import { provinceOfAddresses } from './rules/site-host'
 import { readThemes } from './rules/themes'
 import { readTopics } from './rules/topics'
@@ -86,7 +87,7 @@ export function readMetadata(document: Document, trace: TraceEntry[]): Metadata 
   const jurisdiction = readJurisdiction({ document, page, body, places: named, masthead, occasion, home }, trace)
   const sections = readSections(document, page, times)
   const periodInput = { document, page, body, times, sections, occasion, day }
-  const period = readPeriod(periodInput, trace)
+  const period = readPeriod(periodInput, trace) ?? dayOfReception(document, page.title, occasion, heldOn, trace)
   const outlook = readOutlook(periodInput, period, trace)
   const venue = occasion
     ? readVenue({ document, page, body, places: named, occasion, home, jurisdiction }, trace)

@@ -1612,6 +1612,22 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Thanh tra Chính phủ yêu cầu bộ, ngành, địa phương gửi báo cáo quý IV\n\n08/12/2025\n\nĐể có số liệu làm báo cáo quý IV và cả năm 2025, phục vụ phiên họp Chính phủ và hội nghị tổng kết ngành, Thanh tra Chính phủ đề nghị các nơi báo cáo đúng mẫu. Trong tháng 11, Thanh tra Chính phủ tiếp nhận 1.960 đơn các loại.',
     { event: null, period: '2025-11-01..2025-11-30' },
   ],
+  [
+    'UBND tỉnh tiếp công dân định kỳ tháng 02/2019\n\nNgày 18/02/2019, tại Trụ sở Tiếp công dân tỉnh Cao Bằng, Phó Chủ tịch UBND tỉnh chủ trì phiên tiếp công dân định kỳ. Trong phiên, lãnh đạo tỉnh tiếp 12 lượt công dân.',
+    { event: 'other', period: '2019-02-18..2019-02-18' },
+  ],
+  [
+    'Xã Phước An trao giải hội thi\n\n11/10/2023\n\nChiều 10/10, Đảng ủy xã Phước An (huyện Hớn Quản, tỉnh Bình Phước) tổng kết, trao giải Hội thi “Dân vận khéo” năm 2023 với chủ đề “Vì Nhân dân phục vụ”.',
+    { event: 'other', period: null },
+  ],
+  [
+    'Kế hoạch của Ban Dân vận Trung ương về “Năm dân vận khéo” 2020\n\n27/02/2020\n\nKế hoạch số 06-KH/BDVTW vừa được Ban Dân vận Trung ương ký ngày 19/02/2020. Mục đích, yêu cầu được nêu gồm nhiều điểm.',
+    { jurisdiction: 'national' },
+  ],
+  [
+    'Hội nghị chuyên đề về thu hồi đất\n\n29/07/2022\n\nChiều 28/7, tại thành phố Cần Thơ, hội nghị trực tuyến do Ban Dân nguyện tổ chức bước vào phiên thứ 2.\n\nĐại biểu tỉnh Hậu Giang cho biết tỉnh nhận 9.127 đơn trong 5 năm.',
+    { bridges: '' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

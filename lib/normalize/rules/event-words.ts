@@ -109,6 +109,7 @@ export const COURSE = /tập huấn|bồi dưỡng/
 export const SUMMED_UP =
   /tổng kết|sơ kết|giao ban|đánh giá|kiểm điểm|triển khai|quán triệt|phát động|tuyên dương|biểu dương|tôn vinh/
 export const PURPOSES: readonly (readonly [EventKind, RegExp])[] = [
+  ['other', /(?:tổng kết|bế mạc|khai mạc)(?:,| và)? ?(?:chấm |trao giải )?(?:hội thi|cuộc thi|liên hoan)/],
   ['briefing', /giao ban/],
   [
     'summary',

@@ -180,8 +180,9 @@ export const TOLD_REASONS: readonly Reason[] = [
     id: 'jurisdiction/centre-issues',
     look: input => {
       // "Ban Dân vận Trung ương vừa có Kế hoạch số …": a task for all.
-      for (const range of input.leads.slice(0, 2)) {
-        const match = input.document.index.hasIn(CENTRE_NAMED, range) && ISSUED_BY_CENTRE.exec(input.words(range))
+      for (const range of [input.title, ...input.leads.slice(0, 2)]) {
+        const match =
+          range && input.document.index.hasIn(CENTRE_NAMED, range) && ISSUED_BY_CENTRE.exec(input.words(range))
         if (match) return nationalAt(range, match)
       }
       return undefined

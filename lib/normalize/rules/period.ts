@@ -175,12 +175,10 @@ export function readPeriod(input: PeriodInput, trace: TraceEntry[]): Period | nu
 const lastMottosYear = (search: Search): TimeMention | undefined =>
   search.body
     .slice(0, 4)
-    .flatMap(range => startingIn(search.usable, range))
-    .filter(time => time.written.kind === 'year' && choseMotto(time, search.document))
-    .reduce<TimeMention | undefined>(
-      (last, time) => ((time.period?.end ?? '') > (last?.period?.end ?? '') ? time : last),
-      undefined,
+    .map(range =>
+      pick(search, range, (time, before) => named(time, before, search) && choseMotto(time, search.document)),
     )
+    .reduce((last, time) => ((time?.period?.end ?? '') > (last?.period?.end ?? '') ? time : last), undefined)
 
 /** Until its October, a year that a report names is not over: "nghe báo cáo năm 2018. … 9 tháng đầu năm 2018, huyện nhận …". */
 function partSoFar(search: Search, { written, period }: TimeMention): TimeMention | undefined {

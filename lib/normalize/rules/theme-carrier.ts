@@ -9,7 +9,7 @@ interface CarriedTheme extends Range {
 }
 
 const BY_CENTRE =
-  /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của|mà) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
+  /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|thủ tướng|ủy ban an toàn giao thông quốc gia|ủy ban trung ương mttq|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của|mà) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
 const CENTRE_CHOSE =
   /(?:đề xướng|phát động) của (?:trung ương|ban dân vận trung ương|chính phủ)[^.“”"]{0,90}$|cả nước [^.“”"]{0,30}(?:thực hiện|hưởng ứng)[^.“”"]{0,10}$|cả nước (?:theo|tiếp tục thực hiện|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương)(?: (?:công tác )?năm (?:19|20)\d\d)? của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
 

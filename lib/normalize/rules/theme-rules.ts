@@ -1,16 +1,29 @@
 /** How a text names the motto or focus of a year: "Năm dân vận chính quyền 2018", "chủ đề năm 2024 là …". */
+import type { Document } from '../document'
 import { type Rule, refuse } from '../rule'
 import { PhrasePattern } from '../word-index'
 import { type NamedTheme, readNamed, YEAR } from './theme-name'
 
 const QUOTED =
   '(?:“ ?(?<q1>[^”\\n]{4,260}?) ?”|" ?(?<q2>[^"“”\\n]{4,260}?) ?["”]|[\'‘] ?(?<q3>[^\'’\\n]{4,160}?) ?[\'’]|« ?(?<q4>[^»\\n]{4,260}?) ?»)'
-const YEAR_BEHIND = `(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?: ?[-–] ?(?<through>${YEAR}))?(?!\\d))?`
+/** Not the year of the next motto: "“Gần dân”, năm 2023 là “Sát việc”". */
+const YEAR_BEHIND = `(?!, (?:năm )?${YEAR}(?: (?:là|thì|lấy|chọn)(?![a-zà-ỹ])|:))(?:(?:,| -)? ?\\(?(?:năm )?(?<behind>${YEAR})(?: ?[-–] ?(?<through>${YEAR}))?(?!\\d))?`
 
 const MOVEMENT_BEFORE = /(?:phong trào|hội thi|liên hoan|cuộc thi|chiến dịch|tháng cao điểm)[^.;\n]{0,50}$/
 
 /** "Năm nay hội nghị mang chủ đề “…”" */
-const OF_A_GATHERING = /(?:hội nghị|hội thảo|diễn đàn|tọa đàm|buổi đối thoại|ngày hội|đại hội)[^.;“”"\n]{0,30} chủ đề/
+const OF_A_GATHERING =
+  /(?:hội nghị|hội thảo|hội thi|diễn đàn|tọa đàm|buổi đối thoại|ngày hội|đại hội)[^.;“”"\n]{0,30} chủ đề/
+/** How far before "năm nay" the gathering may be named. */
+const GATHERING_REACH = 24
+
+const LISTS_TOPICS = /chủ đề/
+/** The sentence that a place stands in, up to it. */
+function sentenceUpTo({ lower }: Document, at: number): string {
+  const before = lower.slice(Math.max(0, at - LONGEST_LIST), at)
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
+}
+const LONGEST_LIST = 600
 
 export const THEME_RULES: readonly Rule<NamedTheme>[] = [
   {
@@ -97,7 +110,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     read: (match, document) =>
       MOVEMENT_BEFORE.test(document.lower.slice(Math.max(0, match.start - 80), match.start))
         ? refuse("a movement's slogan, not the year's motto")
-        : OF_A_GATHERING.test(document.lower.slice(match.start, match.end))
+        : OF_A_GATHERING.test(document.lower.slice(Math.max(0, match.start - GATHERING_REACH), match.end))
           ? refuse("a gathering's topic, not the year's motto")
           : readNamed(match, document),
     examples: [
@@ -111,9 +124,36 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     ],
     refusals: [
       'năm 2016 hội nghị mang chủ đề “Lắng nghe để phục vụ”',
+      'Hội nghị năm nay có chủ đề “Lắng nghe để phục vụ”',
       'năm 2016, hội thi mang tên “Tiếng hát đồng quê”',
       'phát động phong trào thi đua năm 2016 với chủ đề “Chung tay vì làng quê”',
     ],
+  },
+  {
+    id: 'themes/topic-of-the-year-about',
+    because: 'chủ đề năm … về …, without quotes: it runs to who carries it out.',
+    pattern: new PhrasePattern(
+      'chủ đề',
+      new RegExp(
+        `chủ đề(?: công tác)?(?: dân vận)?(?: của)? năm (?<between>${YEAR}) về (?<name>(?!["“])[^.,;:“”"\\n]{12,120}?)(?=[.;\\n]|, (?:các|toàn|cả|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ban|ủy ban|ubnd|chính quyền|mặt trận|hội)(?![a-zà-ỹ])|$)`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['Thực hiện chủ đề năm 2016 về giữ nghiêm kỷ cương hành chính, các xã mở hội nghị', { years: [2016] }]],
+    refusals: ['chủ đề năm 2016 về đâu?'],
+  },
+  {
+    id: 'themes/named-year-with-its-topic',
+    because: 'Năm An toàn giao thông 2019 với chủ đề “…”: a named year has a topic too.',
+    pattern: new PhrasePattern(
+      'năm',
+      new RegExp(`năm [^.,“”"\\n;\\d]{6,50} (?<between>${YEAR}),? (?:với|có|mang|lấy) chủ đề(?: là|:)? ${QUOTED}`, 'u'),
+      'chủ đề',
+    ),
+    read: readNamed,
+    examples: [['hưởng ứng Năm An toàn giao thông 2019 với chủ đề “Đi chậm, về sớm”', { years: [2019] }]],
+    refusals: ['năm hội thi lần thứ 3 có chủ đề “Dân tin, Đảng cử”'],
   },
   {
     id: 'themes/year-that-chose',
@@ -170,12 +210,15 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'chủ đề',
       new RegExp(
-        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó)|$)`,
+        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó|coi|xem|nhằm|với|gắn|lấy|làm)(?![a-zà-ỹ])|$)`,
         'u',
       ),
     ),
     read: readNamed,
-    examples: [['chủ đề năm 2016 là giữ nghiêm kỷ cương, phục vụ nhân dân.', { years: [2016] }]],
+    examples: [
+      ['chủ đề năm 2016 là giữ nghiêm kỷ cương, phục vụ nhân dân.', { years: [2016] }],
+      ['chủ đề công tác năm 2017 của Đảng bộ xã: Gần dân - Sát việc, coi đó là gốc của mọi việc.', { years: [2017] }],
+    ],
     refusals: ['chủ đề năm 2016 của tỉnh sẽ là gì?'],
   },
   {
@@ -184,7 +227,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'năm dân vận|năm kỷ cương|năm văn minh|năm văn hóa|năm trật tự|năm an toàn|năm doanh nghiệp|năm cải cách|năm chuyển đổi|năm thu hút|năm an sinh',
       new RegExp(
-        `(?<name>năm (?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự và văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
+        `(?<name>năm (?:dân vận (?:chính quyền|khéo)|kỷ cương hành chính|kỷ cương công vụ|kỷ cương, trách nhiệm|văn minh đô thị|an sinh xã hội|văn hóa,? văn minh đô thị|trật tự(?:,| và)? văn minh đô thị|an toàn giao thông|doanh nghiệp|cải cách hành chính|chuyển đổi số|thu hút đầu tư)(?: (?:và|-) (?!đã|được|là|có|với|tại|ở|để|trong|do)[^,.;:()"“”\\n]{3,60}?)?)${YEAR_BEHIND}(?![a-zà-ỹ"”])`,
         'u',
       ),
     ),
@@ -256,6 +299,51 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     read: readNamed,
     examples: [['Ban Dân vận chọn 2017 là năm dân vận khéo.', { years: [2017] }]],
     refusals: ['tỉnh lấy 2017 làm năm gốc.'],
+  },
+  {
+    id: 'themes/year-made-a-name',
+    because: 'Cà Mau chọn năm 2020 là Năm hướng về cơ sở: a capital makes a name of the year.',
+    pattern: new PhrasePattern(
+      'chọn|lấy|xác định',
+      new RegExp(
+        `(?:chọn|lấy|xác định) (?:năm )?(?<between>${YEAR}) (?:là|làm) (?<name>năm [^.;:()“”"\\n]{8,80}?)(?=[.;\\n]|, (?:với|nhằm|gắn|để|trong đó|mỗi)(?![a-zà-ỹ])|$)`,
+        'u',
+      ),
+    ),
+    read: (match, document) =>
+      document.text.slice(match.start, match.end).includes(' Năm ')
+        ? readNamed(match, document)
+        : refuse('"năm" written small is no name'),
+    examples: [['Tỉnh chọn năm 2020 là Năm hướng mạnh về khóm, ấp; mỗi cán bộ một việc', { years: [2020] }]],
+    refusals: ['Tỉnh chọn năm 2020 là năm khởi đầu của nhiều việc lớn.'],
+  },
+  {
+    id: 'themes/year-taken-for-a-motto',
+    because: 'Nếu 2019 được tỉnh lấy làm “Năm …”: a bare year, then the motto that it was taken for.',
+    pattern: new PhrasePattern(
+      'YEAR được|YEAR đã được',
+      new RegExp(
+        `(?<between>${YEAR}) (?:đã )?được (?:[^.,“”"\\n;\\d]{2,30} )?(?:lấy|chọn|xác định) (?:làm|là) ${QUOTED}`,
+        'u',
+      ),
+    ),
+    read: readNamed,
+    examples: [['Nếu 2019 được thành phố lấy làm “Năm Kỷ cương đô thị” thì năm nay', { years: [2019] }]],
+    refusals: ['2019 được chọn là thời điểm'],
+  },
+  {
+    id: 'themes/listed-under-a-topic',
+    because: 'chọn một chủ đề: năm 2022 là “…”, năm 2023 là “…”: each year of a list with its motto.',
+    pattern: new PhrasePattern(
+      'năm YEAR',
+      new RegExp(`năm (?<between>${YEAR})(?: thì)?(?: là| lấy| chọn| với| mang tên|:| –| -) ?${QUOTED}`, 'u'),
+    ),
+    read: (match, document) =>
+      LISTS_TOPICS.test(sentenceUpTo(document, match.start))
+        ? readNamed(match, document)
+        : refuse('no topic of a year is told'),
+    examples: [['Mỗi năm một chủ đề: năm 2022 là “Thích ứng an toàn”', { years: [2022] }]],
+    refusals: ['Giải thưởng năm 2022 là “Bông lúa vàng”'],
   },
   {
     id: 'themes/topic-with-its-year',

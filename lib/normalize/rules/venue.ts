@@ -72,7 +72,16 @@ export function readVenue(input: VenueInput, trace: TraceEntry[]): Venue {
     if (bridged.size === 0 && joined) {
       // "Phó Bí thư Tỉnh ủy Sóc Trăng dự tại đầu cầu tỉnh"
       const own = article.find(p => p.province !== null && AT_OWN_END.test(lower.slice(p.end, p.end + 60)))
-      const side = own ?? article.find(p => p.level === 'province' && p.province !== '01' && SIDE.test(before(p, 30)))
+      const side =
+        own ??
+        article.find(
+          p =>
+            p.level === 'province' &&
+            p.province !== '01' &&
+            SIDE.test(before(p, 30)) &&
+            // "Đại biểu tỉnh Hậu Giang cho biết …": who speaks.
+            !SPEAKS.test(lower.slice(p.end, p.end + 24)),
+        )
       // "huyện Tánh Linh kết nối …", "X dự hội nghị trực tuyến toàn quốc": who takes part is where it is told from.
       const joins =
         side ??
