@@ -61,6 +61,19 @@ test.describe('the overview', () => {
     await expect(page.getByRole('heading', { name: /Nghệ An/ })).toHaveCount(0)
   })
 
+  test('takes a press on a name in a chooser, beside its box', async ({ page }) => {
+    await page.goto('/')
+    const form = page.getByRole('form', { name: 'Bộ lọc' })
+    const chooser = form.locator('details.chooser').first()
+    await chooser.locator('summary').click()
+    await chooser.getByText('Nghệ An', { exact: true }).click()
+    await expect(page).toHaveURL(/province=nghe-an/)
+    await expect(chooser).toHaveAttribute('open')
+    // Elsewhere on the page it makes way.
+    await page.locator('figure#themes h2').click({ position: { x: 4, y: 4 } })
+    await expect(chooser).not.toHaveAttribute('open')
+  })
+
   test('keeps a choice that is made while the one before it is answered, and as its answer comes', async ({ page }) => {
     await page.goto('/')
     await expect(page.locator('figure[data-chart="receptions-national"] svg').first()).toBeVisible()

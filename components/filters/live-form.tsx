@@ -49,11 +49,13 @@ export function LiveForm({ action, query, defaults, needs, label, pending, class
   )
   useEffect(() => void early.current(), [])
 
-  // A chooser lies over the page: it makes way when the reader turns elsewhere.
+  // A chooser lies over the page: it makes way when the reader turns elsewhere. A press on a name in it puts the focus on the
+  // part of the page around it, until the name's own box takes it: that is not elsewhere.
   useEffect(() => {
-    const turned = ({ target }: PointerEvent | FocusEvent) => {
+    const turned = ({ type, target }: PointerEvent | FocusEvent) => {
+      if (!(target instanceof Node)) return
       for (const chooser of openChoosers(form.current))
-        if (target instanceof Node && !chooser.contains(target)) chooser.open = false
+        if (!chooser.contains(target) && !(type === 'focusin' && target.contains(chooser))) chooser.open = false
     }
     document.addEventListener('pointerdown', turned)
     document.addEventListener('focusin', turned)
