@@ -22,6 +22,9 @@ const NOT_NEWS_OF_A_DATE_LINE =
 const PUBLISHER =
   /^\((?:báo|đài|cổng|trang|tạp chí)[^()]{2,70}\) ?|[-–|] (?:báo(?! cáo)|đài|tạp chí|cổng) [^|:;!?\d]{3,60}$|^(?:báo(?! cáo)|đài|tạp chí|cổng (?:thông tin|ttđt)|trang (?:thông tin|tin))[^|:;!?\d]{3,70}(?:\||[-–](?= ?\d))/
 
+/** "Số: 168/BC-UBND      Thành phố Hồ Chí Minh, ngày 24 tháng 10 năm 2019": two columns of a letterhead. */
+const NUMBER_OF_PAPER = /^số ?:? ?\d+[/-][\p{L}\d/-]+\s/u
+
 /** A longer line is a paragraph, whatever day it tells. */
 const LONGEST = 200
 
@@ -52,6 +55,7 @@ export function readDateLine(lower: string, line: Range): WrittenDateLine | null
     return null
   const rest = (words.slice(0, date.start) + words.slice(date.end))
     .replace(PUBLISHER, '')
+    .replace(NUMBER_OF_PAPER, '')
     .replace(TIME_OF_LINE, ' ')
     .replace(NOT_NEWS_OF_A_DATE_LINE, '')
   const labelled = LABEL.test(words)

@@ -1628,6 +1628,22 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Hội nghị chuyên đề về thu hồi đất\n\n29/07/2022\n\nChiều 28/7, tại thành phố Cần Thơ, hội nghị trực tuyến do Ban Dân nguyện tổ chức bước vào phiên thứ 2.\n\nĐại biểu tỉnh Hậu Giang cho biết tỉnh nhận 9.127 đơn trong 5 năm.',
     { bridges: '' },
   ],
+  [
+    'Dân vận các huyện giao ban tại Định Hóa\n\n14/07/2011\n\nNgày 13-7, Ban Dân vận Tỉnh ủy Thái Nguyên chọn huyện Định Hóa làm nơi giao ban công tác dân vận 6 tháng đầu năm 2011.',
+    { jurisdiction: 'province:19', event: 'briefing' },
+  ],
+  [
+    'Nghệ An: gần ba năm đối thoại với Nhân dân\n\n06/8/2024\n\nNgày 24/11/2021, Ban Thường vụ Tỉnh ủy ban hành Đề án số 07-ĐA/TU về nâng cao hiệu quả tiếp xúc, đối thoại và thực hiện kết luận của người đứng đầu cấp ủy, chính quyền các cấp sau đối thoại với nhân dân. Từ đó đến hết tháng 6/2024, các cấp mở 1.978 cuộc đối thoại.',
+    { period: '2021-11-24..2024-06-30' },
+  ],
+  [
+    'ỦY BAN NHÂN DÂN                      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ HỒ CHÍ MINH                 Độc lập - Tự do - Hạnh phúc\nSố: 168/BC-UBND                       Thành phố Hồ Chí Minh, ngày 24 tháng 10 năm 2019\n\nBÁO CÁO\nTÌNH HÌNH KINH TẾ - VĂN HÓA - XÃ HỘI 9 THÁNG ĐẦU NĂM 2019\n\nThành phố tiếp 21.406 lượt công dân.',
+    { jurisdiction: 'province:79', publishedOn: '2019-10-24' },
+  ],
+  [
+    'Góp sức dân ở Sơn Dương\n\n18/05/2010\n\nCuối năm 2008, Ban Thường vụ Huyện ủy Sơn Dương họp bàn rồi đi đến thống nhất. Năm 2009, huyện tiếp 842 lượt công dân.',
+    { event: null },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

@@ -409,6 +409,11 @@ const TOLD: readonly (readonly [text: string, period: string, ...figures: string
     '2025-01-01..2025-12-31',
     '7316 2025-01-01..2025-12-31',
   ],
+  [
+    'Hà Nam: kết quả tiếp công dân 9 tháng năm 2019\n\n15/10/2019\n\nNăm 2019 cũng là năm thứ hai Hà Nam thực hiện Năm dân vận chính quyền. Trong kỳ, toàn tỉnh đã tiếp 1.486 lượt công dân.',
+    '2019-01-01..2019-09-30',
+    '1486 2019-01-01..2019-09-30',
+  ],
 ]
 
 describe('times told by a report', () => {

@@ -1598,6 +1598,16 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'skilful_models 123',
   ],
   ['Sở Tài nguyên và Môi trường được giao xác minh 41 vụ khiếu nại, xong 36 vụ.', ''],
+  [
+    'Cả 8/8 vụ khiếu nại thuộc thẩm quyền đều giải quyết xong.',
+    'complaints_resolved 8; complaints_under_jurisdiction 8',
+  ],
+  ['Huyện có 270 mô hình “Dân vận khéo”. Từ đầu năm, đã có 11 mô hình bị đưa ra khỏi danh sách.', 'skilful_models 270'],
+  ['Các cơ quan chuyển 1.467 đơn khiếu nại, tố cáo; đôn đốc giải quyết 409 đơn.', ''],
+  [
+    'Số lượt tiếp dân trong tháng 5 là 539 lượt. Cộng dồn 5 tháng đầu năm có 2.058 lượt, tăng 10,7%.',
+    'citizen_receptions 2058; citizen_receptions 539',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

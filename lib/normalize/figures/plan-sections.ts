@@ -10,7 +10,7 @@ const MARK_REACH = 12
 const LONGEST_HEADING = 90
 
 const MARKED_PLANS =
-  /^(?:phần (?:thứ )?\p{L}+[.:]?\s|(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?)(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác|(?:các )?chỉ tiêu(?! thực hiện| đạt)|mục tiêu)(?!.*(?:kết quả|đã |\d (?:lượt|đơn|vụ)))/u
+  /^(?:phần (?:thứ )?\p{L}+[.:]?\s|(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?)(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác|(?:các |nội dung,? (?:và )?)?chỉ tiêu(?! thực hiện| đạt)|mục tiêu)(?!.*(?:kết quả|đã |\d (?:lượt|đơn|vụ)))/u
 const PLANS_IN_LINE =
   /^(?:[ivx]{1,5}|\d{1,2}|[a-zđ])[.)/-] ?(?:phương hướng|(?:một số )?nhiệm vụ|kế hoạch|dự kiến|chương trình công tác)(?: (?:trọng tâm|công tác))?(?: (?:trong )?(?:quý|tháng|năm|\d|thời gian tới|kỳ tới)[^:.;\n]{0,30})?: ?\p{L}/u
 const UNMARKED_PLANS = /^(?:PHƯƠNG HƯỚNG|NHIỆM VỤ|KẾ HOẠCH CÔNG TÁC|MỤC TIÊU)(?!.*KẾT QUẢ)/

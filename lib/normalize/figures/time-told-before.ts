@@ -14,6 +14,8 @@ const LATER_ITEM = /^(?:[2-9]|1\d)\. /
 const NEXT_SECTION = /\n(?:[ivx]{1,5}[.)/-]|phần )/
 /** How far into an item the time that it opens with may begin. */
 const OPENING = 60
+/** "Năm 2019 cũng là năm thứ hai thực hiện … Trong kỳ, toàn tỉnh tiếp 1.486 lượt": of the time that the report is about. */
+const OF_THE_REPORT = /^(?:cũng )?trong kỳ(?: báo cáo)?(?=,| (?:toàn|các|tỉnh|huyện|đã))/
 const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời gian) (?:này|ấy|đó|trên)(?![a-zà-ỹ])/
 const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
 const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
@@ -30,6 +32,7 @@ const CAME_BACK_TO_YEAR = new RegExp(`[.;\\n] ?(?:tính chung |tính |cộng |c�
 
 export function timeToldBefore(place: Place, times: ReportTimes): Period | null {
   const { lower } = times.document
+  if (OF_THE_REPORT.test(lower.slice(place.sentence.start, place.sentence.start + OPENING))) return times.main
   const earlier = times.in({
     start: place.paragraph.start,
     end: place.sentence.start,

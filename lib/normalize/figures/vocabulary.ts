@@ -148,7 +148,7 @@ const VOCABULARY = {
     không đúng thẩm quyền | sai thẩm quyền | hết thẩm quyền | hết thẩm quyền giải quyết | không thuộc thẩm quyền giải quyết | ngoài thẩm quyền |
     gửi sai nơi | sai nơi | gửi sai địa chỉ | sai địa chỉ | việc của nơi khác | không đúng chỗ | không đúng nơi | không đúng địa chỉ | gửi nhầm | gửi không đúng chỗ | gửi không đúng địa chỉ | gửi sai chỗ | gửi không đúng nơi`,
   giaiquyet: `
-    đã ban hành quyết định giải quyết | giải quyết thấu đáo | giải quyết | giải quyết xong | giải quyết được |
+    đã ban hành quyết định giải quyết | giải quyết thấu đáo | và đôn đốc giải quyết | giải quyết | giải quyết xong | giải quyết được |
     giải quyết dứt điểm | xong | khép lại | dứt điểm | đã giải quyết | được giải quyết | kết luận | giải quyết ngay |
     giải quyết dứt | xử lý dứt điểm | đã xong | đã có quyết định giải quyết | có quyết định giải quyết |
     ban hành quyết định giải quyết | hoàn thành | hoàn tất | ra quyết định giải quyết | kết thúc | giải quyết rốt ráo |
@@ -165,7 +165,7 @@ const VOCABULARY = {
     công văn đôn đốc giải quyết | văn bản đôn đốc giải quyết | có công văn đôn đốc giải quyết |
     chuyển cơ quan có thẩm quyền giải quyết | chuyển đến cơ quan có thẩm quyền giải quyết | chuyển các cơ quan có thẩm quyền giải quyết | chuyển cấp có thẩm quyền giải quyết |
     chuyển đơn đến cơ quan có thẩm quyền giải quyết | chuyển đơn cho cơ quan có thẩm quyền giải quyết |
-    đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | hướng dẫn người gửi | hướng dẫn người nộp | hướng dẫn người viết | hướng dẫn người có | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
+    đưa vào diện nghiên cứu | đưa vào nghiên cứu | có văn bản trả lời | đã có văn bản trả lời | có công văn xử lý | công văn xử lý | gửi văn bản đôn đốc | gửi văn bản | gửi công văn | ra công văn | chỉ cách | giảng giải | trả lời xong | đã trả lời | đẩy sang | trả lời được | giải đáp | được giải đáp | tư vấn , giải đáp | được chỉ dẫn | chỉ dẫn | đôn đốc giải quyết | đã đôn đốc giải quyết | đôn đốc việc giải quyết | hướng dẫn người gửi | hướng dẫn người nộp | hướng dẫn người viết | hướng dẫn người có | điều tra | chuyển sang | chuyển | chuyển đơn | hướng dẫn |
     lưu | đôn đốc | lưu đơn | chuyển trả | được chuyển | đã chuyển | trả đơn | được hướng dẫn | rút đơn | trả lại đơn |
     rút | giải thích | loại ra | loại đi | bỏ ra | chuyển đến | không thụ lý | đình chỉ | xếp lưu | lưu theo dõi |
     trả lại người gửi | được giải thích | được trả lời | thuyết phục | chấm dứt thụ lý | thông báo chấm dứt |
@@ -221,7 +221,7 @@ const VOCABULARY = {
   dvk: 'dân vận khéo | dvk | dv khéo',
   khangia: `
     tham dự | dự | khách quốc tế | khách du lịch | du khách | khách tham quan | tới nghe | nghe tuyên truyền | tham gia | thu hút | tuyên truyền | tập huấn | phổ biến | khám bệnh |
-    khám | hưởng ứng | cấp phát | vận động | tin nhắn | truy cập | ngày công | thăm | tặng | hỗ trợ | tư vấn |
+    khám | hưởng ứng | cấp phát | vận động | đào tạo nghề | dạy nghề | tin nhắn | truy cập | ngày công | thăm | tặng | hỗ trợ | tư vấn |
     tư vấn pháp luật | trợ giúp pháp lý | bồi dưỡng | cấp thuốc`,
   danhsach: `
     chi tiết | phân tích | trong đó | gồm | bao gồm | cụ thể | chia ra | chia theo | riêng | tính riêng | bóc ra |

@@ -51,6 +51,8 @@ export const hasDay = ({ date, relative }: Pick<Sentence, 'date' | 'relative'>):
 /** "sáng 15/10", "hôm nay (14/11)": told as news of its day. */
 const tellsWhen = ({ dayPart, relative }: WrittenDate): boolean => dayPart || relative !== null
 
+/** "Cuối năm 2008, Ban Thường vụ Huyện ủy họp bàn …": how it began. */
+const OPENS_WITH_YEAR_PAST = /^(?:cuối|đầu|giữa|từ|ngay từ|còn nhớ) (?:năm |tháng \d{1,2}[/-])(?:19|20)\d\d/
 const BY_A_PAPER = /^theo (?:văn bản|công văn|kế hoạch|thông báo)(?![a-zà-ỹ])/
 
 /** What speaks for a sentence as the telling of an occasion, and how much. */
@@ -106,6 +108,11 @@ export const CUES: readonly { reason: string; points: number; holds(sentence: Se
     holds: s =>
       s.date === undefined &&
       (MANY_MEET.test(s.words) || OVER_YEARS.test(s.words) || s.phrases.hasIn(SINCE_A_YEAR, s.range)),
+  },
+  {
+    reason: 'tells of a year past',
+    points: -3,
+    holds: s => s.date === undefined && !s.relative && OPENS_WITH_YEAR_PAST.test(s.words),
   },
   {
     reason: 'is still to come',

@@ -164,7 +164,9 @@ export const caseRules: readonly FigureRule[] = [
         )
       if (all && scene.quantity.left.at(-1)?.text === 'cả' && scene.kinds === null)
         return claim(RESOLVED[sideOfIndicator(all.indicator)], scene.quantity.numeral)
-      if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow)
+      // "Cả 8/8 vụ khiếu nại thuộc thẩm quyền đều giải quyết xong": told for the first time, with their whole.
+      const ofWhole = scene.quantity.whole !== null
+      if (scene.leftStage !== 'giaiquyet' && scene.quantity.left.at(-1)?.text === 'cả' && !inRow && !ofWhole)
         return refuse('cases told before')
       // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.
       if (scene.leftStage === null && scene.quantity.scope.some(item => ADVISES.has(item)))

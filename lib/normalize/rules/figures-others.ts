@@ -160,8 +160,12 @@ export const otherRules: readonly FigureRule[] = [
       const where = pointer?.text === 'trên' && /^(?:tất|các|mọi|nhiều|địa|toàn|cả|lĩnh|\d)/.test(place?.text ?? '')
       if (!where && /^(?:này|ấy|đó|kia|nói|trên)$/.test(pointer?.text ?? '')) return refuse('models told before')
       if (namedOtherwise(scene)) return refuse('models of another name')
-      // "27 mô hình không đạt"
-      if (/^(?:không|chưa) (?:đạt|được công nhận)/.test(wordsOf(scene.quantity.right.slice(0, 3))))
+      // "27 mô hình không đạt", "11 mô hình bị đưa ra khỏi danh sách"
+      if (
+        /^(?:không|chưa) (?:đạt|được công nhận)|^bị (?:đưa|xóa|loại|gạch|rút)/.test(
+          wordsOf(scene.quantity.right.slice(0, 3)),
+        )
+      )
         return refuse('models not recognised')
       // "xây dựng 183 mô hình; tới nay 160/183 mô hình hiệu quả"
       const toldBefore = ({ value }: Numeral) =>

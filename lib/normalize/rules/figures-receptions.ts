@@ -5,6 +5,8 @@ import { endsLine, wordsOf } from '../figures/items'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
 
+const ADDED_UP = /(?:^| )(?:cộng dồn|l(?:ũy|uỹ|úy) kế)(?: |$)/
+
 export const isVisits = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'
 export const isDelegation = (scene: Scene | null): boolean =>
@@ -231,7 +233,11 @@ export const receptionRules: readonly FigureRule[] = [
       const compared = scene.after('cungky') && sentence.told.some(made => made.indicator === 'citizen_receptions')
       // "Lai Châu ít nhất: cả quý 96 lượt công dân"
       const least = total && /(?:ít|nhiều|đông|thấp|cao) (?:nhất|hơn cả)/.test(wordsOf(scene.quantity.scope))
-      return received || compared || least || sentence.work === 'complaints'
+      // "toàn tỉnh tiếp 539 lượt. Cộng dồn 5 tháng có 2.058 lượt"
+      const addedUp =
+        ADDED_UP.test(wordsOf(scene.quantity.scope)) &&
+        sentence.told.some(made => made.indicator === 'citizen_receptions')
+      return received || compared || least || addedUp || sentence.work === 'complaints'
         ? claim('citizen_receptions', numeral)
         : null
     },

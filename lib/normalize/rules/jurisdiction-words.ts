@@ -31,7 +31,7 @@ export const CHAIRED_BY_CENTRE =
 export const NO_LEVEL =
   /(?:(?:bộ đội|lính|đồn|đồn công an) biên phòng|tổng cục(?! chính trị)|sư đoàn|quân khu|quân đoàn|trung đoàn|lữ đoàn|binh đoàn|hải quân|cảnh sát biển|bộ đội biên phòng (?:tỉnh|thành)|bđbp|tập đoàn|tổng công ty|học viện|cụm thi đua)(?![a-zà-ỹ])/
 export const HELD_BY_PROVINCE =
-  /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)(?:[^.]{0,60}| phối hợp (?:với|cùng) [^.]{0,140})(?:tổ chức|mở|tổng kết|sơ kết)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
+  /^(?:[^.]{0,80})(?:ban dân vận tỉnh ủy|ban tuyên giáo và dân vận tỉnh ủy|tỉnh ủy|ubnd tỉnh)(?:[^.]{0,60}| phối hợp (?:với|cùng) [^.]{0,140})(?:tổ chức|mở|tổng kết|sơ kết|giao ban|chọn [^.]{2,30} làm nơi)|nghe tỉnh báo cáo|làm việc với (?:ubnd )?tỉnh(?! ủy)/
 /** Its command or party committee holds the occasion, in whichever province: "Bộ Chỉ huy Bộ đội Biên phòng tỉnh …". */
 export const HELD_BY_NO_LEVEL =
   /(?:^|[,.] )(?:trung đoàn|sư đoàn|lữ đoàn|quân đoàn|binh đoàn|tiểu đoàn|đoàn kinh tế - quốc phòng) [^.;,]{0,40}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|cụm thi đua [^.;]{0,90}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|(?:bộ chỉ huy|bộ tư lệnh|đảng ủy|cục chính trị) (?:bộ đội biên phòng|bđbp|biên phòng|quân khu|quân đoàn|vùng \d|sư đoàn|lữ đoàn|cảnh sát biển|hải quân)[^.;]{0,60}(?:tổ chức|mở|họp|tổng kết|sơ kết)(?![a-zà-ỹ])|giữa [^.;,]{0,24}(?:quân khu|quân đoàn|sư đoàn|bộ đội biên phòng)[^.;,]{0,16} (?:với|và) [^.;]{0,40}(?<![a-zà-ỹ\d])(?:\d{1,2}|các) tỉnh/

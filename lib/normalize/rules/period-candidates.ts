@@ -110,7 +110,7 @@ export const apartFromMottos: Test = (t, before, search) => plain(t, before, sea
 export const choseMotto = ({ end }: TimeMention, { lower }: Document): boolean =>
   CHOSE_MOTTO.test(lower.slice(end, end + LONGEST_CHOICE))
 const CHOSE_MOTTO =
-  /^,? (?:(?:[^.;“”"\n\d]{0,40}|năm (?:cuối|đầu|thứ|bản lề)[^.;“”"\n]{0,200}) )?(?:chọn|lấy|chủ đề)(?: [^.;“”"\n\d]{1,30})? [“"]/
+  /^,? (?:(?:[^.;“”"\n\d]{0,40}|năm (?:cuối|đầu|thứ|bản lề)[^.;“”"\n]{0,200}) )?(?:chọn|lấy|chủ đề)(?: [^.;“”"\n\d]{1,30})? [“"]|^,? (?:là )?chủ đề(?![a-zà-ỹ])/
 const LONGEST_CHOICE = 280
 /** "đến năm 2017 chỉ còn 1.540 lượt": a level of that year. */
 const COMES_TO = /^,? (?:chỉ )?(?:còn|là|có|đạt) (?:hơn |trên |gần )?\d/

@@ -11,7 +11,7 @@ interface CarriedTheme extends Range {
 const BY_CENTRE =
   /^[ ,]{0,2}(?:năm \d{4} )?(?:do|của|theo (?:chỉ đạo|kế hoạch) của) (?:trung ương|ban dân vận trung ương|ban bí thư|chính phủ|thủ tướng|ủy ban an toàn giao thông quốc gia|ủy ban trung ương mttq|ban cán sự đảng chính phủ|bộ chính trị)|^[^.“”"]{0,40}(?:do|của|mà) (?:trung ương|ban dân vận trung ương)[^.]{0,30}(?:phát động|đề ra|chọn)/
 const CENTRE_CHOSE =
-  /(?:đề xướng|phát động) của (?:trung ương|ban dân vận trung ương|chính phủ)[^.“”"]{0,90}$|cả nước [^.“”"]{0,30}(?:thực hiện|hưởng ứng)[^.“”"]{0,10}$|cả nước (?:theo|tiếp tục thực hiện|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương)(?: (?:công tác )?năm (?:19|20)\d\d)? của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra)[^.“”"]{0,40}$/
+  /(?:đề xướng|phát động) của (?:trung ương|ban dân vận trung ương|chính phủ)[^.“”"]{0,90}$|cả nước [^.“”"]{0,30}(?:thực hiện|hưởng ứng)[^.“”"]{0,10}$|cả nước (?:theo|tiếp tục thực hiện|thực hiện|chọn|lấy|với)[^.“”"]{0,30}$|(?:chủ đề|kế hoạch|chủ trương)(?: (?:công tác )?năm (?:19|20)\d\d)? của (?:trung ương|ban dân vận trung ương)[^.“”"]{0,40}$|(?:trung ương|ban cán sự đảng chính phủ|chính phủ|ban bí thư)[^.“”"]{0,50}(?:chọn|phát động|lấy|xác định|đề ra|đặt)(?:(?!của (?:tỉnh|thành phố|huyện|quận|thị xã))[^.“”"]){0,60}$/
 
 /** "chủ đề “…” mà Ban Dân vận Trung ương chọn cho năm 2021" */
 const CENTRE_CHOSE_IT = /(?:trung ương|chính phủ|ban bí thư|bộ chính trị) (?:đã )?(?:chọn|phát động|xác định|đề ra)/
@@ -78,7 +78,12 @@ export function carrierOf(
   // The last place before the name, where it is what chooses.
   const near = { start: item.start - CHOOSER_REACH, end: item.start + 40 }
   const chooser = startingIn(context.places, near).findLast(
-    p => (p.level === 'province' || p.level === 'district') && p.end <= item.start + 40 && item.start - p.end < 60,
+    p =>
+      (p.level === 'province' || p.level === 'district') &&
+      p.end <= item.start + 40 &&
+      item.start - p.end < 60 &&
+      // "huyện Hoa Lư (Ninh Bình)": where the one before lies.
+      document.lower[p.start - 1] !== '(',
   )
   if (
     chooser &&

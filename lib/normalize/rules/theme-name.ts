@@ -38,10 +38,11 @@ export function readNamed(match: Match, document: Document): NamedTheme | Refusa
     years.push(Number(tail[1]))
     name = name.slice(0, tail.index)
   }
-  const [first, last] = [Number(groups.behind ?? groups.between), Number(groups.through ?? groups.behind)]
+  const until = groups.through ?? groups.until
+  const [first, last] = [Number(groups.behind ?? groups.between), Number(until ?? groups.behind)]
   // "“Năm dân vận chính quyền” 2018 - 2019"; a longer span is a programme's.
   if (last - first > 2) return refuse('a span of years, not a year')
-  for (let year = first; groups.through && year <= last; year++) years.push(year)
+  for (let year = first; until && year <= last; year++) years.push(year)
   for (const year of [groups.inside, groups.between, groups.behind]) {
     if (year && years.length === 0) years.push(Number(year))
   }

@@ -13,16 +13,21 @@ const MOVEMENT_BEFORE = /(?:phong trào|hội thi|liên hoan|cuộc thi|chiến 
 
 /** "Năm nay hội nghị mang chủ đề “…”" */
 const OF_A_GATHERING =
-  /(?:hội nghị|hội thảo|hội thi|diễn đàn|tọa đàm|buổi đối thoại|ngày hội|đại hội)[^.;“”"\n]{0,30} chủ đề/
+  /(?:hội nghị|hội thảo|hội thi|diễn đàn|tọa đàm|buổi đối thoại|ngày hội|đại hội)(?:(?!tỉnh|huyện|thành phố|xã|thống nhất|chọn)[^.;“”"\n]){0,30} chủ đề/
 /** How far before "năm nay" the gathering may be named. */
 const GATHERING_REACH = 24
 
+/** "thực hiện chủ đề năm 2020 và đăng ký mô hình “Dân vận khéo”" */
+const OF_A_MODEL = /(?:mô hình|phong trào|hội thi|cuộc thi|cuộc vận động)[^“"'‘«]{0,24}[“"'‘«]/i
 const LISTS_TOPICS = /chủ đề/
-/** The sentence that a place stands in, up to it. */
+/** The sentence that a place stands in, up to it; of a line of a list, the paragraph that opens the list. */
 function sentenceUpTo({ lower }: Document, at: number): string {
   const before = lower.slice(Math.max(0, at - LONGEST_LIST), at)
+  const opener = before.replace(LIST_LINES, '')
+  if (opener !== before) return opener.slice(opener.lastIndexOf('\n') + 1)
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)
 }
+const LIST_LINES = /(?:\n+[-+*•–] ?[^\n]*)+$/
 const LONGEST_LIST = 600
 
 export const THEME_RULES: readonly Rule<NamedTheme>[] = [
@@ -85,14 +90,16 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'chủ đề',
       new RegExp(
-        `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR}))?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
+        `chủ đề(?: công tác| hành động| chung| chính| hoạt động| trọng tâm)?(?: của)?[^.“”"\\n;]{0,50}?(?<![\\d] ?)(?:năm|cả năm)(?: (?:nay|công tác|này))?(?: (?<between>${YEAR})(?:(?:,| và| -| –) ?(?:năm )?(?<until>${YEAR}))?)?(?![\\d-])[^.“”"\\n;]{0,60}?[ :]{1,2}${QUOTED}${YEAR_BEHIND}`,
         'u',
       ),
     ),
-    read: readNamed,
+    read: (match, document) =>
+      OF_A_MODEL.test(match.text) ? refuse("a movement's name, not the year's motto") : readNamed(match, document),
     examples: [
       ['lấy chủ đề năm 2016 là “Siết chặt kỷ cương - Phục vụ người dân”', { years: [2016] }],
       ['chủ đề công tác năm 2017 của Thành ủy: “Chỉnh trang đô thị”', { years: [2017] }],
+      ['chủ đề năm 2018, 2019 đều là “Đẩy mạnh thu hút đầu tư”', { years: [2018, 2019] }],
     ],
     refusals: ['chủ đề của hội thi là “Dân tin, Đảng cử”', 'tháng cao điểm với chủ đề “Vì môi trường”'],
   },
@@ -102,7 +109,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'trong năm YEAR|suốt năm YEAR|của năm YEAR|năm YEAR|bước sang YEAR|nhiệm vụ YEAR|công tác YEAR|cả năm|năm qua|năm nay|năm tới|năm sau|sang năm|năm mới',
       new RegExp(
-        `(?:(?:trong |suốt |của |bước sang |nhiệm vụ |công tác )?(?:năm |(?<=bước sang )|(?<=nhiệm vụ |công tác ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)(?:(?!${YEAR})[^.“”"\\n;]){0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: được(?: [^.“”"\\n;]{2,30}?)? (?:xác định|chọn|lựa chọn|đề ra))?(?: là|:)? ${QUOTED}`,
+        `(?:(?:trong |suốt |của |bước sang |nhiệm vụ |công tác )?(?:năm |(?<=bước sang )|(?<=nhiệm vụ |công tác ))(?<between>${YEAR}),?|(?<vague>năm qua|năm nay|(?<=của )cả năm|năm tới|năm sau|sang năm|năm mới),?)(?:(?!${YEAR})[^.“”"\\n;]){0,60}?(?:(?:với|theo|bám(?: sát)?|thực hiện|chọn|lấy|đặt|có|là|triển khai|tiếp tục thực hiện)(?: hiệu quả| tốt)?| -)? chủ đề(?: công tác(?: dân vận| năm)?| hành động| chung| riêng| năm| hoạt động| của năm)?(?: của [^.“”"\\n;]{2,30}?)?(?: được(?: [^.“”"\\n;]{2,30}?)? (?:xác định|chọn|lựa chọn|đề ra))?(?: là|:|, [^.“”"\\n;:\\d]{2,50}:)? ${QUOTED}`,
         'u',
       ),
       'chủ đề',
@@ -128,6 +135,27 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
       'năm 2016, hội thi mang tên “Tiếng hát đồng quê”',
       'phát động phong trào thi đua năm 2016 với chủ đề “Chung tay vì làng quê”',
     ],
+  },
+  {
+    id: 'themes/year-then-topic-plain',
+    because: 'Năm …, chủ đề của Hội là …; Năm … là chủ đề …: without quotes, to the end of the clause.',
+    pattern: new PhrasePattern(
+      'năm YEAR',
+      new RegExp(
+        `năm (?<between>${YEAR})(?:,? chủ đề(?: công tác| năm)?(?: của [^.,“”"\\n;:]{2,30}?)?(?: được [^.,“”"\\n;:]{0,30}?(?:xác định|chọn|đề ra))? là| là chủ đề) (?<name>(?!["“'‘«])[^.“”"\\n;:]{12,160}?)(?=[.;\\n]|, (?:đồng thời|trong đó|coi|xem|nhằm)(?![a-zà-ỹ])|$)`,
+        'u',
+      ),
+      'chủ đề',
+    ),
+    read: (match, document) =>
+      /là chủ đề|là \p{Lu}/u.test(match.text)
+        ? readNamed(match, document)
+        : refuse('what a topic is about, not its name'),
+    examples: [
+      ['Năm 2016, chủ đề của Hội là Hướng về cơ sở, vì lợi ích của hội viên; sang năm sau', { years: [2016] }],
+      ['Năm 2016 là chủ đề nâng cao hiệu lực quản lý nhà nước.', { years: [2016] }],
+    ],
+    refusals: ['Năm 2016, chủ đề của hội thi là những chuyện ở khu phố.'],
   },
   {
     id: 'themes/topic-of-the-year-about',
@@ -210,7 +238,7 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       'chủ đề',
       new RegExp(
-        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó|coi|xem|nhằm|với|gắn|lấy|làm)(?![a-zà-ỹ])|$)`,
+        `chủ đề(?: công tác| hành động| chung)?(?: của)? năm(?: công tác)? (?<between>${YEAR})(?: của [^.:“”"\\n;]{2,40}?)? ?(?::|(?:được (?:xác định|chọn) )?là) (?<name>(?!["“])[^.“”"\\n]{12,220}?)(?=[.\\n]|, (?:đồng thời|trong đó|coi|xem|nhằm|với|gắn|lấy|làm|ban (?:dân vận|chấp hành|thường vụ|chỉ đạo)|ubnd|ủy ban nhân dân|(?:tỉnh|huyện|thành|quận|thị|đảng) ủy)(?![a-zà-ỹ])|$)`,
         'u',
       ),
     ),
@@ -247,13 +275,16 @@ export const THEME_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       '“|"|‘|«',
       new RegExp(
-        `${QUOTED} (?:(?:tiếp tục |vẫn )?là|được (?:chọn|lấy) làm) chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
+        `${QUOTED} (?:(?:tiếp tục |vẫn )?là|được (?:chọn|lấy) làm|[-–,(]) ?chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
         'u',
       ),
       'chủ đề',
     ),
     read: readNamed,
-    examples: [['“Chỉnh trang đô thị, phục vụ người dân” là chủ đề của thành phố năm 2016', { years: [2016] }]],
+    examples: [
+      ['“Chỉnh trang đô thị, phục vụ người dân” là chủ đề của thành phố năm 2016', { years: [2016] }],
+      ['“Chỉnh trang đô thị” - chủ đề năm 2016 do thành phố phát động -', { years: [2016] }],
+    ],
     refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi'],
   },
   {

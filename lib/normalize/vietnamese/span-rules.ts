@@ -111,7 +111,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/since-that-day',
     opens: 'từ+đó từ+ngày từ+ấy',
     pattern: new RegExp(
-      `(?<=ngày (?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<year>${YEAR})[^\\n]{0,80})từ (?:ngày )?(?:đó|ấy|đấy) (?:đến|tới)(?: hết)? tháng (?<m2>\\d{1,2}) ?[-/.] ?(?<y2>${YEAR})(?!\\d)`,
+      `(?<=ngày (?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})[-/.](?<year>${YEAR})[^\\n]{0,400})từ (?:ngày )?(?:đó|ấy|đấy) (?:đến|tới)(?: hết)? tháng (?<m2>\\d{1,2}) ?[-/.] ?(?<y2>${YEAR})(?!\\d)`,
     ),
     read: g =>
       Number(g.m1) <= 12 && Number(g.m2) <= 12

@@ -37,7 +37,7 @@ export function unlistedPlace(
   // "LÃNH ĐẠO XÃ ĐỐI THOẠI VỚI NHÂN DÂN"
   if (/^\p{Lu}{2}/u.test(name) && VERBS_IN_CAPITALS.test(lower.slice(start, start + name.length))) return null
   // "BẢO HIỂM XÃ HỘI THÀNH PHỐ HÀ NỘI": society, no commune.
-  if (rank === 'xã' && /^hội$/i.test(name)) return null
+  if (rank === 'xã' && /^hội(?: \d)?$/i.test(name)) return null
   // A number alone names nothing: "Quận 7".
   const called = /^\d/.test(name) ? `${rank.charAt(0).toUpperCase()}${rank.slice(1)} ${name}` : usualSpelling(name)
   return { name: called, end: start + name.length }
