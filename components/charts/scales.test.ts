@@ -103,7 +103,7 @@ it('writes each half-year’s name over its year where one line would not fit', 
 
 it('shades by what bears a shade: a part of a year shifts no class', () => {
   const whole = [point('a', 10), point('b', 20)]
-  const part = point('c', 1, { stub: { label: '1T', period: 'tháng 1' } })
+  const part = point('c', 1, { stub: { label: 'T1', period: 'tháng 1' } })
   expect(shadeClasses([...whole, part])).toEqual(shadeClasses(whole))
 })
 

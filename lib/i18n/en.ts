@@ -112,12 +112,12 @@ export const en: Messages = {
     source: (tellings, newest, address) =>
       `told ${tellings === 1 ? 'once' : `${formatNumber('en', tellings)} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
     heatSource: (years, address) =>
-      `reports about ${years}; one that mentions several topics counts in each, so cells do not add up. ${address}`,
+      `reports about ${years}; one that mentions several topics counts in each, so cells do not add up. Topics are read from texts alone: records imported without one are not counted. ${address}`,
     everyReport: 'all reports in the store',
     reports: n => `told by ${s(n, 'report')}`,
     year: 'Year',
     heatTitle: 'Topics by year',
-    heatSubtitle: 'Reports that mention a topic, by the year they are about',
+    heatSubtitle: 'Reports read to mention a topic, by the year they are about',
     heatCell: (topic, year, n) => `${topic}, ${year}: ${s(n, 'report')}`,
     topic: 'Topic',
   },
@@ -163,6 +163,8 @@ export const en: Messages = {
     undated: 'Date unknown',
     report: 'See the report',
     original: 'Original',
+    excerpt:
+      'The record keeps only these words of the original, not all of it: year and place may stand elsewhere in it.',
     notFound: 'No number has this link. Its report may have been corrected or removed.',
     reason: {
       only: 'One report alone states it.',

@@ -120,15 +120,22 @@ export function formatPeriod(locale: Locale, period: PeriodDays): string {
     : `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${start.year}`
 }
 
-/** A part of a year in a few signs, for a stub's label: "6T", "9T", "Q1", "đến 4/10"; "H1", "9M", "to 4 Oct". */
+/**
+ * A part of a year in a few signs, for a stub's label: "6T", "9T", "Q1", "T4" (one month), "T7–9", "đến 4/10"; "H1", "9M", "Apr",
+ * "Jul–Sep", "to 4 Oct".
+ */
 export function formatPeriodShort(locale: Locale, period: PeriodDays): string {
   const start = parts(period.start)
   const end = parts(period.end)
+  const vi = locale === 'vi'
+  const day = vi ? `${end.day}/${end.month}` : `${end.day} ${MONTHS[end.month - 1]}`
   // A half-year that a reporting year begins in December is one all the same; what is no row of months tells its last day.
-  if (period.kind === 'half') return locale === 'vi' ? '6T' : end.month <= 7 ? 'H1' : 'H2'
-  if (period.kind === 'range')
-    return locale === 'vi' ? `đến ${end.day}/${end.month}` : `to ${end.day} ${MONTHS[end.month - 1]}`
+  if (period.kind === 'half') return end.month <= 7 ? (vi ? '6T' : 'H1') : vi ? '6T cuối' : 'H2'
+  if (period.start === period.end) return day
+  if (period.kind === 'range') return `${vi ? 'đến' : 'to'} ${day}`
   const months = (end.year - start.year) * 12 + end.month - start.month + 1
   if (months === 3 && start.month % 3 === 1) return `Q${(start.month - 1) / 3 + 1}`
-  return `${months}${locale === 'vi' ? 'T' : 'M'}`
+  if (start.month === 1 && months > 1) return `${months}${vi ? 'T' : 'M'}`
+  const [first, last] = [start, end].map(({ month }) => (vi ? String(month) : MONTHS[month - 1]))
+  return `${vi ? 'T' : ''}${months === 1 ? first : `${first}–${last}`}`
 }

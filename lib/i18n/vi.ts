@@ -112,12 +112,12 @@ export const vi = {
     source: (tellings: number, newest: string | null, address: string) =>
       `${count(tellings)} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
     heatSource: (years: string, address: string) =>
-      `các báo cáo nói về ${years}; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. ${address}`,
+      `các báo cáo nói về ${years}; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. Nội dung chỉ đọc được từ văn bản: bản ghi nhập vào không kèm văn bản thì không được đếm. ${address}`,
     everyReport: 'mọi báo cáo trong kho',
     reports: (n: number) => `${count(n)} báo cáo nêu`,
     year: 'Năm',
     heatTitle: 'Nội dung được nhắc đến theo năm',
-    heatSubtitle: 'Số báo cáo nhắc đến mỗi nội dung, theo năm của báo cáo',
+    heatSubtitle: 'Số báo cáo đọc được là có nhắc đến mỗi nội dung, theo năm của báo cáo',
     heatCell: (topic: string, year: number, n: number) => `${topic}, ${year}: ${count(n)} báo cáo`,
     topic: 'Nội dung',
   },
@@ -163,6 +163,8 @@ export const vi = {
     undated: 'Không rõ ngày',
     report: 'Xem báo cáo',
     original: 'Bài gốc',
+    excerpt:
+      'Bản ghi chỉ giữ những chữ dưới đây của bài gốc, không giữ cả bài: năm và nơi có thể đứng ở chỗ khác trong bài.',
     notFound: 'Không có con số nào mang liên kết này. Có thể báo cáo đã được sửa hoặc gỡ.',
     reason: {
       only: 'Chỉ một báo cáo nêu.',

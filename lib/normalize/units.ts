@@ -4,6 +4,7 @@
  * 202/2025/QH15; codes by Decision 19/2025/QĐ-TTg).
  */
 import { UNITS_TABLE } from './units-table'
+import { addDays } from './vietnamese/dates'
 
 export interface Unit {
   /** `bac-giang` (until 2025-06-30), `bac-ninh-2025` (from 2025-07-01). */
@@ -41,6 +42,9 @@ export function inForce(unit: Unit, date: string): boolean {
 export function unitByCode(code: string, date: string): Unit | undefined {
   return UNITS.find(unit => unit.code === code && inForce(unit, date))
 }
+
+/** The first day that a unit was no more, and part of its successor; null for a unit that exists. */
+export const mergedOn = ({ validTo }: Unit): string | null => validTo && addDays(validTo, 1)
 
 /** The units that were merged into one; empty for a unit that was not made by a merger. */
 export function partsOf(id: string): readonly Unit[] {

@@ -43,7 +43,7 @@ async function themeEvidence(store: Store, locale: Locale, id: string): Promise<
   return {
     title: `${jurisdictionName(locale, theme.jurisdiction)}, ${theme.year}: ${theme.label}`,
     value: null,
-    notes: [words.statedBy(theme.reports)],
+    notes: [words.statedBy(theme.reports), ...excerptNote(locale, tellings)],
     conflict: false,
     statements: tellings.map(telling => statement(locale, telling, telling.name, false)),
     parts: [],
@@ -67,6 +67,7 @@ function observationEvidence(locale: Locale, evidence: ObservationEvidence): Evi
       ...notesOf(locale, observation).filter(note => choice !== 'only' || note !== words.statedBy(1)),
       ...(choice && observation.basis === 'stated' ? [words.reason[choice]] : []),
       ...(isEarly(evidence) ? [charts.beforeEnd] : []),
+      ...excerptNote(locale, figures),
     ],
     statements: figures
       .filter(figure => figure.review !== 'rejected')
@@ -142,6 +143,12 @@ function partOf(locale: Locale, observation: DrawnObservation, label: string): E
     href: localePath(locale, `/evidence?key=${encodeURIComponent(evidence)}`),
     evidence,
   }
+}
+
+/** Words that stand nowhere in a kept text are all that the store has of their report. */
+function excerptNote(locale: Locale, told: readonly (StatedFigure | ThemeTelling)[]): string[] {
+  const excerpts = told.length > 0 && told.every(({ evidence }) => evidence.start === null)
+  return excerpts ? [messagesOf(locale).evidence.excerpt] : []
 }
 
 function statement(

@@ -65,14 +65,14 @@ export async function overview(store: Store, locale: Locale, filters: Filters, a
   }
 }
 
-function coverageInWords(locale: Locale, { reports, provinces, years, newest }: Coverage): string[] {
+function coverageInWords(locale: Locale, { reports, provinces, years, observed, newest }: Coverage): string[] {
   const { coverage: words } = messagesOf(locale)
-  const [first] = years
-  const last = years.at(-1)
+  const told = yearsOf({ years, observed })
+  const [first, last] = [told[0], told.at(-1)]
   return [
     words.reports(formatNumber(locale, reports)),
     words.provinces(formatNumber(locale, provinces)),
-    ...(first && last ? [words.years(first.year, last.year)] : []),
+    ...(first !== undefined && last !== undefined ? [words.years(first, last)] : []),
     ...(newest ? [words.newest(formatDate(locale, newest))] : []),
   ]
 }

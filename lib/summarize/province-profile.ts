@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format'
 import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
-import { MERGER_DATE, partsOf, unitById } from '../normalize/units'
+import { MERGER_DATE, mergedOn, partsOf, unitById } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import { type Store, themes } from '../store/index'
 import {
@@ -80,6 +80,8 @@ export async function provinceProfile(
     address,
   }
   const successor = unit.successor === null ? undefined : unitById(unit.successor)
+  // Not since the successor began: Hà Nội is older than what it took in.
+  const since = mergedOn(unit)
   return {
     name: unitName(locale, unit),
     facts: [
@@ -89,9 +91,7 @@ export async function provinceProfile(
       ...(unit.validTo ? [words.validTo(formatDate(locale, unit.validTo))] : []),
     ],
     mergedFrom: partsOf(id).map(part => unitLink(locale, part)),
-    mergedInto: successor
-      ? { unit: unitLink(locale, successor), since: formatDate(locale, successor.validFrom) }
-      : null,
+    mergedInto: successor && since ? { unit: unitLink(locale, successor), since: formatDate(locale, since) } : null,
     nothing: shown.length === 0 && themed.length === 0,
     numbers: keyNumbers(locale, key, own, context.years, filters.period),
     timeline: await themeTimeline(store, [key], told, context),

@@ -102,6 +102,8 @@ describe('evidence', () => {
     ])
     expect(evidence?.notes).toContain('Chosen because it is told more exactly (no “over”, no “about”).')
     expect(evidence?.statements[0]?.reportHref).toBe('/en/reports/bao-cao-b#figure-0')
+    // The store has these words of the reports, and no text that they stand in.
+    expect(evidence?.notes.at(-1)).toMatch(/^The record keeps only these words of the original/)
   })
   it('of a computed rate leads to what it was made from', async () => {
     const evidence = await evidenceModel(store, 'vi', 'resolution_rate~national~year~2020-01-01~2020-12-31')
@@ -163,7 +165,9 @@ describe('the explorer', () => {
 
 it('a province has a profile, an unknown one has none', async () => {
   const profile = await provinceProfile(store, 'vi', 'lam-dong', NO_FILTERS, ADDRESS)
-  expect(profile?.mergedInto?.unit.id).toBe('lam-dong-2025')
+  expect(profile?.mergedInto).toMatchObject({ unit: { id: 'lam-dong-2025' }, since: '1/7/2025' })
+  const early = await provinceProfile(store, 'vi', 'ha-tay', NO_FILTERS, ADDRESS)
+  expect(early?.mergedInto).toMatchObject({ unit: { id: 'ha-noi' }, since: '1/8/2008' })
   expect(profile?.numbers.map(number => number.value)).toEqual(['1.200'])
   expect(profile?.reports.lines.map(line => line.id)).toEqual(['lam-dong'])
   expect(profile?.nothing).toBe(false)
@@ -184,7 +188,7 @@ it('topics by year lead to the reports that mention them', async () => {
   expect(cell).toMatchObject({ value: 1, href: `/reports?year=${cell?.x}&topic=dialogue` })
   // Of four reports one mentions a topic.
   expect(heat.source).toBe(
-    'các báo cáo nói về 2020–2021; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. https://danvan.example/',
+    'các báo cáo nói về 2020–2021; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. Nội dung chỉ đọc được từ văn bản: bản ghi nhập vào không kèm văn bản thì không được đếm. https://danvan.example/',
   )
 })
 
