@@ -338,6 +338,17 @@ describe('who wrote a report', () => {
 })
 
 describe('people', () => {
+  it('leaves offices behind a comma to the one that they lead to', () => {
+    const { people } = normalize(
+      'Hội nghị dân vận\n\nTrưởng Ban Dân vận Trung ương Trương Thị Mai, Ủy viên Bộ Chính trị, Phó Thủ tướng Thường trực Trương Hòa Bình đồng chủ trì hội nghị. Ông Lê Văn A, Bí thư Đoàn TNCS Hồ Chí Minh tỉnh, dự.',
+      { id: 'offices' },
+    )
+    expect(people.map(({ name, roles }) => [name, roles])).toEqual([
+      ['Trương Thị Mai', ['Trưởng Ban Dân vận Trung ương']],
+      ['Trương Hòa Bình', ['Phó Thủ tướng Thường trực']],
+      ['Lê Văn A', ['Bí thư Đoàn TNCS Hồ Chí Minh tỉnh']],
+    ])
+  })
   const people = (text: string) => read(text).people.map(({ name, roles }) => `${name}: ${roles.join('; ')}`)
 
   it('keep their offices to themselves before another is addressed', () => {

@@ -1,6 +1,7 @@
 /** People with the offices a report gives them, and what they asked for. */
 import type { Document, Range } from '../document'
 import type { NormalizedReport } from '../report'
+import { allMatches } from '../scan'
 import { foldTones, singleSpaced } from '../vietnamese/letters'
 import { SURNAMES } from '../vietnamese/names'
 import { PhrasePattern } from '../word-index'
@@ -23,7 +24,7 @@ const VERB =
 const NOT_A_PERSON =
   /^(?:ban|bộ|tỉnh|thành|huyện|hội|đoàn|đảng|mặt|ủy|sở|phòng|công|văn phòng|thanh tra|báo|đài|trung|việt|nghị|quyết|luật)(?![a-zà-ỹ])/
 
-const CITY = /(?:thành phố|tp\.?) ?$/
+const BEARS_NAME = /(?:thành phố|tp\.?|tncs|cộng sản|tiền phong|tnctp|đường|quảng trường|bảo tàng|giải thưởng) ?$/
 /** "MTTQ Việt Nam tỉnh Cao Bằng": of two syllables behind a rank, a place's name though it opens with a surname. */
 const RANK = /(?:tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|ấp|bản) $/
 const TWO_SYLLABLES = /^\S+ \S+$/
@@ -51,8 +52,8 @@ export function readPeople(document: Document, body: readonly Range[]): Person[]
     const end = start + name.length
     free = end
     const before = lower.slice(Math.max(range.start, start - 110), start)
-    // "TP Hồ Chí Minh": the city.
-    if (CITY.test(before) || (RANK.test(before) && TWO_SYLLABLES.test(name))) continue
+    // "TP Hồ Chí Minh", "Đoàn TNCS Hồ Chí Minh": the city, and what bears the name.
+    if (BEARS_NAME.test(before) || (RANK.test(before) && TWO_SYLLABLES.test(name))) continue
     const after = lower.slice(end, Math.min(range.end, end + 240))
     const roles = rolesAround(text, start, end, before, after)
     if (roles.length === 0 && !HONORIFIC.test(before)) continue
@@ -68,7 +69,8 @@ function rolesAround(text: string, start: number, end: number, before: string, a
   if (behind?.groups?.roles) {
     const at = end + behind[0].length - behind.groups.roles.length
     const cut = VERB.exec(behind.groups.roles)
-    return splitRoles(text.slice(at, at + (cut ? cut.index : behind.groups.roles.length)))
+    const words = text.slice(at, at + (cut ? cut.index : behind.groups.roles.length))
+    if (!leadsToAnother(words)) return splitRoles(words)
   }
   const front = OFFICE_BEFORE.exec(before)
   // "Bí thư Tỉnh ủy đánh giá cao … ông A": the office acts, and is another's.
@@ -76,6 +78,16 @@ function rolesAround(text: string, start: number, end: number, before: string, a
   const at = start - before.length + front.index
   return splitRoles(text.slice(at, at + front.groups.role.length))
 }
+
+/** "…, Ủy viên Bộ Chính trị, Phó Thủ tướng Trương Hòa Bình": offices behind a comma that another's name ends. */
+function leadsToAnother(words: string): boolean {
+  const [own = ''] = words.split(ANOTHER)
+  return allMatches(own, FULL_NAME).some(({ 0: name, 1: surname = '' }) => {
+    const family = surname.toLowerCase()
+    return name !== 'Hồ Chí Minh' && SURNAMES.hasAt(family, 0, family.length)
+  })
+}
+const FULL_NAME = /(?<![\p{L}])(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}])/gu
 
 /** "Chủ tịch HĐND xã và Vy Ngọc Hải", "Chủ tịch HĐND tỉnh và ông Nguyễn Thanh Ngân": another person follows. */
 const ANOTHER = / và (?:các )?(?=(?:(?:ông|bà|đồng chí|đ\/c|anh|chị):? )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
