@@ -34,7 +34,7 @@ const LEVELS_COMPARED = /so(?: với)? cùng kỳ(?: năm (?:19|20)\d\d)?,? [^.;
 /** "nhiều hơn cùng kỳ 131 đơn (6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)" */
 const COMPARED_BY = /(?:cùng kỳ|kỳ(?: báo cáo)? trước|năm trước) [\d.,]+ ?(?:%|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) \($/
 /** A year told in its last days is over. */
-const LAST_DAYS = 5
+export const LAST_DAYS = 5
 /** Days after which a time that goes on has numbers of its own. */
 const WELL_BEGUN = 90
 /** Who sits for those years. */

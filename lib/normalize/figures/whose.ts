@@ -136,7 +136,7 @@ export class Whose {
   /** "Toàn tỉnh tiếp 3.644 lượt. Có 240 vụ việc thuộc thẩm quyền": a paragraph that opens with the province that the report is told from. */
   private regionOfParagraph({ paragraph, sentence }: Place): Jurisdiction | null {
     const told = this.document.lower.slice(paragraph.start, sentence.start)
-    return OPENS_WITH_REGION.test(told) && !ALL_OF_IT.test(told) ? this.ownRegion(told) : null
+    return OPENS_WITH_REGION.test(told) && !ALL_OVER.test(told) ? this.ownRegion(told) : null
   }
 
   private unitAmong(named: readonly PlaceMention[], start: number, place: Place): Jurisdiction | null {
@@ -272,7 +272,7 @@ const OF_A_WORK =
 const OWN_REGION =
   /(?:toàn|trong|cả|trên địa bàn|của) (?:tỉnh|thành phố)|(?<!(?:các|\d|hai|ba|nhiều|mấy) )(?:tỉnh|thành phố) (?:ta|nhà|hiện|đã|có|mở|tổ chức|tiếp|nhận|xây dựng|đăng ký|công nhận|giải quyết)(?![a-zà-ỹ])/
 const OPENS_WITH_REGION = /^(?:(?:trong|cả|năm|quý|tháng)[^.;,]{0,30}, )?(?:toàn|cả) (?:tỉnh|thành phố)(?! ủy)/
-const ALL_OF_IT = /(?:toàn|cả) (?:quốc|nước|ngành)/
+const ALL_OVER = /(?:toàn|cả) (?:quốc|nước|ngành)/
 const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)|tính chung [^,;.\d]{0,12}(?:trên địa bàn|trong) tỉnh/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */

@@ -2,10 +2,9 @@
 import type { Scene } from '../figures/context'
 import { claim, type FigureRule } from '../figures/figure-rule'
 import { endsLine, wordsOf } from '../figures/items'
+import { ADDED_UP } from '../figures/times-of-tables'
 import type { Tag } from '../figures/vocabulary'
 import { refuse } from '../rule'
-
-const ADDED_UP = /(?:^| )(?:cộng dồn|l(?:ũy|uỹ|úy) kế)(?: |$)/
 
 export const isVisits = (scene: Scene | null): boolean =>
   scene?.quantity.head === 'luot' || scene?.quantity.head === 'luotNguoi'

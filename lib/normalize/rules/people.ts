@@ -82,10 +82,14 @@ function rolesAround(text: string, start: number, end: number, before: string, a
 /** "…, Ủy viên Bộ Chính trị, Phó Thủ tướng Trương Hòa Bình": offices behind a comma that another's name ends. */
 function leadsToAnother(words: string): boolean {
   const [own = ''] = words.split(ANOTHER)
-  return allMatches(own, FULL_NAME).some(({ 0: name, 1: surname = '' }) => {
-    const family = surname.toLowerCase()
-    return name !== 'Hồ Chí Minh' && SURNAMES.hasAt(family, 0, family.length)
-  })
+  const parts = own.split(/\s*,\s*/)
+  const first = parts.findIndex(part => !IS_OFFICE.test(foldTones(part)))
+  return parts.slice(0, first < 0 ? undefined : first).some(office =>
+    allMatches(office, FULL_NAME).some(({ 0: name, 1: surname = '' }) => {
+      const family = surname.toLowerCase()
+      return name !== 'Hồ Chí Minh' && SURNAMES.hasAt(family, 0, family.length)
+    }),
+  )
 }
 const FULL_NAME = /(?<![\p{L}])(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}])/gu
 

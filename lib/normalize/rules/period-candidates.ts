@@ -2,7 +2,7 @@
 import type { Document, Range } from '../document'
 import type { Page } from '../page'
 import type { Section } from '../sections'
-import type { TimeMention } from '../timeline'
+import { LAST_DAYS, type TimeMention } from '../timeline'
 import { isEndOnly } from '../up-to'
 import { addDays, daysBetween } from '../vietnamese/dates'
 import type { Occasion } from './event'
@@ -142,9 +142,6 @@ export const daysReported: Test = (t, before) =>
   !t.comparison &&
   !/trước ?\($/.test(before) &&
   /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
-
-/** A year told in its last days is over. */
-const LAST_DAYS = 5
 
 // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".
 export const tellsCount = ({ lower }: Document, range: Range): boolean =>
