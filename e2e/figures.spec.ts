@@ -28,6 +28,16 @@ for (const form of ['line', 'bar', 'stacked', 'ranking', 'tiles', 'multiples']) 
   })
 }
 
+test('a ranking opens by the name of a province as by its bar', async ({ page }) => {
+  await page.goto('/figures?indicator=citizen_receptions&form=ranking')
+  const name = page.locator('[data-chart-stage="explorer"] svg text', { hasText: 'Nghệ An' }).first()
+  await name.scrollIntoViewIfNeeded()
+  const box = await name.boundingBox()
+  if (!box) throw new Error('no name drawn')
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.getByRole('dialog')).toContainText('Nghệ An')
+})
+
 test('names an indicator that there is not', async ({ page }) => {
   await page.goto('/figures?indicator=happiness')
   await expect(page.getByText('happiness')).toBeVisible()

@@ -39,6 +39,38 @@ test.describe('the overview', () => {
     await expect(page.getByRole('dialog')).toContainText('trên 9.900 vụ việc')
   })
 
+  test('opens a theme by its words, which its tooltip leaves in sight', async ({ page }) => {
+    await page.goto('/?from=2012&to=2025')
+    const timeline = page.locator('[data-chart-stage="themes"]')
+    const words = timeline.locator('svg a[data-point] text', { hasText: 'chính quyền' }).first()
+    await words.scrollIntoViewIfNeeded()
+    const box = await words.boundingBox()
+    if (!box) throw new Error('no words drawn')
+    // The words let the pointer through to what is behind them: the link, not the year.
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    const under = await page.evaluate(
+      ([left = 0, top = 0]) => {
+        const found = document.elementFromPoint(left, top)
+        const link = found?.closest('a')
+        return { cursor: found && getComputedStyle(found).cursor, height: link?.getBoundingClientRect().height }
+      },
+      [x, y],
+    )
+    expect(under.cursor).toBe('pointer')
+    expect(under.height).toBeGreaterThanOrEqual(24)
+    const tooltip = await timeline.getByRole('status').boundingBox()
+    if (!tooltip) throw new Error('no tooltip')
+    expect(tooltip.y >= box.y + box.height || tooltip.y + tooltip.height <= box.y).toBe(true)
+    await page.mouse.click(x, y)
+    await expect(page.getByRole('dialog')).toContainText('chính quyền')
+    await page.keyboard.press('Escape')
+    // The same by keyboard.
+    await timeline.locator('svg a[data-point]').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog').locator('blockquote').first()).toBeVisible()
+  })
+
   test('filters by year and province, in the address, through reload and back', async ({ page }) => {
     await page.goto('/')
     await expect(page.locator('figure[data-chart="receptions-national"] svg').first()).toBeVisible()

@@ -36,6 +36,20 @@ test('the years over the heat map end within it', { tag: MARKUP }, async ({ page
   expect(newest.x + newest.width).toBeLessThanOrEqual(edge.x + edge.width + 1)
 })
 
+test('a tap on the words of a theme opens its evidence', { tag: MARKUP }, async ({ page }) => {
+  await page.goto('/')
+  const timeline = page.locator('[data-chart-stage="themes"]')
+  await timeline.scrollIntoViewIfNeeded()
+  const themes = timeline.locator('svg a[data-point]')
+  await expect(themes.first()).toBeVisible()
+  const heights = await themes.evaluateAll(all => all.map(one => one.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+  const box = await themes.locator('text').first().boundingBox()
+  if (!box) throw new Error('no words drawn')
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('a tap on a point opens its evidence', { tag: MARKUP }, async ({ page }) => {
   await page.goto('/?from=2020&to=2025')
   const chart = page.locator('figure[data-chart="resolution-national"]')

@@ -5,6 +5,7 @@ import type { Chart, Drawing } from './drawing'
 import { LegendGlyph } from './legend-glyph'
 import { legendItems } from './legend-items'
 import { pointNotes } from './point-words'
+import { type MarkBox, tooltipPlace } from './tooltip-place'
 
 interface Row {
   id: string
@@ -39,10 +40,9 @@ export function ChartTooltip(props: {
   drawing: Drawing
   place: string
   series?: string
-  left: number
-  top: number
+  mark: MarkBox
 }): ReactNode {
-  const { chart, drawing, place, series, left, top } = props
+  const { chart, drawing, place, series, mark } = props
   const rows = tooltipRows(chart, place, series)
   if (rows.length === 0) return null
   const title = chart.form === 'timeline' ? place : (chart.x.find(x => x.key === place)?.label ?? place)
@@ -52,7 +52,6 @@ export function ChartTooltip(props: {
     ),
   )
   const { paint, width } = drawing
-  const onRight = left > width / 2
   return (
     <div
       role="status"
@@ -61,8 +60,7 @@ export function ChartTooltip(props: {
         background: paint.surface,
         borderColor: paint.axis,
         color: paint.ink,
-        top: Math.max(0, top - 8),
-        ...(onRight ? { right: width - left + 14 } : { left: left + 14 }),
+        ...tooltipPlace(mark, width),
       }}
     >
       <p className="font-semibold tabular-nums">{title}</p>

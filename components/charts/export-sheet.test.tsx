@@ -107,4 +107,9 @@ describe('drawings without Recharts', () => {
     expect(textOf(svg)).toContain('Dân vận khéo')
     expect(textOf(svg)).toContain('Chưa có báo cáo nào nêu chủ đề năm.')
   })
+  it('what a pointer meets is on the screen alone: an image of the timeline has nothing that is not seen', () => {
+    expect(renderToStaticMarkup(<ThemeTimeline chart={THEMES} drawing={exportDrawing()} />)).not.toContain(
+      'transparent',
+    )
+  })
 })

@@ -58,6 +58,28 @@ describe('the timeline of themes', () => {
       expect(heightAt(screenDrawing(width))).toBe(layoutTimeline(THEMES, screenDrawing(width)).height)
     expect(heightAt(exportDrawing())).toBe(layoutTimeline(THEMES, exportDrawing()).height)
   })
+  it.each([320, 600, 1100])('opens a theme by its words as by its bar, and no two by one place (%i px)', width => {
+    const drawing = screenDrawing(width)
+    const runs = layoutTimeline(THEMES, drawing).lanes.flatMap(lane => lane.runs)
+    for (const run of runs) {
+      const { hit, text } = run
+      expect(hit.height).toBeGreaterThanOrEqual(24)
+      const words = Math.max(...run.lines.map(line => textWidth(line, drawing.fontSize)))
+      const [left, right] = text.anchor === 'end' ? [text.x - words, text.x] : [text.x, text.x + words]
+      expect(hit.x).toBeLessThanOrEqual(Math.min(left, run.x))
+      expect(hit.x + hit.width).toBeGreaterThanOrEqual(Math.max(right, run.x + run.width) - 0.01)
+      expect(hit.y).toBeLessThanOrEqual(run.y)
+      const lowest = text.y + (run.lines.length - 1) * 1.25 * drawing.fontSize
+      expect(hit.y + hit.height).toBeGreaterThan(lowest)
+      for (const { hit: other } of runs.filter(each => each !== run))
+        expect(
+          hit.x + hit.width <= other.x ||
+            other.x + other.width <= hit.x ||
+            hit.y + hit.height <= other.y + 0.01 ||
+            other.y + other.height <= hit.y + 0.01,
+        ).toBe(true)
+    }
+  })
   it('leaves out themes of years that are not shown', () => {
     expect(layoutTimeline({ ...THEMES, years: [2018] }, screenDrawing(600)).lanes[0]?.runs).toHaveLength(1)
   })

@@ -7,13 +7,13 @@ import { ChartTooltip } from './chart-tooltip'
 import { type Chart, screenDrawing } from './drawing'
 import { hoverYear, useHoveredYear } from './hovered-year'
 import { useRovingFocus } from './roving-focus'
+import type { MarkBox } from './tooltip-place'
 
 interface Pointed {
   place: string
   series: string | undefined
-  /** Middle of the mark, in pixels of the stage. */
-  left: number
-  top: number
+  /** The mark, in pixels of the stage. */
+  mark: MarkBox
 }
 
 export function LiveChart({ chart, width }: { chart: Chart; width: number }): ReactNode {
@@ -21,20 +21,37 @@ export function LiveChart({ chart, width }: { chart: Chart; width: number }): Re
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useRovingFocus(stage)
 
-  const point = useCallback((target: EventTarget) => {
-    const mark = target instanceof Element ? target.closest<SVGElement>('[data-place]') : null
-    const box = stage.current?.getBoundingClientRect()
-    const place = mark?.dataset.place
-    if (!mark || !box || place === undefined) return
-    const at = mark.getBoundingClientRect()
-    hoverYear(yearOf(place))
-    setPointed({
-      place,
-      series: mark.dataset.series,
-      left: at.left + at.width / 2 - box.left,
-      top: Math.max(0, at.top - box.top),
-    })
-  }, [])
+  const point = useCallback(
+    (target: EventTarget) => {
+      const mark = target instanceof Element ? target.closest<SVGElement>('[data-place]') : null
+      const box = stage.current?.getBoundingClientRect()
+      const place = mark?.dataset.place
+      if (!mark || !box || place === undefined) return
+      const at = mark.getBoundingClientRect()
+      hoverYear(yearOf(place))
+      setPointed({
+        place,
+        series: mark.dataset.series,
+        mark: {
+          left: at.left - box.left,
+          right: at.right - box.left,
+          top: at.top - box.top,
+          bottom: at.bottom - box.top,
+          // These hold words, which a tooltip over them would hide.
+          clear:
+            !['timeline', 'ranking'].includes(chart.form) || !mark.matches('a')
+              ? null
+              : {
+                  behind: chart.form === 'ranking',
+                  stage: box.height,
+                  above: at.top,
+                  below: window.innerHeight - at.bottom,
+                },
+        },
+      })
+    },
+    [chart.form],
+  )
   const leave = useCallback(() => {
     hoverYear(null)
     setPointed(null)

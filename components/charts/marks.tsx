@@ -112,6 +112,11 @@ export function PointLink(props: {
   )
 }
 
+/** Where a pointer meets a mark together with its words: the words themselves let it through. Behind both, and in no image. */
+export function HitArea({ rect, drawing }: { rect: Rect; drawing: Drawing }): ReactNode {
+  return drawing.interactive ? <rect {...rect} fill="transparent" /> : null
+}
+
 /** Drawn as an outline: computed, of some parts only, or of a part of the year. */
 export function isHollow(point: PointModel): boolean {
   return point.basis === 'computed' || point.partial !== null || point.stub !== null

@@ -4,7 +4,8 @@ import type { BarShapeProps } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { AlertSign, BarShape, ChartText, PointLink, periodLabel } from './marks'
+import { rankingHeight } from './form-height'
+import { AlertSign, BarShape, ChartText, HitArea, PointLink, periodLabel } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import { textWidth, wrapText } from './text-width'
@@ -68,6 +69,10 @@ export function RankedBar(props: {
   const end = rect.x + rect.width + fontSize * 0.4
   const baseline = rect.y + rect.height / 2 + fontSize * 0.36
   const label = periodLabel(point, chart.locale)
+  // Alone in its row a bar has all of it; the place's name before it and the value behind it open the same.
+  const { row } = rankingHeight(chart, drawing)
+  const hit =
+    chart.series.length === 1 ? { y: bar.originalDataIndex * row, height: row } : { y: rect.y, height: rect.height }
   return (
     <PointLink
       point={point}
@@ -75,6 +80,7 @@ export function RankedBar(props: {
       drawing={drawing}
       name={pointName(point, series, chart.x[bar.originalDataIndex]?.label ?? '', chart)}
     >
+      <HitArea rect={{ x: 0, width: end + textWidth(label, fontSize), ...hit }} drawing={drawing} />
       <BarShape
         rect={rect}
         point={point}

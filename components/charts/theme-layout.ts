@@ -18,6 +18,8 @@ export interface PlacedRun extends ThemeRun {
   width: number
   lines: string[]
   text: { x: number; y: number; anchor: 'start' | 'end' }
+  /** What opens the evidence: bar and words together, within the run's own row. */
+  hit: { x: number; y: number; width: number; height: number }
 }
 
 export interface PlacedLane {
@@ -31,6 +33,8 @@ export interface PlacedLane {
 const MAX_LINES = 8
 /** Below this width of a year (units of the font size) a name cannot stand under its bar: it then stands beside it. */
 const ROOMY = 4.2
+/** Height (px) of what a finger or a pointer must meet. Source: WCAG 2.2, 2.5.8. */
+const LEAST_HIT = 24
 
 export function themeRuns(marks: readonly ThemeMark[]): ThemeRun[] {
   const runs: ThemeRun[] = []
@@ -90,8 +94,9 @@ function frameOf(chart: Timeline, drawing: Drawing): Frame {
 }
 
 const TOP = 2
-const rowHeight = ({ drawing: { fontSize }, beside }: Frame, lines: number) =>
-  fontSize * (1.25 * lines + (beside ? 0.6 : 1.6))
+/** An image keeps its rows as they are: nobody points at it. */
+const rowHeight = ({ drawing: { fontSize, interactive }, beside }: Frame, lines: number) =>
+  Math.max(fontSize * (1.25 * lines + (beside ? 0.6 : 1.6)), interactive ? LEAST_HIT : 0)
 const laneHead = ({ drawing: { fontSize } }: Frame) => fontSize * 1.7
 const laneFoot = ({ drawing: { fontSize } }: Frame, rows: number) => fontSize * (rows === 0 ? 1.8 : 0.6)
 
@@ -149,7 +154,19 @@ function placeRun(run: ThemeRun, next: ThemeRun | undefined, y: number, frame: F
     : right
       ? { x: x + width + fontSize * 0.5, y: y + fontSize * 0.75, anchor: 'start' }
       : { x: x - fontSize * 0.5, y: y + fontSize * 0.75, anchor: 'end' }
-  return { ...run, x, y, width, lines, text }
+  return { ...run, x, y, width, lines, text, hit: hitOf({ x, y, width, lines, text }, frame) }
+}
+
+/** Under its bar a name leaves room to the next row; beside it, rows meet and share what lies between them. */
+function hitOf({ x, y, width, lines, text }: Omit<PlacedRun, keyof ThemeRun | 'hit'>, frame: Frame): PlacedRun['hit'] {
+  const { fontSize } = frame.drawing
+  const words = Math.max(0, ...lines.map(line => textWidth(line, fontSize)))
+  const left = Math.min(x, text.anchor === 'end' ? text.x - words : text.x)
+  const right = Math.max(x + width, text.anchor === 'end' ? text.x : text.x + words)
+  const [above, height] = frame.beside
+    ? [0.5, rowHeight(frame, lines.length)]
+    : [0.35, Math.max(fontSize * (1.25 * lines.length + 1.35), LEAST_HIT)]
+  return { x: left, y: y - fontSize * above, width: right - left, height }
 }
 
 /**

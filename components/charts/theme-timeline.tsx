@@ -4,7 +4,7 @@ import type { TimelineModel } from '@/lib/summarize/chart-model'
 import { labelStep } from './band-scale'
 import type { Drawing } from './drawing'
 import { MARK_WORDS } from './mark-words'
-import { ChartText, DrawingRoot, PointLink } from './marks'
+import { ChartText, DrawingRoot, HitArea, PointLink } from './marks'
 import { layoutTimeline, type PlacedLane, type PlacedRun, yearLabelWidth } from './theme-layout'
 
 export function ThemeTimeline({ chart, drawing }: { chart: TimelineModel; drawing: Drawing }): ReactNode {
@@ -66,6 +66,7 @@ function Run(props: { run: PlacedRun; lane: PlacedLane; chart: TimelineModel; dr
   const name = `${lane.label}, ${years}: ${run.name} (${words.reportsCount(reports)}); ${words.openEvidence}`
   return (
     <PointLink point={point} name={name} place={String(run.first)} drawing={drawing}>
+      <HitArea rect={run.hit} drawing={drawing} />
       <rect x={run.x} y={run.y} width={run.width} height={fontSize * 0.55} rx={1} fill={paint[lane.color]} />
       {run.lines.map((line, i) => (
         <ChartText
