@@ -38,6 +38,7 @@ export {
   type ReportCursor,
   type ReportPageFilter,
 } from './page-reports'
+export { type FactLeads, leadsOf } from './read-leads'
 export { namesOfObservations, namesOfThemes, type StatedNames, statedNames } from './read-names'
 export {
   type DatedObservation,
@@ -45,6 +46,7 @@ export {
   type ObservationEvidence,
   type ObservationFilter,
   observations,
+  type ReportLine,
   type StatedFigure,
 } from './read-observations'
 export {
@@ -58,7 +60,7 @@ export {
   type StoredReport,
   type WholeReport,
 } from './read-reports'
-export { newestTelling, type SourceReport, sourcesOf } from './read-sources'
+export { newestTelling, reportLines, type SourceReport, sourcesOf } from './read-sources'
 export {
   evidenceOfTheme,
   type StoredTheme,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newestTelling, observationId, removeReport, sourcesOf, storeReports, themes } from '.'
+import { leadsOf, newestTelling, observationId, removeReport, reportLines, sourcesOf, storeReports, themes } from '.'
 import { onBothDatabases } from './testing'
 import { figure, incoming, published, record } from './testing-records'
 
@@ -40,6 +40,24 @@ onBothDatabases('the reports behind what is drawn', ({ newStore }) => {
       ]),
     )
     expect(await sourcesOf(store, [])).toEqual(new Map())
+  })
+
+  it('tells what a report speaks for, and what is left of that', async () => {
+    const store = await newStore()
+    const part = figure('citizen_dialogues', 7, { part: 'cấp huyện' })
+    const theme = { ...telling('Dân vận khéo'), year: null }
+    await storeReports(store, [
+      incoming(
+        record('a', { figures: [figure('cases_resolved', 9900), part], themes: [telling('Dân vận khéo'), theme] }),
+      ),
+    ])
+    const { figures, themes: told } = await leadsOf(store, 'a')
+    expect([...figures.keys()]).toEqual([0])
+    const key = figures.get(0)
+    expect(key && observationId(key)).toBe(RESOLVED)
+    expect([...told]).toEqual([[0, (await themes(store))[0]?.id]])
+    expect(await leadsOf(store, 'unknown')).toEqual({ figures: new Map(), themes: new Map() })
+    expect([...(await reportLines(store, ['a', 'a', 'unknown'])).keys()]).toEqual(['a'])
   })
 
   it('tells when the newest report of some themes was published', async () => {

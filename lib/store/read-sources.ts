@@ -1,6 +1,7 @@
 /** Which reports stand behind what a screen draws. */
 import { reading, type Store } from './client'
 import { dayOfDoc } from './doc'
+import { REPORT_LINE, type ReportLine, reportLine } from './read-observations'
 import { selectByKeys } from './sql'
 
 export interface SourceReport {
@@ -28,6 +29,14 @@ export async function sourcesOf(store: Store, ids: readonly string[]): Promise<M
     const dates = new Map(found.map(({ id, published_on }) => [id, published_on]))
     return new Map([...reportOf].map(([id, report]) => [id, { id: report, publishedOn: dates.get(report) ?? null }]))
   })
+}
+
+/** Some reports as lists of evidence tell them. @param ids those of one request: a few hundred at most */
+export async function reportLines(store: Store, ids: readonly string[]): Promise<Map<string, ReportLine>> {
+  const rows = await reading(store, prisma =>
+    prisma.report.findMany({ where: { id: { in: [...new Set(ids)] } }, select: REPORT_LINE }),
+  )
+  return new Map(rows.map(row => [row.id, reportLine(row)]))
 }
 
 /**
