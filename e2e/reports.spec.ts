@@ -31,6 +31,22 @@ test('shows no empty quotation where the record has a date without its words', a
   await expect(page.locator('li.fact q').first()).not.toBeEmpty()
 })
 
+test('leads from a figure and from a theme to all reports that state the same', async ({ page }) => {
+  // Known by its quotations alone.
+  await page.goto('/reports/002_3d8c20515d53fdd8')
+  await expect(page.getByText('không có liên kết tới bài gốc, và kho chỉ giữ câu trích')).toHaveCount(1)
+  for (const kind of ['figure', 'theme']) {
+    const fact = page
+      .locator(`li.fact[id^="${kind}-"]`)
+      .filter({ has: page.locator('a[data-evidence]') })
+      .first()
+    await fact.getByRole('link', { name: /^Mọi báo cáo nêu điều này/ }).click()
+    await expect(page.getByRole('dialog').locator('blockquote').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+})
+
 test('lets the record be kept', async ({ page, request }) => {
   await page.goto('/reports/ban-tin-gia-dinh')
   const link = page.locator('main a[href*="/record"]').first()

@@ -37,6 +37,12 @@ test('/reports: a search, a report, a fact and its words', async ({ page }) => {
   await mark.click()
   await expect(page).toHaveURL(new RegExp(`${fact}$`))
   await expect(page.locator(fact)).toContainText('4.321')
+  await page
+    .locator(fact)
+    .getByRole('link', { name: /^Mọi báo cáo nêu điều này/ })
+    .click()
+  await expect(page).toHaveURL(/\/evidence\?key=/)
+  await expect(page.locator('blockquote').first()).toContainText('4.321 lượt người')
 })
 
 test('/data: the downloads follow the filters', async ({ page, request }) => {

@@ -4,10 +4,12 @@ interface Props {
   facts: FactView[]
   titles: Record<FactGroup, string>
   toText: string
+  /** What the link says that leads to all reports that tell the same. */
+  toEvidence: string
 }
 
 /** The facts of a report by kind, each with the words that it was read from. */
-export function ReportFacts({ facts, titles, toText }: Props) {
+export function ReportFacts({ facts, titles, toText, toEvidence }: Props) {
   return (
     <div className="space-y-6">
       {FACT_GROUPS.map(group => {
@@ -21,7 +23,7 @@ export function ReportFacts({ facts, titles, toText }: Props) {
             </h3>
             <ul className="divide-y divide-rule">
               {own.map(fact => (
-                <Fact key={fact.id} fact={fact} toText={toText} />
+                <Fact key={fact.id} fact={fact} toText={toText} toEvidence={toEvidence} />
               ))}
             </ul>
           </section>
@@ -31,8 +33,8 @@ export function ReportFacts({ facts, titles, toText }: Props) {
   )
 }
 
-function Fact({ fact, toText }: { fact: FactView; toText: string }) {
-  const { id, group, label, detail, quote, marked, warnings } = fact
+function Fact({ fact, toText, toEvidence }: { fact: FactView } & Pick<Props, 'toText' | 'toEvidence'>) {
+  const { id, group, label, detail, quote, evidence, marked, warnings } = fact
   const brief = marked && group === 'topics'
   return (
     <li id={id} className={`fact py-2 text-sm ${brief ? 'flex flex-wrap justify-between gap-x-3' : ''}`}>
@@ -48,6 +50,18 @@ function Fact({ fact, toText }: { fact: FactView; toText: string }) {
         <blockquote className="mt-1 border-edge border-l-2 pl-2" lang="vi">
           <q>{quote}</q>
         </blockquote>
+      )}
+      {evidence && (
+        <p>
+          <a
+            href={evidence.href}
+            data-evidence={evidence.key}
+            aria-label={`${toEvidence}: ${label}`}
+            className="link inline-block min-h-6"
+          >
+            {toEvidence}
+          </a>
+        </p>
       )}
       {warnings.map(warning => (
         <p key={warning} className="mt-1 text-alert">

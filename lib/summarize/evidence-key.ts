@@ -1,4 +1,5 @@
 /** What `#evidence=` and `/evidence?key=` name: one observation or one theme, as a string that a link can carry. */
+import { type Locale, localePath } from '../i18n/locale'
 import { INDICATORS, PERIOD_KINDS } from '../normalize/report'
 import type { ObservationKey } from '../observe/observation'
 
@@ -13,6 +14,11 @@ export function observationKey(key: ObservationKey): string {
 
 export function themeKey(id: string): string {
   return ['theme', id].join(SEPARATOR)
+}
+
+/** The page of what a key names: where its links lead without a script. */
+export function evidencePath(locale: Locale, key: string): string {
+  return localePath(locale, `/evidence?key=${encodeURIComponent(key)}`)
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/

@@ -19,7 +19,7 @@ import {
   sourcesOf,
   type ThemeTelling,
 } from '../store/index'
-import { observationKey, parseEvidenceKey } from './evidence-key'
+import { evidencePath, observationKey, parseEvidenceKey } from './evidence-key'
 import type { EvidenceModel, EvidenceStatement } from './evidence-types'
 import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { type DrawnObservation, mergeUnit } from './merge-units'
@@ -140,7 +140,7 @@ function partOf(locale: Locale, observation: DrawnObservation, label: string): E
   return {
     label,
     value: valueLabel(locale, observation),
-    href: localePath(locale, `/evidence?key=${encodeURIComponent(evidence)}`),
+    href: evidencePath(locale, evidence),
     evidence,
   }
 }

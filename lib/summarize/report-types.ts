@@ -13,6 +13,8 @@ export interface FactView {
   /** Jurisdiction, period, comparison …; empty where there is nothing more to say. */
   detail: string
   quote: string
+  /** Key and page of all reports that tell the same; null where the fact speaks for no observation or theme. */
+  evidence: { key: string; href: string } | null
   /** Whether the words are marked in the text of the page. */
   marked: boolean
   warnings: string[]

@@ -3,23 +3,25 @@ import type { Locale } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { EVENT_NAMES, WARNING_NAMES } from '../i18n/names'
 import type { NormalizedReport, Span, Warning } from '../normalize/report'
-import { report, type Store, type WholeReport } from '../store/index'
+import { type FactLeads, leadsOf, report, type Store, type WholeReport } from '../store/index'
+import { evidencePath, observationKey, themeKey } from './evidence-key'
 import { dayOf, type Fact, factsOf, jurisdictionInWords } from './report-facts'
 import { type Known, publishedBy, reportLabel } from './report-label'
-import type { ReportView } from './report-types'
+import type { FactView, ReportView } from './report-types'
 import { type MarkedSpan, textSegments } from './text-segments'
 
 /** One report's page; null where the store has no such report. */
 export async function reportView(store: Store, locale: Locale, id: string): Promise<ReportView | null> {
-  const stored = await report(store, id)
-  return stored && viewOf(locale, stored)
+  const [stored, leads] = await Promise.all([report(store, id), leadsOf(store, id)])
+  return stored && viewOf(locale, stored, leads)
 }
 
-export function viewOf(locale: Locale, stored: WholeReport): ReportView {
+export function viewOf(locale: Locale, stored: WholeReport, leads: FactLeads): ReportView {
   const { record, text } = stored
   const facts = factsOf(locale, record)
   const owned = new Map<string, string[]>()
   const loose: string[] = []
+  const keys = evidenceKeys(leads)
   for (const warning of record.warnings) {
     const owner = ownerOf(warning, facts)
     const sentence = `${WARNING_NAMES[warning.code][locale]}. ${warning.message}`
@@ -38,12 +40,25 @@ export function viewOf(locale: Locale, stored: WholeReport): ReportView {
       label,
       detail,
       quote: evidence.text,
+      evidence: evidenceOf(locale, keys.get(id)),
       marked: text !== null && evidence.start !== null,
       warnings: owned.get(id) ?? [],
     })),
     warnings: loose,
     text: text === null ? null : textSegments(text, facts.flatMap(markedSpan), record.text?.boilerplate ?? []),
   }
+}
+
+/** Keys of evidence by the ids that `factsOf` gives. */
+function evidenceKeys({ figures, themes }: FactLeads): Map<string, string> {
+  return new Map([
+    ...[...figures].map(([position, key]) => [`figure-${position}`, observationKey(key)] as const),
+    ...[...themes].map(([position, id]) => [`theme-${position}`, themeKey(id)] as const),
+  ])
+}
+
+function evidenceOf(locale: Locale, key: string | undefined): FactView['evidence'] {
+  return key === undefined ? null : { key, href: evidencePath(locale, key) }
 }
 
 function knownOf({ record, kind, place, year }: WholeReport): Known {

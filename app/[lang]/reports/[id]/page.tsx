@@ -51,12 +51,13 @@ async function ReportPage(props: Props) {
           <h2 id="facts" className="mb-3 text-lg">
             {words.facts}
           </h2>
-          {!view.text && <p className="mb-4 text-muted text-sm">{words.noText}</p>}
+          {!view.text && <p className="mb-4 text-muted text-sm">{view.url ? words.noText : words.noSource}</p>}
           {view.facts.length === 0 && <p className="text-muted">{words.noFacts}</p>}
           <ReportFacts
             facts={view.facts}
             titles={{ figures, themes, event, topics, documents, people, directives }}
             toText={words.toText}
+            toEvidence={words.toEvidence}
           />
         </section>
       </div>
