@@ -85,6 +85,41 @@ test('the CSV is the table', async ({ page }) => {
   expect(again.bytes.equals(bytes)).toBe(true)
 })
 
+test('the CSV tells the source of each value, and both kinds have names of their own', async ({ page }) => {
+  await page.goto('/figures?indicator=cases_resolved&from=2020&to=2025')
+  const { name, bytes } = await download(page, 'explorer', 'csv')
+  expect(name).toBe('danvan-line-cases-resolved-national-2020-2025.csv')
+  const excel = await download(page, 'explorer', 'csv-comma')
+  expect(excel.name).toBe('danvan-line-cases-resolved-national-2020-2025-excel.csv')
+  const [head = '', ...rows] = excel.bytes.toString('utf8').trim().split('\r\n')
+  const names = head.split(';')
+  for (const field of ['nơi đăng', 'ngày đăng', 'báo cáo', 'địa chỉ bài', 'bằng chứng']) {
+    const column = `Cả nước – ${field}`
+    expect(names).toContain(column)
+    expect(bytes.toString('utf8').split('\r\n')[0]).toContain(column)
+  }
+  const half = rows.find(row => row.includes('9900')) ?? ''
+  expect(half).toMatch(/;\d{4}-\d\d-\d\d;/)
+  const evidence = /http[^;]*\/evidence\?key=[^;]*/.exec(half)?.[0] ?? ''
+  const link = /http[^;]*#explorer/.exec(half)?.[0] ?? ''
+  // What the file says leads to where it was read, and to the chart itself.
+  await page.goto(evidence)
+  await expect(page.getByText('trên 9.900 vụ việc')).toBeVisible()
+  await page.goto(link)
+  await expect(page.locator('figure#explorer')).toBeVisible()
+
+  await page.goto('/figures?indicator=citizen_receptions&from=2020&to=2025')
+  for (const [action, end] of [
+    ['csv', '.csv'],
+    ['json', '.json'],
+    ['svg', '.svg'],
+    ['png-2', '@2x.png'],
+  ] as const)
+    expect((await download(page, 'explorer', action)).name).toBe(
+      `danvan-line-citizen-receptions-national-2020-2025${end}`,
+    )
+})
+
 for (const [where, seen] of [
   ['on a phone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }],
   ['in the dark', { colorScheme: 'dark' }],
@@ -110,18 +145,18 @@ test('all charts of a page come as one archive of the files that each gives alon
 }) => {
   await page.goto('/?from=2012&to=2025')
   const { name, bytes } = await download(page, 'themes', 'zip')
-  expect(name).toBe('danvan.zip')
+  expect(name).toBe('danvan-overview-national-2012-2025.zip')
   const files = unzipSync(bytes)
   const charts = ['receptions-national', 'resolution-national', 'themes']
-  expect(Object.keys(files)).toEqual(charts.flatMap(chart => [`${chart}.svg`, `${chart}.csv`, `${chart}@2x.png`]))
+  const names: string[] = []
   for (const chart of charts) {
-    for (const [file, action] of [
-      [`${chart}.svg`, 'svg'],
-      [`${chart}.csv`, 'csv'],
-      [`${chart}@2x.png`, 'png-2'],
-    ] as const)
-      expect(Buffer.from(files[file] ?? []).equals((await download(page, chart, action)).bytes), file).toBe(true)
+    for (const action of ['svg', 'csv', 'png-2']) {
+      const alone = await download(page, chart, action)
+      names.push(alone.name)
+      expect(Buffer.from(files[alone.name] ?? []).equals(alone.bytes), alone.name).toBe(true)
+    }
   }
+  expect(Object.keys(files)).toEqual(names)
 })
 
 test('downloads opened before the scripts come are there once they do', async ({ page }) => {

@@ -4,8 +4,10 @@ import { type ReactNode, useState } from 'react'
 import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
 import { toClipboardText, toCsv, toJson } from './csv'
 import { embedCode } from './embed-code'
+import { archiveName, fileName } from './file-name'
 import type { PageChart } from './page-charts'
 import { save } from './save-file'
+import { aboutFile } from './table-sources'
 import { WORDS } from './words'
 
 /** @param all every chart of the page, in its order */
@@ -13,7 +15,7 @@ export function ActionList({ chart, table, all }: PageChart & { all: readonly Pa
   const words = WORDS[chart.locale]
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
-  const name = `danvan-${chart.id}`
+  const name = fileName(chart)
 
   const run = (done: string, action: () => void | Promise<void>) => async () => {
     setBusy(true)
@@ -29,13 +31,17 @@ export function ActionList({ chart, table, all }: PageChart & { all: readonly Pa
   }
   const svg = async () => (await import('./export-image')).chartSvg(chart)
   const png = async (scale: number) => (await import('./export-image')).svgToPng(await svg(), scale)
-  const csv = (dialect: CsvDialect) =>
-    save(`${name}.csv`, new Blob([toCsv(table, chart.locale, dialect)], { type: 'text/csv' }))
+  const about = () => aboutFile(chart, table)
+  const csv = async (kind: string, dialect: CsvDialect) =>
+    save(`${name}${kind}.csv`, new Blob([toCsv(table, await about(), dialect)], { type: 'text/csv' }))
+  const json = async () =>
+    save(`${name}.json`, new Blob([toJson(table, chart, await about())], { type: 'application/json' }))
   const copyImage = async () => {
     // The promise goes into the item: Safari allows the clipboard only within the click itself.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png(2) })])
   }
-  const zip = async () => save('danvan.zip', await (await import('./export-archive')).chartsZip(all))
+  const zip = async () =>
+    save(`${archiveName(all.map(each => each.chart))}.zip`, await (await import('./export-archive')).chartsZip(all))
   const copyLink = async () => {
     const link = new URL(window.location.href)
     link.hash = chart.id
@@ -55,13 +61,9 @@ export function ActionList({ chart, table, all }: PageChart & { all: readonly Pa
       run(words.done, async () => save(`${name}.svg`, new Blob([await svg()], { type: 'image/svg+xml' }))),
     ],
     ['copy-image', words.copyImage, run(words.copied, copyImage)],
-    ['csv', words.csvPoint, run(words.done, () => csv(POINT_CSV))],
-    ['csv-comma', words.csvComma, run(words.done, () => csv(COMMA_CSV))],
-    [
-      'json',
-      'JSON',
-      run(words.done, () => save(`${name}.json`, new Blob([toJson(table, chart)], { type: 'application/json' }))),
-    ],
+    ['csv', words.csvPoint, run(words.done, () => csv('', POINT_CSV))],
+    ['csv-comma', words.csvComma, run(words.done, () => csv('-excel', COMMA_CSV))],
+    ['json', 'JSON', run(words.done, json)],
     [
       'copy-table',
       words.copyTable,

@@ -1,18 +1,31 @@
 /** A chart's table as CSV and JSON. The same table gives the same bytes. */
 import { BYTE_ORDER_MARK, type CsvDialect, csvLine, defuse, numeral, POINT_CSV } from '@/lib/i18n/csv'
 import type { TableModel } from './table-model'
+import { type FileAbout, SOURCE_FIELDS, sourceField } from './table-sources'
 import { WORDS } from './words'
 
-/** UTF-8 text with a byte order mark and CRLF (RFC 4180); a column of notes follows each column that has any. */
-export function toCsv(table: TableModel, locale: 'vi' | 'en', dialect: CsvDialect = POINT_CSV): string {
-  const note = WORDS[locale].note
-  const noted = table.columns.map((_, i) => table.rows.some(row => (row.cells[i]?.notes.length ?? 0) > 0))
+/**
+ * UTF-8 text with a byte order mark and CRLF (RFC 4180). A column of notes follows each column that has any; behind all of them
+ * stand the sources of each column's values and the chart's address, so that the table before them stays as it is on the page.
+ */
+export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect = POINT_CSV): string {
+  const words = WORDS[about.locale]
+  const cellsOf = (i: number) => table.rows.flatMap(row => row.cells[i] ?? [])
+  const noted = table.columns.map((_, i) => cellsOf(i).some(cell => cell.notes.length > 0))
+  const sourced = table.columns.flatMap(({ label }, i) =>
+    SOURCE_FIELDS.filter(field => cellsOf(i).some(cell => sourceField(cell, field, about) !== '')).map(field => ({
+      name: `${label} – ${words.sourceOf[field]}`,
+      of: (row: TableModel['rows'][number]) => sourceField(row.cells[i], field, about),
+    })),
+  )
   const header = [
     table.corner,
     ...table.columns.flatMap(({ label, unit }, i) => {
       const name = unit ? `${label} (${unit})` : label
-      return noted[i] ? [name, `${name} – ${note}`] : [name]
+      return noted[i] ? [name, `${name} – ${words.note}`] : [name]
     }),
+    ...sourced.map(column => column.name),
+    words.permanentLink,
   ]
   const body = table.rows.map(row => [
     row.label,
@@ -20,6 +33,8 @@ export function toCsv(table: TableModel, locale: 'vi' | 'en', dialect: CsvDialec
       const value = cell.value ?? (cell.text === '—' ? null : cell.text)
       return noted[i] ? [value, cell.notes.join('; ')] : [value]
     }),
+    ...sourced.map(column => column.of(row)),
+    about.address,
   ])
   return BYTE_ORDER_MARK + [header, ...body].map(line => csvLine(line, dialect)).join('')
 }
@@ -36,7 +51,11 @@ export function toClipboardText(table: TableModel, dialect: CsvDialect): string 
   return rows.map(row => row.map(field => defuse(field.replaceAll(/\s+/g, ' '), dialect)).join('\t')).join('\n')
 }
 
-export function toJson(table: TableModel, about: { title: string; subtitle: string; source: string }): string {
+export function toJson(
+  table: TableModel,
+  chart: { title: string; subtitle: string; source: string },
+  about: FileAbout,
+): string {
   const rows = table.rows.map(row => ({
     [table.corner]: row.label,
     values: row.cells.map((cell, i) => ({
@@ -46,7 +65,10 @@ export function toJson(table: TableModel, about: { title: string; subtitle: stri
       value: cell.value,
       text: cell.text,
       notes: cell.notes,
+      sources: Object.fromEntries(SOURCE_FIELDS.map(field => [field, sourceField(cell, field, about)])),
     })),
   }))
-  return `${JSON.stringify({ title: about.title, subtitle: about.subtitle, source: about.source, rows, footnotes: table.footnotes }, null, 2)}\n`
+  const { title, subtitle, source } = chart
+  const file = { title, subtitle, source, address: about.address, rows, footnotes: table.footnotes }
+  return `${JSON.stringify(file, null, 2)}\n`
 }

@@ -40,6 +40,7 @@ export function chart(all: SeriesModel[], more: Partial<ChartModel> = {}): Chart
     subtitle: 'vụ việc; theo năm',
     description: 'Một câu.',
     source: '3 báo cáo',
+    address: 'https://danvan.example/?from=2018',
     x: (all[0]?.points ?? []).map(({ x }) => ({ key: x, label: x })),
     axes: [{ id: 'count', label: 'vụ việc', unit: 'vụ việc' }],
     series: all,
@@ -82,6 +83,7 @@ export const THEMES: TimelineModel = {
   subtitle: 'Cả nước',
   description: 'Một câu.',
   source: '5 báo cáo',
+  address: 'https://danvan.example/themes',
   years: [2017, 2018, 2019, 2020],
   lanes: [
     {

@@ -12,6 +12,8 @@ export interface TableCell {
   value: number | null
   notes: string[]
   link: PointLinkTarget | null
+  /** Where a cell tells of several things: what those after the first lead to. */
+  others?: PointLinkTarget[]
 }
 
 export interface TableModel {
@@ -78,12 +80,13 @@ function figuresTable(chart: ChartModel): TableModel {
   }
 }
 
-/** The themes of a place's year, in one cell; the link leads to the first. */
+/** The themes of a place's year, in one cell; its link leads to the first. */
 function themeCell({ marks }: TimelineModel['lanes'][number], place: string, { locale }: ChartModel): TableCell {
   const own = marks.filter(mark => mark.year === yearOf(place))
-  const [first] = own
-  if (!first) return EMPTY
-  return { text: own.map(mark => mark.name).join('; '), value: null, notes: [], link: linkOf(first, locale) }
+  const [link, ...others] = own.flatMap(mark => linkOf(mark, locale) ?? [])
+  if (!link) return EMPTY
+  const text = own.map(mark => mark.name).join('; ')
+  return { text, value: null, notes: [], link, ...(others.length > 0 ? { others } : {}) }
 }
 
 function themesTable(chart: TimelineModel): TableModel {

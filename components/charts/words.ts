@@ -30,6 +30,14 @@ export const WORDS = {
     sort: 'sắp xếp',
     source: 'Nguồn',
     highest: 'Cao nhất',
+    sourceOf: {
+      publisher: 'nơi đăng',
+      date: 'ngày đăng',
+      title: 'báo cáo',
+      address: 'địa chỉ bài',
+      evidence: 'bằng chứng',
+    },
+    permanentLink: 'Liên kết cố định',
     themeOf: (lane: string) => `Chủ đề năm, ${lane}`,
   },
   en: {
@@ -62,6 +70,14 @@ export const WORDS = {
     sort: 'sort',
     source: 'Source',
     highest: 'Highest',
+    sourceOf: {
+      publisher: 'publisher',
+      date: 'published',
+      title: 'report',
+      address: 'address',
+      evidence: 'evidence',
+    },
+    permanentLink: 'Permanent link',
     themeOf: (lane: string) => `Theme of the year, ${lane}`,
   },
 } as const

@@ -85,6 +85,10 @@ export interface ChartModel {
   description: string
   /** How many reports, newest date, address. */
   source: string
+  /** Of the page that shows it, with its filters: a file tells it beside each value, and is named after what it chooses. */
+  address: string
+  /** Where the x axis is of provinces: the one period shown, `2020` or `2020-H1`. */
+  shown?: string
   /** Places on the x axis, in order: `key` is what points name, `label` what is written. Years without data stand too. */
   x: { key: string; label: string }[]
   axes: { id: 'count' | 'rate'; label: string; unit: string }[]
@@ -115,6 +119,8 @@ export interface TimelineModel {
   subtitle: string
   description: string
   source: string
+  /** As of a chart. */
+  address: string
   years: number[]
   lanes: { jurisdiction: string; label: string; color: ColorName; marks: ThemeMark[] }[]
   locale: 'vi' | 'en'

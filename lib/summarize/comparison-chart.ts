@@ -66,6 +66,7 @@ export function comparisonChart(
       context,
       observations.filter(row => row.indicator === indicator && jurisdictions.includes(row.jurisdiction)),
     ),
+    address: context.address,
     x,
     axes: [
       isRate

@@ -14,6 +14,19 @@ export interface EvidenceStatement {
   url: string | null
 }
 
+/** Keys of evidence whose sources one request may ask for: its address stays short enough for every server. */
+export const MOST_KEYS = 60
+
+/** A report that a value or a theme was read from, as a file names it. */
+export interface ReportSource {
+  publisher: string
+  /** ISO date, or that there is none in words. */
+  date: string
+  title: string
+  /** The original's; where the report has none, its page here, a path. */
+  address: string
+}
+
 export interface EvidenceModel {
   title: string
   /** The value as every screen shows it, with its unit; null for a theme. */

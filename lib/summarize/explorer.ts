@@ -212,6 +212,7 @@ function timeChart(
         series.some(each => each.jurisdiction === row.jurisdiction && each.indicator === row.indicator),
       ),
     ),
+    address: context.address,
     x,
     axes,
     // An index, a share or a change is no longer in its indicator's unit; the axis says what it is in.

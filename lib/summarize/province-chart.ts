@@ -89,6 +89,8 @@ export function provinceChart(
           placed([row], filters.period).some(point => filters.period === 'year' || point.x === place?.key),
       ),
     ),
+    address: context.address,
+    shown: place?.key ?? `${shown}`,
     x,
     axes: [
       INDICATOR_UNITS[indicator] === '%'

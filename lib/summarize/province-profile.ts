@@ -142,6 +142,7 @@ function besideNational(key: string, { rows }: Drawn, context: ChartContext): Ch
       context,
       rows.filter(row => row.indicator === 'resolution_rate'),
     ),
+    address: context.address,
     x,
     axes: [{ id: 'rate', label: charts.perCent, unit: '%' }],
     series,

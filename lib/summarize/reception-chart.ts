@@ -72,6 +72,7 @@ export function receptionChart(
       context,
       observations.filter(o => o.jurisdiction === jurisdiction && isOne(o.indicator, RECEPTION_INDICATORS)),
     ),
+    address: context.address,
     x,
     axes: [{ id: 'count', label: charts.count, unit: unitsInWords(locale, RECEPTION_INDICATORS) }],
     series,

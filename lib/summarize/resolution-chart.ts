@@ -70,6 +70,7 @@ export function resolutionChart(
       context,
       observations.filter(o => o.jurisdiction === jurisdiction && isOne(o.indicator, RESOLUTION_INDICATORS)),
     ),
+    address: context.address,
     x,
     axes: [
       { id: 'count', label: charts.count, unit: UNIT_NAMES['vụ việc'][locale] },

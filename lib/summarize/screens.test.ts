@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeStore, openStore, type Store, storeReports } from '../store/index'
 import { figure, incoming, published, record } from '../store/testing-records'
 import { evidenceModel } from './evidence'
+import { evidenceSources } from './evidence-sources'
 import { explorer } from './explorer'
 import { DEFAULT_CHOICE } from './explorer-query'
 import { NO_FILTERS } from './filters'
@@ -120,6 +121,50 @@ describe('evidence', () => {
   it('is none for a key that names nothing', async () => {
     expect(await evidenceModel(store, 'vi', 'cases_resolved~national~year~1999-01-01~1999-12-31')).toBeNull()
     expect(await evidenceModel(store, 'vi', 'nonsense')).toBeNull()
+  })
+})
+
+describe('the sources of a file', () => {
+  const KEY = 'cases_resolved~national~year~2020-01-01~2020-12-31'
+  const sourcesOf = async (key: string, locale: 'vi' | 'en' = 'vi') =>
+    (await evidenceSources(store, locale, [key]))[key]
+  it('are the report that a value was read from', async () => {
+    expect(await sourcesOf(KEY, 'en')).toEqual([
+      {
+        publisher: expect.any(String),
+        date: '2021-02-01',
+        title: expect.stringMatching(/^\[/),
+        address: '/en/reports/bao-cao-b',
+      },
+    ])
+  })
+  it('of a computed rate are those of its parts, of a sum over units those of the parts', async () => {
+    const rate = await sourcesOf('resolution_rate~national~year~2020-01-01~2020-12-31')
+    expect(rate?.map(({ address }) => address)).toEqual(['/reports/bao-cao-b', '/reports/bao-cao-a'])
+    const sum = await sourcesOf('citizen_receptions~province:lam-dong-2025~year~2020-01-01~2020-12-31')
+    expect(sum?.map(({ address }) => address)).toEqual(['https://amp.example.vn/tiep-cong-dan'])
+  })
+  it('of a theme are all reports that tell of it, newest first', async () => {
+    const { timeline } = await themeView(store, 'vi', NO_FILTERS, ADDRESS)
+    const told = await sourcesOf(timeline.lanes[0]?.marks[0]?.evidence ?? '')
+    expect(told?.map(({ date }) => date)).toEqual(['2021-02-01', '2021-01-05'])
+  })
+  it('are none for keys that name nothing', async () => {
+    expect(await evidenceSources(store, 'vi', ['x', KEY.replaceAll('2020', '1999')])).toEqual({})
+  })
+})
+
+describe("a report's page", () => {
+  it('leads from each figure and theme to all reports that state the same', async () => {
+    const view = await reportView(store, 'en', 'bao-cao-a')
+    const leads = view?.facts.filter(fact => fact.evidence).map(({ id, evidence }) => [id, evidence?.href]) ?? []
+    expect(leads.map(([id]) => id)).toEqual(['figure-0', 'figure-1', 'theme-0'])
+    expect(leads[0]?.[1]).toBe(
+      `/en/evidence?key=${encodeURIComponent('cases_resolved~national~year~2020-01-01~2020-12-31')}`,
+    )
+    for (const fact of view?.facts ?? [])
+      if (fact.evidence)
+        expect((await evidenceModel(store, 'en', fact.evidence.key))?.statements.length).toBeGreaterThan(0)
   })
 })
 

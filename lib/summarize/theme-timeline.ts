@@ -84,6 +84,7 @@ export function timelineModel(
       newestTold && formatDate(locale, newestTold),
       address,
     ),
+    address,
     years: [...years],
     lanes,
     locale,

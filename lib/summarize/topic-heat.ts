@@ -61,6 +61,7 @@ export function topicHeat(
       : words.empty,
     // A sum of the cells would count a report once for each of its topics: none is told.
     source: words.heatSource(yearsInWords(context), address),
+    address,
     x: years.map(year => ({ key: `${year}`, label: `${year}` })),
     axes: [{ id: 'count', label: reports.title, unit: '' }],
     series,
