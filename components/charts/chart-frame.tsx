@@ -81,7 +81,7 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
   )
 }
 
-/** One line: the highest value of each series, and its evidence. */
+/** One line: the highest whole value of each series that has one, and its evidence. */
 function Highest({ chart }: { chart: ChartModel }): ReactNode {
   const words = WORDS[chart.locale]
   const values = chart.highest ?? []
@@ -89,14 +89,13 @@ function Highest({ chart }: { chart: ChartModel }): ReactNode {
   return (
     <p data-highest className="mt-1 text-sm">
       <span className="opacity-80">{words.highest}: </span>
-      {values.map(({ series, label, value, when: place, footnote, partial, evidence }, i) => {
-        const when = partial ? `${place}, ${MARK_WORDS[chart.locale].partial(partial.have, partial.of)}` : place
+      {values.map(({ series, label, value, when, footnote, evidence }, i) => {
         const link = linkOf({ evidence }, chart.locale)
         const name = `${words.highest}: ${label}, ${when}: ${value}; ${MARK_WORDS[chart.locale].openEvidence}`
         return (
           <span key={series}>
             {i > 0 && ' · '}
-            {values.length > 1 && `${label} `}
+            {chart.series.length > 1 && `${label} `}
             {link ? (
               <a
                 href={link.href}

@@ -63,12 +63,10 @@ export interface HighestValue {
   series: string
   label: string
   value: string
-  /** The place on the x axis in words: "2020"; "2017, 6T" for a part of a year. */
+  /** The place on the x axis in words: "2020". */
   when: string
   /** As of the point: a merged province's highest is of another area than the values before. */
   footnote: number | null
-  /** As of the point: a sum of some of the provinces only. */
-  partial: PointModel['partial']
   evidence: string | null
 }
 
@@ -95,7 +93,7 @@ export interface ChartModel {
   series: SeriesModel[]
   /** The themes of its years: above it in an image, and a column of its table for each lane. */
   themes?: TimelineModel
-  /** The highest value of each series, where a reader compares series. */
+  /** The highest whole value of each series that has one, where a reader compares series. */
   highest?: HighestValue[]
   footnotes: string[]
   /** The page's language, for what the renderer itself must say (legend of marks). */

@@ -21,7 +21,7 @@ const series = (id: string, points: ReturnType<typeof point>[]) => ({
 })
 const x = ['2019', '2020', '2021'].map(key => ({ key, label: key }))
 
-it('is of whole years, the first of equal ones; of parts where nothing else is stated; none where nothing is', () => {
+it('is of whole years alone, the first of equal ones, and left out where none is whole', () => {
   const chart = {
     x,
     series: [
@@ -31,7 +31,12 @@ it('is of whole years, the first of equal ones; of parts where nothing else is s
     ],
   }
   expect(highestOf(chart)).toEqual([
-    { series: 'a', label: 'A', value: '5', when: '2019', footnote: null, partial: null, evidence: 'o/2019' },
-    { series: 'b', label: 'B', value: '7', when: '2020, 6T', footnote: null, partial: null, evidence: 'o/2020' },
+    { series: 'a', label: 'A', value: '5', when: '2019', footnote: null, evidence: 'o/2019' },
   ])
+})
+
+it('is of no sum that lacks some of the provinces', () => {
+  const some = { ...point('2020', 9), partial: { have: 1, of: 3 } }
+  expect(highestOf({ x, series: [series('a', [point('2019', 5), some])] })).toMatchObject([{ when: '2019' }])
+  expect(highestOf({ x, series: [series('a', [some])] })).toEqual([])
 })

@@ -1,17 +1,13 @@
 /** The highest value of each series, to be opened at once: what a reader of a comparison asks first. */
 import type { ChartModel, HighestValue, PointModel } from './chart-model'
 
-/** Of whole periods; of parts of a year only where nothing else is stated, and then told as a part. */
+/** Of whole values alone: a part of a year or of a merged unit's provinces would be ranked as what it is not. */
 export function highestOf({ series, x }: Pick<ChartModel, 'series' | 'x'>): HighestValue[] {
   return series.flatMap(({ id, label, points }) => {
-    const stated = points.filter(point => point.value !== null)
-    const whole = stated.filter(point => point.stub === null)
-    const point = highest(whole.length > 0 ? whole : stated)
+    const point = highest(points.filter(each => each.value !== null && each.stub === null && each.partial === null))
     if (!point) return []
-    const place = x.find(({ key }) => key === point.x)?.label ?? point.x
-    const when = point.stub ? `${place}, ${point.stub.label}` : place
-    const { footnote, partial, evidence } = point
-    return [{ series: id, label, value: point.label, when, footnote, partial, evidence }]
+    const when = x.find(({ key }) => key === point.x)?.label ?? point.x
+    return [{ series: id, label, value: point.label, when, footnote: point.footnote, evidence: point.evidence }]
   })
 }
 
