@@ -71,7 +71,13 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
       ) : (
         <>
           <p className="my-4 border-y border-current/15 py-6 text-sm">
-            <strong className="font-semibold">{words.nothing}</strong> {words.widen}
+            {chart.form !== 'timeline' && chart.nothing ? (
+              <strong className="font-semibold">{chart.nothing}</strong>
+            ) : (
+              <>
+                <strong className="font-semibold">{words.nothing}</strong> {words.widen}
+              </>
+            )}
           </p>
           {/* That nothing is told is a finding too, and may be shown to others. */}
           {!embedded && <ChartActions chart={chart} table={table} title={words.actions} />}

@@ -29,7 +29,7 @@ export function tooltipRows(chart: Chart, place: string, series?: string): Row[]
       id: s.id,
       label: s.label,
       value: point?.label ?? '—',
-      notes: point ? pointNotes(point, chart) : [],
+      notes: s.silence ? [s.silence] : point ? pointNotes(point, chart) : [],
     }
   })
   return series === undefined ? rows : rows.filter(row => row.id === series)

@@ -47,7 +47,7 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
   }
   write('title', chart.title, fontSize * 1.7, { bold: true })
   write('subtitle', chart.subtitle, fontSize * 1.07, { muted: true })
-  if (!hasData(chart)) write('nothing', WORDS[chart.locale].nothing, fontSize * 1.07, { bold: true })
+  if (!hasData(chart)) write('nothing', nothingOf(chart), fontSize * 1.07, { bold: true })
   y += fontSize * 0.6
   const legend = placeLegend(legendItems(chart), drawing, y)
   if (legend.length > 0) y = (legend.at(-1)?.y ?? y) + fontSize * 1.6
@@ -66,6 +66,11 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
     write(`note-${i}`, `${superscript(i + 1)} ${note}`, fontSize * 0.87, { muted: true })
   write('source', `${WORDS[chart.locale].source}: ${chart.source}`, fontSize * 0.87, { muted: true })
   return { width: drawing.width + 2 * MARGIN, height: Math.ceil(y + MARGIN * 0.7), plot, themes, texts, legend }
+}
+
+/** Why a sheet has no drawing. */
+function nothingOf(chart: Chart): string {
+  return (chart.form === 'timeline' ? undefined : chart.nothing) ?? WORDS[chart.locale].nothing
 }
 
 function placeLegend(items: readonly LegendItem[], { width, fontSize }: Drawing, top: number): PlacedItem[] {

@@ -106,6 +106,11 @@ describe('the legend', () => {
         .slice(0, 2),
     ).toEqual(['a', 'b (chưa có số liệu)'])
   })
+  it('says why nothing is drawn of a series that figures are stated of', () => {
+    const silent = series('b', [point('2018', null)], { silence: 'không có số liệu năm gốc 2017' })
+    const labels = legendItems(chart([series('a', [point('2018', 1)]), silent])).map(item => item.label)
+    expect(labels[1]).toBe('b (không có số liệu năm gốc 2017)')
+  })
   it('tells nine lines apart without colour', () => {
     const lines = Array.from({ length: 8 }, (_, i) => series(`s${i}`, [], { mark: 'line' }))
     expect(new Set(lines.map(s => JSON.stringify(lineStyle(lines, s.id)))).size).toBe(8)

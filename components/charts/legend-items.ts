@@ -3,6 +3,7 @@ import type { ColorName, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Chart } from './drawing'
 import { MARK_WORDS } from './mark-words'
 import { DOT_SHAPES, type DotShape } from './marks'
+import { silenceOf } from './point-words'
 import { shadeClasses } from './shades'
 
 export type MarkKind =
@@ -68,8 +69,8 @@ export function legendItems(chart: Chart): LegendItem[] {
       kind: 'series' as const,
       mark: s.mark,
       color: s.color,
-      // Of a place that says nothing no mark is drawn that would tell so.
-      label: s.points.some(p => p.value !== null) ? s.label : `${s.label} (${words.noFigures})`,
+      // Of a series that says nothing here no mark is drawn that would tell so.
+      label: s.points.some(p => p.value !== null) ? s.label : `${s.label} (${silenceOf(s, chart.locale)})`,
       ...lineStyle(chart.series, s.id),
     })),
     ...marks.filter(([, borne]) => borne).map(([kind, , label]) => ({ kind, label })),

@@ -20,6 +20,11 @@ export function pointNotes(point: PointModel, chart: Pick<ChartModel, 'locale' |
   ]
 }
 
+/** Why no mark of a series is drawn: what the chart asks of it and it lacks, or that nothing is stated. */
+export function silenceOf({ silence }: SeriesModel, locale: Locale): string {
+  return silence ?? MARK_WORDS[locale].noFigures
+}
+
 /** The name by which a screen reader meets a point: series, place, value, marks, and what pressing it does. */
 export function pointName(point: PointModel, series: SeriesModel, place: string, chart: ChartModel): string {
   const notes = pointNotes(point, chart)

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import type { Drawing } from './drawing'
-import { MARK_WORDS } from './mark-words'
 import { ChartText } from './marks'
 import { MergerRule, mergerAt } from './merger-rule'
+import { silenceOf } from './point-words'
 import { smallLabel } from './small-label'
 import { SmallPoint } from './small-point'
 import { wrapText } from './text-width'
@@ -58,9 +58,18 @@ export function SmallPanel({
           </ChartText>
         </>
       ) : (
-        <ChartText x={0} y={(top + bottom) / 2} anchor="start" fill={paint.muted} drawing={drawing}>
-          {MARK_WORDS[chart.locale].noFigures}
-        </ChartText>
+        wrapText(silenceOf(series, chart.locale), width, fontSize).map((line, i) => (
+          <ChartText
+            key={line}
+            x={0}
+            y={(top + bottom) / 2 + i * fontSize * 1.2}
+            anchor="start"
+            fill={paint.muted}
+            drawing={drawing}
+          >
+            {line}
+          </ChartText>
+        ))
       )}
       {[...new Set([0, chart.x.length - 1])].map(i => (
         <ChartText

@@ -72,7 +72,12 @@ function figuresTable(chart: ChartModel): TableModel {
     caption: chart.title,
     corner: overTime ? words.period : words.place,
     columns: [
-      ...chart.series.map(s => ({ id: s.id, label: s.label, unit: s.unit ?? unitOf(s.axis) })),
+      // A column of dashes says why it is one.
+      ...chart.series.map(s => ({
+        id: s.id,
+        label: s.silence ? `${s.label} (${s.silence})` : s.label,
+        unit: s.unit ?? unitOf(s.axis),
+      })),
       ...lanes.map(lane => ({ id: `themes ${lane.jurisdiction}`, label: words.themeOf(lane.label), unit: null })),
     ],
     rows,

@@ -11,15 +11,17 @@ interface Props {
   choice: ExplorerChoice
   indicators: readonly Indicator[]
   years: readonly number[]
+  /** Years that an index can take for 100. */
+  bases: readonly number[]
 }
 
 /** What the explorer asks beyond the common filters: indicators, form, and what is made of the values. */
-export function ExplorerFields({ locale, choice, indicators, years }: Props) {
+export function ExplorerFields({ locale, choice, indicators, years, bases }: Props) {
   const { figures: words, filters } = messagesOf(locale)
   const ofProvinces = choice.form === 'ranking' || choice.form === 'tiles'
-  const yearOptions = [
+  const optionsOf = (some: readonly number[]) => [
     { value: '', label: words.auto },
-    ...years.toReversed().map(year => ({ value: `${year}`, label: `${year}` })),
+    ...some.toReversed().map(year => ({ value: `${year}`, label: `${year}` })),
   ]
   const [only] = indicators
   return (
@@ -56,10 +58,10 @@ export function ExplorerFields({ locale, choice, indicators, years }: Props) {
         </div>
       )}
       {choice.value === 'index' && !ofProvinces && (
-        <SelectField name="base" label={words.base} value={`${choice.base ?? ''}`} options={yearOptions} />
+        <SelectField name="base" label={words.base} value={`${choice.base ?? ''}`} options={optionsOf(bases)} />
       )}
       {ofProvinces && (
-        <SelectField name="year" label={words.year} value={`${choice.year ?? ''}`} options={yearOptions} />
+        <SelectField name="year" label={words.year} value={`${choice.year ?? ''}`} options={optionsOf(years)} />
       )}
     </>
   )

@@ -288,9 +288,27 @@ export const vi = {
     inUnits2025: 'Xem theo 34 đơn vị 2025',
     tooMany: (n: number) =>
       `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
-    indexUnit: (year: number) => `${year} = 100`,
-    shareUnit: '% của tổng',
+    indexUnit: (when: string) => `${when} = 100`,
+    shareUnit: '% của tổng các phần đã chọn',
     changeUnit: '% so với năm trước',
+    /** Why a series has no index, change or share: stands in brackets behind its name. */
+    noBase: (when: string, yearly: boolean) => `không có số liệu ${yearly ? 'năm' : 'kỳ'} gốc ${when}`,
+    baseUnfit: (when: string, yearly: boolean) => `số liệu ${yearly ? 'năm' : 'kỳ'} gốc ${when} không làm gốc được`,
+    baseOutside: (when: string) => `năm gốc ${when} nằm ngoài khoảng năm đã chọn`,
+    noTwoYears: 'không có số liệu trọn kỳ của hai năm liền nhau',
+    noShare: 'không tính được tỷ trọng',
+    /** Why a chart of figures that are stated draws none: whole sentences. */
+    indexNeeds: 'Chỉ số cần một kỳ có số liệu trọn vẹn để làm gốc; lựa chọn này không có kỳ nào như thế.',
+    baseYearUnfit: (year: number) => `Năm ${year} không có số liệu nào làm gốc được.`,
+    baseYearOutside: (year: number) => `Năm gốc ${year} nằm ngoài khoảng năm đã chọn.`,
+    changeNeeds:
+      'Thay đổi so với năm trước cần số liệu trọn kỳ của hai năm liền nhau; lựa chọn này không có hai năm nào như thế.',
+    shareNeedsParts:
+      'Tỷ trọng cần hai phần trở lên của cùng một tổng: một chỉ tiêu đếm được của nhiều tỉnh, thành (không kèm cả nước), hoặc các loại của cùng một thứ, như đơn khiếu nại và đơn tố cáo.',
+    shareNeedsOnePeriod:
+      'Tỷ trọng cần một kỳ mà mọi phần đã chọn đều có số liệu trọn vẹn; lựa chọn này không có kỳ nào như thế.',
+    instead: 'Xem được:',
+    otherBase: (year: string) => `Chỉ số với năm gốc ${year}`,
     provinces: 'các tỉnh, thành',
     ofUnits: (n: number, of: number) => `${n}/${of} tỉnh, thành có số liệu`,
     chooseIndicators: 'Chọn chỉ tiêu',

@@ -43,7 +43,7 @@ export function yearsInWords(context: Pick<ChartContext, 'locale' | 'years'>): s
   return first === undefined || last === undefined ? '' : messagesOf(context.locale).years(first, last)
 }
 
-export function axisOf({ locale, filters, years }: ChartContext): Axis {
+export function axisOf({ locale, filters, years }: Pick<ChartContext, 'locale' | 'filters' | 'years'>): Axis {
   return { locale, period: filters.period, places: axisPlaces(locale, years, filters.period) }
 }
 

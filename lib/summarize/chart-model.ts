@@ -55,6 +55,8 @@ export interface SeriesModel {
   unit?: string
   mark: 'bar' | 'line'
   axis: 'count' | 'rate'
+  /** Why nothing is drawn, though figures are stated: "không có số liệu năm gốc 2017". */
+  silence?: string
   points: PointModel[]
 }
 
@@ -87,6 +89,8 @@ export interface ChartModel {
   address: string
   /** Where the x axis is of provinces: the one period shown, `2020` or `2020-H1`. */
   shown?: string
+  /** Why nothing is drawn, where figures are stated that the chart asks more of: a sentence. */
+  nothing?: string
   /** Places on the x axis, in order: `key` is what points name, `label` what is written. Years without data stand too. */
   x: { key: string; label: string }[]
   axes: { id: 'count' | 'rate'; label: string; unit: string }[]

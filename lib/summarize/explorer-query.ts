@@ -9,7 +9,7 @@ export type ValueMode = (typeof VALUE_MODES)[number]
 export interface ExplorerChoice {
   form: ChartForm
   value: ValueMode
-  /** Year that an index takes for 100; null: the first that every series states. */
+  /** Year that an index takes for 100; null: the one of which the most series state an exact value. */
   base: number | null
   /** Year that a ranking or a tile map shows; null: the newest with data of provinces. */
   year: number | null

@@ -67,7 +67,7 @@ it.each([
   ['stated', 'Đơn vị: lượt;', 'lượt'],
   ['change', 'Đơn vị: % so với năm trước;', '% so với năm trước'],
   ['index', 'Đơn vị: 2019 = 100;', '2019 = 100'],
-  ['share', 'Đơn vị: % của tổng;', '% của tổng'],
+  ['share', 'Đơn vị: % của tổng các phần đã chọn;', '% của tổng các phần đã chọn'],
 ] as const)('says what values are in that are drawn as %s', async (value, words, unit) => {
   const chart = await chartOf('citizen_receptions', { value, base: value === 'index' ? 2019 : null })
   expect(chart.subtitle).toContain(words)

@@ -16,17 +16,21 @@ import {
 } from './chart-context'
 import type { ChartModel, ColorName, SeriesModel, TimelineModel } from './chart-model'
 import { type Drawn, drawnObservations } from './drawn-observations'
-import { type StatedPlace, statedPlaces } from './elsewhere'
+import { statedPlaces } from './elsewhere'
+import { explorerHref, type NextStep } from './explorer-link'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
 import { highestOf } from './highest'
+import { baseYears, indexBase } from './index-base'
 import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
 import { yearsOf } from './overview'
 import { placed } from './place'
 import { allUnits, type ProvinceChart, provinceChart } from './province-chart'
 import { seriesOf } from './series'
+import { shareOffers } from './share-offers'
 import { drawnThemes, isShort, provinceColor, themeTimeline } from './theme-timeline'
-import { commonBase, transformed } from './transform'
+import { transformed } from './transform'
+import { type Asked, baseInWords, explained, nothingMade } from './unmade'
 
 export const DEFAULT_INDICATORS: Indicator[] = ['citizen_receptions']
 /** As many series as the palette tells apart. */
@@ -41,7 +45,11 @@ export interface Explorer {
   /** Where more was asked for than one chart draws. */
   tooMany: boolean
   /** Where something is stated, if nothing is of what was asked for. */
-  elsewhere: StatedPlace[]
+  elsewhere: NextStep[]
+  /** What can be drawn where figures are stated, but not what was asked to be made of them. */
+  instead: NextStep[]
+  /** Years that an index can take for 100: some series has a value there to be measured by. */
+  bases: number[]
   /** What a map has no tile for; null where all is drawn. */
   beyond: ProvinceChart['beyond']
 }
@@ -72,21 +80,51 @@ export async function explorer(
       years,
       tooMany: indicators.length > 1,
       elsewhere: [],
+      instead: [],
+      bases: [],
     }
   }
   const footnotes: string[] = []
   const series = plannedSeries(choice, indicators, drawn, context, footnotes)
   const limit = choice.form === 'multiples' ? series.length : MAX_SERIES
-  const transformedSeries = transformed(series.slice(0, limit), choice.value, baseOf(choice, series), locale)
-  const chart = { ...timeChart(choice, indicators, drawn, transformedSeries, context), footnotes }
+  const stated = series.slice(0, limit)
+  const asked: Asked = { value: choice.value, year: choice.base, base: indexBase(stated, choice.base) }
+  const made = transformed(stated, choice.value, asked.base, locale)
+  const nothing = nothingMade(made, stated, asked, context)
+  const chart = {
+    ...timeChart(choice, indicators, drawn, explained(made, stated, asked, context), { asked, nothing }, context),
+    footnotes,
+  }
   return {
     empty: all.reports === 0,
     chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
     years,
     tooMany: series.length > limit,
     elsewhere: drawn.rows.length === 0 ? await statedPlaces(store, request, indicators, choice) : [],
+    instead: nothing ? await insteadOf(store, request, indicators, choice, indexBase(stated, null)) : [],
+    bases: baseYears(stated),
     beyond: null,
   }
+}
+
+/** What can be drawn of the same, or much like it, where nothing could be made of what is stated. */
+async function insteadOf(
+  store: Store,
+  request: Pick<ChartContext, 'locale' | 'filters'>,
+  indicators: readonly Indicator[],
+  choice: ExplorerChoice,
+  /** The place that an index would choose by itself. */
+  base: string | null,
+): Promise<NextStep[]> {
+  const { locale, filters } = request
+  const { figures: words } = messagesOf(locale)
+  const link = (other: Partial<ExplorerChoice>) => explorerHref(locale, filters, { ...choice, base: null, ...other })
+  const ofAnotherBase = { name: words.otherBase(base?.slice(0, 4) ?? ''), href: link({}) }
+  return [
+    ...(choice.value === 'index' && base !== null ? [ofAnotherBase] : []),
+    ...(choice.value === 'share' ? await shareOffers(store, request, indicators, choice) : []),
+    { name: words.values.stated, href: link({ value: 'stated' }) },
+  ]
 }
 
 /** The themes of the places drawn, where those are few enough to stand above the figures. */
@@ -103,10 +141,6 @@ async function themesAbove(
   })
   const timeline = await themeTimeline(store, jurisdictions, drawnThemes(told, under), context)
   return timeline.lanes.some(lane => lane.marks.length > 0) && isShort(timeline) ? timeline : undefined
-}
-
-function baseOf({ base }: ExplorerChoice, series: readonly SeriesModel[]): string | null {
-  return base === null ? commonBase(series) : `${base}`
 }
 
 function plannedSeries(
@@ -162,10 +196,11 @@ function labelOf(
 }
 
 function timeChart(
-  { form, value, base }: ExplorerChoice,
+  { form, value }: ExplorerChoice,
   indicators: readonly Indicator[],
   { jurisdictions, rows }: Drawn,
   series: SeriesModel[],
+  { asked, nothing }: { asked: Asked; nothing: string | undefined },
   context: ChartContext,
 ): ChartModel {
   const { locale } = context
@@ -178,10 +213,9 @@ function timeChart(
   const head = [what[0] ?? '', ...what.slice(1).map(lower)].join(', ')
   const title = words.titleOf(head, where, yearsInWords(context))
   const x = [...axisOf(context).places]
-  const from = base ?? Number(commonBase(series)?.slice(0, 4) ?? context.years[0] ?? 0)
   const madeUnit = {
     stated: undefined,
-    index: words.indexUnit(from),
+    index: words.indexUnit(baseInWords(asked, context)),
     change: words.changeUnit,
     share: words.shareUnit,
   }[value]
@@ -205,7 +239,8 @@ function timeChart(
       new Set(counts(indicators).map(each => INDICATOR_UNITS[each])).size > 1,
     title,
     subtitle: value === 'stated' ? subtitle : `${words.values[value]}; ${subtitle}`,
-    description: sentenceOf(context, { title, x, series }),
+    description: nothing ? `${title}. ${nothing}` : sentenceOf(context, { title, x, series }),
+    nothing,
     source: sourceLine(
       context,
       rows.filter(row =>

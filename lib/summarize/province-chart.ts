@@ -1,5 +1,4 @@
 /** One indicator of one year over the provinces: a ranking, or a map of equal tiles. */
-import { localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
@@ -9,8 +8,9 @@ import { unitToday } from '../observe/units'
 import { type ChartContext, sourceLine, subtitleOf, unitsInWords } from './chart-context'
 import type { ChartModel, PointModel } from './chart-model'
 import type { Drawn } from './drawn-observations'
-import { type ExplorerChoice, explorerQuery } from './explorer-query'
-import { type Filters, withFilters } from './filters'
+import { explorerHref } from './explorer-link'
+import type { ExplorerChoice } from './explorer-query'
+import type { Filters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
 import { datedName, mapUnits } from './map-units'
 import { axisPlaces, placed } from './place'
@@ -115,8 +115,6 @@ export function provinceChart(
     footnotes,
     locale,
   }
-  const path = withFilters('/figures', { ...filters, units: '2025' })
-  const query = explorerQuery({ ...choice, year: shown })
   return {
     chart,
     beyond:
@@ -124,7 +122,7 @@ export function provinceChart(
         ? {
             text: `${told}.`,
             link: words.inUnits2025,
-            href: localePath(locale, `${path}${path.includes('?') ? '&' : '?'}${query}`),
+            href: explorerHref(locale, { ...filters, units: '2025' }, { ...choice, year: shown }),
           }
         : null,
   }

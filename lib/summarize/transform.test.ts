@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SeriesModel } from './chart-model'
 import { emptyPoint } from './series'
-import { commonBase, transformed } from './transform'
+import { transformed } from './transform'
 
 const series = (
   id: string,
@@ -11,7 +11,7 @@ const series = (
   id,
   label: id,
   indicator: 'cases_resolved',
-  jurisdiction: 'national',
+  jurisdiction: `province:${id}`,
   color: 'national',
   mark: 'line',
   axis: 'count',
@@ -26,10 +26,6 @@ describe('an index', () => {
       [100, 200],
       [null, null],
     ])
-  })
-  it('starts where every series is stated', () => {
-    expect(commonBase([series('a', [50, 100]), series('b', [null, 10])])).toBe('2020')
-    expect(commonBase([series('a', [null, null])])).toBeNull()
   })
 })
 
@@ -59,6 +55,11 @@ describe('a share of the whole', () => {
       [30, null],
       [70, null],
     ])
+  })
+  it('is of parts of one whole alone', () => {
+    const country = { ...series('a', [70]), jurisdiction: 'national' }
+    expect(values(transformed([country, series('b', [30])], 'share', null, 'vi'))).toEqual([[null], [null]])
+    expect(values(transformed([series('a', [70])], 'share', null, 'vi'))).toEqual([[null]])
   })
   it('is as sure as its least sure part', () => {
     const [share] = transformed([series('a', [30], { qualifier: 'over' }), series('b', [70])], 'share', null, 'en')

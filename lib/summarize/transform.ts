@@ -4,9 +4,10 @@ import type { Locale } from '../i18n/locale'
 import type { PointModel, SeriesModel } from './chart-model'
 import type { ValueMode } from './explorer-query'
 import { emptyPoint } from './series'
+import { arePartsOfOneWhole } from './whole-parts'
 
 /** A point that others may be measured by: stated of its whole period, and above zero. A part of a year is not the year. */
-function measurable(point: PointModel | undefined): point is PointModel & { value: number } {
+export function measurable(point: PointModel | undefined): point is PointModel & { value: number } {
   return point !== undefined && point.value !== null && point.value > 0 && point.stub === null && point.partial === null
 }
 
@@ -30,12 +31,6 @@ function made(from: PointModel, value: number, label: string, others: readonly P
   }
 }
 
-/** The first place of the axis that every series states, or null. */
-export function commonBase(series: readonly SeriesModel[]): string | null {
-  const [first] = series
-  return first?.points.find(({ x }) => series.every(each => measurable(at(each, x))))?.x ?? null
-}
-
 function at(series: SeriesModel, x: string): PointModel | undefined {
   return series.points.find(point => point.x === x)
 }
@@ -45,7 +40,10 @@ export function yearBefore(x: string): string {
   return `${Number(x.slice(0, 4)) - 1}${x.slice(4)}`
 }
 
-/** @param base the place that an index takes for 100; a series that does not state it has no index */
+/**
+ * @param base the place that an index takes for 100 (index-base.ts); a series that does not state it has no index, and series
+ * that are not parts of one whole have no share
+ */
 export function transformed(
   series: readonly SeriesModel[],
   mode: ValueMode,
@@ -53,6 +51,7 @@ export function transformed(
   locale: Locale,
 ): SeriesModel[] {
   if (mode === 'stated') return [...series]
+  const isWhole = mode === 'share' && arePartsOfOneWhole(series)
   return series.map(each => ({
     ...each,
     axis: mode === 'share' ? ('rate' as const) : ('count' as const),
@@ -72,7 +71,7 @@ export function transformed(
       }
       // A whole that lacks a part is no whole.
       const parts = series.map(other => at(other, point.x))
-      if (!parts.every(measurable)) return emptyPoint(point.x)
+      if (!isWhole || !parts.every(measurable)) return emptyPoint(point.x)
       const value = (100 * point.value) / parts.reduce((sum, part) => sum + part.value, 0)
       return made(point, value, formatPercent(locale, value, 1), parts)
     }),

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { Fragment } from 'react'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { ExplorerFields } from '@/components/filters/explorer-fields'
 import { Faults } from '@/components/filters/faults'
 import { FilterBar } from '@/components/filters/filter-bar'
+import { NextSteps } from '@/components/filters/next-steps'
 import { EmptyStore } from '@/components/reports/empty-store'
 import { PageHeader } from '@/components/ui/page-header'
 import { ScreenLink } from '@/components/ui/screen-link'
@@ -46,6 +46,7 @@ async function FiguresPage(props: ScreenProps) {
           choice={choice}
           indicators={filters.indicators.length ? filters.indicators : DEFAULT_INDICATORS}
           years={view.years}
+          bases={view.bases}
         />
       </FilterBar>
       <Faults title={names.faults} faults={faultsInWords(locale, [...faults, ...own])} />
@@ -59,19 +60,8 @@ async function FiguresPage(props: ScreenProps) {
             </ScreenLink>
           </p>
         )}
-        {view.elsewhere.length > 0 && (
-          <p data-elsewhere className="mb-2 text-sm">
-            {words.elsewhere}{' '}
-            {view.elsewhere.map(({ name, href }, index) => (
-              <Fragment key={href}>
-                {index > 0 && ' · '}
-                <ScreenLink href={href} className="link inline-block min-h-6">
-                  {name}
-                </ScreenLink>
-              </Fragment>
-            ))}
-          </p>
-        )}
+        <NextSteps lead={words.elsewhere} steps={view.elsewhere} />
+        <NextSteps lead={words.instead} steps={view.instead} />
         <ChartFrame chart={view.chart} withThemes />
       </div>
     </>
