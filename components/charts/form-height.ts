@@ -2,13 +2,14 @@
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
+import { rankingLayout } from './ranking-layout'
 import { editionOf, type Tile, tilesOf } from './tile-layout'
 
 type Box = Pick<Drawing, 'width' | 'fontSize'>
 
 export function rankingHeight(chart: ChartModel, { fontSize }: Box): { row: number; height: number } {
   const row = Math.round(fontSize * (1.1 + 0.8 * Math.max(1, chart.series.length)))
-  return { row, height: Math.max(1, chart.x.length) * row }
+  return { row, height: Math.max(1, rankingLayout(chart).length) * row }
 }
 
 export function heatHeight(chart: ChartModel, { width, fontSize }: Box): { top: number; row: number; height: number } {

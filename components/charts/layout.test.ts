@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { exportDrawing, screenDrawing } from './drawing'
 import { layoutSheet } from './export-sheet'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
+import { rankingHeight } from './form-height'
 import { legendItems, lineStyle } from './legend-items'
 import { hatchLines } from './marks'
+import { rankingLayout } from './ranking-layout'
 import { textWidth, wrapText } from './text-width'
 import { layoutTimeline, packRows, themeRuns, timelineHeights } from './theme-layout'
 import { editionOf, tilesOf } from './tile-layout'
@@ -127,6 +129,31 @@ it('hatches within the rectangle', () => {
     for (const x of [x1, x2]) expect(x >= 10 && x <= 40).toBe(true)
     for (const y of [y1, y2]) expect(y >= 20 && y <= 28).toBe(true)
   }
+})
+
+describe('the ranking', () => {
+  const places = chart([series('v', [point('hue', 9), point('ha-noi', 4), point('ca-mau', 12)])], { form: 'ranking' })
+  const grouped = {
+    ...places,
+    groups: [
+      { label: 'Cả năm', size: 2 },
+      { label: 'Một phần', size: 1 },
+    ],
+  }
+  it('heads each group, and keeps room for its headings', () => {
+    expect(rankingLayout(grouped).map(row => (row.kind === 'heading' ? row.label : row.index))).toEqual([
+      'Cả năm',
+      0,
+      1,
+      'Một phần',
+      2,
+    ])
+    const [plain, headed] = [places, grouped].map(each => rankingHeight(each, screenDrawing(600)))
+    expect(headed?.height).toBe((plain?.height ?? 0) + 2 * (plain?.row ?? 0))
+  })
+  it('has none where all values are of one kind', () => {
+    expect(rankingLayout(places).map(row => row.kind)).toEqual(['place', 'place', 'place'])
+  })
 })
 
 describe('the tile map', () => {

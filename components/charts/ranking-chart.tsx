@@ -1,11 +1,12 @@
-/** Horizontal bars in the order that the model gives, the value at the end of each. */
+/** Horizontal bars in the order and groups that the model gives, the value at the end of each. */
 import type { ReactNode } from 'react'
 import { Bar, type BarShapeProps, ComposedChart, XAxis, YAxis } from 'recharts'
-import type { ChartModel } from '@/lib/summarize/chart-model'
+import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { rankingHeight } from './form-height'
 import { ChartText } from './marks'
-import { RankedBar, RowLabel, rankingMeasures } from './ranking-rows'
+import { type RankingRow, rankingLayout } from './ranking-layout'
+import { GroupHeading, RankedBar, RowLabel, rankingMeasures } from './ranking-rows'
 import { valueScale } from './value-scale'
 
 export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
@@ -14,13 +15,18 @@ export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: D
   const { row: rowHeight, height } = rankingHeight(chart, drawing)
   const values = chart.series.flatMap(s => s.points.flatMap(p => (p.value === null ? [] : [p.value])))
   const { domain } = valueScale(values, { whole: false })
-  const data = chart.x.map(({ key }, i) => ({
-    key,
-    ...Object.fromEntries(chart.series.map(s => [s.id, s.points[i]?.value ?? null])),
+  const rows = rankingLayout(chart)
+  const valueAt = (row: RankingRow, s: SeriesModel) =>
+    row.kind === 'place' ? (s.points[row.index]?.value ?? null) : null
+  const data = rows.map(row => ({
+    key: row.key,
+    ...Object.fromEntries(chart.series.map(s => [s.id, valueAt(row, s)])),
   }))
-  const tick = ({ y, index }: { y: number | string; index: number }) => (
-    <RowLabel label={chart.x[index]?.label ?? ''} y={Number(y)} width={labelWidth} drawing={drawing} />
-  )
+  const tick = ({ y, index }: { y: number | string; index: number }) => {
+    const row = rows[index]
+    if (row?.kind === 'heading') return <GroupHeading label={row.label} y={Number(y)} drawing={drawing} />
+    return <RowLabel label={row?.label ?? ''} y={Number(y)} width={labelWidth} drawing={drawing} />
+  }
   return (
     <ComposedChart
       layout="vertical"
@@ -40,15 +46,19 @@ export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: D
         width={labelWidth}
         interval={0}
         tickLine={false}
-        axisLine={{ stroke: paint.axis }}
+        // Drawn by the rows: a heading is not crossed.
+        axisLine={false}
         tick={tick}
       />
-      {chart.x.map(({ key }, i) => (
-        <g key={key}>
-          {drawing.interactive && (
-            <rect data-place={key} x={0} y={i * rowHeight} width={width} height={rowHeight} fill="transparent" />
+      {rows.map((row, i) => (
+        <g key={row.key}>
+          {row.kind === 'place' && (
+            <path d={`M${labelWidth} ${i * rowHeight}V${(i + 1) * rowHeight}`} stroke={paint.axis} />
           )}
-          {chart.series.every(s => (s.points[i]?.value ?? null) === null) && (
+          {row.kind === 'place' && drawing.interactive && (
+            <rect data-place={row.key} x={0} y={i * rowHeight} width={width} height={rowHeight} fill="transparent" />
+          )}
+          {row.kind === 'place' && chart.series.every(s => valueAt(row, s) === null) && (
             <ChartText
               x={labelWidth + 6}
               y={(i + 0.5) * rowHeight + fontSize * 0.36}

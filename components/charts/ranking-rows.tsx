@@ -8,6 +8,7 @@ import { rankingHeight } from './form-height'
 import { AlertSign, BarShape, ChartText, HitArea, PointLink, periodLabel } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
+import { rankingLayout } from './ranking-layout'
 import { textWidth, wrapText } from './text-width'
 
 export function rankingMeasures(
@@ -55,6 +56,31 @@ export function RowLabel({
   )
 }
 
+/** What the places below it have in common, across the whole width. @param y middle of its row */
+export function GroupHeading({ label, y, drawing }: { label: string; y: number; drawing: Drawing }): ReactNode {
+  const { fontSize, width, paint } = drawing
+  const lines = wrapText(label, width, fontSize, true)
+  const size = lines.length > 1 ? fontSize * 0.85 : fontSize
+  return (
+    <g data-group>
+      {lines.map((line, i) => (
+        <ChartText
+          key={line}
+          x={0}
+          y={y + size * (0.36 + (i - (lines.length - 1) / 2) * 1.02)}
+          size={size}
+          anchor="start"
+          fill={paint.muted}
+          bold
+          drawing={drawing}
+        >
+          {line}
+        </ChartText>
+      ))}
+    </g>
+  )
+}
+
 export function RankedBar(props: {
   chart: ChartModel
   series: SeriesModel
@@ -62,24 +88,20 @@ export function RankedBar(props: {
   drawing: Drawing
 }): ReactNode {
   const { chart, series, bar, drawing } = props
-  const point = series.points[bar.originalDataIndex]
-  if (!point || point.value === null) return null
+  const row = rankingLayout(chart)[bar.originalDataIndex]
+  const point = row?.kind === 'place' ? series.points[row.index] : undefined
+  if (!row || !point || point.value === null) return null
   const { fontSize, paint } = drawing
   const rect = { x: Math.min(bar.x, bar.x + bar.width), y: bar.y, width: Math.abs(bar.width), height: bar.height }
   const end = rect.x + rect.width + fontSize * 0.4
   const baseline = rect.y + rect.height / 2 + fontSize * 0.36
   const label = periodLabel(point, chart.locale)
   // Alone in its row a bar has all of it; the place's name before it and the value behind it open the same.
-  const { row } = rankingHeight(chart, drawing)
+  const { row: height } = rankingHeight(chart, drawing)
   const hit =
-    chart.series.length === 1 ? { y: bar.originalDataIndex * row, height: row } : { y: rect.y, height: rect.height }
+    chart.series.length === 1 ? { y: bar.originalDataIndex * height, height } : { y: rect.y, height: rect.height }
   return (
-    <PointLink
-      point={point}
-      place={point.x}
-      drawing={drawing}
-      name={pointName(point, series, chart.x[bar.originalDataIndex]?.label ?? '', chart)}
-    >
+    <PointLink point={point} place={point.x} drawing={drawing} name={pointName(point, series, row.label, chart)}>
       <HitArea rect={{ x: 0, width: end + textWidth(label, fontSize), ...hit }} drawing={drawing} />
       <BarShape
         rect={rect}

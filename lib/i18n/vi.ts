@@ -310,7 +310,17 @@ export const vi = {
     instead: 'Xem được:',
     otherBase: (year: string) => `Chỉ số với năm gốc ${year}`,
     provinces: 'các tỉnh, thành',
-    ofUnits: (n: number, of: number) => `${n}/${of} tỉnh, thành có số liệu`,
+    /** Of how many places a ranking or a map tells. */
+    ofUnits: (n: number, of: number) => `${n} trong ${of} tỉnh, thành phố có số liệu`,
+    ofChosen: (n: number, of: number) => `chỉ xét ${of} nơi đã chọn, ${n} nơi có số liệu`,
+    ofOtherBoundaries: (n: number) => `cùng ${n} đơn vị theo địa giới khác`,
+    rankingGroups: {
+      wholeYear: 'Số liệu cả năm',
+      whole: 'Số liệu đủ các tỉnh hợp nhất',
+      partialYear: 'Cả năm, mới có một phần các tỉnh hợp nhất',
+      partial: 'Mới có một phần các tỉnh hợp nhất',
+      part: 'Mới có một phần của năm, không so được với cả năm',
+    },
     chooseIndicators: 'Chọn chỉ tiêu',
     indicatorsChosen: (n: number) => `${n} chỉ tiêu`,
   },

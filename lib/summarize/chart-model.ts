@@ -93,6 +93,8 @@ export interface ChartModel {
   nothing?: string
   /** Places on the x axis, in order: `key` is what points name, `label` what is written. Years without data stand too. */
   x: { key: string; label: string }[]
+  /** Headings in a ranking, in order, each over the next `size` places; none where all values are of one kind. */
+  groups?: { label: string; size: number }[]
   axes: { id: 'count' | 'rate'; label: string; unit: string }[]
   series: SeriesModel[]
   /** The themes of its years: above it in an image, and a column of its table for each lane. */

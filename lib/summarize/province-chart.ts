@@ -4,6 +4,7 @@ import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { inForce, MERGER_DATE, UNITS, unitById } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
+import { lengthInDays } from '../observe/periods'
 import { unitToday } from '../observe/units'
 import { type ChartContext, sourceLine, subtitleOf, unitsInWords } from './chart-context'
 import type { ChartModel, PointModel } from './chart-model'
@@ -14,7 +15,9 @@ import type { Filters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
 import { datedName, mapUnits } from './map-units'
 import { axisPlaces, placed } from './place'
+import { rankedGroups } from './ranking-order'
 import { emptyPoint, seriesOf } from './series'
+import { unitsTold } from './units-told'
 
 /** The year of an empty map: the last of the 63 provinces. */
 const LAST_UNMERGED = 2024
@@ -63,23 +66,31 @@ export function provinceChart(
         return [id, { ...(point ?? emptyPoint(id)), x: id }]
       }),
   )
-  const x = form === 'tiles' ? mapUnits(place?.key ?? `${shown}`, filters) : ranked(points, context)
+  const at = place?.key ?? `${shown}`
+  const order = rankedGroups(points.values(), ({ x }) => daysAt(ofUnits, PROVINCE + x, at, filters), context)
+  const ranked = order.points.map(({ x: key }) => ({ key, label: unitNameOf(key, context) }))
+  const x = form === 'tiles' ? mapUnits(at, filters) : ranked
   const title = words.rankingTitle(INDICATOR_NAMES[indicator][locale], place?.label ?? `${shown}`)
-  const stated = x.filter(({ key }) => points.get(key)?.value != null)
   const placesDrawn = new Set(x.map(({ key }) => key))
-  const [best] = ranked(points, context).filter(({ key }) => placesDrawn.has(key))
-  const beyond = ranked(points, context).flatMap(({ key }) => (placesDrawn.has(key) ? [] : [key]))
+  const stated = ranked.filter(({ key }) => placesDrawn.has(key))
+  const count = unitsTold(
+    stated.map(({ key }) => key),
+    at,
+    context,
+  )
+  const beyond = ranked.flatMap(({ key }) => (placesDrawn.has(key) ? [] : [key]))
   const told = words.beyond(beyond.length)
   if (beyond.length > 0) footnotes.push(`${told}: ${beyond.map(id => datedName(locale, id)).join(', ')}.`)
+  const [best] = stated
   const footnote = beyond.length > 0 ? footnotes.length : null
   const unitsBeyond = new Set(beyond.map(unitToday))
   const chart: ChartModel = {
     id: 'explorer',
     form: form === 'tiles' ? 'tiles' : 'ranking',
     title,
-    subtitle: subtitleOf(context, [indicator]),
+    subtitle: [subtitleOf(context, [indicator]), count].filter(Boolean).join('; '),
     description: best
-      ? charts.latest(title, `${best.label} ${points.get(best.key)?.label}; ${words.ofUnits(stated.length, x.length)}`)
+      ? charts.latest(title, `${firstInWords(best, points.get(best.key))}; ${count}`)
       : charts.nothing(title),
     source: sourceLine(
       { ...context, sources: rows => drawn.sources(rows, [shown]) },
@@ -92,6 +103,7 @@ export function provinceChart(
     address: context.address,
     shown: place?.key ?? `${shown}`,
     x,
+    groups: form === 'tiles' || order.groups.length === 0 ? undefined : order.groups,
     axes: [
       INDICATOR_UNITS[indicator] === '%'
         ? { id: 'rate', label: charts.perCent, unit: '%' }
@@ -135,10 +147,18 @@ function newestPlace(rows: Drawn['rows'], year: number, { locale, filters }: Cha
   return places.findLast(place => told.has(place.key)) ?? places.at(-1)
 }
 
-/** Units with a value, the largest first. */
-function ranked(points: ReadonlyMap<string, PointModel>, { locale }: ChartContext): ChartModel['x'] {
-  return [...points.values()]
-    .filter(point => point.value !== null)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0) || (a.x < b.x ? -1 : 1))
-    .map(point => ({ key: point.x, label: unitById(point.x) ? jurisdictionName(locale, PROVINCE + point.x) : point.x }))
+/** How long the period is that a province shows at a place of the axis. */
+function daysAt(rows: Drawn['rows'], jurisdiction: string, at: string, { period }: Filters): number {
+  const own = rows.filter(row => row.jurisdiction === jurisdiction)
+  const shown = placed(own, period).find(({ x }) => x === at)?.observation
+  return shown ? lengthInDays(shown.periodStart, shown.periodEnd) : 0
+}
+
+function unitNameOf(id: string, { locale }: ChartContext): string {
+  return unitById(id) ? jurisdictionName(locale, PROVINCE + id) : id
+}
+
+/** The first of a ranking: "Hà Nội 31.826"; of a part of a year it says which: "Hải Phòng 4.329 (6 tháng đầu năm 2025)". */
+function firstInWords({ label }: { label: string }, point: PointModel | undefined): string {
+  return `${label} ${point?.label}${point?.stub ? ` (${point.stub.period})` : ''}`
 }

@@ -40,6 +40,17 @@ const map = (filters: Partial<Filters> = {}) =>
     { ...DEFAULT_CHOICE, form: 'tiles' },
   )
 
+it('ranks parts of the year below the whole year, the longest first', async () => {
+  const { chart } = await explorer(
+    store,
+    { locale: 'vi', filters: NO_FILTERS, address: '' },
+    { ...DEFAULT_CHOICE, form: 'ranking' },
+  )
+  expect(chart.x.map(({ key }) => key)).toEqual(['quang-ninh', 'hai-phong', 'lam-dong'])
+  expect(chart.groups?.map(({ size }) => size)).toEqual([1, 2])
+  expect(chart.subtitle).toContain('1 trong 34 tỉnh, thành phố có số liệu, cùng 2 đơn vị theo địa giới khác')
+})
+
 describe('the tile map of the year of the merger', () => {
   it('names the provinces that state figures and have no tile, and leads to the boundaries that have one', async () => {
     const { chart, beyond } = await map()
@@ -56,6 +67,12 @@ describe('the tile map of the year of the merger', () => {
   })
   it('counts the reports of what it draws alone', async () => {
     expect((await map()).chart.source).toBe('1 báo cáo, mới nhất ngày 25/1/2026. https://danvan.example/')
+  })
+  it('says of how many units it has figures', async () => {
+    const subtitle = async (filters: Partial<Filters>) => (await map(filters)).chart.subtitle
+    expect(await subtitle({})).toContain('1 trong 34 tỉnh, thành phố có số liệu')
+    expect(await subtitle({ units: '2025' })).toContain('3 trong 34 tỉnh, thành phố có số liệu')
+    expect(await subtitle({ period: 'half' })).toContain('1 trong 63 tỉnh, thành phố có số liệu')
   })
   it('has a tile for each in the units of 2025', async () => {
     const { chart, beyond } = await map({ units: '2025' })
