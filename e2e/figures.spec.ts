@@ -59,6 +59,21 @@ test('an empty chart leads to where its indicator is stated', async ({ page }) =
   await expect(page).not.toHaveURL(/ha-tinh/)
 })
 
+test('a share of what is no whole says what it needs, and leads to one that is drawn', async ({ page }) => {
+  await page.goto('/figures?value=share&province=nghe-an,ha-noi&level=national')
+  await expect(page.getByText(/^Tỷ trọng cần hai phần trở lên/)).toBeVisible()
+  await page.locator('[data-elsewhere] a').first().click()
+  await expect(page.locator('figure[data-chart] svg').first()).toBeVisible()
+  await expect(page).toHaveURL(/value=share/)
+})
+
+test('a ranking sets parts of a year apart and says of how many provinces it tells', async ({ page }) => {
+  await page.goto('/figures?form=ranking&year=2017')
+  const chart = page.locator('figure[data-chart]')
+  await expect(chart.getByText(/\d+ trong 63 tỉnh, thành phố có số liệu/).first()).toBeVisible()
+  await expect(chart.locator('[data-group]').last()).toContainText('Mới có một phần của năm')
+})
+
 test('a province shows what it was merged into', async ({ page }) => {
   await page.goto('/provinces/hoa-binh')
   await expect(page.getByRole('link', { name: /Phú Thọ/ }).first()).toBeVisible()

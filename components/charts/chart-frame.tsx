@@ -18,9 +18,11 @@ interface Props {
   embedded?: boolean
   /** Where no timeline stands above the charts of the page: the chart's themes are drawn with it. */
   withThemes?: boolean
+  /** Where a reader can go on who finds nothing drawn. */
+  next?: ReactNode
 }
 
-export function ChartFrame({ chart, embedded = false, withThemes = false }: Props): ReactNode {
+export function ChartFrame({ chart, embedded = false, withThemes = false, next }: Props): ReactNode {
   const words = WORDS[chart.locale]
   const table = tableOf(chart)
   // Alone it is what its page is about.
@@ -70,15 +72,18 @@ export function ChartFrame({ chart, embedded = false, withThemes = false }: Prop
         </>
       ) : (
         <>
-          <p className="my-4 border-y border-current/15 py-6 text-sm">
-            {chart.form !== 'timeline' && chart.nothing ? (
-              <strong className="font-semibold">{chart.nothing}</strong>
-            ) : (
-              <>
-                <strong className="font-semibold">{words.nothing}</strong> {words.widen}
-              </>
-            )}
-          </p>
+          <div className="my-4 border-y border-current/15 py-6 text-sm">
+            <p>
+              {chart.form !== 'timeline' && chart.nothing ? (
+                chart.nothing
+              ) : (
+                <>
+                  <strong className="font-semibold">{words.nothing}</strong> {words.widen}
+                </>
+              )}
+            </p>
+            {next}
+          </div>
           {/* That nothing is told is a finding too, and may be shown to others. */}
           {!embedded && <ChartActions chart={chart} table={table} title={words.actions} />}
         </>

@@ -3,11 +3,12 @@ import type { Indicator } from '../normalize/report'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import { observations, type Store } from '../store/index'
 import type { ChartContext } from './chart-context'
-import { explorerHref, type NextStep } from './explorer-link'
+import { explorerHref } from './explorer-link'
 import type { ExplorerChoice } from './explorer-query'
 import { NO_FILTERS } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
 import { datedName } from './map-units'
+import type { NextStep } from './next-step-types'
 import { allUnits } from './province-chart'
 
 /** As many as a line holds. */

@@ -3,12 +3,6 @@ import { type Locale, localePath } from '../i18n/locale'
 import { type ExplorerChoice, explorerQuery } from './explorer-query'
 import { type Filters, withFilters } from './filters'
 
-export interface NextStep {
-  /** What is shown there, in words: "Nghệ An, 2019", "Năm gốc 2013". */
-  name: string
-  href: string
-}
-
 /** The explorer's address with some filters and some choice of form. */
 export function explorerHref(locale: Locale, filters: Filters, choice: ExplorerChoice): string {
   const path = withFilters('/figures', filters)

@@ -3,6 +3,7 @@ import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import { coverage, type Store, themes } from '../store/index'
+import { borneFootnotes } from './borne-footnotes'
 import {
   axisOf,
   type ChartContext,
@@ -17,20 +18,20 @@ import {
 import type { ChartModel, ColorName, SeriesModel, TimelineModel } from './chart-model'
 import { type Drawn, drawnObservations } from './drawn-observations'
 import { statedPlaces } from './elsewhere'
-import { explorerHref, type NextStep } from './explorer-link'
 import type { ExplorerChoice } from './explorer-query'
 import { jurisdictionsOf } from './filters'
 import { highestOf } from './highest'
 import { baseYears, indexBase } from './index-base'
+import { insteadOf } from './instead'
 import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
+import type { NextStep } from './next-step-types'
 import { yearsOf } from './overview'
 import { placed } from './place'
 import { allUnits, type ProvinceChart, provinceChart } from './province-chart'
 import { seriesOf } from './series'
-import { shareOffers } from './share-offers'
 import { drawnThemes, isShort, provinceColor, themeTimeline } from './theme-timeline'
 import { transformed } from './transform'
-import { type Asked, baseInWords, explained, nothingMade } from './unmade'
+import { type Asked, baseInWords, explained, hasValues, nothingMade } from './unmade'
 
 export const DEFAULT_INDICATORS: Indicator[] = ['citizen_receptions']
 /** As many series as the palette tells apart. */
@@ -91,9 +92,10 @@ export async function explorer(
   const asked: Asked = { value: choice.value, year: choice.base, base: indexBase(stated, choice.base) }
   const made = transformed(stated, choice.value, asked.base, locale)
   const nothing = nothingMade(made, stated, asked, context)
+  const told = borneFootnotes(explained(made, stated, asked, context), footnotes)
   const chart = {
-    ...timeChart(choice, indicators, drawn, explained(made, stated, asked, context), { asked, nothing }, context),
-    footnotes,
+    ...timeChart(choice, indicators, drawn, told.series, { asked, nothing }, context),
+    footnotes: told.footnotes,
   }
   return {
     empty: all.reports === 0,
@@ -105,26 +107,6 @@ export async function explorer(
     bases: baseYears(stated),
     beyond: null,
   }
-}
-
-/** What can be drawn of the same, or much like it, where nothing could be made of what is stated. */
-async function insteadOf(
-  store: Store,
-  request: Pick<ChartContext, 'locale' | 'filters'>,
-  indicators: readonly Indicator[],
-  choice: ExplorerChoice,
-  /** The place that an index would choose by itself. */
-  base: string | null,
-): Promise<NextStep[]> {
-  const { locale, filters } = request
-  const { figures: words } = messagesOf(locale)
-  const link = (other: Partial<ExplorerChoice>) => explorerHref(locale, filters, { ...choice, base: null, ...other })
-  const ofAnotherBase = { name: words.otherBase(base?.slice(0, 4) ?? ''), href: link({}) }
-  return [
-    ...(choice.value === 'index' && base !== null ? [ofAnotherBase] : []),
-    ...(choice.value === 'share' ? await shareOffers(store, request, indicators, choice) : []),
-    { name: words.values.stated, href: link({ value: 'stated' }) },
-  ]
 }
 
 /** The themes of the places drawn, where those are few enough to stand above the figures. */
@@ -244,7 +226,9 @@ function timeChart(
     source: sourceLine(
       context,
       rows.filter(row =>
-        series.some(each => each.jurisdiction === row.jurisdiction && each.indicator === row.indicator),
+        series.some(
+          each => hasValues(each) && each.jurisdiction === row.jurisdiction && each.indicator === row.indicator,
+        ),
       ),
     ),
     address: context.address,

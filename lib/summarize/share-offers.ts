@@ -6,10 +6,11 @@ import type { Store } from '../store/index'
 import { axisOf, type ChartContext, lower, scaleOfYears } from './chart-context'
 import type { SeriesModel } from './chart-model'
 import { type Drawn, drawnObservations } from './drawn-observations'
-import { explorerHref, type NextStep } from './explorer-link'
+import { explorerHref } from './explorer-link'
 import type { ExplorerChoice } from './explorer-query'
 import { type Filters, jurisdictionsOf, MAX_PROVINCES } from './filters'
 import { jurisdictionInPhrase, jurisdictionName } from './jurisdiction-names'
+import type { NextStep } from './next-step-types'
 import { placed } from './place'
 import { allUnits } from './province-chart'
 import { seriesOf } from './series'
@@ -103,8 +104,7 @@ async function provincesTogether(
         {
           ...filters,
           indicators: filters.indicators.length ? [indicator] : [],
-          // The namesake of 2025 is left out: its figures would stand in the same series, and the share asks for no more.
-          provinces: keys.map(key => key.slice(PROVINCE.length)).sort(),
+          provinces: keys.flatMap(key => idsUnder(drawn, key)).sort(),
           national: false,
         },
         { ...choice, base: null, year: null },

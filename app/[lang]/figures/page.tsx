@@ -60,9 +60,16 @@ async function FiguresPage(props: ScreenProps) {
             </ScreenLink>
           </p>
         )}
-        <NextSteps lead={words.elsewhere} steps={view.elsewhere} />
-        <NextSteps lead={words.instead} steps={view.instead} />
-        <ChartFrame chart={view.chart} withThemes />
+        <ChartFrame
+          chart={view.chart}
+          withThemes
+          next={
+            <>
+              <NextSteps lead={words.elsewhere} steps={view.elsewhere} />
+              <NextSteps lead={words.instead} steps={view.instead} />
+            </>
+          }
+        />
       </div>
     </>
   )
