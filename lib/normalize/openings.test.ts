@@ -1644,6 +1644,18 @@ const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, 
     'Góp sức dân ở Sơn Dương\n\n18/05/2010\n\nCuối năm 2008, Ban Thường vụ Huyện ủy Sơn Dương họp bàn rồi đi đến thống nhất. Năm 2009, huyện tiếp 842 lượt công dân.',
     { event: null },
   ],
+  [
+    'Phường An Khê sơ kết 5 năm “Dân vận khéo”\n\nSáng 5/12, Đảng ủy phường An Khê, TP Đà Nẵng sơ kết 5 năm phong trào “Dân vận khéo” giai đoạn 2021 - 2025 và đề án đẩy mạnh phong trào đến năm 2030. Khen thưởng 4 tập thể trong cuộc thi năm 2025.',
+    { date: '2025-12-05' },
+  ],
+  [
+    'Quyền Bộ trưởng Nông nghiệp và Môi trường tiếp công dân định kỳ\n\n27/08/2025\n\nNgày 27/8, Quyền Bộ trưởng chủ trì buổi tiếp công dân định kỳ của Bộ Nông nghiệp và Môi trường.',
+    { jurisdiction: 'ministry:Bộ Nông nghiệp và Môi trường' },
+  ],
+  [
+    'Nghệ An: Ba năm đưa đề án vào cuộc sống\n\n13/06/2025\n\nĐề án số 07-ĐA/TU của Ban Thường vụ Tỉnh ủy về nâng cao hiệu quả tiếp xúc, đối thoại giai đoạn 2021 - 2025 ra đời từ một thực tế. Trong 3 năm (từ 01/01/2022 đến 31/12/2024), toàn tỉnh tổ chức 2.316 cuộc đối thoại.',
+    { period: '2022-01-01..2024-12-31' },
+  ],
 ]
 
 function says(text: string): Record<string, string | null | boolean> {

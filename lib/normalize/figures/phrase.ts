@@ -251,6 +251,9 @@ function labelsNumber(items: readonly Item[], at: number, counted = false): bool
     if (counted && (item.text === '(' || item.text === 'với' || item.text === 'và' || item.text === 'thì')) return false
     // "174 vụ việc khiếu nại, tố cáo thuộc thẩm quyền đã giải quyết 159 vụ việc": what was done with all of them.
     if (counted && item.tag === 'giaiquyet' && items[i - 1]?.tag === 'thamquyen') return false
+    // "97 vụ việc khiếu nại, tố cáo thuộc thẩm quyền có 88 vụ việc được giải quyết"
+    const doneOfAll = items.slice(i + 2, i + 5).some(({ tag }) => tag === 'giaiquyet')
+    if (counted && item.text === 'có' && items[i - 1]?.tag === 'thamquyen' && doneOfAll) return false
     // A bracket that names kinds of its own is labelled by those: "tố cáo thuộc thẩm quyền (khiếu nại 39 vụ, …)".
     if (item.text === '(' && items[i + 1] && !items[i + 1]?.number && !isQualifier(items[i + 1] ?? item)) return false
     // "tố cáo thuộc thẩm quyền, đã giải quyết 271 vụ": behind a comma only another kind goes on.

@@ -1608,6 +1608,10 @@ const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
     'Số lượt tiếp dân trong tháng 5 là 539 lượt. Cộng dồn 5 tháng đầu năm có 2.058 lượt, tăng 10,7%.',
     'citizen_receptions 2058; citizen_receptions 539',
   ],
+  [
+    'Trong 97 vụ việc khiếu nại, tố cáo thuộc thẩm quyền có 88 vụ việc được giải quyết, đạt 90,7%.',
+    'cases_resolved 88; cases_under_jurisdiction 97; resolution_rate 90.7',
+  ],
 ]
 
 const MARKS = { exact: '', over: '>', under: '<', about: '~' } as const

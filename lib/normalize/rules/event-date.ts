@@ -192,7 +192,8 @@ function yearSource(
   times: readonly TimeMention[],
   sumsUp: boolean,
 ): TimeMention | undefined {
-  const dated = times.filter(t => t.written.year !== null && t.written.to !== 'now' && !t.tenure)
+  const written = times.filter(t => t.written.year !== null && t.written.to !== 'now' && !t.tenure)
+  const dated = written.filter(t => !isFarAhead(t, written))
   const single = dated.filter(t => t.written.lastYear === null)
   const inSentence = (t: TimeMention) => sentence !== null && t.start >= sentence.start && t.start < sentence.end
   const here = single.filter(inSentence)
@@ -212,6 +213,13 @@ function yearSource(
   // "ký chương trình giai đoạn 2021 - 2025": only what sums up years is held in their last.
   return sumsUp ? dated.find(inSentence) : undefined
 }
+
+/** "giai đoạn 2021 - 2025 … đến năm 2030": a goal years after all else that the text writes. */
+function isFarAhead({ ahead, written }: TimeMention, all: readonly TimeMention[]): boolean {
+  const others = all.filter(other => !other.ahead).map(other => other.written.lastYear ?? other.written.year ?? 0)
+  return ahead && others.length > 0 && (written.year ?? 0) - Math.max(...others) >= YEARS_TO_A_GOAL
+}
+const YEARS_TO_A_GOAL = 2
 
 /** The day an occasion was held: its own date, else "sáng nay", "hôm qua" counted from the publication. */
 export function heldDay(

@@ -75,7 +75,7 @@ const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
     !/tuần[^.,;()\n]{0,16}\(?$/.test(before)
   )
 export const named: Test = (t, before) => !t.comparison && !t.tenure && isOfWork(t, before) && !aheadLast(before)
-export const plain: Test = (t, before, { document, day, usable }) =>
+export const plain: Test = (t, before, { document, day, usable, occasion }) =>
   t.reported &&
   // "Tính đến hết tháng 11, tỉnh tiếp 2.120 lượt. Cả năm 2021 tiếp 2.500 lượt": neither is what the report is about.
   !isUpTo(t, document) &&
@@ -85,6 +85,8 @@ export const plain: Test = (t, before, { document, day, usable }) =>
     t.written.kind === 'term' &&
     /^ ?\((?:gọi|viết) tắt|^ ?\((?:sau đây|dưới đây) gọi/.test(document.lower.slice(t.end, t.end + 16))
   ) &&
+  // "Đề án số 07-ĐA/TU … về nâng cao hiệu quả đối thoại giai đoạn 2021 - 2025 ra đời từ …": the years of a paper's name.
+  !(occasion === null && t.written.kind === 'term' && IN_A_PAPERS_NAME.test(before)) &&
   // "Ông nói: “Lần trước hứa quý III năm 2019 làm”"
   !IN_A_QUOTATION.test(before.slice(-LONGEST_QUOTATION)) &&
   !IN_A_MOTTO.test(before) &&
@@ -118,6 +120,7 @@ const isUpTo = ({ start, period }: TimeMention, { lower }: Document): boolean =>
   period !== null && isEndOnly({ start, period }, lower)
 const isAfter = ({ period: one }: TimeMention, { period: other }: TimeMention): boolean =>
   one !== null && other !== null && one.start > other.end
+const IN_A_PAPERS_NAME = /(?:đề án|dự án|kế hoạch|chương trình|nghị quyết) số [^.;\n]{2,120} (?:về|“)[^.;\n]{10,300}$/
 const IN_A_QUOTATION = /“[^”]*$/
 const LONGEST_QUOTATION = 300
 /** "“Năm Doanh nghiệp 2014”": the year that a motto's name bears. */

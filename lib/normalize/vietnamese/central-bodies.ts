@@ -76,7 +76,14 @@ export const CENTRAL_BODIES: readonly (readonly [name: string, ...spellings: str
       'bộ nông nghiệp và ptnt',
       'bộ nông nghiệp & ptnt',
     ],
-    ['Bộ Nông nghiệp và Môi trường', 'bộ nn&mt'],
+    [
+      'Bộ Nông nghiệp và Môi trường',
+      'bộ nn&mt',
+      'bộ nn-mt',
+      'bộ nnmt',
+      'bộ nông nghiệp & môi trường',
+      'bộ trưởng nông nghiệp và môi trường',
+    ],
     [
       'Bộ Lao động - Thương binh và Xã hội',
       'bộ lđ-tb&xh',

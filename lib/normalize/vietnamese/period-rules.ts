@@ -286,12 +286,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     opens: 'năm',
     opensWithYear: true,
     pattern: new RegExp(
-      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước (?:sang|vào) |(?<!luật (?:khiếu nại(?:,| và) )?)(?:tiếp công dân|tiếp dân|đơn thư|khiếu nại|tố cáo) )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
+      `năm ["“][^"”\\n\\d]{3,80} (?<year4>${YEAR})["”]|năm [a-zà-ỹ][^"”'’\\n\\d.;]{3,60}["”'’] ?(?<year>${YEAR})|năm dân vận (?:chính quyền|khéo) (?:năm )?(?<year3>${YEAR})|(?<=(?:tổng kết|sơ kết|nhìn lại) )năm [a-zà-ỹ][^"”'’\\n\\d.,;]{5,60} (?<year5>${YEAR})(?! ?[-/–] ?\\d)|(?<=nhiệm vụ |công tác |dân vận |tổng kết |bước (?:sang|vào) |(?<!luật (?:khiếu nại(?:,| và) )?)(?:tiếp công dân|tiếp dân|đơn thư|khiếu nại|tố cáo) )(?<year2>${YEAR})(?! ?[-/] ?\\d)`,
     ),
-    read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 ?? g.year4 }, [1, 1], [12, 31]),
+    read: g => shape('year', { year: g.year ?? g.year2 ?? g.year3 ?? g.year4 ?? g.year5 }, [1, 1], [12, 31]),
     examples: [
       ['năm trật tự đô thị” 2019', '2019-01-01..2019-12-31'],
       ['giao nhiệm vụ 2019', '2019-01-01..2019-12-31'],
+      ['tổng kết năm công tác dân vận của chính quyền 2019, bàn việc', '2019-01-01..2019-12-31'],
     ],
   },
   {
