@@ -5,7 +5,7 @@ import { around, type Box, type Obstacle } from './label-room'
 import { isHollow, isMarked } from './marks'
 import { mergerAt } from './merger-rule'
 import { textWidth } from './text-width'
-import { axisOf, barBox, barSlot, heightOf, isWhole, panelName, type TimeFrame, tickStyle } from './time-frame'
+import { axisOf, barBox, barSlot, heightOf, isJoined, panelName, type TimeFrame, tickStyle } from './time-frame'
 
 export function obstaclesOf(chart: ChartModel, frame: TimeFrame, drawing: Drawing): Obstacle[] {
   const { fontSize } = drawing
@@ -25,11 +25,10 @@ export function obstaclesOf(chart: ChartModel, frame: TimeFrame, drawing: Drawin
         if (series.mark === 'line') {
           const x = scale.center(index)
           const next = series.points[index + 1]
-          const joined = next && isWhole(point) && isWhole(next) && !point.afterMerger === !next.afterMerger
           return [
             { ...sign(x, y), dot: true },
             ...(isMarked(point) ? [sign(x + fontSize * 0.9, y - fontSize * 0.55)] : []),
-            ...(joined ? [course(x, y, scale.center(index + 1), at(next.value))] : []),
+            ...(isJoined(point, next) ? [course(x, y, scale.center(index + 1), at(next.value))] : []),
           ]
         }
         const bar = barBox(series, index, point.value, chart, drawing, frame)

@@ -4,7 +4,7 @@ import { screenDrawing } from './drawing'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
 import { shadeClasses } from './shades'
 import { layoutTimeline } from './theme-layout'
-import { axisFormat, axisOf, barSlot, heightOf, timeFrame } from './time-frame'
+import { axisFormat, axisOf, barSlot, heightOf, isJoined, timeFrame } from './time-frame'
 import { rateScale, valueScale } from './value-scale'
 
 describe('the shared scale of years', () => {
@@ -122,4 +122,18 @@ describe('the ticks of an axis', () => {
     expect(written('en', 330, [500_000, 5e11])).toEqual(['500K', '500B'])
   })
   it('write a minus as the labels do', () => expect(written('vi', 1200, [-40])).toEqual(['−40']))
+})
+
+it('a line leads from one whole year to the next, not to a part of one, through a merger or to what was published before its year had ended', () => {
+  const whole = point('2024', 10)
+  expect(isJoined(whole, point('2025', 12))).toBe(true)
+  for (const next of [
+    undefined,
+    point('2025', null),
+    point('2025', 12, { stub: { label: '6T', period: '6 tháng đầu năm 2025' } }),
+    point('2025', 12, { afterMerger: true }),
+    point('2025', 12, { early: true }),
+  ])
+    expect(isJoined(whole, next)).toBe(false)
+  expect(isJoined(point('2025', 12, { early: true }), point('2026', 13))).toBe(false)
 })

@@ -9,7 +9,7 @@ import { silenceOf } from './point-words'
 import { smallLabel } from './small-label'
 import { SmallPoint } from './small-point'
 import { wrapText } from './text-width'
-import { axisFormat } from './time-frame'
+import { axisFormat, isJoined } from './time-frame'
 import type { ValueScale } from './value-scale'
 
 interface Panel {
@@ -40,9 +40,7 @@ export function SmallPanel({
   const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
   const segments = series.points.flatMap((p, i) => {
     const next = series.points[i + 1]
-    const joined =
-      p.value !== null && !p.stub && next && next.value !== null && !next.stub && !p.afterMerger === !next.afterMerger
-    return joined ? [`M${bands.center(i)} ${y(p.value ?? 0)}L${bands.center(i + 1)} ${y(next.value ?? 0)}`] : []
+    return isJoined(p, next) ? [`M${bands.center(i)} ${y(p.value ?? 0)}L${bands.center(i + 1)} ${y(next.value)}`] : []
   })
   return (
     <g>

@@ -136,6 +136,18 @@ export function isWhole(point: PointModel): point is PointModel & { value: numbe
   return point.value !== null && point.stub === null
 }
 
+/**
+ * Whether a line leads from one value to the next: both whole years, of the same area, and neither published before its year had
+ * ended, which may have months to come.
+ */
+export function isJoined(
+  one: PointModel | undefined,
+  next: PointModel | undefined,
+): next is PointModel & { value: number } {
+  if (!one || !next || !isWhole(one) || !isWhole(next)) return false
+  return !one.afterMerger === !next.afterMerger && !one.early && !next.early
+}
+
 /** A panel's name, and its baseline (px), above the panel's highest tick. */
 export function panelName(series: SeriesModel, frame: TimeFrame, fontSize: number): { name: string; y: number } {
   const axis = axisOf(series, frame)

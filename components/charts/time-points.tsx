@@ -8,7 +8,7 @@ import { AlertSign, BarShape, ChartText, DotMark, PointLink } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
 import type { Place } from './time-axes'
-import { axisOf, barSlot, heightOf, isWhole } from './time-frame'
+import { axisOf, barSlot, heightOf, isJoined, isWhole } from './time-frame'
 
 interface PointPlace extends Place {
   series: SeriesModel
@@ -47,15 +47,13 @@ export function BarPoint(props: PointPlace & { bar: { y: number; height: number 
 
 /**
  * The line of a series, under all dots, with a halo so that it reads over bars. It joins whole years only (a part of a year
- * stands alone beside it), and runs neither over a gap nor through a merger: the areas on its two sides are not the same.
+ * stands alone beside it); see `isJoined` for where it does not run.
  */
 export function LineCourse({ chart, frame, series, drawing }: Place & { series: SeriesModel }): ReactNode {
   const axis = axisOf(series, frame)
   const course = series.points.map((point, i) => {
-    const before = series.points[i - 1]
     if (!isWhole(point)) return ''
-    const joined = before && isWhole(before) && !before.afterMerger === !point.afterMerger
-    return `${joined ? 'L' : 'M'}${frame.scale.center(i)} ${heightOf(point.value, axis, frame)}`
+    return `${isJoined(series.points[i - 1], point) ? 'L' : 'M'}${frame.scale.center(i)} ${heightOf(point.value, axis, frame)}`
   })
   const line = { d: course.join(''), fill: 'none' }
   return (

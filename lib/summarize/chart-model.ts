@@ -37,6 +37,8 @@ export interface PointModel {
   footnote: number | null
   /** Stated of the province that a merger made, in the series of its namesake before: the series begins anew with it. */
   afterMerger?: boolean
+  /** Published well before its period had ended: no line leads to it and no change is counted with it. */
+  early?: boolean
   /** Opens the evidence: key of the observation as `#evidence=` takes it; null where there is nothing to open. */
   evidence: string | null
   /** Where the mark leads when that is not the evidence panel: the reports that a cell of the heat map counts. */

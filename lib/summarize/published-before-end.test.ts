@@ -66,5 +66,12 @@ describe('what was published before its period had ended', () => {
       '2025',
       'nguồn đăng trước khi kỳ kết thúc, không so với 2024',
     ])
+    const request = {
+      locale: 'vi' as const,
+      filters: { ...filters, indicators: ['cases_resolved' as const] },
+      address: ADDRESS,
+    }
+    const { chart } = await explorer(store, request, { ...DEFAULT_CHOICE, value: 'change' })
+    expect(chart.series[0]?.points.map(point => point.value)).toEqual([null, null])
   })
 })

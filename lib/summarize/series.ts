@@ -92,6 +92,7 @@ function pointOf({ x, observation, stub, shifted }: Placed, locale: Locale, foot
     ...madeFrom(locale, observation),
     footnote,
     ...(statedOf ? { afterMerger: true } : {}),
+    ...(publishedBeforeEnd ? { early: true } : {}),
     evidence: observationKey(statedKey(observation)),
   }
 }

@@ -65,7 +65,7 @@ export function transformed(
       }
       if (mode === 'change') {
         const before = at(each, yearBefore(point.x))
-        if (!measurable(before) || !sameArea(before, point)) return emptyPoint(point.x)
+        if (!measurable(before) || !sameArea(before, point) || before.early || point.early) return emptyPoint(point.x)
         const value = (100 * (point.value - before.value)) / before.value
         return made(point, value, formatChange(locale, value), [before])
       }
