@@ -85,7 +85,7 @@ test('themes stand in lanes, topics in a heat map', async ({ page }) => {
   await expect(page.locator('figure[data-chart]')).toHaveCount(2)
   // It counts reports: a blank is none, not a figure that is missing, and cells are not added up.
   const topics = page.locator('figure[data-chart="topics"]')
-  await expect(topics).toContainText('không báo cáo nào của năm ấy nhắc đến')
+  await expect(topics).toContainText('chưa đọc thấy báo cáo nào của năm ấy nhắc đến')
   await expect(topics).toContainText('các ô không cộng lại')
 })
 
