@@ -99,6 +99,7 @@ export const en: Messages = {
       `${name}: figures of the province merged on 1 July 2025 (${parts}); not comparable with those before.`,
     conflict: 'Reports state values that cannot all be true.',
     computedFrom: names => `Computed from ${names}.`,
+    computedOf: (names, places) => `Computed from ${names} of ${places}.`,
     partial: (have, of) => `${have} of ${of} provinces`,
   },
   themes: {

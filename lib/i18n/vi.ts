@@ -99,6 +99,7 @@ export const vi = {
       `${name}: số của tỉnh hợp nhất từ 1/7/2025 (${parts}); không so được với số trước đó.`,
     conflict: 'Các báo cáo nêu những giá trị không thể cùng đúng.',
     computedFrom: (names: string) => `Tính từ ${names}.`,
+    computedOf: (names: string, places: string) => `Tính từ ${names} của ${places}.`,
     partial: (have: number, of: number) => `${have}/${of} tỉnh, thành`,
   },
   themes: {

@@ -199,7 +199,8 @@ describe('the explorer', () => {
     const filters = { ...NO_FILTERS, units: '2025' } as const
     const { chart } = await explorer(store, { ...request, filters }, { ...DEFAULT_CHOICE, form: 'tiles' })
     expect(chart.x).toHaveLength(34)
-    expect(chart.series[0]?.points.find(point => point.x === 'lam-dong-2025')?.partial).toEqual({ have: 1, of: 3 })
+    const merged = chart.series[0]?.points.find(point => point.x === 'lam-dong-2025')
+    expect(merged).toMatchObject({ partial: { have: 1, of: 3 }, madeFrom: 'Tính từ lượt tiếp công dân của Lâm Đồng.' })
   })
   it('sets provinces beside the country', async () => {
     const filters = { ...NO_FILTERS, provinces: ['lam-dong'], national: true }

@@ -8,6 +8,7 @@ import { partsOf, unitById } from '../normalize/units'
 import type { PointModel, SeriesModel } from './chart-model'
 import { observationKey } from './evidence-key'
 import type { PeriodChoice } from './filters'
+import { jurisdictionName } from './jurisdiction-names'
 import { type DrawnObservation, statedKey } from './merge-units'
 import { type Placed, placed } from './place'
 
@@ -122,8 +123,15 @@ function warningsOf(locale: Locale, { conflict, rateMismatch }: DrawnObservation
   return warnings
 }
 
-function madeFrom(locale: Locale, { basis, computedFrom }: DrawnObservation): Pick<PointModel, 'madeFrom'> {
+function madeFrom(
+  locale: Locale,
+  { basis, computedFrom, jurisdiction, madeFrom: parts = [] }: DrawnObservation,
+): Pick<PointModel, 'madeFrom'> {
   if (basis === 'stated' || computedFrom.length === 0) return {}
-  const names = computedFrom.map(indicator => INDICATOR_NAMES[indicator][locale].toLocaleLowerCase(locale))
-  return { madeFrom: messagesOf(locale).charts.computedFrom(names.join(', ')) }
+  const { charts } = messagesOf(locale)
+  const names = computedFrom.map(indicator => INDICATOR_NAMES[indicator][locale].toLocaleLowerCase(locale)).join(', ')
+  // A merged unit's value is of the provinces that state it, which a reader cannot tell from how many they are.
+  const provinces = [...new Set(parts.map(part => part.jurisdiction))].filter(part => part !== jurisdiction)
+  if (provinces.length === 0) return { madeFrom: charts.computedFrom(names) }
+  return { madeFrom: charts.computedOf(names, provinces.map(part => jurisdictionName(locale, part)).join(', ')) }
 }

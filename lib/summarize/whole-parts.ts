@@ -2,15 +2,13 @@
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
 import type { SeriesModel } from './chart-model'
 
-/** Indicators that count the kinds of one thing, each thing once. */
+/** Indicators that count the kinds of one thing, each thing once. What the State recovered and what people got back are no kinds of one sum. */
 export const WHOLES = [
   ['complaint_petitions', 'denunciation_petitions', 'feedback_petitions'],
   ['complaints_under_jurisdiction', 'denunciations_under_jurisdiction'],
   ['complaints_resolved', 'denunciations_resolved'],
   ['complaints_justified', 'complaints_unjustified', 'complaints_partly_justified'],
   ['denunciations_justified', 'denunciations_unjustified', 'denunciations_partly_justified'],
-  ['recovered_for_state_money', 'returned_to_citizens_money'],
-  ['recovered_for_state_land', 'returned_to_citizens_land'],
 ] as const satisfies Indicator[][]
 
 /**
