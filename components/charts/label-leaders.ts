@@ -1,4 +1,5 @@
 /** Where a label that must be written may stand when no place at its mark is free: farther off, tied to it. Pure. */
+import { dotX } from './dot-place'
 import { LINE, type Spot, widest } from './label-room'
 import { linesOf, type SpotsOf } from './label-spots'
 import { axisOf, barSlot, heightOf } from './time-frame'
@@ -56,7 +57,7 @@ const ledSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawing
   const end = heightOf(point.value, axisOf(series, frame), frame)
   const bar = series.mark === 'bar'
   const slot = barSlot(series, index, chart, drawing, frame)
-  const x = bar ? slot.x + slot.width / 2 : frame.scale.center(index)
+  const x = bar ? slot.x + slot.width / 2 : dotX(chart, frame, drawing, series, index)
   // From the edge of a dot, from the end of a bar.
   const gap = bar ? 1 : drawing.fontSize * 0.5
   const sides = bar ? [point.value < 0 ? 1 : -1] : [-1, 1]

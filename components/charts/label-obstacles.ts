@@ -1,5 +1,7 @@
 /** What a chart over time draws, as room that its labels must leave free. Pure. */
+
 import type { ChartModel } from '@/lib/summarize/chart-model'
+import { dotX } from './dot-place'
 import type { Drawing } from './drawing'
 import { around, type Box, type Obstacle } from './label-room'
 import { isHollow, isMarked } from './marks'
@@ -23,7 +25,7 @@ export function obstaclesOf(chart: ChartModel, frame: TimeFrame, drawing: Drawin
         if (point.value === null) return []
         const y = at(point.value)
         if (series.mark === 'line') {
-          const x = scale.center(index)
+          const x = dotX(chart, frame, drawing, series, index)
           const next = series.points[index + 1]
           return [
             { ...sign(x, y), dot: true },

@@ -1,5 +1,7 @@
 /** Where the label of a point of a chart over time may stand, the best place first. Pure. */
+
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
+import { dotX } from './dot-place'
 import type { Drawing } from './drawing'
 import { barPlace } from './label-obstacles'
 import { around, LINE, type Spot, type Wanted, widest } from './label-room'
@@ -23,7 +25,9 @@ export function ownerOf(
   drawing: Drawing,
 ): Pick<Wanted, 'bar' | 'dot'> {
   if (series.mark === 'bar') return { bar: barPlace(barSlot(series, index, chart, drawing, frame)) }
-  return { dot: around(frame.scale.center(index), heightOf(point.value, axisOf(series, frame), frame), 0) }
+  return {
+    dot: around(dotX(chart, frame, drawing, series, index), heightOf(point.value, axisOf(series, frame), frame), 0),
+  }
 }
 
 /** Bars that stand beside each other at a place; a part within its whole stands in the whole's. */
@@ -100,7 +104,7 @@ const barSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawing
 
 const lineSpots: SpotsOf = ({ series, point, index }, size, chart, frame, drawing) => {
   const { over, one } = linesOf(point, drawing)
-  const x = frame.scale.center(index)
+  const x = dotX(chart, frame, drawing, series, index)
   const y = heightOf(point.value, axisOf(series, frame), frame)
   const half = (lines: string[]) => widest(lines, size, true) / 2
   const spot = (lines: string[], dx: number, dy: number): Spot => ({

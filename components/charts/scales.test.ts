@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandScale, gutterFor, labelStep, yearOf } from './band-scale'
+import { dotX } from './dot-place'
 import { screenDrawing } from './drawing'
 import { chart, point, RESOLUTION, series, THEMES } from './fixtures'
 import { shadeClasses } from './shades'
@@ -136,4 +137,24 @@ it('a line leads from one whole year to the next, not to a part of one, through 
   ])
     expect(isJoined(whole, next)).toBe(false)
   expect(isJoined(point('2025', 12, { early: true }), point('2026', 13))).toBe(false)
+})
+
+it('parts of a year that would lie on each other stand side by side, each whole year in the middle', () => {
+  const part = (value: number) => point('2025', value, { stub: { label: 'Q1', period: 'quý I năm 2025' } })
+  const series3 = [
+    series('a', [part(5)]),
+    series('b', [part(7)]),
+    series('c', [part(900)]),
+    series('d', [point('2025', 6)]),
+  ]
+  const model = chart(
+    series3.map(each => ({ ...each, mark: 'line' as const })),
+    { x: [{ key: '2025', label: '2025' }] },
+  )
+  const drawing = screenDrawing(1000)
+  const frame = timeFrame(model, drawing)
+  const [a, b, c, d] = model.series.map(each => dotX(model, frame, drawing, each, 0) - frame.scale.center(0))
+  expect([c, d]).toEqual([0, 0])
+  expect(a).toBeLessThan(0)
+  expect(b).toBeCloseTo(-Number(a), 6)
 })

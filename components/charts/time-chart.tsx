@@ -60,16 +60,7 @@ export function TimeChart({ chart, drawing }: { chart: ChartModel; drawing: Draw
           stroke="none"
           isAnimationActive={false}
           shape={() => <LineCourse {...place} series={s} />}
-          dot={dot => (
-            <LinePoint
-              key={dot.index}
-              {...place}
-              series={s}
-              index={dot.index}
-              x={dot.cx ?? Number.NaN}
-              y={dot.cy ?? Number.NaN}
-            />
-          )}
+          dot={dot => <LinePoint key={dot.index} {...place} series={s} index={dot.index} y={dot.cy ?? Number.NaN} />}
         />
       ))}
       <ZIndexLayer zIndex={LABELS_LAYER}>

@@ -1,6 +1,8 @@
 /** One point of a chart over time: its mark and the link to its evidence; and the layer of labels over all marks. */
+
 import type { ReactNode } from 'react'
 import type { SeriesModel } from '@/lib/summarize/chart-model'
+import { dotX } from './dot-place'
 import { placeLabels } from './label-placement'
 import { LINE } from './label-room'
 import { lineStyle } from './legend-items'
@@ -69,11 +71,12 @@ export function LineCourse({ chart, frame, series, drawing }: Place & { series: 
   )
 }
 
-export function LinePoint(props: PointPlace & { x: number; y: number }): ReactNode {
-  const { chart, series, index, drawing, x, y } = props
+export function LinePoint(props: PointPlace & { y: number }): ReactNode {
+  const { chart, frame, series, index, drawing, y } = props
   const point = series.points[index]
   if (!point || point.value === null || !Number.isFinite(y)) return null
   const { shape } = lineStyle(chart.series, series.id)
+  const x = dotX(chart, frame, drawing, series, index)
   return (
     <PointLink
       point={point}
