@@ -708,6 +708,14 @@ describe('whose a figure is', () => {
       'cases_under_jurisdiction 240: province 40',
     ])
   })
+
+  it('is the body’s that receives through the reception office', () => {
+    expect(
+      whose(
+        'Thanh tra Chính phủ báo cáo tiếp công dân năm 2023\n\nNăm 2023, cơ quan hành chính nhà nước các cấp tiếp 391.512 lượt người. Trong đó, Thanh tra Chính phủ, thông qua Trụ sở Tiếp công dân Trung ương ở Hà Nội và TP. Hồ Chí Minh, tiếp 3.773 lượt.',
+      ).at(-1),
+    ).toBe('citizen_receptions 3773: ministry Thanh tra Chính phủ')
+  })
 })
 
 /** When each figure is of: "indicator value: start..end". */

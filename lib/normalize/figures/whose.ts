@@ -262,7 +262,7 @@ function bearsRank({ start, end }: Range, rank: string, lower: string): boolean 
 }
 const SHORT_RANKS: Readonly<Partial<Record<string, string>>> = { 'thị xã': 'tx', 'thị trấn': 'tt' }
 const DISTRICT_POLICE = /công an (?=(?:huyện |quận |thị xã |tx\.? ?|thành phố |tp\.? ?|xã |phường )?$)/
-const AT_OFFICE = / (?:tại|ở) $/
+const AT_OFFICE = / (?:tại|ở|qua) $/
 const AMONG_LEVELS = /(?<!cấp )(?:quận|huyện|thị xã|sở|ngành)(?:,| và) (?:tp\.? ?|thành phố )$/
 const APPOSED = /^,? ?(?:\(|thuộc |trực thuộc |của )$/
 
