@@ -145,9 +145,9 @@ function partOf(locale: Locale, observation: DrawnObservation, label: string): E
   }
 }
 
-/** Words that stand nowhere in a kept text are all that the store has of their report. */
+/** Where no report's text is kept, these words are all that the store has of it. */
 function excerptNote(locale: Locale, told: readonly (StatedFigure | ThemeTelling)[]): string[] {
-  const excerpts = told.length > 0 && told.every(({ evidence }) => evidence.start === null)
+  const excerpts = told.length > 0 && !told.some(({ hasText }) => hasText)
   return excerpts ? [messagesOf(locale).evidence.excerpt] : []
 }
 
