@@ -1,5 +1,4 @@
 /** One point of a chart over time: its mark and the link to its evidence; and the layer of labels over all marks. */
-
 import type { ReactNode } from 'react'
 import type { SeriesModel } from '@/lib/summarize/chart-model'
 import { dotX } from './dot-place'

@@ -35,6 +35,11 @@ export function unitToday(unitId: string): string {
   return successor ? unitToday(successor) : unitId
 }
 
+/** Ids of a unit of today and of all that was ever merged into it, in the table's order. */
+export function familyOf(unitId: string): string[] {
+  return UNITS.filter(({ id }) => unitToday(id) === unitId).map(({ id }) => id)
+}
+
 /**
  * The value of a unit of 2025 in one period: its own observation, else the sum of its parts'. A sum is whole only where every
  * part has an observation. Null where nothing is observed.

@@ -1,10 +1,9 @@
 /** What a file of a chart's values tells beside each: the reports that it was read from. */
 import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
-import { UNITS } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import type { ObservationKey } from '../observe/observation'
-import { unitToday } from '../observe/units'
+import { familyOf } from '../observe/units'
 import {
   evidenceOfTheme,
   observationId,
@@ -90,8 +89,7 @@ async function valueSources(
 /** The unit and those that its sums are made from. */
 function unitsOf(jurisdiction: string): string[] {
   if (!jurisdiction.startsWith(PROVINCE)) return []
-  const unit = jurisdiction.slice(PROVINCE.length)
-  return UNITS.filter(({ id }) => unitToday(id) === unit).map(({ id }) => PROVINCE + id)
+  return familyOf(jurisdiction.slice(PROVINCE.length)).map(id => PROVINCE + id)
 }
 
 /** A sum over the parts of a unit of 2025, as `evidenceModel` makes it: it is stored nowhere. */

@@ -3,11 +3,10 @@ import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES, UNIT_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS } from '../normalize/report'
-import { UNITS } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import type { ObservationKey } from '../observe/observation'
 import { isPublishedBeforeEnd } from '../observe/periods'
-import { unitToday } from '../observe/units'
+import { familyOf } from '../observe/units'
 import {
   evidenceOf,
   evidenceOfTheme,
@@ -87,8 +86,8 @@ function observationEvidence(locale: Locale, evidence: ObservationEvidence): Evi
 /** A sum over the parts of a unit of 2025: stored nowhere, so made again from what the parts state. */
 async function mergedEvidence(store: Store, locale: Locale, key: ObservationKey): Promise<EvidenceModel | null> {
   const unitId = key.jurisdiction.replace(PROVINCE, '')
-  const parts = UNITS.filter(unit => unitToday(unit.id) === unitId).map(unit => PROVINCE + unit.id)
-  const rows = (await observations(store, { jurisdictions: parts, periodKinds: [key.periodKind] })).filter(
+  const family = familyOf(unitId).map(id => PROVINCE + id)
+  const rows = (await observations(store, { jurisdictions: family, periodKinds: [key.periodKind] })).filter(
     row => row.periodStart === key.periodStart && row.periodEnd === key.periodEnd,
   )
   const merged = mergeUnit(unitId, rows).find(row => row.indicator === key.indicator)

@@ -17,6 +17,7 @@ export const GATHERING_REACH = 24
 
 /** "thực hiện chủ đề năm 2020 và đăng ký mô hình “Dân vận khéo”" */
 export const OF_A_MODEL = /(?:mô hình|phong trào|hội thi|cuộc thi|cuộc vận động)[^“"'‘«]{0,24}[“"'‘«]/i
+
 /** The sentence that a place stands in, up to it; of a line of a list, the paragraph that opens the list. */
 export function sentenceUpTo({ lower }: Document, at: number): string {
   const before = lower.slice(Math.max(0, at - LONGEST_LIST), at)

@@ -2,7 +2,7 @@
 import { UNITS } from '../../normalize/units'
 import { PROVINCE } from '../../observe/jurisdiction-key'
 import { yearOf } from '../../observe/periods'
-import { unitToday } from '../../observe/units'
+import { familyOf, unitToday } from '../../observe/units'
 import {
   type DatedObservation,
   LEVELS,
@@ -63,7 +63,7 @@ async function observationsOfUnit(
   unit: string,
   { fromYear, toYear, periodKinds, indicators }: ObservationPageFilter,
 ): Promise<MergedObservation[]> {
-  const family = UNITS.filter(each => unitToday(each.id) === unit).map(each => PROVINCE + each.id)
+  const family = familyOf(unit).map(id => PROVINCE + id)
   // Of every indicator: a rate is made from counts that were perhaps not asked for.
   const stated = await observations(store, { jurisdictions: family, fromYear, toYear, periodKinds })
   const known = new Set<DrawnObservation>(stated)
