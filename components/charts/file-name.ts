@@ -18,14 +18,14 @@ interface Parts {
 
 /** Name of a chart's files, without what tells their kind. */
 export function fileName(chart: Chart): string {
-  return nameOf(chart.form === 'timeline' ? timelineParts(chart) : figureParts(chart))
+  return nameOf(partsOf(chart))
 }
 
 /** Name of the archive of a page's charts. */
 export function archiveName(charts: readonly Chart[]): string {
   const [first] = charts
   if (!first) return 'danvan'
-  const parts = charts.map(chart => (chart.form === 'timeline' ? timelineParts(chart) : figureParts(chart)))
+  const parts = charts.map(partsOf)
   const years = parts.flatMap(part => part.years.match(/\d{4}/g) ?? []).sort()
   // The page's own name, behind its language: the overview has none.
   const page = new URL(first.address).pathname.split('/').find(part => part !== '' && part !== 'en') ?? 'overview'
@@ -36,6 +36,10 @@ export function archiveName(charts: readonly Chart[]): string {
     years: spanOf(years),
     rest: restOf(first),
   })
+}
+
+function partsOf(chart: Chart): Parts {
+  return chart.form === 'timeline' ? timelineParts(chart) : figureParts(chart)
 }
 
 function timelineParts(chart: Extract<Chart, { form: 'timeline' }>): Parts {

@@ -1,5 +1,4 @@
 /** What a chart over time draws, as room that its labels must leave free. Pure. */
-
 import type { ChartModel } from '@/lib/summarize/chart-model'
 import { dotX } from './dot-place'
 import type { Drawing } from './drawing'

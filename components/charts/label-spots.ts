@@ -1,5 +1,4 @@
 /** Where the label of a point of a chart over time may stand, the best place first. Pure. */
-
 import type { ChartModel, PointModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { dotX } from './dot-place'
 import type { Drawing } from './drawing'

@@ -76,7 +76,16 @@ export function RankingChart({ chart, drawing }: { chart: ChartModel; drawing: D
           key={s.id}
           dataKey={s.id}
           isAnimationActive={false}
-          shape={(bar: BarShapeProps) => <RankedBar chart={chart} series={s} bar={bar} drawing={drawing} />}
+          shape={(bar: BarShapeProps) => (
+            <RankedBar
+              chart={chart}
+              series={s}
+              row={rows[bar.originalDataIndex]}
+              rowHeight={rowHeight}
+              bar={bar}
+              drawing={drawing}
+            />
+          )}
         />
       ))}
     </ComposedChart>

@@ -4,11 +4,10 @@ import type { BarShapeProps } from 'recharts'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
-import { rankingHeight } from './form-height'
 import { AlertSign, BarShape, ChartText, HitArea, PointLink, periodLabel } from './marks'
 import { barFill } from './palette'
 import { pointName } from './point-words'
-import { rankingLayout } from './ranking-layout'
+import type { RankingRow } from './ranking-layout'
 import { textWidth, wrapText } from './text-width'
 
 export function rankingMeasures(
@@ -81,14 +80,16 @@ export function GroupHeading({ label, y, drawing }: { label: string; y: number; 
   )
 }
 
+/** @param row that the bar stands in; a heading has none */
 export function RankedBar(props: {
   chart: ChartModel
   series: SeriesModel
+  row: RankingRow | undefined
+  rowHeight: number
   bar: BarShapeProps
   drawing: Drawing
 }): ReactNode {
-  const { chart, series, bar, drawing } = props
-  const row = rankingLayout(chart)[bar.originalDataIndex]
+  const { chart, series, row, rowHeight, bar, drawing } = props
   const point = row?.kind === 'place' ? series.points[row.index] : undefined
   if (!row || !point || point.value === null) return null
   const { fontSize, paint } = drawing
@@ -97,9 +98,10 @@ export function RankedBar(props: {
   const baseline = rect.y + rect.height / 2 + fontSize * 0.36
   const label = periodLabel(point, chart.locale)
   // Alone in its row a bar has all of it; the place's name before it and the value behind it open the same.
-  const { row: height } = rankingHeight(chart, drawing)
   const hit =
-    chart.series.length === 1 ? { y: bar.originalDataIndex * height, height } : { y: rect.y, height: rect.height }
+    chart.series.length === 1
+      ? { y: bar.originalDataIndex * rowHeight, height: rowHeight }
+      : { y: rect.y, height: rect.height }
   return (
     <PointLink point={point} place={point.x} drawing={drawing} name={pointName(point, series, row.label, chart)}>
       <HitArea rect={{ x: 0, width: end + textWidth(label, fontSize), ...hit }} drawing={drawing} />

@@ -1,4 +1,7 @@
-/** Tables whose columns are units, or one thing counted apart, the whole beside its parts: "Hà Nội | TP.HCM | Toàn Bộ", "Mô hình tập thể | Mô hình cá nhân | Cộng". */
+/**
+ * Tables whose columns are units, or one thing counted apart, the whole beside its parts: "Hà Nội | TP.HCM | Toàn Bộ", "Mô hình
+ * tập thể | Mô hình cá nhân | Cộng".
+ */
 import type { Range } from '../document'
 
 /** The column of the whole beside columns of its parts, not of times or of different things counted; -1 for none. */

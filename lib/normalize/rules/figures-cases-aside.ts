@@ -45,11 +45,11 @@ export const casesAside: FigureRule = {
     // "giám sát việc giải quyết 8 vụ việc"
     if (/(?:giám sát|theo dõi|đôn đốc|kiểm tra) (?:việc |kết quả )?(?:giải quyết|xử lý)$/.test(wordsOf(scope).trim()))
       return refuse('cases watched')
-    // "Riêng vụ việc Thủ tướng Chính phủ giao, Bộ đã báo cáo kết quả 19/22 vụ"
     // "được giao xác minh 41 vụ, xong 36 vụ": looked into, not decided.
     const before = scene.all[scene.index - 1]?.quantity
     if (before && LOOKED_INTO.test(wordsOf(before.left)) && DONE_OF_THEM.test(wordsOf(scene.quantity.left)))
       return refuse('cases looked into')
+    // "Riêng vụ việc Thủ tướng Chính phủ giao, Bộ đã báo cáo kết quả 19/22 vụ"
     if (GIVEN_CASES.test(wordsOf(scope))) return refuse('cases assigned')
     // "Thủ tướng giao thêm 13 vụ việc"
     if (scope.some(item => item.text === 'giao') && /(?:^| )giao(?: thêm| cho)?(?: [^,;]{0,24})?$/.test(wordsOf(scope)))
