@@ -184,7 +184,7 @@ export const TOPIC_RULES: readonly Rule<NamedTheme>[] = [
     pattern: new PhrasePattern(
       '“|"|‘|«',
       new RegExp(
-        `${QUOTED} (?:(?:tiếp tục |vẫn )?là|được (?:chọn|lấy) làm|[-–,(]) ?chủ đề(?: [^.“”"\\n\\d]{0,40}?)? năm (?<between>${YEAR})(?!\\d)`,
+        `${QUOTED} (?:(?:tiếp tục |vẫn )?là|được (?:chọn|lấy) làm|[-–,(]) ?chủ đề(?: [^.;“”"\\n]{0,80}?)? năm (?<between>${YEAR})(?!\\d)`,
         'u',
       ),
       'chủ đề',
@@ -193,8 +193,9 @@ export const TOPIC_RULES: readonly Rule<NamedTheme>[] = [
     examples: [
       ['“Chỉnh trang đô thị, phục vụ người dân” là chủ đề của thành phố năm 2016', { years: [2016] }],
       ['“Chỉnh trang đô thị” - chủ đề năm 2016 do thành phố phát động -', { years: [2016] }],
+      ['“Gần dân, sát việc” là chủ đề mà Tỉnh ủy chọn cho công tác dân vận năm 2016', { years: [2016] }],
     ],
-    refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi'],
+    refusals: ['“Dân tin, Đảng cử” là chủ đề hội thi', '“Đi từng ngõ” là chủ đề cuộc thi ảnh'],
   },
   {
     id: 'themes/year-then-motto-then-topic',
@@ -258,20 +259,6 @@ export const TOPIC_RULES: readonly Rule<NamedTheme>[] = [
     read: readNamed,
     examples: [['với chủ đề “Nếp sống văn minh đô thị”, thành phố bước vào năm 2016', { years: [2016] }]],
     refusals: ['hội thi với chủ đề “Dân tin, Đảng cử” mở trong năm 2016'],
-  },
-  {
-    id: 'themes/quoted-then-topic',
-    because: '“…” là chủ đề … năm 2022: the motto stands before what it is.',
-    pattern: new PhrasePattern(
-      `"|“`,
-      new RegExp(
-        `["“](?<name>[^”"\\n]{8,120})["”] (?:là|được chọn làm) chủ đề [^.;“”"\\n]{0,80}?năm (?<between>${YEAR})(?!\\d)`,
-        'u',
-      ),
-    ),
-    read: readNamed,
-    examples: [['“Gần dân, sát việc” là chủ đề mà Tỉnh ủy chọn cho công tác dân vận năm 2016', { years: [2016] }]],
-    refusals: ['“Đi từng ngõ” là chủ đề cuộc thi ảnh'],
   },
   {
     id: 'themes/focus-quoted',
