@@ -47,6 +47,17 @@ test('leads from a figure and from a theme to all reports that state the same', 
   }
 })
 
+test('leads from a figure to its chart', async ({ page }) => {
+  await page.goto('/reports/ban-tin-gia-dinh')
+  await page
+    .locator('li.fact', { hasText: '876' })
+    .getByRole('link', { name: /^Xem trên biểu đồ/ })
+    .click()
+  await expect(page).toHaveURL(/\/figures\?province=lam-dong&indicator=cases_resolved/)
+  await expect(page.locator('figure[data-chart] svg').first()).toBeVisible()
+  await expect(page.locator('figure[data-chart]').first()).toContainText('876')
+})
+
 test('lets the record be kept', async ({ page, request }) => {
   await page.goto('/reports/ban-tin-gia-dinh')
   const link = page.locator('main a[href*="/record"]').first()

@@ -81,6 +81,17 @@ describe('drawings without Recharts', () => {
     )
     expect(/<path d="(M[^"]*L[^"]*)" fill="none"/.exec(svg)?.[1]?.match(/L/g)).toHaveLength(1)
   })
+  it('small panels share a scale, or have one each', () => {
+    const two = [series('a', [point('2018', 9000)]), series('b', [point('2018', 40)])]
+    const tops = (ownScales: boolean) =>
+      textOf(
+        renderToStaticMarkup(
+          <SmallMultiples chart={chart(two, { form: 'multiples', ownScales })} drawing={screenDrawing(600)} />,
+        ),
+      ).match(/10\.000|(?<!\d)40(?!\d)/g)
+    expect(tops(false)).toEqual(['10.000', '10.000'])
+    expect(tops(true)).toEqual(['10.000'])
+  })
   it('a panel of which nothing is told says so, and has no scale', () => {
     const silent = series('s', [point('2018', null), point('2019', null)], { label: 'Huế' })
     const told = series('t', [point('2018', 400), point('2019', null)])

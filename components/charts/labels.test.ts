@@ -230,13 +230,25 @@ describe('the value of a tile', () => {
 })
 
 describe('the value of a small panel', () => {
-  const frame = { bands: bandScale(3, 150, { left: 5, right: 5 }), width: 150, top: 30, y: (v: number) => 100 - v / 2 }
+  const frame = {
+    bands: bandScale(3, 150, { left: 5, right: 5 }),
+    width: 150,
+    top: 30,
+    tick: '140',
+    y: (v: number) => 100 - v / 2,
+  }
   const drawing = screenDrawing(600)
   it('hides neither the line nor the point before', () => {
     const line = series('l', [point('2023', 90), point('2024', 80), point('2025', 60)], { mark: 'line' })
     const spot = smallLabel(line, frame, drawing)
     if (!spot) throw new Error('no label')
     expect(touches(roomOf(spot), { left: 75, right: 121, top: 60, bottom: 70, line: 'falls' })).toBe(false)
+  })
+  it('stands clear of the scale', () => {
+    const high = series('l', [point('2023', 130), point('2024', null)], { mark: 'line' })
+    const spot = smallLabel(high, { ...frame, tick: '4.000' }, drawing)
+    if (!spot) throw new Error('no label')
+    expect(touches(roomOf(spot), { left: 0, right: 25, top: 18, bottom: 30 })).toBe(false)
   })
   it('is of a part of the year where no year is stated', () => {
     const parts = series('l', [point('2024', 40, { stub: HALF }), point('2025', null)], { mark: 'line' })

@@ -10,14 +10,23 @@ export interface SmallFrame {
   bands: BandScale
   width: number
   top: number
+  /** The highest tick, written above the panel's left end. */
+  tick: string
   y: (value: number) => number
 }
+
+/** Size of a tick's label, and how far it stands above its line (units of the drawing's size; px). */
+export const TICK = { size: 0.8, rise: 3 }
 
 /** Size of the label (units of the drawing's). */
 const SMALL = 0.85
 
 /** The newest value, or where only parts of years are stated the newest of these, told as one; null where it has no room. */
-export function smallLabel(series: SeriesModel, { bands, width, top, y }: SmallFrame, drawing: Drawing): Spot | null {
+export function smallLabel(
+  series: SeriesModel,
+  { bands, width, top, tick, y }: SmallFrame,
+  drawing: Drawing,
+): Spot | null {
   const whole = newestIndex(series)
   const index = whole < 0 ? series.points.findLastIndex(point => point.value !== null) : whole
   const point = series.points[index]
@@ -39,7 +48,10 @@ export function smallLabel(series: SeriesModel, { bands, width, top, y }: SmallF
     ),
   )
   const bounds = { left: 0, right: width, top: top - size * 1.4, bottom: y(0) }
-  const [placed] = placeAll([{ key: '', spots: [() => spots] }], marksOf(series, { bands, y }, size), bounds)
+  const high = drawing.fontSize * TICK.size
+  const written = { left: 0, right: widest([tick], high, false), top: top - TICK.rise - high, bottom: top }
+  const obstacles = [written, ...marksOf(series, { bands, y }, size)]
+  const [placed] = placeAll([{ key: '', spots: [() => spots] }], obstacles, bounds)
   return placed?.spot ?? null
 }
 

@@ -6,7 +6,7 @@ import type { Drawing } from './drawing'
 import { ChartText } from './marks'
 import { MergerRule, mergerAt } from './merger-rule'
 import { silenceOf } from './point-words'
-import { smallLabel } from './small-label'
+import { smallLabel, TICK } from './small-label'
 import { SmallPoint } from './small-point'
 import { wrapText } from './text-width'
 import { axisFormat, isJoined } from './time-frame'
@@ -36,7 +36,7 @@ export function SmallPanel({
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top)
   const format = axisFormat(chart.locale, 0)
   const told = series.points.some(point => point.value !== null)
-  const label = smallLabel(series, { bands, width, top, y }, drawing)
+  const label = smallLabel(series, { bands, width, top, tick: format(high), y }, drawing)
   const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
   const segments = series.points.flatMap((p, i) => {
     const next = series.points[i + 1]
@@ -51,7 +51,14 @@ export function SmallPanel({
         <>
           <path d={`M0 ${top}H${width}`} stroke={paint.grid} />
           <path d={`M0 ${y(0)}H${width}`} stroke={paint.axis} />
-          <ChartText x={0} y={top - 3} anchor="start" size={fontSize * 0.8} fill={paint.muted} drawing={drawing}>
+          <ChartText
+            x={0}
+            y={top - TICK.rise}
+            anchor="start"
+            size={fontSize * TICK.size}
+            fill={paint.muted}
+            drawing={drawing}
+          >
             {format(high)}
           </ChartText>
         </>

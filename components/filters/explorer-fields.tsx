@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { INDICATOR_NAMES } from '@/lib/i18n/names'
 import { INDICATORS, type Indicator } from '@/lib/normalize/report'
-import { CHART_FORMS, type ExplorerChoice, VALUE_MODES } from '@/lib/summarize/explorer-query'
+import { CHART_FORMS, type ExplorerChoice, PANEL_SCALES, VALUE_MODES } from '@/lib/summarize/explorer-query'
 import { IndicatorChooser } from './indicator-chooser'
 import { SelectField } from './select-field'
 
@@ -59,6 +59,14 @@ export function ExplorerFields({ locale, choice, indicators, years, bases }: Pro
       )}
       {choice.value === 'index' && !ofProvinces && (
         <SelectField name="base" label={words.base} value={`${choice.base ?? ''}`} options={optionsOf(bases)} />
+      )}
+      {choice.form === 'multiples' && (
+        <SelectField
+          name="scale"
+          label={words.scale}
+          value={choice.scale}
+          options={PANEL_SCALES.map(value => ({ value, label: words.scales[value] }))}
+        />
       )}
       {ofProvinces && (
         <SelectField name="year" label={words.year} value={`${choice.year ?? ''}`} options={optionsOf(years)} />

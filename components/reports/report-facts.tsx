@@ -1,3 +1,4 @@
+import { ScreenLink } from '@/components/ui/screen-link'
 import { FACT_GROUPS, type FactGroup, type FactView } from '@/lib/summarize/report-types'
 
 interface Props {
@@ -6,10 +7,12 @@ interface Props {
   toText: string
   /** What the link says that leads to all reports that tell the same. */
   toEvidence: string
+  /** What the link says that leads to the chart that shows it. */
+  toChart: string
 }
 
 /** The facts of a report by kind, each with the words that it was read from. */
-export function ReportFacts({ facts, titles, toText, toEvidence }: Props) {
+export function ReportFacts({ facts, titles, ...words }: Props) {
   return (
     <div className="space-y-6">
       {FACT_GROUPS.map(group => {
@@ -23,7 +26,7 @@ export function ReportFacts({ facts, titles, toText, toEvidence }: Props) {
             </h3>
             <ul className="divide-y divide-rule">
               {own.map(fact => (
-                <Fact key={fact.id} fact={fact} toText={toText} toEvidence={toEvidence} />
+                <Fact key={fact.id} fact={fact} {...words} />
               ))}
             </ul>
           </section>
@@ -33,8 +36,8 @@ export function ReportFacts({ facts, titles, toText, toEvidence }: Props) {
   )
 }
 
-function Fact({ fact, toText, toEvidence }: { fact: FactView } & Pick<Props, 'toText' | 'toEvidence'>) {
-  const { id, group, label, detail, quote, evidence, marked, warnings } = fact
+function Fact({ fact, toText, toEvidence, toChart }: { fact: FactView } & Omit<Props, 'facts' | 'titles'>) {
+  const { id, group, label, detail, quote, evidence, chart, marked, warnings } = fact
   const brief = marked && group === 'topics'
   return (
     <li id={id} className={`fact py-2 text-sm ${brief ? 'flex flex-wrap justify-between gap-x-3' : ''}`}>
@@ -52,7 +55,7 @@ function Fact({ fact, toText, toEvidence }: { fact: FactView } & Pick<Props, 'to
         </blockquote>
       )}
       {evidence && (
-        <p>
+        <p className="flex flex-wrap gap-x-4">
           <a
             href={evidence.href}
             data-evidence={evidence.key}
@@ -61,6 +64,11 @@ function Fact({ fact, toText, toEvidence }: { fact: FactView } & Pick<Props, 'to
           >
             {toEvidence}
           </a>
+          {chart && (
+            <ScreenLink href={chart} aria-label={`${toChart}: ${label}`} className="link inline-block min-h-6">
+              {toChart}
+            </ScreenLink>
+          )}
         </p>
       )}
       {warnings.map(warning => (

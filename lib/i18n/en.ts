@@ -52,7 +52,9 @@ export const en: Messages = {
     clear: 'Clear filters',
     remove: name => `Remove ${name}`,
     pending: 'Filtering…',
-    faults: 'Some filter values could not be used and were left out:',
+    faults: 'Some filter values could not be used as written:',
+    leftOut: 'left out',
+    readAs: value => `read as ${value}`,
     names: {
       from: 'From year',
       to: 'To year',
@@ -65,6 +67,7 @@ export const en: Messages = {
       value: 'Value',
       base: 'Base year',
       year: 'Year',
+      scale: 'Scale',
     },
   },
   periods: { year: 'Whole years', half: 'Half-years', quarter: 'Quarters', months: 'Nine months' },
@@ -104,6 +107,7 @@ export const en: Messages = {
   },
   themes: {
     title: 'Yearly themes of mass-mobilisation work',
+    foreign: 'as a source in another language has it',
     subtitle: (where, years) => commas(where, years),
     description: (n, latest) => `${s(n, 'declared theme')}. Latest: ${latest}.`,
     lead: 'Which year took which theme, which provinces took it up, and what that year’s reports speak of.',
@@ -214,7 +218,7 @@ export const en: Messages = {
     counts: (figures, themes) =>
       [figures ? s(figures, 'figure') : '', themes ? s(themes, 'theme') : ''].filter(Boolean).join(', '),
     warnings: n => s(n, 'warning'),
-    faults: 'Some conditions could not be used and were left out:',
+    faults: 'Some conditions could not be used as written:',
   },
   report: {
     published: 'Published',
@@ -245,6 +249,7 @@ export const en: Messages = {
     toText: 'To its place in the text',
     toFact: 'To the fact',
     toEvidence: 'All reports that state this',
+    toChart: 'See it on a chart',
     labelled: 'The report has no title; the line in square brackets is Danvan’s, made from what is known.',
     part: 'part',
     noPeriod: 'period unknown',
@@ -267,6 +272,9 @@ export const en: Messages = {
       tiles: 'Tile map',
       multiples: 'Small multiples',
     },
+    scale: 'Scale',
+    scales: { common: 'One for all', own: 'One each' },
+    ownScales: 'each panel on a scale of its own',
     value: 'Value',
     values: {
       stated: 'As reported',

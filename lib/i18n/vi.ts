@@ -52,7 +52,9 @@ export const vi = {
     clear: 'Bỏ lọc',
     remove: (name: string) => `Bỏ ${name}`,
     pending: 'Đang lọc…',
-    faults: 'Có giá trị lọc không dùng được, đã bỏ qua:',
+    faults: 'Có giá trị lọc không dùng được như đã viết:',
+    leftOut: 'đã bỏ qua',
+    readAs: (value: string) => `đọc là ${value}`,
     names: {
       from: 'Từ năm',
       to: 'Đến năm',
@@ -65,6 +67,7 @@ export const vi = {
       value: 'Giá trị',
       base: 'Năm gốc',
       year: 'Năm',
+      scale: 'Thang đo',
     } as Record<string, string>,
   },
   periods: { year: 'Cả năm', half: 'Sáu tháng', quarter: 'Quý', months: 'Chín tháng' },
@@ -104,6 +107,7 @@ export const vi = {
   },
   themes: {
     title: 'Chủ đề công tác dân vận hằng năm',
+    foreign: 'theo nguồn tiếng nước ngoài',
     subtitle: (where: string, years: string) => commas(where, years),
     description: (n: number, latest: string) => `${count(n)} chủ đề đã công bố. Mới nhất: ${latest}.`,
     lead: 'Năm nào lấy chủ đề gì, địa phương nào hưởng ứng, và báo cáo của năm ấy nói về nội dung gì.',
@@ -215,7 +219,7 @@ export const vi = {
     counts: (figures: number, themes: number) =>
       [figures ? `${count(figures)} con số` : '', themes ? `${count(themes)} chủ đề` : ''].filter(Boolean).join(', '),
     warnings: (n: number) => `${count(n)} cảnh báo`,
-    faults: 'Có điều kiện không dùng được, đã bỏ qua:',
+    faults: 'Có điều kiện không dùng được như đã viết:',
   },
   report: {
     published: 'Ngày đăng',
@@ -246,6 +250,7 @@ export const vi = {
     toText: 'Đến chỗ nêu trong văn bản',
     toFact: 'Đến dữ kiện',
     toEvidence: 'Mọi báo cáo nêu điều này',
+    toChart: 'Xem trên biểu đồ',
     labelled: 'Báo cáo không có tiêu đề; dòng trong ngoặc vuông do Danvan ghi từ những gì biết được.',
     part: 'phần',
     noPeriod: 'không rõ kỳ',
@@ -272,6 +277,9 @@ export const vi = {
       tiles: 'Bản đồ ô',
       multiples: 'Nhiều ô nhỏ',
     },
+    scale: 'Thang đo',
+    scales: { common: 'Chung', own: 'Riêng từng ô' },
+    ownScales: 'mỗi ô một thang riêng',
     value: 'Giá trị',
     values: {
       stated: 'Như báo cáo nêu',

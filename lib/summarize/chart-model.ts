@@ -81,6 +81,8 @@ export interface ChartModel {
   title: string
   /** Each series in a panel and on a scale of its own, one above the other over one scale of years: units that must not share an axis. */
   panels?: boolean
+  /** Small multiples alone: each panel on a scale of its own; else all are on one. */
+  ownScales?: boolean
   /** Unit and filters in words. */
   subtitle: string
   /** One sentence that says what the chart shows, made from the data; its accessible description. */

@@ -1,5 +1,4 @@
 import type { Indicator } from '../normalize/report'
-import { UNITS } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import { isPublishedBeforeEnd } from '../observe/periods'
 import { unitToday } from '../observe/units'
@@ -7,7 +6,7 @@ import { observationId, observations, type Store, sourcesOf } from '../store/ind
 import type { Sources } from './chart-context'
 import { type Filters, jurisdictionsOf } from './filters'
 import { type DrawnObservation, mergeUnit, statedKeys } from './merge-units'
-import { drawnUnder } from './namesakes'
+import { drawnUnder, withParts } from './namesakes'
 import { placed } from './place'
 
 export interface Drawn {
@@ -15,6 +14,8 @@ export interface Drawn {
   jurisdictions: string[]
   /** Each jurisdiction that was asked for, and the one in whose series it is drawn. */
   under: ReadonlyMap<string, string>
+  /** Each jurisdiction whose themes are told, and the one in whose lane: with sums over parts, the parts' too. */
+  themed: ReadonlyMap<string, string>
   rows: DrawnObservation[]
   /** The reports that some of the rows were read from, as far as they are drawn in the given years. */
   sources: (rows: readonly DrawnObservation[], years: readonly number[]) => Sources
@@ -40,6 +41,7 @@ export async function drawnObservations(
     return {
       jurisdictions: [...new Set(under.values())],
       under,
+      themed: under,
       ...(await withSources(store, followed(stated, under), filters)),
     }
   }
@@ -47,16 +49,14 @@ export async function drawnObservations(
     chosen.map(key => [key, key.startsWith(PROVINCE) ? PROVINCE + unitToday(key.slice(PROVINCE.length)) : key]),
   )
   const jurisdictions = [...new Set(under.values())]
-  const parts = UNITS.filter(unit => jurisdictions.includes(PROVINCE + unitToday(unit.id))).map(
-    unit => PROVINCE + unit.id,
-  )
-  const stated = await observations(store, { indicators, jurisdictions: [...jurisdictions, ...parts], ...years })
+  const themed = withParts(under)
+  const stated = await observations(store, { indicators, jurisdictions: [...themed.keys()], ...years })
   const rows = jurisdictions.flatMap((key): DrawnObservation[] =>
     key.startsWith(PROVINCE)
       ? mergeUnit(key.slice(PROVINCE.length), stated)
       : stated.filter(row => row.jurisdiction === key),
   )
-  return { jurisdictions, under, ...(await withSources(store, rows, filters)) }
+  return { jurisdictions, under, themed, ...(await withSources(store, rows, filters)) }
 }
 
 /** Rows in the series that they are drawn in; what the province of the name itself states of a period stands before them. */

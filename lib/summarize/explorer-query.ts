@@ -1,10 +1,13 @@
-/** The explorer's own part of the query: `form`, `value`, `base` (index), `year` (ranking, tile map). */
+/** The explorer's own part of the query: `form`, `value`, `base` (index), `year` (ranking, tile map), `scale` (small multiples). */
 import { FIRST_YEAR, type FilterFault, LAST_YEAR, type Query } from './filters'
 
 export const CHART_FORMS = ['line', 'bar', 'stacked', 'ranking', 'tiles', 'multiples'] as const
 export type ChartForm = (typeof CHART_FORMS)[number]
 export const VALUE_MODES = ['stated', 'index', 'share', 'change'] as const
 export type ValueMode = (typeof VALUE_MODES)[number]
+
+export const PANEL_SCALES = ['common', 'own'] as const
+export type PanelScale = (typeof PANEL_SCALES)[number]
 
 export interface ExplorerChoice {
   form: ChartForm
@@ -13,9 +16,17 @@ export interface ExplorerChoice {
   base: number | null
   /** Year that a ranking or a tile map shows; null: the newest with data of provinces. */
   year: number | null
+  /** Of small multiples: all on one, to compare sizes; or each on its own, to see the course of the small ones. */
+  scale: PanelScale
 }
 
-export const DEFAULT_CHOICE: ExplorerChoice = { form: 'line', value: 'stated', base: null, year: null }
+export const DEFAULT_CHOICE: ExplorerChoice = {
+  form: 'line',
+  value: 'stated',
+  base: null,
+  year: null,
+  scale: 'common',
+}
 
 /** Reads the explorer's own parameters; what is wrong is returned beside them. */
 export function parseExplorer(query: Query): { choice: ExplorerChoice; faults: FilterFault[] } {
@@ -38,18 +49,20 @@ export function parseExplorer(query: Query): { choice: ExplorerChoice; faults: F
       value: one('value', value => VALUE_MODES.find(mode => mode === value), DEFAULT_CHOICE.value),
       base: one('base', year, null),
       year: one('year', year, null),
+      scale: one('scale', value => PANEL_SCALES.find(scale => scale === value), DEFAULT_CHOICE.scale),
     },
     faults,
   }
 }
 
 /** The canonical query of the explorer's own part. */
-export function explorerQuery({ form, value, base, year }: ExplorerChoice): string {
+export function explorerQuery({ form, value, base, year, scale }: ExplorerChoice): string {
   return [
     form === DEFAULT_CHOICE.form ? '' : `form=${form}`,
     value === DEFAULT_CHOICE.value ? '' : `value=${value}`,
     base === null ? '' : `base=${base}`,
     year === null ? '' : `year=${year}`,
+    scale === DEFAULT_CHOICE.scale ? '' : `scale=${scale}`,
   ]
     .filter(Boolean)
     .join('&')

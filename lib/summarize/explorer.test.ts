@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { closeStore, openStore, type Store, storeReports } from '../store/index'
 import { figure, incoming, record } from '../store/testing-records'
 import { explorer } from './explorer'
-import { DEFAULT_CHOICE } from './explorer-query'
+import { DEFAULT_CHOICE, explorerQuery, parseExplorer } from './explorer-query'
 import { parseFilters } from './filters'
 
 let folder = ''
@@ -19,8 +19,16 @@ beforeAll(async () => {
     figure('citizen_receptions', 400_000),
     figure('citizen_receptions', 320_000, { period: shifted }),
     figure('group_delegations', 4000),
+    figure('petitions_received', 9000),
   ]
-  await storeReports(store, [incoming(record('a', { figures }))])
+  const name = 'Năm dân vận khéo'
+  const theme = {
+    year: 2020,
+    name,
+    jurisdiction: { level: 'national' as const },
+    evidence: { start: null, end: null, text: name },
+  }
+  await storeReports(store, [incoming(record('a', { figures, themes: [theme] }))])
 })
 afterAll(async () => {
   await closeStore(store)
@@ -77,4 +85,34 @@ it.each([
 it('keeps the panel of a chosen province that says nothing', async () => {
   const chart = await chartOf('citizen_receptions', { form: 'multiples' }, 'hue')
   expect(chart.series.map(s => s.label)).toEqual(['Huế'])
+})
+
+it('gives small multiples a scale each where that is asked, and says so', async () => {
+  const own = await chartOf('citizen_receptions', { form: 'multiples', scale: 'own' })
+  expect([own.ownScales, own.subtitle]).toEqual([true, expect.stringContaining('mỗi ô một thang riêng')])
+  const common = await chartOf('citizen_receptions', { form: 'multiples' })
+  expect([common.ownScales, common.subtitle]).toEqual([false, expect.not.stringContaining('thang riêng')])
+  expect(parseExplorer({ scale: 'own' }).choice.scale).toBe('own')
+  expect(explorerQuery({ ...DEFAULT_CHOICE, form: 'multiples', scale: 'own' })).toBe('form=multiples&scale=own')
+})
+
+it('lets a colour mean the place, as in the lanes, or no lane have one', async () => {
+  const { filters } = parseFilters({
+    indicator: 'citizen_receptions,group_delegations',
+    province: 'hue,nghe-an',
+    level: 'national',
+  })
+  const colors = async (indicator: string) => {
+    const asked = { ...filters, indicators: parseFilters({ indicator }).filters.indicators }
+    const { chart } = await explorer(store, { locale: 'vi', filters: asked, address: '' }, DEFAULT_CHOICE)
+    return { series: chart.series.map(s => s.color), lanes: chart.themes?.lanes.map(lane => lane.color) }
+  }
+  // Of two units: a panel each, so that a place keeps its colour.
+  expect(await colors('citizen_receptions,group_delegations')).toEqual({
+    series: ['national', 'national', 'province-1', 'province-1', 'province-2', 'province-2'],
+    lanes: ['national', 'province-1', 'province-2'],
+  })
+  const oneAxis = await colors('petitions_received,complaint_petitions')
+  expect(new Set(oneAxis.series).size).toBe(6)
+  expect(oneAxis.lanes).toEqual(['national', 'national', 'national'])
 })

@@ -99,7 +99,10 @@ export async function explorer(
   }
   return {
     empty: all.reports === 0,
-    chart: choice.form === 'multiples' ? chart : { ...chart, themes: await themesAbove(store, drawn, context) },
+    chart:
+      choice.form === 'multiples'
+        ? chart
+        : { ...chart, themes: await themesAbove(store, drawn, meansPlaces(choice, indicators), context) },
     years,
     tooMany: series.length > limit,
     elsewhere: drawn.rows.length === 0 ? await statedPlaces(store, request, indicators, choice) : [],
@@ -112,27 +115,48 @@ export async function explorer(
 /** The themes of the places drawn, where those are few enough to stand above the figures. */
 async function themesAbove(
   store: Store,
-  { jurisdictions, under }: Drawn,
+  { jurisdictions, themed }: Drawn,
+  coloredByPlace: boolean,
   context: ChartContext,
 ): Promise<TimelineModel | undefined> {
   const { years } = context
   const told = await themes(store, {
-    jurisdictions: ['national', ...under.keys(), ...jurisdictions],
+    jurisdictions: ['national', ...themed.keys()],
     fromYear: years[0],
     toYear: years.at(-1),
   })
-  const timeline = await themeTimeline(store, jurisdictions, drawnThemes(told, under), context)
-  return timeline.lanes.some(lane => lane.marks.length > 0) && isShort(timeline) ? timeline : undefined
+  const timeline = await themeTimeline(store, jurisdictions, drawnThemes(told, themed), context)
+  if (!isShort(timeline) || timeline.lanes.every(lane => lane.marks.length === 0)) return undefined
+  // A lane in the colour of some series of another place would be read as that series'.
+  return coloredByPlace
+    ? timeline
+    : { ...timeline, lanes: timeline.lanes.map(lane => ({ ...lane, color: 'national' as const })) }
+}
+
+/** Visits and money share no axis: each series is drawn in a panel of its own. */
+function isPanelled({ form, value }: ExplorerChoice, indicators: readonly Indicator[]): boolean {
+  return (
+    (form === 'line' || form === 'bar') &&
+    value === 'stated' &&
+    new Set(counts(indicators).map(each => INDICATOR_UNITS[each])).size > 1
+  )
+}
+
+/** Whether a colour means a place, as in the lanes of themes: series of several indicators on one axis need a colour each. */
+function meansPlaces(choice: ExplorerChoice, indicators: readonly Indicator[]): boolean {
+  return indicators.length === 1 || choice.form === 'multiples' || isPanelled(choice, indicators)
 }
 
 function plannedSeries(
-  { form }: ExplorerChoice,
+  choice: ExplorerChoice,
   indicators: readonly Indicator[],
   { jurisdictions, rows }: Drawn,
   context: ChartContext,
   /** Filled with what the points' footnote numbers stand for. */
   footnotes: string[],
 ): SeriesModel[] {
+  const { form } = choice
+  const places = meansPlaces(choice, indicators) ? jurisdictions : null
   const axis = axisOf(context)
   const pairs = jurisdictions.flatMap(jurisdiction => indicators.map(indicator => ({ jurisdiction, indicator })))
   const series = pairs
@@ -145,7 +169,7 @@ function plannedSeries(
           label: labelOf(context, { jurisdiction, indicator }, indicators.length, jurisdictions.length),
           indicator,
           jurisdiction,
-          color: colorOf(jurisdiction, indicators.length === 1 ? jurisdictions : null, index),
+          color: colorOf(jurisdiction, places, index),
           mark: form === 'line' || form === 'multiples' ? 'line' : 'bar',
         },
         rows,
@@ -159,7 +183,7 @@ function plannedSeries(
     : series
 }
 
-/** Of one indicator a place's own colour, as in its lane of themes; of several the next one for each series. */
+/** A place's own colour, as in its lane of themes; without places the next one for each series. */
 function colorOf(jurisdiction: string, places: readonly string[] | null, index: number): ColorName {
   if (places === null) return provinceColor(index)
   if (jurisdiction === 'national') return 'national'
@@ -178,13 +202,14 @@ function labelOf(
 }
 
 function timeChart(
-  { form, value }: ExplorerChoice,
+  choice: ExplorerChoice,
   indicators: readonly Indicator[],
   { jurisdictions, rows }: Drawn,
   series: SeriesModel[],
   { asked, nothing }: { asked: Asked; nothing: string | undefined },
   context: ChartContext,
 ): ChartModel {
+  const { form, value, scale } = choice
   const { locale } = context
   const { figures: words, charts } = messagesOf(locale)
   const what = indicators.map(each => INDICATOR_NAMES[each][locale])
@@ -210,15 +235,13 @@ function timeChart(
       unit: madeUnit ?? unitsInWords(locale, counts(indicators)),
     })
   if (series.some(each => each.axis === 'rate')) axes.push({ id: 'rate', label: charts.perCent, unit: madeUnit ?? '%' })
-  const subtitle = subtitleOf(context, indicators, madeUnit)
+  const ownScales = form === 'multiples' && scale === 'own'
+  const subtitle = [subtitleOf(context, indicators, madeUnit), ...(ownScales ? [words.ownScales] : [])].join('; ')
   return {
     id: 'explorer',
     form: form === 'stacked' ? 'stacked' : form === 'multiples' ? 'multiples' : 'time',
-    // Visits and money share no axis.
-    panels:
-      (form === 'line' || form === 'bar') &&
-      value === 'stated' &&
-      new Set(counts(indicators).map(each => INDICATOR_UNITS[each])).size > 1,
+    panels: isPanelled(choice, indicators),
+    ownScales,
     title,
     subtitle: value === 'stated' ? subtitle : `${words.values[value]}; ${subtitle}`,
     description: nothing ? `${title}. ${nothing}` : sentenceOf(context, { title, x, series }),

@@ -38,8 +38,13 @@ describe('filters in the URL', () => {
     ])
   })
 
-  it('takes a reversed span of years the right way round', () => {
-    expect(parse('from=2024&to=2016').filters).toMatchObject({ from: 2016, to: 2024 })
+  it('takes a reversed span of years the right way round, and says so', () => {
+    const { filters, faults } = parse('from=2024&to=2016')
+    expect(filters).toMatchObject({ from: 2016, to: 2024 })
+    expect(faults).toEqual([
+      { name: 'from', value: '2024', readAs: '2016' },
+      { name: 'to', value: '2016', readAs: '2024' },
+    ])
   })
 
   it('ignores an empty field of a form', () => {

@@ -40,10 +40,19 @@ export const NO_FILTERS: Filters = {
   units: 'dated',
 }
 
-/** A query value that could not be used, for the page to name. */
+/** A query value that could not be used as written, for the page to name. */
 export interface FilterFault {
   name: string
   value: string
+  /** What it was taken for; without it, it was left out. */
+  readAs?: string
+}
+
+/** A fault with the name that the form's field bears, and what became of the value. */
+export interface FaultInWords {
+  name: string
+  value: string
+  outcome: string
 }
 
 export type Query = Record<string, string | string[] | undefined>
@@ -82,7 +91,10 @@ export function parseFilters(query: Query, maxProvinces = MAX_PROVINCES): { filt
 
   let from = one('from', year)
   let to = one('to', year)
-  if (from !== null && to !== null && from > to) [from, to] = [to, from]
+  if (from !== null && to !== null && from > to) {
+    faults.push({ name: 'from', value: `${from}`, readAs: `${to}` }, { name: 'to', value: `${to}`, readAs: `${from}` })
+    ;[from, to] = [to, from]
+  }
 
   const provinces = new Set<string>()
   for (const value of values(query, 'province')) {

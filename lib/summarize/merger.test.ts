@@ -10,6 +10,7 @@ import { explorer } from './explorer'
 import { DEFAULT_CHOICE } from './explorer-query'
 import { NO_FILTERS } from './filters'
 import { overview } from './overview'
+import { provinceProfile } from './province-profile'
 import { themeView } from './theme-view'
 
 const LAM_DONG = { level: 'province', province: '68' } as const
@@ -108,4 +109,21 @@ it('counts the reports behind a sum over the parts of a unit', async () => {
     [1100, 1],
   ])
   expect(chart.source).toMatch(/^2 báo cáo/)
+})
+
+it("draws the parts' themes in the merged province's lane, each named after its part", async () => {
+  const BINH_THUAN = { level: 'province', province: '60' } as const
+  const name = 'Năm dân vận chính quyền'
+  const theme = { year: 2018, name, jurisdiction: BINH_THUAN, evidence: { start: null, end: null, text: name } }
+  await storeReports(store, [incoming(record('binh-thuan', { publishedOn: published('2018-12-31'), themes: [theme] }))])
+  const filters = { ...NO_FILTERS, provinces: ['lam-dong-2025'] }
+  const lanes = [
+    (await themeView(store, 'vi', filters, '')).timeline.lanes,
+    (await overview(store, 'vi', { ...filters, units: '2025' }, '')).timeline.lanes,
+    (await provinceProfile(store, 'vi', 'lam-dong-2025', { ...NO_FILTERS, units: '2025' }, ''))?.timeline.lanes,
+  ]
+  for (const each of lanes)
+    expect(each?.find(lane => lane.jurisdiction === 'province:lam-dong-2025')?.marks.map(mark => mark.name)).toEqual([
+      'Năm dân vận chính quyền (Bình Thuận)',
+    ])
 })

@@ -4,6 +4,7 @@
  */
 import { partsOf, UNITS } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
+import { familyOf } from '../observe/units'
 
 /** Former → unit of 2025, by id. */
 const mergedInto = new Map(
@@ -34,6 +35,17 @@ export function drawnUnder(chosen: readonly string[]): Map<string, string> {
       return [key, former !== null && chosen.includes(PROVINCE + former) ? PROVINCE + former : key]
     }),
   )
+}
+
+/** What is drawn in some series, and with each unit of 2025 among those all that was merged into it. */
+export function withParts(under: ReadonlyMap<string, string>): Map<string, string> {
+  const drawn = [...new Set(under.values())]
+  const families = drawn.flatMap(key =>
+    key.startsWith(PROVINCE)
+      ? familyOf(key.slice(PROVINCE.length)).map(id => [PROVINCE + id, key] as const)
+      : [[key, key] as const],
+  )
+  return new Map([...families, ...under])
 }
 
 /** How many names some unit ids bear: a province and its namesake of 2025 are one. */

@@ -36,14 +36,14 @@ const INDICATORS = [...new Set([...RESOLUTION_INDICATORS, ...RECEPTION_INDICATOR
 export async function overview(store: Store, locale: Locale, filters: Filters, address: string): Promise<Overview> {
   const [drawn, all] = await Promise.all([drawnObservations(store, filters, INDICATORS), coverage(store)])
   const told = await themes(store, {
-    jurisdictions: ['national', ...drawn.under.keys(), ...drawn.jurisdictions],
+    jurisdictions: ['national', ...drawn.themed.keys()],
     fromYear: filters.from ?? undefined,
     toYear: filters.to ?? undefined,
   })
   const shown = drawn.rows.flatMap(row => placed([row], filters.period).map(point => point.year))
   const years = scaleOfYears(filters, [...shown, ...told.map(theme => theme.year)])
   const context: ChartContext = { locale, filters, years, sources: rows => drawn.sources(rows, years), address }
-  const timeline = await themeTimeline(store, drawn.jurisdictions, drawnThemes(told, drawn.under), context)
+  const timeline = await themeTimeline(store, drawn.jurisdictions, drawnThemes(told, drawn.themed), context)
   return {
     empty: all.reports === 0,
     noMatch: shown.length === 0 && told.length === 0,

@@ -1,5 +1,6 @@
 /** Where a period stands on a chart's axis. A chart shows one kind of period; in the yearly view a part of a year is a stub. */
 import type { Locale } from '../i18n/locale'
+import type { ObservationKey } from '../observe/observation'
 import { yearlyPoints } from '../observe/periods'
 import type { PeriodChoice } from './filters'
 import type { DrawnObservation } from './merge-units'
@@ -31,11 +32,20 @@ export function placed(observations: readonly DrawnObservation[], choice: Period
   })
 }
 
-const yearOfStart = ({ periodStart }: DrawnObservation) => Number(periodStart.slice(0, 4))
+/** The kind of period whose chart has a place for this one, whatever else is stated; null where none has for certain. */
+export function choiceOf(period: StatedPeriod): PeriodChoice | null {
+  if (period.periodKind === 'year') return 'year'
+  return PARTS.find(choice => partKey(period, choice) !== null) ?? null
+}
 
-function partKey(observation: DrawnObservation, choice: Exclude<PeriodChoice, 'year'>): string | null {
-  const { periodKind, periodStart, periodEnd } = observation
-  const year = yearOfStart(observation)
+type StatedPeriod = Pick<ObservationKey, 'periodKind' | 'periodStart' | 'periodEnd'>
+const PARTS = ['half', 'quarter', 'months'] as const
+
+const yearOfStart = ({ periodStart }: StatedPeriod) => Number(periodStart.slice(0, 4))
+
+function partKey(period: StatedPeriod, choice: (typeof PARTS)[number]): string | null {
+  const { periodKind, periodStart, periodEnd } = period
+  const year = yearOfStart(period)
   const lastMonth = Number(periodEnd.slice(5, 7))
   // The nine months from New Year alone: other counts of months share no scale.
   if (choice === 'months')

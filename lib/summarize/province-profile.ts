@@ -28,7 +28,7 @@ import type { ReportList } from './report-list-types'
 import { parseReportQuery } from './report-query'
 import { RESOLUTION_INDICATORS, resolutionChart } from './resolution-chart'
 import { seriesOf } from './series'
-import { themeTimeline } from './theme-timeline'
+import { drawnThemes, themeTimeline } from './theme-timeline'
 
 export interface ProvinceProfile {
   name: string
@@ -60,11 +60,11 @@ export async function provinceProfile(
   if (!unit) return null
   const key = PROVINCE + id
   const { provinces: words } = messagesOf(locale)
-  const [drawn, told, reports] = await Promise.all([
+  const [drawn, reports] = await Promise.all([
     drawnObservations(store, filters, INDICATORS, { chosen: ['national', key] }),
-    themes(store, { jurisdictions: ['national', key] }),
     reportList(store, locale, parseReportQuery({ province: id }).conditions, { facets: false }),
   ])
+  const told = drawnThemes(await themes(store, { jurisdictions: [...drawn.themed.keys()] }), drawn.themed)
   const own = drawn.rows.filter(row => row.jurisdiction === key)
   const shown = own.flatMap(row => placed([row], filters.period).map(point => point.year))
   const themed = told.filter(theme => theme.jurisdiction === key).map(theme => theme.year)

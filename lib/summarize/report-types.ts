@@ -15,6 +15,8 @@ export interface FactView {
   quote: string
   /** Key and page of all reports that tell the same; null where the fact speaks for no observation or theme. */
   evidence: { key: string; href: string } | null
+  /** The chart over time that shows the figure's observation; null where none does. */
+  chart: string | null
   /** Whether the words are marked in the text of the page. */
   marked: boolean
   warnings: string[]

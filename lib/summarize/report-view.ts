@@ -5,6 +5,7 @@ import { EVENT_NAMES, WARNING_NAMES } from '../i18n/names'
 import type { NormalizedReport, Span, Warning } from '../normalize/report'
 import { type FactLeads, leadsOf, report, type Store, type WholeReport } from '../store/index'
 import { evidencePath, observationKey, themeKey } from './evidence-key'
+import { chartHref } from './explorer-link'
 import { dayOf, type Fact, factsOf, jurisdictionInWords } from './report-facts'
 import { type Known, publishedBy, reportLabel } from './report-label'
 import type { FactView, ReportView } from './report-types'
@@ -22,6 +23,7 @@ export function viewOf(locale: Locale, stored: WholeReport, leads: FactLeads): R
   const owned = new Map<string, string[]>()
   const loose: string[] = []
   const keys = evidenceKeys(leads)
+  const charts = chartLinks(locale, leads)
   for (const warning of record.warnings) {
     const owner = ownerOf(warning, facts)
     const sentence = `${WARNING_NAMES[warning.code][locale]}. ${warning.message}`
@@ -41,6 +43,7 @@ export function viewOf(locale: Locale, stored: WholeReport, leads: FactLeads): R
       detail,
       quote: evidence.text,
       evidence: evidenceOf(locale, keys.get(id)),
+      chart: charts.get(id) ?? null,
       marked: text !== null && evidence.start !== null,
       warnings: owned.get(id) ?? [],
     })),
@@ -55,6 +58,10 @@ function evidenceKeys({ figures, themes }: FactLeads): Map<string, string> {
     ...[...figures].map(([position, key]) => [`figure-${position}`, observationKey(key)] as const),
     ...[...themes].map(([position, id]) => [`theme-${position}`, themeKey(id)] as const),
   ])
+}
+
+function chartLinks(locale: Locale, { figures }: FactLeads): Map<string, string | null> {
+  return new Map([...figures].map(([position, key]) => [`figure-${position}`, chartHref(locale, key)]))
 }
 
 function evidenceOf(locale: Locale, key: string | undefined): FactView['evidence'] {

@@ -246,3 +246,22 @@ it('a search marks the words it found, diacritics or not', async () => {
     { start: 8, text: ' công tác dân vận năm 2020', marked: false },
   ])
 })
+
+it('says of a theme in another language that its source has it so', async () => {
+  const english = incoming(
+    record('english', { themes: [{ ...theme('Determination to carry out digital transformation'), year: 2024 }] }),
+  )
+  await storeReports(store, [english])
+  const { timeline } = await themeView(store, 'vi', NO_FILTERS, '')
+  expect(timeline.lanes.flatMap(lane => lane.marks.map(mark => mark.name))).toEqual([
+    'Dân vận khéo',
+    'Determination to carry out digital transformation (theo nguồn tiếng nước ngoài)',
+  ])
+})
+
+it('leads from a figure of a report to the chart that shows it', async () => {
+  const view = await reportView(store, 'vi', 'lam-dong')
+  expect(view?.facts.find(fact => fact.group === 'figures')?.chart).toBe(
+    '/figures?province=lam-dong&indicator=citizen_receptions',
+  )
+})

@@ -1,5 +1,8 @@
 import { formatDate } from '../i18n/format'
 import { messagesOf } from '../i18n/messages'
+import { unitById } from '../normalize/units'
+import { PROVINCE } from '../observe/jurisdiction-key'
+import { unitToday } from '../observe/units'
 import { newestTelling, type Store, type StoredTheme } from '../store/index'
 import { type ChartContext, yearsInWords } from './chart-context'
 import type { ColorName, TimelineModel } from './chart-model'
@@ -18,9 +21,14 @@ export function isShort({ lanes }: TimelineModel): boolean {
   return lanes.length <= 4
 }
 
-/** Themes in the lanes that their jurisdictions are drawn in. */
+/** Themes in the lanes that their jurisdictions are drawn in; one of a part of a merged unit names the part. */
 export function drawnThemes(themes: readonly StoredTheme[], under: ReadonlyMap<string, string>): StoredTheme[] {
-  return themes.map(theme => ({ ...theme, jurisdiction: under.get(theme.jurisdiction) ?? theme.jurisdiction }))
+  return themes.map(theme => {
+    const lane = under.get(theme.jurisdiction) ?? theme.jurisdiction
+    const part = lane === theme.jurisdiction ? undefined : unitById(theme.jurisdiction.slice(PROVINCE.length))
+    const isMerged = part !== undefined && PROVINCE + unitToday(part.id) === lane
+    return { ...theme, jurisdiction: lane, label: isMerged ? `${theme.label} (${part.name})` : theme.label }
+  })
 }
 
 /** Lanes of yearly themes on the page's scale of years: the country first, then each chosen province. */
@@ -39,6 +47,11 @@ export async function themeTimeline(
     shown.map(theme => theme.id),
   )
   return timelineModel(jurisdictions, themes, newest, context)
+}
+
+/** Whether a theme is told in another language than Vietnamese, which has no four words in a row without a mark. */
+function isForeign(name: string): boolean {
+  return /^[\w\s.,;:’'–-]+$/.test(name) && name.trim().split(/\s+/).length > 3
 }
 
 /** @param newestTold publication of the newest report that tells of one of the themes */
@@ -60,7 +73,7 @@ export function timelineModel(
       .sort((a, b) => a.year - b.year || b.reports - a.reports || a.label.localeCompare(b.label, 'vi'))
       .map(theme => ({
         year: theme.year,
-        name: theme.label,
+        name: isForeign(theme.label) ? `${theme.label} (${words.foreign})` : theme.label,
         reports: theme.reports,
         evidence: themeKey(theme.id),
       })),

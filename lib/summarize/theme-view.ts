@@ -6,7 +6,7 @@ import { scaleOfYears } from './chart-context'
 import type { ChartModel, TimelineModel } from './chart-model'
 import type { Filters } from './filters'
 import { jurisdictionName } from './jurisdiction-names'
-import { drawnUnder } from './namesakes'
+import { drawnUnder, withParts } from './namesakes'
 import { yearsOf } from './overview'
 import { drawnThemes, themeTimeline } from './theme-timeline'
 import { topicHeat } from './topic-heat'
@@ -22,17 +22,18 @@ export interface ThemeView {
 export async function themeView(store: Store, locale: Locale, filters: Filters, address: string): Promise<ThemeView> {
   const span = { fromYear: filters.from ?? undefined, toYear: filters.to ?? undefined }
   const chosen = filters.provinces.map(id => PROVINCE + id)
-  const under = drawnUnder(chosen)
+  const under = withParts(drawnUnder(chosen))
   const [all, told] = await Promise.all([
     coverage(store),
-    themes(store, { ...span, jurisdictions: chosen.length ? ['national', ...chosen] : undefined }),
+    themes(store, { ...span, jurisdictions: chosen.length ? ['national', ...under.keys()] : undefined }),
   ])
   const provinces = chosen.length
     ? [...new Set(under.values())]
     : [...new Set(told.map(theme => theme.jurisdiction))].filter(key => key.startsWith(PROVINCE)).sort()
+  const drawn = drawnThemes(told, under)
   const years = scaleOfYears(filters, [
     ...all.years.map(each => each.year),
-    ...told
+    ...drawn
       .filter(theme => theme.jurisdiction === 'national' || provinces.includes(theme.jurisdiction))
       .map(theme => theme.year),
   ])
@@ -44,7 +45,7 @@ export async function themeView(store: Store, locale: Locale, filters: Filters, 
     : await counts(store, 'topic-year')
   return {
     empty: all.reports === 0,
-    timeline: await themeTimeline(store, provinces, drawnThemes(told, under), context),
+    timeline: await themeTimeline(store, provinces, drawn, context),
     heat: topicHeat(mentions, places, where || messagesOf(locale).themes.everyReport, context),
     years: yearsOf(all),
   }

@@ -31,8 +31,8 @@ export function readQuery(searchParams: URLSearchParams, known: readonly Paramet
   const faults: ParameterFault[] = Object.keys(query)
     .filter(name => !known.some(each => each === name))
     .map(name => ({ parameter: name, value: shown(query[name]), expected: `one of ${known.join(', ')}` }))
-  const fault = (name: ParameterName, value: string) => {
-    faults.push({ parameter: name, value: value.slice(0, 60), expected: parameter(name).expected })
+  const fault = (name: ParameterName, value: string, expected = parameter(name).expected) => {
+    faults.push({ parameter: name, value: value.slice(0, 60), expected })
     return null
   }
   const one = <T>(name: ParameterName, read: (value: string) => T | null): T | null => {
@@ -46,7 +46,8 @@ export function readQuery(searchParams: URLSearchParams, known: readonly Paramet
 
   // The page draws eight provinces at most and knows one level; a download has no such bounds.
   const { filters, faults: filterFaults } = parseFilters({ ...query, level: undefined }, UNITS.length)
-  for (const { name, value } of filterFaults) fault(name as ParameterName, value)
+  for (const { name, value, readAs } of filterFaults)
+    fault(name as ParameterName, value, readAs === undefined ? undefined : '`from` not later than `to`')
   const levels = searchParams
     .getAll('level')
     .flatMap(value => value.split(','))

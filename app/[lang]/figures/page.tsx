@@ -38,7 +38,10 @@ async function FiguresPage(props: ScreenProps) {
         path={PATH}
         filters={filters}
         years={view.years}
-        own={{ query: mine, defaults: { form: 'line', value: 'stated', indicator: DEFAULT_INDICATORS.join(',') } }}
+        own={{
+          query: mine,
+          defaults: { form: 'line', value: 'stated', scale: 'common', indicator: DEFAULT_INDICATORS.join(',') },
+        }}
         {...unitChoices(locale)}
       >
         <ExplorerFields

@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { messagesOf } from '@/lib/i18n/messages'
 import { alternates } from '@/lib/i18n/metadata'
 import { coverage, openStore } from '@/lib/store/server'
+import { faultsInWords } from '@/lib/summarize/fault-words'
 import { reportList } from '@/lib/summarize/report-list'
 import { parseReportQuery, reportQuery } from '@/lib/summarize/report-query'
 import { localeOf, type ScreenProps, siteOrigin } from '../screen'
@@ -43,7 +44,7 @@ async function ReportsPage({ params, searchParams }: ScreenProps) {
         query={reportQuery({ ...conditions, after: null })}
       />
       <div data-results className="mt-4">
-        <Faults title={words.faults} faults={faults.map(({ name, value }) => ({ name: names[name] ?? name, value }))} />
+        <Faults title={words.faults} faults={faultsInWords(locale, faults, names)} />
         <p role="status" className="mb-2 font-semibold">
           {list.found}
         </p>

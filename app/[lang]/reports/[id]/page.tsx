@@ -58,6 +58,7 @@ async function ReportPage(props: Props) {
             titles={{ figures, themes, event, topics, documents, people, directives }}
             toText={words.toText}
             toEvidence={words.toEvidence}
+            toChart={words.toChart}
           />
         </section>
       </div>
