@@ -17,12 +17,17 @@ const COUNTED_BEHIND =
 export function hasCome(lower: string, time: Range & { written: WrittenPeriod }): boolean {
   if (SINCE_BEGUN.test(lower.slice(Math.max(0, time.start - 40), time.start))) return true
   const { kind, year } = time.written
+  const years = kind === 'year' || kind === 'range' || kind === 'term'
   // "đến cuối quý I, các phường, xã đã đăng ký 405 mô hình"
-  const told = kind === 'year' ? year !== null : DONE_BEHIND.test(lower.slice(time.end, time.end + 100))
-  return told && !isPromised(lower, time) && !leadsAhead(clauseBefore(lower, time), true)
+  const told = years ? year !== null : DONE_BEHIND.test(lower.slice(time.end, time.end + 100))
+  // "trong ba năm 2017 - 2019 huyện phải tổ chức 57 cuộc đối thoại": what had to be done then.
+  const had =
+    COUNTED_BEHIND.test(lower.slice(time.end, time.end + 100)) && !WILL.test(lower.slice(time.end, time.end + 40))
+  return told && (had || !isPromised(lower, time)) && !leadsAhead(clauseBefore(lower, time), true)
 }
 
 const isPromised = (lower: string, { end }: Range): boolean => PROMISED.test(lower.slice(end, end + 40))
+const WILL = /^[^.,;:\n]{0,30} (?:sẽ|cần)(?![a-zà-ỹ])/
 
 function clauseBefore(lower: string, { start }: Range): string {
   const before = lower.slice(Math.max(0, start - 60), start)
@@ -54,7 +59,8 @@ function leadsAhead(before: string, passed: boolean): boolean {
   for (const cue of allMatches(before, CUES)) {
     if (passed && LEADING_TO.test(cue[0])) continue
     // "tìm tới các điểm tiếp dân": only right before a time do these words point to it.
-    const points = !TOWARDS.test(cue[0]) || before.length - cue.index - cue[0].length <= 5
+    const between = before.slice(cue.index + cue[0].length)
+    const points = !TOWARDS.test(cue[0]) || (between.length <= 5 && !between.includes(';'))
     if (points) ahead = cue.groups?.ahead !== undefined
   }
   return ahead

@@ -4,6 +4,18 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Tổng kết công tác kiểm sát năm 2019\n\n25/12/2019\n\nSáng nay, Viện kiểm sát nhân dân tỉnh Hòa Bình tổ chức hội nghị tổng kết công tác năm 2019, nối từ hội trường Viện tỉnh (thành phố Hòa Bình) tới các huyện.',
+    { jurisdiction: 'province:17' },
+  ],
+  [
+    'Chung kết Hội thi “Dân vận khéo”: Trà Ôn về nhất\n\n29/09/2019\n\nTối 28/9, tại Nhà hát tỉnh Vĩnh Long, Hội thi “Dân vận khéo” tỉnh lần thứ III khép lại sau hai ngày. Tám đội của các huyện dự thi.',
+    { jurisdiction: 'province:86' },
+  ],
+  [
+    'Đơn thư chín tháng: Cam Lộ còn nóng, Gio Linh đã dịu\n\nThứ Tư, 22/10/2014\n\nChín tháng đầu năm nay, các cơ quan hành chính toàn tỉnh Quảng Trị tiếp 3.010 lượt công dân.',
+    { jurisdiction: 'province:45' },
+  ],
+  [
     'TÂN PHƯỚC: LÃNH ĐẠO XÃ ĐỐI THOẠI VỚI NHÂN DÂN\n\nUBND XÃ TÂN PHƯỚC, TỈNH ĐỒNG THÁP\n\nĐăng lúc: 23/10/2025 16:37\n\nTừ ngày 01/7/2025 là ngày xã mới đi vào hoạt động đến nay, UBND xã tiếp 64 lượt công dân, nhận 38 đơn.',
     { jurisdiction: 'district:Tân Phước', period: '2025-07-01..2025-10-23' },
   ],

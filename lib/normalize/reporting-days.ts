@@ -27,7 +27,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const explainsVague = previous?.written.vague === true && between === ', '
     const explains =
       explainsVague ||
-      /^(?: của [^().,;:\d\n]{2,30})?[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính |(?:được )?(?:tính|kéo|kéo dài) )$/.test(
+      /^(?: của [^().,;:\d\n]{2,30})?[ \n]{0,2}(?:\([^()\d\n]{0,40}|, (?:được )?tính |(?:được )?(?:tính|kéo|kéo dài|lấy(?: số liệu)?|chốt(?: số liệu)?) )$/.test(
         between,
       )
     if (explains && previous && told === null && previous.written.kind !== 'range') explained.set(previous.start, days)
@@ -61,8 +61,9 @@ const OPENS_SENTENCE =
   /(?:^|[.\n)] ?(?:[-+•*] ?)?)(?:(?:theo [^.,;:\n\d]{2,48}|[^.,;:\n\d]{2,30} (?:cho biết|cho hay|báo cáo)), ?)?$/
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
-/** "So với kỳ báo cáo trước (từ 01/10/2017 đến 30/9/2018 …)": not the report's own. */
-const OF_THE_ONE_BEFORE = /(?:kỳ|năm|quý|tháng)(?: báo cáo)? (?:liền )?trước \($/
+/** "So với kỳ báo cáo trước (từ 01/10/2017 đến 30/9/2018 …)", "ba tháng cuối kỳ báo cáo (01/7 - 30/9/2018)": not the report's own. */
+const OF_THE_ONE_BEFORE =
+  /(?:kỳ|năm|quý|tháng)(?: báo cáo)? (?:liền )?trước \($|tháng (?:đầu|cuối)(?: của)? (?:kỳ|năm)(?: báo cáo| công tác)? \($/
 
 /** First and last day, as ISO dates. */
 export interface Days {

@@ -33,6 +33,7 @@ const COMPARED =
 const LEVELS_COMPARED = /so(?: với)? cùng kỳ(?: năm (?:19|20)\d\d)?,? [^.;\n()]*(?:tăng|giảm)[^.;\n()]*\($/
 /** "nhiều hơn cùng kỳ 131 đơn (6 tháng đầu năm 2019 tiếp nhận 1.405 đơn)" */
 const COMPARED_BY = /(?:cùng kỳ|kỳ(?: báo cáo)? trước|năm trước) [\d.,]+ ?(?:%|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) \($/
+const MADE_EQUAL = /^(?: đã| được| là)* (?:cộng|gộp|quy đổi)/
 /** A year told in its last days is over. */
 export const LAST_DAYS = 5
 /** Days after which a time that goes on has numbers of its own. */
@@ -66,6 +67,8 @@ export function findTimes(document: Document, citations: readonly Range[]): Time
           // "31 cuộc (9 tháng năm 2021: 12 cuộc)"
           (/\d [^.;:()\n]{2,24}\($/.test(before) && /^: ?\d/.test(lower.slice(w.end, w.end + 3))) ||
           COMPARED_BY.test(before) ||
+          // "(số liệu quý I/2025 đã cộng gộp hai tỉnh trước sắp xếp)"
+          (before.endsWith('(số liệu ') && MADE_EQUAL.test(lower.slice(w.end, w.end + 24))) ||
           // "So với cùng kỳ năm 2019 giảm 116 lượt (6 tháng đầu năm 2019 tiếp 664 lượt)"
           (before.endsWith('(') && LEVELS_COMPARED.test(lower.slice(Math.max(0, w.start - 120), w.start))) ||
           ((w.vague || w.relation === 'previous') && /trong khi $/.test(before)),
@@ -103,7 +106,13 @@ export function settleTimes(
   const reporting = reportingDays(mentions, lower)
   const explained = explainedElsewhere(mentions, reporting.explained)
   const lastRuns = runsBefore(mentions)
-  let told: TimeMention | null = null
+  let told = null as TimeMention | null
+  // As `told`, but for a part of it that is told alone ("tính riêng quý IV").
+  let whole = null as TimeMention | null
+  const tell = (mention: TimeMention) => {
+    told = mention
+    if (!ALONE.test(lower.slice(Math.max(0, mention.start - 12), mention.start))) whole = mention
+  }
   let latest = ''
   for (const mention of mentions) {
     const w = mention.written
@@ -115,19 +124,25 @@ export function settleTimes(
       w.vague &&
       w.kind === 'year' &&
       w.relation === 'previous' &&
-      told?.period
+      whole?.period
     if (w.samePeriod || yearBefore) {
       // "Cũng quãng thời gian ấy của năm nay"
       const thisYear = w.samePeriod && w.relation === 'this'
       const sameYear = thisYear ? Number((publishedOn ?? '').slice(0, 4)) || null : w.year
-      mention.period = told?.period
-        ? samePeriodOf(told.period, sameYear, document.text.slice(mention.start, mention.end))
-        : null
-      if (thisYear && mention.period) told = mention
+      const now = yearBefore || told?.period
+      mention.period = now ? samePeriodOf(now, sameYear, document.text.slice(mention.start, mention.end)) : null
+      if (thisYear && mention.period) tell(mention)
       continue
     }
     // "Báo cáo quý 3/2016 … Ba tháng qua": the months that were named before; of several years', the last.
     const length = w.vague ? lengthOf(w) : null
+    // "Năm tháng tiếp dân [headline] … Từ ngày 01/7/2025 đến ngày 30/11/2025, …": the months that the text then tells.
+    const first =
+      length !== null && (told === null || told.written.kind === 'year') ? firstRun(mentions, mention) : null
+    if (first && monthsOf(first) === length) {
+      mention.period = { ...first, label: document.text.slice(mention.start, mention.end) }
+      continue
+    }
     if (length !== null && told?.period && monthsOf(told.period) === length) {
       const run = lastRuns(mention).get(length)
       const last = run && run.end > told.period.end ? run : told.period
@@ -139,8 +154,8 @@ export function settleTimes(
       const inYear =
         years.compared && periodOf(w, years.compared, publishedOn, label(document, mention, years.compared))
       if (inYear) {
-        mention.period = inYear
-        if (!mention.comparison) told = mention
+        mention.period = { ...inYear, ...explained.get(daysKey(inYear)) }
+        if (!mention.comparison) tell(mention)
         continue
       }
       const past: Period = {
@@ -148,8 +163,8 @@ export function settleTimes(
         kind: w.kind,
         label: document.text.slice(mention.start, mention.end),
       }
-      mention.period = { ...past, ...spanFor(past, reporting.parts) }
-      if (!mention.comparison) told = mention
+      mention.period = { ...past, ...(explained.get(daysKey(past)) ?? spanFor(past, reporting.parts)) }
+      if (!mention.comparison) tell(mention)
       continue
     }
     if (w.year === null) years ??= new YearSources(document, mentions, dates, publishedOn)
@@ -200,7 +215,7 @@ export function settleTimes(
       !(told && isEndOnly({ start: mention.start, period: mention.period }, lower)) &&
       !(beside && told)
     )
-      told = mention
+      tell(mention)
   }
   for (const [one, other] of joined) {
     if (!one.period || !other.period || addDays(one.period.end, 1) !== other.period.start) continue
@@ -225,6 +240,17 @@ function runsBefore(mentions: readonly TimeMention[]): (mention: TimeMention) =>
     return runs
   }
 }
+
+/** The first run of days, written with its year, that the text tells behind a time; null where it tells none. */
+function firstRun(mentions: readonly TimeMention[], { end }: TimeMention): Period | null {
+  const run = mentions.find(
+    ({ start, comparison, written: { kind, year } }) =>
+      start >= end && !comparison && kind === 'range' && year !== null,
+  )
+  return run && run.written.year !== null ? periodOf(run.written, run.written.year, null, '') : null
+}
+
+const ALONE = /(?:^|[^a-zà-ỹ])riêng (?:trong )?$/
 
 const daysKey = (period: Period | null): string => `${period?.start}/${period?.end}`
 

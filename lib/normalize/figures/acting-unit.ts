@@ -13,10 +13,14 @@ export function leads(lower: string, start: number, unit: Range, number: number)
   const words = lower.slice(Math.max(start, unit.start - 60), unit.start)
   const part = words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('(')) + 1).trim()
   // "Đông nhất là Liên đoàn Lao động thành phố Thuận An, nhận 21 đơn"
-  return part.replace(MOST_OF_ALL, '').split(/\s+/).length <= 6
+  return part.replace(MOST_OF_ALL, '').replace(ITS_TIME, '').split(/\s+/).length <= 6
 }
 
 const MOST_OF_ALL = /^(?:làm )?(?:đông|nhiều|cao|ít|thấp|tốt|khá|giỏi) nhất(?: vẫn)?(?: là|:) /
+
+/** "Trong ba năm 2017 - 2019 huyện Mộc Châu" */
+const ITS_TIME =
+  /^(?:riêng |trong )*(?:(?:(?:hai|ba|bốn|năm|\d) )?năm|giai đoạn|nhiệm kỳ|\d{1,2} tháng(?: đầu)? năm|quý (?:[ivx]{1,3}|\d)(?: năm)?|tháng \d{1,2}(?: năm)?) (?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)? /
 
 /** "TP Hồ Chí Minh tiếp 12 lượt", "…, Thái Bình 2.900 lượt" in a report of another province: nothing but its rank before it, its deed or number behind it. */
 export function actsItself(lower: string, start: number, unit: Range, number: number): boolean {

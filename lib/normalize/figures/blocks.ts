@@ -23,7 +23,9 @@ export interface Block {
   trains: readonly Train[]
 }
 
-const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}[.)](?!\d)) ?/
+const BULLET = /^(?:[-+*•–▪◦·]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?!\d)) ?/
+/** "10.12.3. " */
+const LONGEST_BULLET = 12
 /** The number of a row: "3", "3.1", "III". */
 const SERIAL = /^(?:\d{1,2}(?:\.\d{1,2})?\.?|[ivx]{1,4})$/
 const YEAR_LABEL = /^(?:19|20)\d\d$/
@@ -142,7 +144,7 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       if (i === 0 && cells.length > 2 && SERIAL.test(lower.slice(cell.start, cell.end))) return
       if (i > 0) items.push(mark(':', cell.start))
       if (cell === label) items.push(...kindsOfTotal(document, cell, rows))
-      const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + 4))?.[0].length ?? 0) : 0
+      const bullet = i === 0 ? (BULLET.exec(lower.slice(cell.start, cell.start + LONGEST_BULLET))?.[0].length ?? 0) : 0
       const read = readItems(document, { start: cell.start + bullet, end: cell.end })
       // "2011 | 1.402 | 1.118": nor does its year, and the row begins anew.
       const named = i === 0 && cells.length > 1 && YEAR_LABEL.test(lower.slice(cell.start, cell.end))

@@ -236,7 +236,7 @@ function endOfLabel(left: readonly Item[]): number {
 export const isOtherEnd = ({ left }: Quantity, before: Scene | undefined): boolean =>
   before?.quantity.left.at(-1)?.text === 'từ' && OTHER_END.test(wordsOf(left))
 const OTHER_END =
-  /^(?:\([^)]*\) |\) )?(?:(?:của |hồi )?(?:năm|quý|tháng) [\d/]{1,7} )?(?:xuống|lên|xuống còn|lên tới|lên đến|còn|tăng lên|giảm còn|giảm xuống)(?: còn)?$/
+  /^(?:\([^)]*\) |\) )?(?:(?:của |hồi )?(?:năm|quý|tháng) [\d/]{1,7} )?(?:tụt |rớt |nhích |vọt )?(?:xuống|lên|xuống còn|lên tới|lên đến|còn|tăng lên|giảm còn|giảm xuống)(?: còn)?$/
 
 /** Kinds that label the number: "KN 38 đơn", "đơn kiến nghị là 17", "khiếu nại đúng 4 vụ việc". */
 function labelKinds(left: readonly Item[]): Kinds | null {
@@ -255,12 +255,15 @@ function labelKinds(left: readonly Item[]): Kinds | null {
 /** "1.244 đơn còn lại đều là kiến nghị" */
 const PASSED_OVER = /^(?:còn lại|đều|toàn|kia|này|hầu hết)$/
 const MOST_BETWEEN = 4
+const OF_A_SORT = /^(?:diện|loại|dạng|nhóm)$/
 
 /** Kinds said of the number behind it: "1.210 vụ việc là kiến nghị", "(1.612 đơn) là phản ánh". */
 function kindsSaid(quantity: Quantity): Kinds | null {
   const { behind } = quantity
   let at = behind[0]?.text === ')' ? 1 : 0
   while (at < MOST_BETWEEN && PASSED_OVER.test(behind[at]?.text ?? '')) at++
+  // "531 đơn thuộc diện đề nghị, phản ánh"
+  if (behind[at]?.text === 'thuộc' && OF_A_SORT.test(behind[at + 1]?.text ?? '')) return kindsAtStart(behind, at + 2)
   return behind[at]?.text === 'là' ? kindsAtStart(behind, at + 1) : null
 }
 

@@ -21,6 +21,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   if (opens && !gap.startsWith(' này') && !/\.\s/.test(gap) && !CHANGED.test(gap) && !NOW.test(gap)) return true
   // "Cùng kỳ năm trước: 1.530 lượt; 13 đoàn", "cùng kỳ năm 2020, khi chưa có lũ, mới 95 lượt, 61 đơn"
   const own = gap.replace(/^, (?:khi|lúc) (?:[^,;.\d]{3,30},)?/, '')
+  const only = own.replace(/^, (?=(?:toàn |cả )?(?:huyện|tỉnh|quận|thị xã|thành phố|xã|phường|các cấp) )/, ' ')
   const begins = opens || /; ?$/.test(lower.slice(place.sentence.start, mention.start))
   if (begins && LISTED.test(own) && !CHANGED.test(gap)) return true
   // "; cùng kỳ năm 2015 giải quyết 108/131 vụ việc, đạt 82,44%"
@@ -28,7 +29,7 @@ export function governs(mention: PeriodMention, place: Place, lower: string): bo
   // "so với tháng 4 (183 lượt, 140 đơn)"
   if (/^ ?\([^();]{0,140}$/.test(gap) && !CHANGED.test(gap)) return true
   // "cùng kỳ 2019 tiếp 1.012 lượt", "so với năm 2020 (808 đơn)": the number is the other time's own.
-  return gap.length <= 60 && !/[,;.]/.test(own) && !CHANGED.test(gap)
+  return gap.length <= 60 && !/[,;.]/.test(begins ? only : own) && !CHANGED.test(gap)
 }
 
 const LABEL_COMPARES = /^[^,;.:]{0,60}(?<![a-zà-ỹ])(?:năm|quý|tháng)(?! trước)[^,;.:]{0,24} \(?so với $/

@@ -234,6 +234,8 @@ const COUNTED_BEHIND = new WordSet('đơn lượt vụ người công')
 const JOINS = new WordSet('/ - .')
 const LISTS = new WordSet(', và')
 const LEVELS = new WordSet('đạt là')
+const UP_TO = new WordSet('đến tới hết từ')
+const DONE_THEN = new WordSet('đã toàn các huyện tỉnh')
 const SINCE = new WordSet('từ hồi')
 const isYear = (token: Token | undefined): boolean => token !== undefined && isYearToken(token)
 
@@ -248,6 +250,9 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
     if (third && third.text === next.text && isYear(tokens[at + 4])) return 5
     if (isYear(token) && isYear(after)) return 3
     if (before && TIME_BEFORE.has(before) && token.text.length <= 2) return 3
+    // "tính đến 31/10 đã giải quyết 14 vụ"
+    const isDay = Number(token.text) <= 31 && Number(after.text) <= 12 && next.text === '/'
+    if (before && UP_TO.has(before) && isDay && third?.kind === 'word' && DONE_THEN.has(third)) return 3
     if (token.text.length <= 2 && isYear(after) && !(third && COUNTED_BEHIND.has(third))) return 3
   }
   // 25-NQ/TW, 84/BC-TTT: a number of a document.

@@ -7,6 +7,52 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Toàn tỉnh tiếp 9.140 lượt công dân. Lượng người đến đang giảm dần: 8 tháng đầu năm 2022 chỉ còn 1.204 lượt.',
+    'citizen_receptions 1204; citizen_receptions 9140',
+  ],
+  ['Tính đến 31/10 đã giải quyết 21 vụ việc khiếu nại.', 'complaints_resolved 21'],
+  ['Tỉnh tiếp 4.120 lượt công dân. Có vụ đi lại giữa huyện và tỉnh tới ba lượt quyết định.', 'citizen_receptions 4120'],
+  [
+    'Nội dung\tCấp tỉnh\tCấp huyện\nKhiếu nại (đã giải quyết/thuộc thẩm quyền)\t12/15\t40/44',
+    'complaints_resolved 12; complaints_resolved 40; complaints_under_jurisdiction 15; complaints_under_jurisdiction 44',
+  ],
+  [
+    'Tính chung cả năm, tỷ lệ giải quyết khiếu nại đạt 88,2%, tỷ lệ giải quyết tố cáo đạt 90,5%.',
+    'complaints_resolution_rate 88.2; denunciations_resolution_rate 90.5',
+  ],
+  [
+    'Năm 2021 giải quyết được 144 vụ khiếu nại, năm 2022 được 131 vụ.',
+    'complaints_resolved 131; complaints_resolved 144',
+  ],
+  [
+    'Xã Mường Hum mở nhiều nhất, 8 cuộc đối thoại; xã Y Tý 6 cuộc, đều họp ở nhà văn hóa thôn; phường Cốc Lếu 4 cuộc, phần lớn với tiểu thương.',
+    'citizen_dialogues 4; citizen_dialogues 6; citizen_dialogues 8',
+  ],
+  [
+    'III. GIẢI QUYẾT\n1. Khiếu nại\n1.1. Số vụ việc thuộc thẩm quyền: 812 vụ.\n1.2. Đã giải quyết: 760 vụ, tỷ lệ 93,6%.\n2. Tố cáo\n2.1. Số vụ việc thuộc thẩm quyền: 95 vụ.\n2.2. Đã giải quyết: 90 vụ, tỷ lệ 94,7%.',
+    'complaints_resolution_rate 93.6; complaints_resolved 760; complaints_under_jurisdiction 812; denunciations_resolution_rate 94.7; denunciations_resolved 90; denunciations_under_jurisdiction 95',
+  ],
+  [
+    'Giải quyết vụ việc thuộc thẩm quyền\n- Tố cáo: 3 vụ, đã giải quyết cả 3 vụ.\n- Việc Thủ tướng giao: 17 vụ, đã báo cáo 11 vụ.',
+    'denunciations_resolved 3; denunciations_under_jurisdiction 3',
+  ],
+  [
+    'Khiếu nại thuộc thẩm quyền 96 vụ, giải quyết xong 80 vụ; tố cáo ít hơn, 12 vụ, đã xong 9 vụ.',
+    'complaints_resolved 80; complaints_under_jurisdiction 96; denunciations_resolved 9; denunciations_under_jurisdiction 12',
+  ],
+  [
+    'Thanh tra đã giải quyết 5/8 vụ khiếu nại thuộc thẩm quyền dù cả phòng chỉ có hai người.',
+    'complaints_resolved 5; complaints_under_jurisdiction 8',
+  ],
+  [
+    'Đơn nhận là 420 đơn. Qua sàng lọc, 318 đơn thuộc diện kiến nghị, phản ánh.',
+    'feedback_petitions 318; petitions_received 420',
+  ],
+  [
+    'Có 64 khiếu nại thuộc thẩm quyền của hai cấp, các đơn vị giải quyết được 61, tỷ lệ 95,3%; tòa tỉnh nhận 9 tố cáo thuộc thẩm quyền và giải quyết xong cả 9.',
+    'complaints_resolution_rate 95.3; complaints_resolved 61; complaints_under_jurisdiction 64; denunciations_resolved 9; denunciations_under_jurisdiction 9',
+  ],
+  [
     'Năm 2013 có 174 vụ việc khiếu nại, tố cáo thuộc thẩm quyền thì đã giải quyết 159 vụ việc, đạt 91,4%.',
     'cases_resolved 159; cases_under_jurisdiction 174; resolution_rate 91.4',
   ],

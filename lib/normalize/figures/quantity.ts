@@ -1,7 +1,9 @@
 /** A number with what it counts and what stands around it: the thing that figure rules look at. */
 import type { Range } from '../document'
+import { UNITS } from '../units'
 import { WordSet } from '../vietnamese/dictionary'
-import { A_YEAR, endsLine, type Item, type Numeral } from './items'
+import { DISTRICT_PROVINCES } from '../vietnamese/districts'
+import { A_YEAR, endsLine, type Item, type Numeral, wordsOf } from './items'
 import { type Head, headBefore, headNamed, isQualifier, KIND_TAGS, type Kinds, readPhrase } from './phrase'
 import { type Tag, tagSet } from './vocabulary'
 
@@ -138,6 +140,9 @@ const isLevelAfter = (before: Quantity, left: readonly Item[]): boolean =>
   left.length > 0 &&
   left.every(item => item.tag === 'toimuc' || isQualifier(item) || item.text === 'xuống')
 
+const PLACES: ReadonlySet<string> = new Set(
+  [...UNITS.map(({ name }) => name), ...DISTRICT_PROVINCES.keys()].map(name => name.toLowerCase()),
+)
 const RANKS = new WordSet('huyện quận xã phường tỉnh tp')
 const TWO_WORD_RANKS = /^(?:thành phố|thị xã|thị trấn)$/
 /** What a unit does: "huyện Mường Ảng tiếp 144 lượt". */
@@ -151,9 +156,15 @@ function goesOnWith(
   left: readonly Item[],
   behind: Item | undefined,
 ): Pick<Quantity, 'head' | 'kinds' | 'own'> | null {
-  if (!before?.head || before.whole || before.head === 'percent' || !namesUnit(before.left) || !namesUnit(left))
-    return null
+  if (!before?.head || before.whole || before.head === 'percent') return null
+  if (!(namesUnit(before.left) && namesUnit(left)) && !isPlace(left)) return null
   return behind === undefined || STOPS.has(behind) ? before : null
+}
+
+/** ", Phú Riềng" before a number: the name alone behind a comma. */
+function isPlace(left: readonly Item[]): boolean {
+  const comma = left.findLastIndex(({ text }) => text === ',')
+  return comma >= 0 && left.length - comma <= LONGEST_NAME && PLACES.has(wordsOf(left.slice(comma + 1)))
 }
 
 /** Whether the words before a number are a link and a unit's name: ", huyện Tủa Chùa", "trong đó: thị xã Gò Công có". */

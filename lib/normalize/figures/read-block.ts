@@ -203,8 +203,11 @@ export function readBlock(
           told.push(telling)
           here.push(telling)
           tellings.push(telling)
-          if (rows.length > 0)
-            tellings.push(...otherColumns(telling, rows, lower), ...partColumns(telling, rows, lower))
+          if (rows.length > 0) {
+            const columns = otherColumns(telling, rows, lower)
+            told.push(...columns)
+            tellings.push(...columns, ...partColumns(telling, rows, lower))
+          }
         }
       }
       resolving = scenes.findLast(scene => scene.quantity.head !== 'percent')?.stage === 'giaiquyet'

@@ -87,6 +87,12 @@ export class ReportTimes {
     return main?.kind === 'term' || main?.kind === 'range' ? main : null
   }
 
+  /** The first or last calendar year of a time of several years. */
+  endYear(which: 'first' | 'last'): Period | null {
+    const { main } = this
+    return main && calendarYear(Number((which === 'last' ? main.end : main.start).slice(0, 4)))
+  }
+
   /** "Như vậy, hết năm 2018 các cấp đã giải quyết 1.266/1.322 vụ" in a report of 2014 to 2018: of all of its years. */
   private endsMain({ start, period }: PeriodMention): boolean {
     const { main } = this
@@ -103,6 +109,8 @@ export class ReportTimes {
   private ofTheme({ start, end }: PeriodMention): boolean {
     const { index, lower } = this.document
     if (/["”'’]/.test(lower.slice(start, end))) return true
+    // "thực hiện “Năm dân vận chính quyền 2018”"
+    if (/["“'‘]/.test(lower[start - 1] ?? '') && /["”'’]/.test(lower[end] ?? '')) return true
     // "Quận chọn năm 2010 là “Năm trật tự đô thị”"
     if (IS_A_MOTTO.test(lower.slice(end, end + 12))) return true
     return index.has(MOTTO) && OF_A_MOTTO.test(lower.slice(Math.max(0, start - 60), start))

@@ -50,6 +50,9 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   if (!quantity) return { stage: null, left: null }
   const { scope } = quantity
   const left = nearest(scope, segmentStart(scope), quantity) ?? lasting(scope) ?? stageOfNoun(quantity)
+  // "năm 2008 giải quyết được 196 vụ, năm 2009 được 155 vụ"
+  const again =
+    left === null && scope.at(-1)?.text === 'được' && earlier.carried === 'giaiquyet' ? earlier.carried : null
   const own = ownStage(quantity)
   const said = resolvesNext(quantities, index) ? null : (stageBehind(quantity) ?? stageBehindBracket(quantities, index))
   // "giải quyết 14.377/19.640 vụ việc mới phát sinh": resolved, however new.
@@ -62,7 +65,14 @@ export function readStages(quantities: readonly Quantity[], index: number, earli
   const parallel = quantity.link === ';' && !quantity.bracketed ? earlier.parallel : null
   const inherited = parallel ?? earlier.before?.stage
   const stage =
-    own ?? behind ?? row ?? left ?? inherited ?? earlier.parent?.stage ?? (quantity.bracketed ? null : earlier.carried)
+    own ??
+    behind ??
+    row ??
+    left ??
+    again ??
+    inherited ??
+    earlier.parent?.stage ??
+    (quantity.bracketed ? null : earlier.carried)
   // "199/201 đơn gửi đến trụ sở được giải quyết"
   const settled = ({ tag, text }: Item) => tag === 'giaiquyet' && text.startsWith('được giải quyết')
   if (quantity.whole && stage === 'nhan' && quantity.right.some(settled)) return { stage: 'giaiquyet', left }
@@ -147,6 +157,10 @@ function stageOfNoun({ bracketed, scope, left, head }: Quantity): Tag | null {
   return at >= 0 && named ? (noun[at]?.tag ?? null) : null
 }
 
+/** "sang năm 2013 còn", "8 tháng đầu năm 2020 chỉ còn": the level of that time. */
+const FELL_IN_TIME =
+  /(?:^|[:,;] )(?:(?:đến|sang|trong) )?(?:năm (?:19|20)\d\d|(?:năm|quý|tháng) (?:nay|này)|quý (?:[ivx]{1,3}|[1-4])(?: năm (?:19|20)\d\d| \/ (?:19|20)\d\d)?|(?:\d{1,2}|sáu|chín) tháng(?: đầu)?(?: năm(?: (?:19|20)\d\d| nay)?)?)(?: chỉ)?$/
+
 /** The last stage named from a place on. */
 function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag | null {
   for (let i = scope.length - 1; i >= from; i--) {
@@ -165,8 +179,9 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
     // "giảm từ 4.051 đơn năm 2012 còn 3.688 đơn năm 2013"
-    if (item.text === 'còn' && /^(?:(?:đến|sang) )?năm (?:19|20)\d\d(?: chỉ)?$/.test(wordsOf(scope.slice(0, i))))
-      continue
+    // "đang giảm dần"
+    if (item.text === 'đang' && /^(?:tang|giam)$/.test(scope[i + 1]?.tag ?? '')) continue
+    if (item.text === 'còn' && FELL_IN_TIME.test(wordsOf(scope.slice(0, i)))) continue
     // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'
     // "Khiếu nại thuộc thẩm quyền phát sinh 604 vụ việc"

@@ -9,11 +9,16 @@ import { isUnit, readItems } from './items'
 /** How many lines up a table's beginning is looked for. */
 const MOST_ROWS = 400
 const LONGEST_CAPTION = 200
-const NAMES_TABLE = /^(?:bảng|biểu|phụ lục|phụ biểu|kết quả|tình hình|số liệu|tổng hợp)(?![a-zà-ỹ])/
+const NAMES_TABLE =
+  /^(?:bảng|biểu|phụ lục|phụ biểu|kết quả|tình hình|số liệu|tổng hợp|số (?:lượt|đơn|vụ|cuộc|đoàn|mô hình))(?![a-zà-ỹ])/
+const BULLET = /^[-–+•*] ?/
+
+/** Whether a line is one of a table's, or of a list's with a mark before each. */
+export const isListed = (words: string): boolean => isRow(words) || BULLET.test(words)
 
 /**
- * The one time that the line over a table names: "Bảng 1.2. Tiếp công dân năm 2010 ở một số địa phương".
- * @param at in one of the table's rows
+ * The one time that the line over a table or list names: "Bảng 1.2. Tiếp công dân năm 2010 ở một số địa phương".
+ * @param at in one of its lines
  */
 export function periodOfCaption({ lower }: Document, metadata: Metadata, at: number): Period | null {
   let start = lower.lastIndexOf('\n', at) + 1
@@ -21,7 +26,7 @@ export function periodOfCaption({ lower }: Document, metadata: Metadata, at: num
     const end = start - 1
     start = lower.lastIndexOf('\n', end - 1) + 1
     const words = lower.slice(start, end).trim()
-    if (words === '' || isRow(words)) continue
+    if (words === '' || isListed(words)) continue
     if (words.length > LONGEST_CAPTION || !NAMES_TABLE.test(words) || /[.;]$/.test(words)) return null
     const [named, other] = startingIn(metadata.periodMentions, { start, end })
     return named && !other && !named.comparison && !named.ahead ? named.period : null

@@ -32,6 +32,9 @@ const SINCE_ITS_BEGINNING = /^tính chung (?:từ|kể từ) (?:khi|ngày) (?:c�
 /** "Số đoàn đông người cả giai đoạn là 143 đoàn", behind years told one by one. */
 const WHOLE_TIME =
   /(?:cả|toàn|trong) (?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ giám sát)(?! (?:trước|tới|này|sau|20|19))[^,;.:\d]{0,24}$/
+/** "Riêng năm cuối của giai đoạn, số vụ đã giải quyết là 318" */
+const END_YEAR =
+  /(?<![a-zà-ỹ])năm (cuối|đầu)(?: cùng| tiên)? (?:của )?(?:giai đoạn|nhiệm kỳ|thời kỳ)(?![a-zà-ỹ])[^.;]*$/
 /** "Trong những tháng đầu năm 2022": nobody says which. */
 const SOME_MONTHS = /(?:những|các|mấy) tháng (?:đầu|cuối|giữa) năm/
 /** "nâng tổng số mô hình lên 1.245": all that there are by now. */
@@ -84,6 +87,8 @@ export function timeInSentence(
   if (!governing && endsElsewhere(mentions, place, times)) return null
   if (!governing && endsWithMain(mentions, place, times)) return times.main
   if (sinceThen || WHOLE_TIME.test(clause)) return times.main
+  const end = END_YEAR.exec(lower.slice(place.sentence.start, place.at.start))
+  if (end && times.overYears()) return times.endYear(end[1] === 'cuối' ? 'last' : 'first')
   if (SOME_MONTHS.test(lower.slice(governing?.end ?? place.sentence.start, place.at.start))) return null
   const years = countedYears(clause, lower.slice(place.at.end, place.at.end + 40))
   if (years && clauseFrom + years.at > (governing?.start ?? 0)) return times.ofYears(years.count)
@@ -165,5 +170,7 @@ function behind(mentions: readonly PeriodMention[], place: Place, lower: string)
   const next = mentions.find(mention => mention.start >= place.at.end)
   if (!next || next.comparison || next.ahead || next.start - place.at.end > BEHIND) return undefined
   const gap = lower.slice(place.at.end, next.start)
+  // "83 cuộc đối thoại với nông dân, ngư dân và tiểu thương từ đầu năm đến ngày 15/8"
+  if (/^ với [^.;:()\d]*$/.test(gap) && lower.startsWith('từ đầu năm', next.start)) return next
   return /[,;:.()\d]|(?:^| )(?:riêng|trong đó)(?: |$)/.test(gap) ? undefined : next
 }

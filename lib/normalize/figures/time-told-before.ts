@@ -18,6 +18,7 @@ const OPENING = 60
 const OF_THE_REPORT = /^(?:cũng )?trong kỳ(?: báo cáo)?(?=,| (?:toàn|các|tỉnh|huyện|đã))/
 const THIS_SPAN = /(?:trong|của) (?:giai đoạn|thời kỳ|khoảng thời gian) (?:này|ấy|đó|trên)(?![a-zà-ỹ])/
 const SINCE_LISTED = /(?:lập|tồn đọng|kéo dài|phát sinh) (?:từ )?$/
+const CAME_IN = /(?:mới nhận|mới phát sinh|mới tiếp nhận|mới đến) (?:trong |vào |hồi )?$/
 const SETS_BACK = /nghĩa là|tức là|(?:có |đã |lại )(?:bớt|giảm|tăng)|(?:ít|nhiều|cao|thấp) hơn/
 const YEAR_BY_YEAR = /(?:theo|từng) năm ?:|(?:chia|tách|tính|phân) theo (?:từng )?(?:năm|giai đoạn|thời kỳ)[,:]/
 /** "tháng đông nhất là tháng 5/2019 với 31 lượt": told in passing. */
@@ -26,7 +27,7 @@ const AT_ITS_MOST = /(?:nhất|kỷ lục) (?:là |vào )?$/
 const THOSE_NUMBERS = /^,? (?:(?:các|những) )?con số (?:tương ứng|này|ấy|đó)/
 /** A time set against the one that the text is about. */
 const CONTRAST =
-  /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|[;,] riêng(?: trong)?|còn nhớ|còn|trước đó),? ?$/
+  /(?:trong khi|nếu như|nếu|(?:nếu|chỉ) (?:tách|tính) riêng|[;,] (?:tính )?riêng(?: trong)?|còn nhớ|còn|trước đó),? ?$/
 /** "Riêng tháng 12 tiếp 42 lượt. Cả năm, tỉnh nhận 300 đơn. Trong số đó, …": what a sentence between came back to. */
 const CAME_BACK_TO_YEAR = new RegExp(`[.;\\n] ?(?:tính chung |tính |cộng |còn )?${THE_YEAR}`)
 
@@ -93,6 +94,8 @@ function inPassing({ start, end, period }: PeriodMention, { paragraph }: Place, 
     YEAR_BY_YEAR.test(lower.slice(paragraph.start + from, end))
   )
     return true
+  // "còn 4 vụ đều mới nhận trong tháng 11. Qua giải quyết, …": when those came in.
+  if (CAME_IN.test(told.slice(-24))) return true
   // "Danh sách 17 vụ tồn đọng lập từ năm 2019 tới nay xong 14 vụ. Thành phố nhận 1.207 đơn"
   if (period.start < main.start && SINCE_LISTED.test(told.slice(-24))) return true
   if (period.start >= main.start || period.end >= main.end) return false

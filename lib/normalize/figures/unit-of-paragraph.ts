@@ -41,6 +41,12 @@ export function unitOfParagraph({ lower }: Document, metadata: Metadata, place: 
     if (AT_BRIDGE.test(head) && place.sentence.start > mention.start) continue
     // "toàn tỉnh xây dựng 9.371 mô hình; riêng huyện Thăng Bình 812 mô hình. …": of its own sentence alone.
     if (/; (?:riêng|trong đó)[^.;,]{0,30}$/.test(head) && place.sentence.start > mention.start) continue
+    // "Riêng huyện Quỳnh Phụ tiếp 702 lượt, nhiều nhất trong 8 huyện. Tổng số đơn tiếp nhận là 5.436 đơn"
+    const toldAlone =
+      ALONE_AT_MOST.test(head) &&
+      place.sentence.start > mention.start &&
+      MOST_OF_THEM.test(lower.slice(mention.end, lower.indexOf('. ', mention.end)))
+    if (toldAlone) continue
     const speaks = /^ (?:cho biết|báo cáo|thông tin|chia sẻ|nêu)/.test(lower.slice(mention.end, mention.end + 12))
     // "Hà Tĩnh góp vào hội nghị câu chuyện … Đã có 1.205 mô hình": a paragraph of a national report that tells of one province.
     const alone = () =>
@@ -96,5 +102,7 @@ const SAME_BODY =
   /^(?:ban|bộ|trụ sở|cơ quan) (?:này |cũng |đã |còn |mới )*(?:tiếp|nhận|tiếp nhận|giải quyết|thụ lý)(?![a-zà-ỹ])/
 const SAME_NUMBER =
   /^(?:cùng kỳ|còn|năm|quý|\d{1,2} tháng)[^.;]{0,30}, (?:các )?(?:con )?số (?:này|ấy|đó|tương ứng) là /
+const ALONE_AT_MOST = /(?:^|[.;] )riêng [^.;,]{0,30}$/
+const MOST_OF_THEM = /(?:nhiều|đông|ít|cao|thấp) nhất (?:trong|toàn|cả|tỉnh|so với)/
 const SETS_SCENE =
   /(?:^|[.;!?…]["”)]? )(?:[-+*•] )?(?:riêng|còn|với|đối với|tại|ở|về phía|phía|trên địa bàn|trong đó)[^.;,]{0,30}$/

@@ -4,7 +4,7 @@ import type { Metadata } from '../metadata'
 import type { Period } from '../report'
 import type { Place } from './clauses'
 import { ReportTimes } from './report-times'
-import { periodOfCaption } from './table-captions'
+import { isListed, periodOfCaption } from './table-captions'
 import { otherTimeOf, timeBeside } from './time-beside'
 import { timeInSentence } from './time-in-sentence'
 import { timeToldBefore } from './time-told-before'
@@ -37,7 +37,8 @@ export class When {
     if (beside !== undefined) return beside
     const here = timeInSentence(place, mentions, this.times)
     if (here !== undefined) return here
-    const ofCaption = place.row && periodOfCaption(this.document, this.metadata, place.at.start)
+    const line = lower.slice(lower.lastIndexOf('\n', place.at.start) + 1, place.at.start)
+    const ofCaption = isListed(line) ? periodOfCaption(this.document, this.metadata, place.at.start) : null
     return ofCaption ?? timeToldBefore(place, this.times)
   }
 }

@@ -14,6 +14,47 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it("is a district's behind the years that it acted in", () => {
+    expect(
+      whose(
+        'Dân vận Sơn La\n\nNhiệm kỳ 2015 - 2020, tỉnh Sơn La có 4.210 mô hình “Dân vận khéo”. Trong ba năm 2017 - 2019 huyện Vân Hồ phải tổ chức 44 cuộc đối thoại, có cuộc kéo dài cả ngày.',
+      ),
+    ).toEqual(['skilful_models 4210: province 14', 'citizen_dialogues 44: district Vân Hồ'])
+  })
+  it("is the province's behind a sentence on the district that has most", () => {
+    expect(
+      whose(
+        'Tiếp dân ở Thái Bình\n\nNăm 2020, toàn tỉnh Thái Bình tiếp 5.018 lượt công dân. Riêng huyện Thái Thụy tiếp 610 lượt, nhiều nhất trong 8 huyện, thành phố. Tổng số đơn tiếp nhận là 4.402 đơn.',
+      ),
+    ).toEqual([
+      'citizen_receptions 5018: province 34',
+      'citizen_receptions 610: district Thái Thụy',
+      'petitions_received 4402: province 34',
+    ])
+  })
+  it("is the district's that the paragraph told of, there and in its city", () => {
+    expect(
+      whose(
+        'Dân vận Điện Biên năm 2021\n\nNăm 2021, tỉnh Điện Biên có 512 cuộc đối thoại.\n\nHuyện Nậm Pồ làm khác. Cũng tại đây đã có 31 cuộc đối thoại với đồng bào Mông.\n\nThành phố Điện Biên Phủ thì nhiều phố hơn bản. Hiện thành phố có 120 mô hình “Dân vận khéo”.',
+      ),
+    ).toEqual([
+      'citizen_dialogues 512: province 11',
+      'citizen_dialogues 31: district Nậm Pồ',
+      'skilful_models 120: district Điện Biên Phủ',
+    ])
+  })
+  it("is a place's whose name alone stands before a bare number", () => {
+    expect(
+      whose(
+        'Dân vận khéo Bình Phước năm 2021\n\nNăm 2021, tỉnh Bình Phước công nhận 702 mô hình “Dân vận khéo”. Bù Đốp có 96 mô hình được công nhận, Chơn Thành 81, Đồng Phú 64.',
+      ),
+    ).toEqual([
+      'skilful_models 702: province 70',
+      'skilful_models 96: district Bù Đốp',
+      'skilful_models 81: district Chơn Thành',
+      'skilful_models 64: district Đồng Phú',
+    ])
+  })
   it('is the whole’s again in the sentence behind one that sets a district apart', () => {
     expect(
       whose(

@@ -84,10 +84,10 @@ export class Whose {
       if (meant) return this.namedLast(place.paragraph.start, start + meant.index)
       const bare = UNNAMED_UNIT.exec(lower.slice(start, end))
       const rank = bare?.groups?.rank
-      // In a district's report it is the report's own, but where its paragraph names another.
-      const from = main?.level === 'district' ? place.paragraph.start : 0
+      // In a district's report it is the report's own, but where its paragraph names another; so is a city in a province's.
+      const from = main?.level === 'district' || rank === 'thành phố' ? place.paragraph.start : 0
       const unnamed = bare && rank ? this.namedLast(from, start + bare.index, rank) : null
-      if (bare && (unnamed || main?.level !== 'district')) return unnamed
+      if (bare && (unnamed || (main?.level !== 'district' && rank !== 'thành phố'))) return unnamed
       end = start - 1
     }
     return null
@@ -277,10 +277,10 @@ const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)|tính chung
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
-  /(?:^ ?|(?<=(?:đến|tới) nay |năm nay )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
+  /(?:^ ?|(?<=(?:đến|tới) nay |năm nay |^ ?hiện )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã|thành phố) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/
 const POINTING = new Phrases('ở đây|tại đây|này|ấy|của ông|của bà|của anh|của chị|do ông|do bà|do anh|do chị')
 const THIS_UNIT =
-  /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:ở|tại) đây(?=,)|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
+  /(?<![a-zà-ỹ])(?:(?:^|[.;] ?)(?:cũng )?(?:ở|tại) đây(?=,| (?:đã )?(?:có|mở|tổ chức|diễn ra) )|(?:xã|phường|thị trấn|huyện|quận|thị xã) (?:này|ấy|(?:của|do) (?:ông|bà|anh|chị)))(?![a-zà-ỹ])/
 /** "Phía Hà Tĩnh cho biết, cùng thời gian tỉnh này tiếp 5.017 lượt" in a report of another province, or of the country */
 const THIS_PROVINCE = /(?<![a-zà-ỹ])tỉnh (?:này|bạn)(?![a-zà-ỹ])/
 /** How many clauses of a sentence one subject may govern. */

@@ -14,6 +14,16 @@ export function isRatedPair({ quantity: { numeral, whole }, all, index }: Scene)
   return Math.abs((numeral.value / whole.value) * 100 - rate.quantity.numeral.value) <= 0.1
 }
 
+/** "Khiếu nại (đã giải quyết/thuộc thẩm quyền) | 19/24 | 26/31": pairs of a row whose label says what they are. */
+export function labelledAsPair({ all, index }: Scene): boolean {
+  for (const { quantity } of all.slice(0, index + 1).toReversed()) {
+    if (RESOLVED_OF_ALL.test(wordsOf(quantity.scope))) return true
+    if (quantity.scope.length < quantity.left.length) return false
+  }
+  return false
+}
+const RESOLVED_OF_ALL = /giải quyết(?: xong)? \/ (?:tổng số |số )?(?:vụ việc |vụ )?(?:phải giải quyết|thuộc thẩm quyền)/
+
 /** "đơn" of no stated kind are cases only where the paragraph told of complaints and denunciations alone. */
 export function unnamedPetitions(scene: Scene, sentence: Sentence): boolean {
   if (scene.kinds || (scene.topic && !scene.topic.feedback) || partsAreCases(scene)) return false

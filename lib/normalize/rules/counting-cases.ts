@@ -25,7 +25,9 @@ export function goesOnWithCases({ all, index, leftStage, quantity }: Scene): boo
   const { head } = last.quantity
   // "27 vụ tố cáo phải xem xét; kết luận được 24"
   const ofKind = head === 'vu' && last.kinds !== null && !last.outcome && last.stage !== 'giaiquyet'
-  return ofKind || ((head === 'vu' || head === 'don') && last.stage === 'thamquyen')
+  // "87 khiếu nại thuộc thẩm quyền …; các đơn vị giải quyết được 85"
+  const counts = head === 'vu' || head === 'don' || (head === null && last.kinds !== null)
+  return ofKind || (counts && last.stage === 'thamquyen')
 }
 
 /** "phải thi hành 923.500 việc", "Tòa án thụ lý 1.877 vụ": judgments carried out and a court's cases, unless complaints are named. */

@@ -1,5 +1,5 @@
 /** Cases under jurisdiction and resolved. */
-import type { Scene } from '../figures/context'
+import { kindsNamed, type Scene } from '../figures/context'
 import { claim, claimPair, type FigureRule, type Sentence } from '../figures/figure-rule'
 import { wordsOf } from '../figures/items'
 import type { Indicator } from '../report'
@@ -14,6 +14,7 @@ import {
   isOfResolved,
   isOfTheWhole,
   isRatedPair,
+  labelledAsPair,
   STILL_OPEN,
   unnamedPetitions,
 } from './cases-told'
@@ -41,12 +42,16 @@ const RESOLVED: Record<Side, Indicator> = {
 
 const OF_A_LEVEL =
   /^(?:, )?(?:(?:còn|và) )?(?:của )?(?:cấp (?:tỉnh|huyện|xã)|(?:chủ tịch )?ubnd [^,;\d]{2,24}|các (?:sở|huyện|xã)[^,;\d]{0,20})(?: có| là)?$/
+const REPORTED = /(?:^| )(?:đã|được) báo cáo(?: kết quả| xong)?$/
 const ADVISES = new WordSet('mưu trình')
 /** "tiếp nhận, xử lý và đôn đốc giải quyết 20 đơn khiếu nại, tố cáo, kiến nghị": what came in. */
 const RECEIVED_FIRST = /(?:^| )(?:tiếp nhận|nhận)(?: ?,| và) [^,;:\d]{0,40}giải quyết$/
 const LOOKED_THROUGH = /(?:^| )(?:rà soát|kiểm tra)(?: được| xong)?$/
 /** "Trong số đơn chuyển đi, 3.040 đơn đã có kết quả giải quyết" */
 const PASSED_ON = /(?:số|các) đơn(?: thư)? (?:đã )?chuyển(?: đi)?(?: ,| thì)/
+
+/** How many tellings back the number may be that two kinds make up. */
+const MOST_BETWEEN = 4
 
 /** "giải quyết 377 đơn (372 vụ việc)": the bracket says how many cases the petitions are. */
 function inCases({ all, index, kinds, quantity: { head, behind } }: Scene): boolean {
@@ -78,7 +83,9 @@ export const caseRules: readonly FigureRule[] = [
         return claim(UNDER[one], scene.quantity.numeral)
       // "Khiếu nại: 486 vụ (kỳ trước chuyển sang 59 vụ, phát sinh trong kỳ 427 vụ)"
       if (one && one !== 'feedback' && isCarriedAndNew(scene)) return claim(UNDER[one], scene.quantity.numeral)
-      const side = scene.kinds && sideOf(scene.kinds)
+      // "tố cáo ít hơn, 19 vụ, đã xong 14 vụ"
+      const kinds = scene.kinds ?? kindsNamed(scene.quantity.scope)
+      const side = kinds && sideOf(kinds)
       const own = next && (next.kinds === null || sideOf(next.kinds) === side) && !next.quantity.bracketed
       if (!side || !own || !countsCases(next) || next.stage !== 'giaiquyet' || next.leftStage !== 'giaiquyet')
         return null
@@ -171,6 +178,9 @@ export const caseRules: readonly FigureRule[] = [
       // "Tham mưu UBND tỉnh: 14 vụ; đã trình 11 vụ", in a list of what was resolved.
       if (scene.leftStage === null && scene.quantity.scope.some(item => ADVISES.has(item)))
         return refuse('advice to another office')
+      // "Việc cấp trên giao: 26 vụ, đã báo cáo 19 vụ"
+      if (scene.leftStage === null && REPORTED.test(wordsOf(scene.quantity.scope)))
+        return refuse('cases reported to another office')
       // "Sở còn tham mưu 06 vụ; xong 05 vụ"
       const advised = scene.all[scene.index - 1]?.quantity.scope.some(item => ADVISES.has(item))
       if (advised && scene.quantity.left.length <= 3 && scene.kinds === null) return refuse('advice to another office')
@@ -180,7 +190,8 @@ export const caseRules: readonly FigureRule[] = [
       if (scene.leftStage !== 'giaiquyet' && LOOKED_THROUGH.test(wordsOf(scene.quantity.scope)))
         return refuse('cases looked through')
       // "85 trường hợp tuy đã được giải quyết đúng nhưng người dân chưa chịu"
-      if (/^(?:tuy|dù|mặc dù)$/.test(scene.quantity.right[0]?.text ?? '')) return refuse('cases that go on')
+      if (scene.leftStage !== 'giaiquyet' && /^(?:tuy|dù|mặc dù)$/.test(scene.quantity.right[0]?.text ?? ''))
+        return refuse('cases that go on')
       if (answeredBefore(scene.quantity.right)) return refuse('how often a petition was answered before')
       // "Trong 55 vụ đã xong thì …"
       const { value } = scene.quantity.numeral
@@ -244,6 +255,35 @@ export const caseRules: readonly FigureRule[] = [
     refusals: ['Trong năm phát sinh tố cáo: 45 vụ việc.'],
   },
   {
+    id: 'figures/kinds-of-the-resolved',
+    heads: ['vu'],
+    because:
+      '"giải quyết được 389/451 vụ việc. Trong đó, khiếu nại 331 vụ việc, tố cáo 58 vụ việc": what the two make up.',
+    read: (scene, sentence) => {
+      const { all, quantity } = scene
+      const side = onlyOne(scene.kinds)
+      if (!sentence.continues || scene.leftStage || scene.change || quantity.whole || !side || side === 'feedback')
+        return null
+      const [one, other, more] = all
+      if (!one || !other || more || other.quantity.whole || one.quantity.whole) return null
+      const sides = [one, other].map(({ kinds }) => onlyOne(kinds))
+      if (!sides.includes('complaint') || !sides.includes('denunciation')) return null
+      const sum = one.quantity.numeral.value + other.quantity.numeral.value
+      const of = sentence.told.slice(-MOST_BETWEEN).find(({ numeral }) => numeral.value === sum)?.indicator
+      if (of === 'cases_resolved') return claim(RESOLVED[side], quantity.numeral)
+      return of === 'cases_under_jurisdiction' ? claim(UNDER[side], quantity.numeral) : null
+    },
+    examples: [
+      [
+        'Tỉnh giải quyết được 389/451 vụ việc khiếu nại, tố cáo thuộc thẩm quyền, đạt 86,3%. Trong đó, khiếu nại 331 vụ việc, tố cáo 58 vụ việc.',
+        { complaints_resolved: 331, denunciations_resolved: 58 },
+      ],
+    ],
+    refusals: [
+      'Tỉnh giải quyết được 389/451 vụ việc khiếu nại, tố cáo. Trong đó, khiếu nại 331 vụ việc, tố cáo 20 vụ việc.',
+    ],
+  },
+  {
     id: 'figures/under-by-level',
     heads: ['vu', 'don'],
     because:
@@ -284,7 +324,7 @@ export const caseRules: readonly FigureRule[] = [
       if (unnamedPetitions(scene, sentence)) return refuse('petitions of unstated kinds')
       if (inCases(scene)) return refuse('petitions that are told in cases')
       const { whole, head, numeral } = scene.quantity
-      if (isRatedPair(scene)) return claimPair(RESOLVED[side], UNDER[side], scene)
+      if (isRatedPair(scene) || (whole && labelledAsPair(scene))) return claimPair(RESOLVED[side], UNDER[side], scene)
       // "5/32 đơn tố cáo thuộc thẩm quyền": of the petitions received.
       const received = whole && head === 'don' ? [{ indicator: RECEIVED[side], numeral: whole }] : []
       return [...claim(UNDER[side], numeral), ...received]

@@ -181,7 +181,7 @@ export const comparisonRules: readonly FigureRule[] = [
 
 const ROUNDING = 0.1
 /** How many tellings back a level may be that a later sentence sets another time's against. */
-const MOST_TOLD = 24
+const MOST_TOLD = 60
 /** How far a level and its change may come apart: by the rounding of a whole per cent. */
 const CLOSE = 0.005
 /** "1.741/1.847 lượt, giảm 106 lượt so với cùng kỳ", "17/29 đoàn, giảm 41,4%": the change is what the two differ by. */

@@ -116,7 +116,7 @@ export const otherRules: readonly FigureRule[] = [
     heads: ['cuoc'],
     because: 'Dialogues held with people of any walk.',
     read: (scene, sentence) => {
-      const { head, numeral, left, right, own } = scene.quantity
+      const { head, numeral, left, scope, right, own } = scene.quantity
       if (head !== 'cuoc') return null
       if (scene.change) return refuse('a change, not a level')
       // "có vụ sau ba lần đối thoại thì người dân rút đơn": of one case.
@@ -131,7 +131,7 @@ export const otherRules: readonly FigureRule[] = [
       // "TP A mở 27 cuộc đối thoại; huyện B 16 cuộc"
       const again =
         !left.some(item => item.tag === 'thanhtra') &&
-        !OTHER_GATHERINGS.test(wordsOf(left)) &&
+        !OTHER_GATHERINGS.test(wordsOf(scope)) &&
         (right.length === 0 || right[0]?.text === 'với') &&
         [...sentence.claims.values()].some(made => made[0]?.indicator === 'citizen_dialogues')
       // "mở 300 cuộc đối thoại. Năm 2021 chỉ có 120 cuộc.", "Huyện chủ nhà có 21 cuộc", "Hoằng Hóa nhiều nhất: 38 cuộc": nothing else is counted so.
@@ -140,7 +140,7 @@ export const otherRules: readonly FigureRule[] = [
         own.includes('cuoc') &&
         lately(scene).every(({ change, quantity }) => change || quantity.head !== 'cuoc' || isBare(quantity)) &&
         !lately(scene).some(ofOtherWork) &&
-        !OTHER_GATHERINGS.test(wordsOf(left))
+        !OTHER_GATHERINGS.test(wordsOf(scope))
       return behind || before || again || goesOn || endsInDialogues(scene) ? claim('citizen_dialogues', numeral) : null
     },
     examples: [['Các cấp tổ chức 617 cuộc đối thoại với nhân dân.', { citizen_dialogues: 617 }]],

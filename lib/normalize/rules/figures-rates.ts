@@ -19,6 +19,8 @@ const OF_A_YEAR =
   /^[,;] (?:(?:còn|và|nhưng|đến|sang|riêng) )*(?:năm )?(?:19|20)\d\d(?: (?:là|đạt|chỉ|mới|còn|được|lên|tới))+$/
 const STOPS = new WordSet('; . (')
 const TOGETHER = /(?:tính|gộp|cộng) (?:chung|cả hai|hai|lại)|^tổng cộng đạt|(?:tỷ|tỉ) lệ chung|chung (?:cho )?cả hai/
+/** "Tính chung cả năm, tỷ lệ giải quyết khiếu nại đạt" */
+const OF_ONE_KIND = /(?:tỷ|tỉ) lệ giải quyết (?:các )?(?:vụ |vụ việc |đơn )?(?:khiếu nại|tố cáo)(?: (?:đạt|là|ở mức))*$/
 const THIS_RATE = /(?:tỷ|tỉ) lệ (?:này|ấy|đó)|con số (?:này|ấy|đó)/
 const BOTH_RATES = /hai (?:tỷ|tỉ) lệ(?: này| ấy| đó)? (?:lần lượt )?(?:là|đạt|ở mức)$/
 const LESS_THAN_A_YEAR = /(?:thấp|cao|ít|nhiều) hơn (?:so với )?(?:năm|quý|tháng|cùng kỳ)[^,;:]{0,20} \($/
@@ -177,6 +179,7 @@ export const rateRules: readonly FigureRule[] = [
       if (
         !before &&
         TOGETHER.test(wordsOf(left)) &&
+        !OF_ONE_KIND.test(wordsOf(left)) &&
         sentence.told.slice(-6).some(made => made.indicator.endsWith('_resolved'))
       )
         return claim(RATE.both, numeral)

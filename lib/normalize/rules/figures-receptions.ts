@@ -42,6 +42,7 @@ function isOfDelegations({ parent, quantity: { head, scope, behind, bracketed, l
 const OF_OTHER_TIME = /^\(? ?(?:năm (?:(?:19|20)\d\d|trước|ngoái)|cùng kỳ)(?: (?:là|có|:|chỉ))*$/
 /** Items of a place's name with its rank, and what parts it from the others. */
 const LONGEST_NAME = 7
+const ONE_TIME_ALONE = /^; (?:tính |chỉ |nói )?riêng (?:trong )?(?:quý|tháng|năm|tuần|\d+ tháng)(?: |$)/
 const COME = /(?:người|công) dân (?:đến|tới) (?!dự|nghe|xem)/
 const ONE_DAY = /(?:^| )có (?:hôm|ngày|buổi|bữa)(?: |$)/
 const CAME = /^(?:kéo|đi|đến|tới|tập trung|tụ tập|lên|về)(?: |$)/
@@ -63,6 +64,8 @@ export const receptionRules: readonly FigureRule[] = [
       // "143 lượt đoàn đông người; riêng quý II tiếp 2.305 lượt công dân": visits told anew.
       if (head === 'luotNguoi' && scene.quantity.left[0]?.text === ';' && scene.quantity.scope.at(-1)?.tag === 'tiep')
         return null
+      // "88 đoàn đông người; tính riêng quý IV là 1.402 lượt"
+      if (ONE_TIME_ALONE.test(wordsOf(scene.quantity.left))) return null
       // "đón 340 đoàn gồm 798 lượt công dân": the groups are how visitors come, not large delegations.
       return head === 'luotNguoi' &&
         other?.quantity.head === 'doan' &&
@@ -177,7 +180,8 @@ export const receptionRules: readonly FigureRule[] = [
       if (/^(?:ý kiến |đại biểu )?(?:phát biểu|chất vấn|tranh luận|thảo luận)(?: |$)/.test(wordsBehind(scene)))
         return refuse('what was said in an assembly')
       // "đài truyền thanh xã phát 1.940 lượt tin, bài"
-      if (/^(?:tin|bài|phát sóng|truy cập|xem|chia sẻ)(?: |$)/.test(wordsBehind(scene))) return refuse('news told')
+      if (/^(?:tin|bài|phát sóng|truy cập|xem|chia sẻ|quyết định|kết luận)(?: |$)/.test(wordsBehind(scene)))
+        return refuse('news told')
       if (/(?:^| )huy động(?: được| thêm)?$/.test(wordsBefore(scene))) return refuse('people called up')
       if (
         /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||

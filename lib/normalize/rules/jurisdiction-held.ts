@@ -33,6 +33,8 @@ const holdsIt = (before: string): boolean => /(?:cuộc họp|hội nghị|buổ
 const OF_PROVINCE =
   /tỉnh ủy|ubnd tỉnh|hđnd tỉnh|thanh tra tỉnh|tỉnh đoàn|sở [^,.;\n]{2,40} (?:tỉnh|thành phố)(?![a-zà-ỹ])/
 
+const IN_BRACKET = /\((?:thành phố |tp\.? ?|thị xã |huyện |phường |xã )?$/
+
 const HOLDS = /^ (?:đã |vừa )?(?:tổ chức|phối hợp|tổng kết|sơ kết|khai mạc|mở |họp)/
 
 export const HELD_REASONS: readonly Reason[] = [
@@ -92,8 +94,12 @@ export const HELD_REASONS: readonly Reason[] = [
       const holder = named.find(
         p => p.level === 'province' && p.rank === 'tỉnh' && HOLDS.test(input.document.lower.slice(p.end, p.end + 12)),
       )
-      if (holder && districts[0] && districts.every(p => p.start < holder.start && isPlacedAt(input.document.lower, p)))
-        return clue(holder)
+      // "Viện kiểm sát nhân dân tỉnh Phú Thọ tổ chức …, nối từ hội trường Viện tỉnh (thành phố Việt Trì)"
+      const isWhere = (p: NamedPlace) =>
+        holder !== undefined && p.start > holder.start
+          ? IN_BRACKET.test(input.document.lower.slice(Math.max(0, p.start - 14), p.start))
+          : isPlacedAt(input.document.lower, p)
+      if (holder && districts[0] && districts.every(isWhere)) return clue(holder)
       const district = districts.find(p => !namesHall(input.document.lower, p) && !lends(p)) ?? districts[0]
       if (district && !OF_PROVINCE.test(words)) return clue(district)
       if (OWN_DISTRICT.test(words) && !/tỉnh ủy/.test(words)) {

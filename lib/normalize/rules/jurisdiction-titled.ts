@@ -69,6 +69,8 @@ const isWhere = (lower: string, { start }: NamedPlace): boolean =>
 
 const AMONG_ALL = /(?:nhất|nhì) (?:toàn |trong |cả )?tỉnh(?![a-zà-ỹ]| ủy)/
 const CONTEST = /hội thi|liên hoan|cuộc thi/
+/** "Mang Thít về nhất", "đội Vũng Liêm giành giải nhì" */
+const WINS = /^ (?:đã )?(?:về nhất|về nhì|giành|đoạt|đạt giải|vô địch|đăng quang|lên ngôi)(?![a-zà-ỹ])/
 const OPENS_TITLE = /^ ?:/
 
 /** "Công tác tiếp công dân, xử lý đơn thư của": the work that a title names is the body's behind it. */
@@ -93,7 +95,7 @@ const isOneOfMany = ({ document: { text } }: Prepared, { start, end, rank }: Nam
   rank === '' &&
   /\p{Lu}[^,;:.\n]{1,20}, $/u.test(text.slice(Math.max(0, start - 24), start)) &&
   /^,? (?:và )?\p{Lu}/u.test(text.slice(end, end + 6))
-const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?![a-zà-ỹ]| \p{L})/u
+const IN_ALL_OF_IT = /(?:trên địa bàn|trong|cả) (?:tỉnh|thành phố)(?![a-zà-ỹ]| \p{L})|toàn tỉnh(?![a-zà-ỹ]| ủy)/u
 
 /** "Theo Công văn số 66 của Thanh tra huyện Quảng Điền …, UBND xã Quảng Phú báo cáo như sau": who writes. */
 const REPORTS_AS_FOLLOWS =
@@ -241,13 +243,15 @@ export const TITLED_REASONS: readonly Reason[] = [
   {
     id: 'jurisdiction/title',
     look: input => {
-      const named = input.in(input.title)
+      const contest = CONTEST.exec(input.titleWords)
+      const named = input
+        .in(input.title)
+        .filter(p => !(contest && WINS.test(input.document.lower.slice(p.end, p.end + 16))))
       // "Ban Dân vận Tỉnh ủy … Huyện ủy X": the smaller place is the one told of, unless the title names it after its province.
       const districts = named.filter(
         p => p.level === 'district' && /^(?:huyện|quận|thị|thành|tp|tx|xã|phường|tt|đảng|đặc khu|$)/.test(p.rank),
       )
       // "Xã Thuận Lộc về nhất Hội thi … thị xã Hồng Lĩnh": a contest is its holder's.
-      const contest = CONTEST.exec(input.titleWords)
       const held = contest && input.title ? input.title.start + contest.index : null
       const district =
         (held === null ? undefined : districts.find(p => p.start > held)) ??
@@ -256,6 +260,9 @@ export const TITLED_REASONS: readonly Reason[] = [
         districts[0]
       // "Bình Sơn đông người đến khiếu nại nhất tỉnh": a report of the province's districts.
       if (district && !isPartyRank(district.rank) && AMONG_ALL.test(input.titleWords)) return undefined
+      // "Đơn thư chín tháng: Kỳ Anh còn nóng, Hương Khê đã dịu", over a lead about the whole province
+      const bare = new Set(districts.filter(({ rank }) => rank === '').map(({ name }) => name))
+      if (bare.size > 1 && input.leads.some(lead => IN_ALL_OF_IT.test(input.words(lead)))) return undefined
       const province = named.find(p => p.level === 'province' && !behindAt(input.document.lower, p))
       const ministry = named.find(
         p =>

@@ -60,6 +60,8 @@ const NAMES_EVENT =
 /** "Phong trào thi đua năm 2022 của quận được tổng kết sáng 26/10". */
 const SUMMED_UP_BEHIND =
   /^[^.;\n]{0,60} được [^.,;\n]{0,24}?(?:tổng kết|sơ kết|đánh giá|kiểm điểm|nhìn lại)(?![a-zà-ỹ])/
+/** "Riêng ba tháng cuối kỳ báo cáo (01/7 - 30/9/2018)" */
+const PART_OF_IT = /tháng (?:đầu|cuối)(?: của)? kỳ báo cáo ?\($/
 /** Days that a congress or a visit lasts: "họp từ 18 đến 20/9/2019". */
 const MOST_DAYS = 6
 /** "yêu cầu bộ, ngành, địa phương gửi báo cáo quý IV", "Để có số liệu làm báo cáo … quý IV": a report that others owe. */
@@ -67,6 +69,7 @@ const ASKED_FOR =
   /(?:yêu cầu|đề nghị)[^.;\n]{0,60} (?:gửi|nộp) báo cáo[^.;\n]{0,100}$|số liệu (?:để )?(?:làm|lập|xây dựng|phục vụ) báo cáo[^.;\n]{0,140}$/
 const isOfWork = ({ written, period }: TimeMention, before: string): boolean =>
   !NAMES_EVENT.test(before) &&
+  !PART_OF_IT.test(before) &&
   !ASKED_FOR.test(before) &&
   !(
     written.kind === 'range' &&
@@ -144,6 +147,7 @@ export const daysReported: Test = (t, before) =>
   t.written.kind === 'range' &&
   !t.comparison &&
   !/trước ?\($/.test(before) &&
+  !PART_OF_IT.test(before) &&
   /(?:số liệu|thống kê|kỳ báo cáo)[^.,;\n]{0,50}$/.test(before)
 
 // Figures of the work told beside a dialogue or a signing: "Tính chung trong năm 2018, … tổ chức 126 cuộc đối thoại".

@@ -87,10 +87,25 @@ export function carrierOf(
   )
   if (
     chooser &&
-    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra|(?:thực hiện|triển khai)(?: \S+){0,2} chủ đề)/.test(
+    /^[^.“”"]{0,40}(?:chọn|lấy|xác định|đề ra|đặt tên|(?:thực hiện|triển khai)(?: \S+){0,2} chủ đề)/.test(
       document.lower.slice(chooser.end, item.end),
     )
   )
     return jurisdictionOf(chooser)
-  return context.jurisdiction
+  return ofDistrictTold(document, item, before, context) ?? context.jurisdiction
 }
+
+/** "Huyện biên giới Bù Gia Mập có lối đi riêng. Huyện ủy lấy năm 2019 làm “…”": the district that the paragraph tells of. */
+function ofDistrictTold(
+  { lower }: Document,
+  { name }: CarriedTheme,
+  before: string,
+  { places, jurisdiction }: { places: readonly NamedPlace[]; jurisdiction: Jurisdiction | null },
+): Jurisdiction | null {
+  if (jurisdiction?.level !== 'province' || !DISTRICT_CHOOSES.test(before)) return null
+  const told = startingIn(places, { start: lower.lastIndexOf('\n', name.start) + 1, end: name.start })
+  const last = told.findLast(({ level }) => level === 'district' || level === 'province')
+  return last?.level === 'district' ? jurisdictionOf(last) : null
+}
+const DISTRICT_CHOOSES =
+  /(?:^|[.;,] )(?:huyện ủy|thị ủy|quận ủy|đảng ủy (?:xã|phường)|huyện|thị xã|quận|xã|phường) (?:đã |cũng )?(?:chọn|lấy|xác định|đặt tên)[^.“”"]{0,40}$/

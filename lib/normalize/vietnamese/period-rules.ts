@@ -207,7 +207,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       'nhiệm+kỳ giai+đoạn thời+kỳ chặng+đường các+năm từ+, từ+( từ+từ từ+năm từ+# năm+, năm+( năm+từ năm+năm năm+#',
     counts: 'năm',
     pattern: new RegExp(
-      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5})?|giai đoạn|thời kỳ|chặng đường|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ |(?<!\\d (?:lượt|người|đơn|vụ|vụ việc|cuộc|đoàn|mô hình) ))năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR})(?:,(?: năm)? ${YEAR}(?= ?(?:,|và) ?(?:năm )?${YEAR}))* ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
+      `(?<!so với )(?:nhiệm kỳ(?: đại hội| khóa [ivx\\d]{1,5}| trước| này)?|giai đoạn|thời kỳ|chặng đường|(?:${COUNT}) năm(?: qua| gần đây| đầu(?: (?:của|thực hiện) [^.,;()\\n]{3,50}?(?= \\())?)?|(?:các |từ |(?<!\\d (?:lượt|người|đơn|vụ|vụ việc|cuộc|đoàn|mô hình) ))năm|từ)[ ,]{0,2}\\(?(?:từ )?(?:năm )?(?<year>${YEAR})(?:,(?: năm)? ${YEAR}(?= ?(?:,|và) ?(?:năm )?${YEAR}))* ?(?:-|đến|tới|và|,)(?: hết)?(?: năm)? ?(?<last>${YEAR})`,
     ),
     read: g => {
       const first = Number(g.year)
@@ -273,7 +273,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'period/year-label',
     opensWithYear: true,
     pattern: new RegExp(
-      `(?<=(?:^|[.;:(,] |\\(|(?:^|[.;:(,] )(?:riêng|trong đó) ))(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%| (?:là|có|tiếp) (?:trên |hơn |gần )?\\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc|đoàn|mô hình))`,
+      `(?<=(?:^|(?:^|\\n)(?:[-–+•*] ?)?|[.;:(,] |\\(|(?:^|[.;:(,] )(?:riêng|trong đó) ))(?<year>${YEAR})(?=: ?\\d| là năm (?:mà )?| (?:đạt|là) (?:trên |hơn |gần )?\\d[\\d,]* ?%| (?:là|có|tiếp) (?:trên |hơn |gần )?\\d[\\d.]* (?:lượt|đơn|vụ|người|cuộc|đoàn|mô hình))`,
     ),
     read: g => shape('year', g, [1, 1], [12, 31]),
     examples: [

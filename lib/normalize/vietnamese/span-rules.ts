@@ -50,7 +50,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     opens: 'từ+ngày từ+#',
     counts: '/ - .',
     pattern: new RegExp(
-      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})(?:[-/.](?<y1>${YEAR})|(?<=(?:từ|từ ngày) [\\d/.-]{3,5}))(?: ?- ?| – )(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
+      `(?:từ (?:ngày )?)?(?<d1>\\d{1,2})[-/.](?<m1>\\d{1,2})(?:[-/.](?<y1>${YEAR})|(?<=(?:từ |từ ngày |\\()[\\d/.-]{3,5}))(?: ?- ?| – )(?:ngày )?(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>${YEAR})`,
     ),
     // Longer is an anniversary: "15/10/1930 - 15/10/2020".
     read: g =>
@@ -99,7 +99,7 @@ export const SPAN_RULES: readonly PeriodRule[] = [
     id: 'period/since-a-day',
     opens: 'kể+từ',
     pattern: new RegExp(
-      `kể từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?(?=, (?!có hiệu lực|áp dụng))`,
+      `(?<!(?:nửa|(?:6|sáu) tháng)(?: năm)? cuối(?: của)?(?: năm)? ${YEAR}, )kể từ (?:ngày )?(?<d1>\\d{1,2})(?:[-/.]| tháng )(?<m1>\\d{1,2})(?:(?:[-/.]| năm )(?<year>${YEAR}))?(?=, (?!có hiệu lực|áp dụng))`,
     ),
     read: g =>
       Number(g.m1) >= 1 && Number(g.m1) <= 12 && Number(g.d1) >= 1 && Number(g.d1) <= 31
