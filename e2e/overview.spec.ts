@@ -106,6 +106,29 @@ test.describe('the overview', () => {
     await expect(chooser).not.toHaveAttribute('open')
   })
 
+  test('makes room for the next name once one is pressed, and says where there is none', async ({ page }) => {
+    await page.goto('/')
+    const chooser = page.getByRole('form', { name: 'Bộ lọc' }).locator('details.chooser').first()
+    await chooser.locator('summary').click()
+    const find = chooser.getByRole('searchbox')
+    await find.fill('nghe an')
+    await chooser.getByText('Nghệ An', { exact: true }).click()
+    await expect(find).toHaveValue('')
+    await expect(chooser.getByText('Hà Nội').first()).toBeVisible()
+    await find.fill('atlantis')
+    await expect(chooser.getByText('Không có tên nào như vậy.')).toBeVisible()
+  })
+
+  test('a province taken away by the keyboard leaves the focus with the next', async ({ page }) => {
+    await page.goto('/?province=hue,nghe-an&level=national')
+    await page.getByRole('link', { name: 'Bỏ Huế' }).press('Enter')
+    await expect(page).toHaveURL(/province=nghe-an/)
+    await expect(page.getByRole('link', { name: 'Bỏ Nghệ An' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).not.toHaveURL(/province/)
+    await expect(page.locator('details.chooser > summary, select').first()).toBeFocused()
+  })
+
   test('keeps a choice that is made while the one before it is answered, and as its answer comes', async ({ page }) => {
     await page.goto('/')
     await expect(page.locator('figure[data-chart="receptions-national"] svg').first()).toBeVisible()

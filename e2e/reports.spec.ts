@@ -116,3 +116,11 @@ test('shows the facts of a report without a text across the page', { tag: MARKUP
   const facts = await page.locator('.facts-across').boundingBox()
   expect(facts?.width).toBeGreaterThan(1200)
 })
+
+test('leads to the next page of reports and back', async ({ page }) => {
+  await page.goto('/reports')
+  await page.getByRole('link', { name: 'Trang sau' }).click()
+  await expect(page).toHaveURL(/after=20/)
+  await page.getByRole('link', { name: 'Trang trước' }).click()
+  await expect(page).toHaveURL(/\/reports$/)
+})

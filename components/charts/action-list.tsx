@@ -3,7 +3,6 @@
 import { type ReactNode, useState } from 'react'
 import { COMMA_CSV, type CsvDialect, POINT_CSV } from '@/lib/i18n/csv'
 import { toClipboardText, toCsv, toJson } from './csv'
-import { embedCode } from './embed-code'
 import { archiveName, fileName } from './file-name'
 import type { PageChart } from './page-charts'
 import { save } from './save-file'
@@ -47,7 +46,10 @@ export function ActionList({ chart, table, all }: PageChart & { all: readonly Pa
     link.hash = chart.id
     await navigator.clipboard.writeText(link.href)
   }
-  const copyEmbed = () => navigator.clipboard.writeText(embedCode(chart, new URL(window.location.href)))
+  const copyEmbed = async () => {
+    const code = (await import('./embed-code')).embedCode(chart, new URL(window.location.href))
+    await navigator.clipboard.writeText(code)
+  }
   const dialect = chart.locale === 'vi' ? COMMA_CSV : POINT_CSV
   const actions: [id: string, label: string, action: () => Promise<void>][] = [
     ...[1, 2, 4].map((scale): [string, string, () => Promise<void>] => [

@@ -38,9 +38,17 @@ export function bandScale(count: number, width: number, gutter: Gutter): BandSca
   }
 }
 
-/** Write every n-th label so that none touches the next; the newest is always among them. */
-export function labelStep(band: number, labelWidth: number): number {
-  return Math.max(1, Math.ceil((labelWidth + 6) / Math.max(1, band)))
+/** Least room between two labels of an axis (px). */
+export const LABEL_GAP = 6
+
+/**
+ * Write every n-th label so that none touches the next; the newest is always among them.
+ * @param inYear places of the axis in a year: labels that are not each year's are as many years apart, or of the same parts of each
+ */
+export function labelStep(band: number, labelWidth: number, inYear = 1): number {
+  const least = Math.max(1, Math.ceil((labelWidth + LABEL_GAP) / Math.max(1, band)))
+  if (least >= inYear) return Math.ceil(least / inYear) * inYear
+  return Array.from({ length: inYear }, (_, i) => i + 1).find(step => step >= least && inYear % step === 0) ?? inYear
 }
 
 /** The year of a place on the x axis (`2020`, `2020-H1`), or null where the axis is not of time. */

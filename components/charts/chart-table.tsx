@@ -12,6 +12,8 @@ interface Sorting {
 export function sortRows(table: TableModel, { column, down }: Sorting): TableModel['rows'] {
   const collator = new Intl.Collator('vi', { numeric: true })
   const sign = down ? -1 : 1
+  // "2025 (Q1)" stands before "2025 (9T)", whatever letters they begin with.
+  if (column < 0 && table.overTime) return down ? table.rows.toReversed() : table.rows
   return table.rows.toSorted((a, b) => {
     const [left, right] = [a.cells[column], b.cells[column]]
     if (!left || !right) return sign * collator.compare(a.label, b.label)
@@ -45,7 +47,7 @@ export function ChartTable({ table, sortWord }: { table: TableModel; sortWord: s
   const numeric = table.columns.map((_, i) => table.rows.some(row => (row.cells[i]?.value ?? null) !== null))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={table.caption}>
+    <section className="-m-1 overflow-x-auto p-1" tabIndex={0} aria-label={table.caption}>
       <table className="w-full border-collapse text-sm tabular-nums">
         <caption className="sr-only">{table.caption}</caption>
         <thead>
@@ -58,7 +60,7 @@ export function ChartTable({ table, sortWord }: { table: TableModel; sortWord: s
                 key={column.id}
                 scope="col"
                 aria-sort={ariaSort(i)}
-                className={`py-1 pl-3 align-bottom font-semibold ${numeric[i] ? 'text-right' : 'text-left'}`}
+                className={`py-1 align-bottom font-semibold ${numeric[i] ? 'pl-3 text-right' : 'min-w-36 pl-6 text-left'}`}
               >
                 {heading(column.label, i)}
                 {column.unit && <span className="block font-normal text-xs opacity-75">{column.unit}</span>}
@@ -75,7 +77,7 @@ export function ChartTable({ table, sortWord }: { table: TableModel; sortWord: s
               {row.cells.map((cell, i) => (
                 <td
                   key={table.columns[i]?.id}
-                  className={`py-1 pl-3 align-top ${numeric[i] ? 'text-right' : 'text-left'}`}
+                  className={`py-1 align-top ${numeric[i] ? 'pl-3 text-right' : 'pl-6 text-left'}`}
                 >
                   {cell.link ? (
                     <a
@@ -87,7 +89,10 @@ export function ChartTable({ table, sortWord }: { table: TableModel; sortWord: s
                   ) : (
                     cell.text
                   )}
-                  {cell.notes.length > 0 && <span className="block text-xs opacity-75">{cell.notes.join('; ')}</span>}
+                  {cell.notes.length > 0 && (
+                    // On a phone the table rather scrolls sideways than has a note of one word a line.
+                    <span className="block min-w-32 text-xs opacity-75">{cell.notes.join('; ')}</span>
+                  )}
                 </td>
               ))}
             </tr>

@@ -1,9 +1,12 @@
 /** The chart alone, for another page's frame. */
 import { localePath, withoutLocale } from '@/lib/i18n/locale'
 import type { Chart } from './drawing'
+import { heightAt } from './stage-height'
 
-/** Title, legend, a drawing, source and the link to the full page, without scrolling at 700 px. */
-const HEIGHT = 640
+/** Width of a frame (px) that its height is meant for. */
+const WIDTH = 700
+/** Height (px) of what stands around the drawings: title, unit, highest values, legend, footnotes, source, the link to the full page. */
+const AROUND = 360
 
 /** Address of a chart alone: its id, the screen that shows it and that screen's filters. */
 export function embedAddress(chart: Pick<Chart, 'id' | 'locale'>, shown: URL): string {
@@ -17,12 +20,12 @@ export function embedAddress(chart: Pick<Chart, 'id' | 'locale'>, shown: URL): s
 }
 
 /** @param shown the page that shows the chart */
-export function embedCode(chart: Pick<Chart, 'id' | 'locale' | 'title'>, shown: URL): string {
+export function embedCode(chart: Chart, shown: URL): string {
   const attributes = {
     src: embedAddress(chart, shown),
     title: chart.title,
     width: '100%',
-    height: `${HEIGHT}`,
+    height: `${Math.ceil(heightAt(chart, WIDTH) + AROUND)}`,
     loading: 'lazy',
     style: 'border:0',
   }

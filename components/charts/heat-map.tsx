@@ -1,7 +1,7 @@
 /** Topics by years: a cell says how often, by shade and, where it fits, by number. Draws anywhere, the server included. */
 import type { ReactNode } from 'react'
 import type { ChartModel } from '@/lib/summarize/chart-model'
-import { bandScale, labelStep, NARROW } from './band-scale'
+import { bandScale, LABEL_GAP, labelStep, NARROW } from './band-scale'
 import type { Drawing } from './drawing'
 import { heatHeight } from './form-height'
 import { ChartText, DrawingRoot, PointLink, valueLabel } from './marks'
@@ -18,15 +18,19 @@ export function HeatMap({ chart, drawing }: { chart: ChartModel; drawing: Drawin
   const { top, row, height } = heatHeight(chart, drawing)
   const labelWidth = Math.max(0, ...chart.x.map(x => textWidth(x.label, fontSize)))
   const step = labelStep(scale.band, labelWidth)
+  // The newest stands at the edge of the drawing, which may bring it near the one before.
+  const last = chart.x.length - 1
+  const newestAt = Math.min(scale.center(last), width - labelWidth / 2)
+  const isWritten = (i: number) =>
+    i === last || ((last - i) % step === 0 && scale.center(i) + labelWidth + LABEL_GAP <= newestAt)
   const classes = shadeClasses(chart.series.flatMap(s => s.points))
   return (
     <DrawingRoot drawing={drawing} height={height}>
       {chart.x.map(({ key, label }, i) =>
-        (chart.x.length - 1 - i) % step === 0 ? (
+        isWritten(i) ? (
           <ChartText
             key={key}
-            // The newest stands at the edge of the drawing.
-            x={Math.min(scale.center(i), width - labelWidth / 2)}
+            x={i === last ? newestAt : scale.center(i)}
             y={fontSize}
             fill={paint.muted}
             drawing={drawing}

@@ -18,13 +18,13 @@ export interface ValueLabel extends Wanted {
 
 interface Chosen extends Wanted {
   series: SeriesModel
-  /** The newest first, then what is not simply exact. */
+  /** The newest first, then the highest, then what is not simply exact. */
   rank: number
 }
 
 /**
- * All labels of a chart over time, whole ones, none over another or over a mark: the newest value of each series, every value that
- * is not simply exact, and of a single series, of panels and of bars that do not crowd all that fit.
+ * All labels of a chart over time, whole ones, none over another or over a mark: the newest and the highest value of each series, every
+ * value that is not simply exact, and of a single series, of panels and of bars that do not crowd all that fit.
  */
 export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawing): ValueLabel[] {
   const { fontSize, width, locale } = drawing
@@ -33,12 +33,14 @@ export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawin
   const wanted = chart.series
     .flatMap(series => {
       const last = newestIndex(series)
+      const top = highestIndex(series)
       return series.points.flatMap((point, index): Chosen[] => {
         if (point.value === null) return []
         const newest = index === last
         const special = point.qualifier !== 'exact' || point.footnote !== null || aboutOf(point, locale) !== ''
-        if (!newest && !special && !alone && (series.mark === 'line' || grouped)) return []
-        const rank = (newest ? 0 : special ? 1e3 : 2e3) - index
+        const highest = index === top
+        if (!newest && !highest && !special && !alone && (series.mark === 'line' || grouped)) return []
+        const rank = (newest ? 0 : highest ? 1e3 : special ? 2e3 : 3e3) - index
         const mark = { series, point: { ...point, value: point.value }, index }
         // Rather a little smaller than not at all.
         const sizes = [fontSize, fontSize * 0.85]
@@ -60,6 +62,14 @@ export function placeLabels(chart: ChartModel, frame: TimeFrame, drawing: Drawin
     ...label,
     halo: label.spot.color !== 'surface' && !pale.some(bar => within(roomOf(label.spot), bar)),
   }))
+}
+
+/** The highest of a series' whole years, the newest of equals; -1 where it has none. */
+function highestIndex({ points }: SeriesModel): number {
+  const top = Math.max(
+    ...points.map(point => (isHollow(point) ? Number.NEGATIVE_INFINITY : (point.value ?? Number.NEGATIVE_INFINITY))),
+  )
+  return points.findLastIndex(point => !isHollow(point) && point.value === top)
 }
 
 function wholeBars(chart: ChartModel, frame: TimeFrame, drawing: Drawing): Box[] {

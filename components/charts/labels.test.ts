@@ -219,6 +219,21 @@ describe('the label of a part of a stack', () => {
   ])('in %j is whole or none', (room, lines) => expect(partLabel(over, room, drawing)?.lines).toEqual(lines))
 })
 
+describe('the values of lines beside each other', () => {
+  it('are the newest and the highest of each', () => {
+    const line = (id: string, values: number[]) =>
+      series(
+        id,
+        values.map((value, i) => point(`${2018 + i}`, value)),
+        { mark: 'line' },
+      )
+    const keys = placed(chart([line('a', [10, 900, 20, 30]), line('b', [400, 380, 390, 370])]), screenDrawing(900)).map(
+      label => label.key,
+    )
+    expect(keys.sort()).toEqual(['a/1', 'a/3', 'b/0', 'b/3'])
+  })
+})
+
 describe('the value of a tile', () => {
   const forms = [['5.136 (9T)'], ['5.136', '9T'], ['5.136']]
   it.each([

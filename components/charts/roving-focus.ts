@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * One tab stop a chart, arrow keys between its marks: left and right along a series, up and down to the nearest mark of
- * another. A chart of a hundred points must not be a hundred tab stops.
+ * another; Home and End lead to the first and last of a series. A chart of a hundred points must not be a hundred tab stops.
  */
 export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -25,10 +25,13 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
     settle()
     const onKey = (event: KeyboardEvent) => {
       const here = document.activeElement
-      if (!(here instanceof SVGAElement) || !event.key.startsWith('Arrow')) return
-      const next = nearestMark(here, marks(), event.key)
-      if (!next) return
+      if (!(here instanceof SVGAElement) || !KEYS.test(event.key)) return
+      // Also at the end of a series: the page would scroll away under the reader.
       event.preventDefault()
+      const next = event.key.startsWith('Arrow')
+        ? nearestMark(here, marks(), event.key)
+        : endMark(here, marks(), event.key)
+      if (!next) return
       frozen = true
       here.setAttribute('tabindex', '-1')
       next.setAttribute('tabindex', '0')
@@ -41,6 +44,14 @@ export function useRovingFocus(ref: RefObject<HTMLElement | null>): void {
       element.removeEventListener('keydown', onKey)
     }
   }, [ref])
+}
+
+const KEYS = /^(?:Arrow|Home$|End$)/
+
+/** The first or last mark of the series that one is of. */
+function endMark(here: SVGAElement, all: readonly SVGAElement[], key: string): SVGAElement | undefined {
+  const own = all.filter(mark => mark.dataset.series === here.dataset.series)
+  return key === 'Home' ? own[0] : own.at(-1)
 }
 
 /** The mark that an arrow key leads to: the nearest in its direction, with what lies off that direction counted thrice; none beyond the last. */

@@ -2,7 +2,7 @@
 import type { ColorName, PointModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
 import { isHollow } from './marks'
-import { contrast, type Paint } from './palette'
+import { contrast, luminance, type Paint } from './palette'
 
 export const SHADES = [0.14, 0.32, 0.52, 0.75, 1] as const
 
@@ -43,11 +43,16 @@ export function shadeOf(value: number, classes: readonly ShadeClass[]): number {
 
 /** Fill of a shade and the text colour that reads on it. */
 export function shadePaint(color: ColorName, shade: number, drawing: Drawing): { fill: string; text: string } {
-  const mixed = (paint: Paint) => mix(paint.surface, paint[color], shade)
+  const mixed = (paint: Paint) => mix(paint.surface, paint[color], visible(shade, paint))
   const text = (paint: Paint) =>
     contrast(mixed(paint), paint.ink) >= contrast(mixed(paint), paint.surface) ? paint.ink : paint.surface
   return { fill: tone(drawing, mixed), text: tone(drawing, text) }
 }
+
+/** On a dark surface the palest shade would be taken for an empty cell: all are a little stronger there. */
+const visible = (shade: number, { surface, ink }: Paint): number =>
+  luminance(surface) < luminance(ink) ? DARK_LEAST + shade * (1 - DARK_LEAST) : shade
+const DARK_LEAST = 0.12
 
 function tone({ palettes: [light, dark] }: Drawing, pick: (paint: Paint) => string): string {
   return dark === undefined ? pick(light) : `light-dark(${pick(light)}, ${pick(dark)})`

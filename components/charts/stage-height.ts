@@ -2,7 +2,7 @@ import type { ChartModel } from '@/lib/summarize/chart-model'
 import { type Chart, type Drawing, screenDrawing } from './drawing'
 import { heatHeight, panelsHeight, rankingHeight, tileHeight } from './form-height'
 import { timelineHeights } from './theme-layout'
-import { timeRoom } from './time-frame'
+import { timeHeight, timeRoom } from './time-frame'
 
 /**
  * Room kept for a chart until it is drawn, as CSS within a container of its width: what the drawing will take, so that
@@ -14,6 +14,14 @@ export function roomFor(chart: Chart): string {
   if (heightAt) return stepped(box => heightAt(chart, box).height)
   const { least, share, most } = timeRoom(chart, screenDrawing(0).fontSize)
   return `clamp(${px(least)}, ${share * 100}cqi, ${px(most)})`
+}
+
+/** Height of a chart's drawings at a width (px), those of the themes above it included. */
+export function heightAt(chart: Chart, width: number): number {
+  const drawing = screenDrawing(width)
+  if (chart.form === 'timeline') return timelineHeights(chart)(drawing)
+  const own = FORM_HEIGHTS[chart.form]?.(chart, drawing).height ?? timeHeight(chart, drawing)
+  return own + (chart.themes ? timelineHeights(chart.themes)(drawing) : 0)
 }
 
 const FORM_HEIGHTS: Partial<Record<ChartModel['form'], (chart: ChartModel, box: Drawing) => { height: number }>> = {

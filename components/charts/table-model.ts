@@ -22,6 +22,8 @@ export interface TableModel {
   corner: string
   columns: { id: string; label: string; unit: string | null }[]
   rows: { id: string; label: string; cells: TableCell[] }[]
+  /** The rows stand in the order of time: sorted by their names they keep it. */
+  overTime: boolean
   footnotes: string[]
 }
 
@@ -45,6 +47,7 @@ function figuresTable(chart: ChartModel): TableModel {
       value: point.value,
       notes: pointNotes(point, chart),
       link: linkOf(point, chart.locale),
+      others: (point.against ?? []).flatMap(evidence => linkOf({ evidence }, chart.locale) ?? []),
     }
   }
   // A lane without a theme would be a column of dashes.
@@ -81,6 +84,7 @@ function figuresTable(chart: ChartModel): TableModel {
       ...lanes.map(lane => ({ id: `themes ${lane.jurisdiction}`, label: words.themeOf(lane.label), unit: null })),
     ],
     rows,
+    overTime,
     footnotes: chart.footnotes,
   }
 }
@@ -122,6 +126,7 @@ function themesTable(chart: TimelineModel): TableModel {
       { id: 'reports', label: words.reports, unit: null },
     ],
     rows: rows.toSorted((a, b) => a.label.localeCompare(b.label)),
+    overTime: true,
     footnotes: [],
   }
 }

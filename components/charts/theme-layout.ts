@@ -30,7 +30,7 @@ export interface PlacedLane {
 }
 
 /** On the screen a longer name is told whole on focus and in the table; an image has neither, so it is never cut there. */
-const MAX_LINES = 8
+const MAX_LINES = 12
 /** Below this width of a year (units of the font size) a name cannot stand under its bar: it then stands beside it. */
 const ROOMY = 4.2
 /** Height (px) of what a finger or a pointer must meet. Source: WCAG 2.2, 2.5.8. */

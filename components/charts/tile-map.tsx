@@ -35,11 +35,18 @@ export function TileMap({ chart, drawing }: { chart: ChartModel; drawing: Drawin
   )
 }
 
-/** The outline tells of a part of the year, the hatching of some provinces only, where their words do not fit. */
+/** The outline tells of a part of the year, the hatching of some provinces only, where their words do not fit; the hatching first. */
 function valueForms(point: PointModel, { locale }: Drawing): string[][] {
   const value = valueLabel(point)
   const about = aboutOf(point, locale)
-  return about ? [[periodLabel(point, locale)], [value, about], [value]] : [[value]]
+  if (!about) return [[value]]
+  const part = point.stub?.label
+  return [
+    [periodLabel(point, locale)],
+    [value, about],
+    ...(part ? [[`${value} (${part})`], [value, part]] : []),
+    [value],
+  ]
 }
 
 function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): ReactNode {
@@ -87,6 +94,7 @@ function TileMark(props: TilePlace & { tile: Tile; x: number; y: number }): Reac
         forms={island ? [] : valueForms(point, drawing)}
         font={size.font}
         fill={hollow ? drawing.paint.ink : text}
+        halo={hollow}
         drawing={drawing}
       />
       {!island && <AlertSign point={point} x={rect.x + rect.width - 7} y={rect.y + 7} drawing={drawing} />}

@@ -30,9 +30,11 @@ export function TileText(props: {
   forms: readonly string[][]
   font: number
   fill: string
+  /** Over hatching: each letter keeps a plain edge. */
+  halo?: boolean
   drawing: Drawing
 }): ReactNode {
-  const { rect, name, forms, font, fill, drawing } = props
+  const { rect, name, forms, font, fill, halo, drawing } = props
   const names = wrapText(name, rect.width - 4, font).slice(0, 3)
   const step = font * 1.1
   const value = tileValue(forms, { ...rect, height: rect.height - names.length * step }, font)
@@ -46,6 +48,7 @@ export function TileText(props: {
       size={i < names.length ? font : value?.size}
       fill={fill}
       bold={i >= names.length}
+      halo={halo}
       drawing={drawing}
     >
       {line}

@@ -65,7 +65,11 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
     axes: chart.panels ? panelAxes(chart) : sharedAxes(chart, totals),
     within: chart.panels ? new Set() : partsWithin(chart.series),
     format: axisFormat(chart.locale, width),
-    step: labelStep(scale.band, Math.max(0, ...ticks.flat().map(line => textWidth(line, fontSize)))),
+    step: labelStep(
+      scale.band,
+      Math.max(0, ...ticks.flat().map(line => textWidth(line, fontSize))),
+      chart.x.filter(({ key }) => key.slice(0, 4) === chart.x[0]?.key.slice(0, 4)).length,
+    ),
   }
 }
 

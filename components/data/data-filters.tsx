@@ -57,6 +57,7 @@ export function DataFilters({ locale, filters, query, national, period, years, c
               atMost: data.provinceHint,
               national: words.national,
               find: words.find,
+              noName: words.noName,
             }}
             current={current}
             former={former}

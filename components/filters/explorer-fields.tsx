@@ -13,14 +13,16 @@ interface Props {
   years: readonly number[]
   /** Years that an index can take for 100. */
   bases: readonly number[]
+  /** The year, or place in words, that was chosen by itself; null where none was. */
+  automatic: string | null
 }
 
 /** What the explorer asks beyond the common filters: indicators, form, and what is made of the values. */
-export function ExplorerFields({ locale, choice, indicators, years, bases }: Props) {
+export function ExplorerFields({ locale, choice, indicators, years, bases, automatic }: Props) {
   const { figures: words, filters } = messagesOf(locale)
   const ofProvinces = choice.form === 'ranking' || choice.form === 'tiles'
   const optionsOf = (some: readonly number[]) => [
-    { value: '', label: words.auto },
+    { value: '', label: automatic ? `${words.auto} (${automatic})` : words.auto },
     ...some.toReversed().map(year => ({ value: `${year}`, label: `${year}` })),
   ]
   const [only] = indicators

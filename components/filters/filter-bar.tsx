@@ -12,6 +12,7 @@ import {
 } from '@/lib/summarize/filters'
 import type { UnitChoices } from '@/lib/summarize/unit-choice-types'
 import { chosenOf } from './chosen-units'
+import { KeptFocus } from './kept-focus'
 import { LiveForm } from './live-form'
 import { ProvinceChooser } from './province-chooser'
 import { SelectField } from './select-field'
@@ -23,8 +24,8 @@ interface Props extends UnitChoices {
   filters: Filters
   /** Years that there is data for, to choose from. */
   years: readonly number[]
-  /** A screen without figures asks for years and provinces alone. */
-  only?: 'years'
+  /** A screen without figures asks for years and provinces alone; a chart of provinces has no place for the country. */
+  only?: 'years' | 'provinces'
   /** More fields of the screen's own, after the common ones. */
   children?: ReactNode
   /** The screen's own part of the query, canonical, with its defaults. */
@@ -68,11 +69,12 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
               atMost: words.atMost(MAX_PROVINCES),
               national: words.national,
               find: words.find,
+              noName: words.noName,
             }}
             current={current}
             former={former}
             chosen={filters.provinces}
-            national={only === 'years' ? null : filters.national || filters.provinces.length === 0}
+            national={only ? null : filters.national || filters.provinces.length === 0}
             summary={chosen.length ? chosen.map(({ name }) => name).join(', ') : null}
           />
         </div>
@@ -102,24 +104,26 @@ export function FilterBar({ locale, path, filters, years, current, former, only,
           </button>
         </noscript>
       </LiveForm>
-      {query && (
-        <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
-          {chosen.map(unit => (
-            <ScreenLink
-              key={unit.name}
-              href={localePath(locale, without(unit.ids))}
-              scroll={false}
-              aria-label={words.remove(unit.name)}
-              className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"
-            >
-              {unit.name} <span aria-hidden="true">×</span>
+      <KeptFocus watched={query}>
+        {query && (
+          <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+            {chosen.map(unit => (
+              <ScreenLink
+                key={unit.name}
+                href={localePath(locale, without(unit.ids))}
+                scroll={false}
+                aria-label={words.remove(unit.name)}
+                className="inline-flex min-h-7 items-center gap-1 border border-edge px-2 hover:bg-sunken"
+              >
+                {unit.name} <span aria-hidden="true">×</span>
+              </ScreenLink>
+            ))}
+            <ScreenLink href={localePath(locale, path)} scroll={false} className="link min-h-6">
+              {words.clear}
             </ScreenLink>
-          ))}
-          <ScreenLink href={localePath(locale, path)} scroll={false} className="link min-h-6">
-            {words.clear}
-          </ScreenLink>
-        </p>
-      )}
+          </p>
+        )}
+      </KeptFocus>
     </section>
   )
 }

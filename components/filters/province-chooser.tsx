@@ -12,6 +12,7 @@ interface Props extends UnitChoices {
     atMost: string
     national: string
     find: string
+    noName: string
   }
   chosen: readonly string[]
   /** Null where the country is shown in any case. */
@@ -35,7 +36,7 @@ export function ProvinceChooser({ words, current, former, chosen, national, summ
           <span className="truncate">{summary ?? words.choose}</span>
         </summary>
         <div className="chooser-box">
-          <ChooserFind label={words.find} />
+          <ChooserFind label={words.find} none={words.noName} />
           <UnitGroup title={words.current} units={current} chosen={chosen} />
           <UnitGroup title={words.former} units={former} chosen={chosen} />
           <p className="mt-3 border-rule border-t pt-2 text-muted text-xs">{words.atMost}</p>

@@ -3,7 +3,7 @@ import type { Marked, ReportList } from '@/lib/summarize/report-list-types'
 
 interface Props {
   list: ReportList
-  words: { next: string; first: string }
+  words: { next: string; previous: string }
 }
 
 /** Found reports, one an entry, with the words that were searched for marked. */
@@ -34,9 +34,9 @@ export function ReportResults({ list, words }: Props) {
         ))}
       </ol>
       <nav className="mt-4 flex gap-3">
-        {list.first && (
-          <ScreenLink href={list.first} className="button">
-            {words.first}
+        {list.previous && (
+          <ScreenLink href={list.previous} className="button" rel="prev">
+            {words.previous}
           </ScreenLink>
         )}
         {list.next && (

@@ -28,6 +28,7 @@ export function UnitList({ id, title, units, words }: Props) {
             {unit.mergedFrom.length > 0 && (
               <p className="text-muted">
                 {words.mergedFrom}: <UnitLinks units={unit.mergedFrom} />
+                {unit.mergedBefore && ` (${unit.mergedBefore})`}
               </p>
             )}
           </li>

@@ -40,6 +40,7 @@ export const en: Messages = {
     atMost: n =>
       `Choose ${n} names at most. A merged province keeps its name: until 30 June 2025 the figures are the former province’s, from 1 July 2025 the new one’s; a chart breaks there.`,
     find: 'Find a name, for example: lam dong',
+    noName: 'No such name.',
     withParts: names => `since July 2025 with ${names}`,
     nowIn: name => `now in ${name}`,
     until2025: name => `${name} (until June 2025)`,
@@ -89,6 +90,7 @@ export const en: Messages = {
     ownScales: 'each place on a scale of its own',
     unit: names => `Unit: ${names}`,
     yearly: 'whole years; parts of a year drawn apart',
+    wholeYears: 'whole years',
     nothing: title => `${title}: no report states these figures yet.`,
     latest: (title, what) => `${title}. Latest period: ${what}.`,
     missing: n =>
@@ -199,7 +201,7 @@ export const en: Messages = {
     noneNext: 'Try fewer words, or drop some of the conditions.',
     clear: 'Drop all conditions',
     next: 'Next page',
-    first: 'Back to the first page',
+    previous: 'Previous page',
     facets: 'Narrow the reports',
     year: 'Year',
     province: 'Place',
@@ -290,7 +292,10 @@ export const en: Messages = {
     elsewhere: 'It is stated for:',
     beyond: n => `${s(n, 'province')} with figures of this period ${n === 1 ? 'has' : 'have'} no tile here`,
     inUnits2025: 'Show the 34 units of 2025',
-    tooMany: n => `This chart draws ${n} series at most. Drop some indicators or provinces, or choose small multiples.`,
+    leftOut: (n, names) =>
+      `This chart draws ${n} series at most, beside the country. Not drawn: ${names}. Drop some indicators or provinces, or choose small multiples.`,
+    oneIndicator: name => `This form draws one indicator: ${name}. Drop it to see another.`,
+    stackWithoutWhole: 'A stack leaves out the country, whose parts the provinces are.',
     indexUnit: when => `${when} = 100`,
     shareUnit: '% of the sum of the parts chosen',
     changeUnit: '% on the year before',

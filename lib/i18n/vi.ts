@@ -40,6 +40,7 @@ export const vi = {
     atMost: (n: number) =>
       `Chọn nhiều nhất ${n} tên. Tỉnh hợp nhất giữ tên: đến 30/6/2025 là số của tỉnh cũ, từ 1/7/2025 là số của tỉnh mới; biểu đồ ngắt ở chỗ đó.`,
     find: 'Tìm tên, ví dụ: lam dong',
+    noName: 'Không có tên nào như vậy.',
     withParts: (names: string) => `từ 7/2025 gồm cả ${names}`,
     nowIn: (name: string) => `nay thuộc ${name}`,
     until2025: (name: string) => `${name} (đến 6/2025)`,
@@ -89,6 +90,7 @@ export const vi = {
     ownScales: 'mỗi nơi một thang riêng',
     unit: (names: string) => `Đơn vị: ${names}`,
     yearly: 'số liệu cả năm; phần của năm vẽ riêng',
+    wholeYears: 'số liệu cả năm',
     nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này.`,
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
@@ -200,7 +202,7 @@ export const vi = {
     noneNext: 'Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.',
     clear: 'Bỏ mọi điều kiện',
     next: 'Trang sau',
-    first: 'Về trang đầu',
+    previous: 'Trang trước',
     facets: 'Lọc báo cáo',
     year: 'Năm',
     province: 'Phạm vi',
@@ -295,8 +297,10 @@ export const vi = {
     elsewhere: 'Chỉ tiêu này có số liệu ở:',
     beyond: (n: number) => `${n} tỉnh, thành có số liệu của kỳ này mà không có ô ở đây`,
     inUnits2025: 'Xem theo 34 đơn vị 2025',
-    tooMany: (n: number) =>
-      `Biểu đồ này vẽ nhiều nhất ${n} dãy. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
+    leftOut: (n: number, names: string) =>
+      `Biểu đồ này vẽ nhiều nhất ${n} dãy, không kể cả nước. Chưa vẽ: ${names}. Bỏ bớt chỉ tiêu hoặc tỉnh, thành, hoặc chọn nhiều ô nhỏ.`,
+    oneIndicator: (name: string) => `Dạng này vẽ một chỉ tiêu: ${name}. Bỏ bớt để xem chỉ tiêu khác.`,
+    stackWithoutWhole: 'Cột chồng không chồng số liệu cả nước lên các tỉnh, thành là phần của nó.',
     indexUnit: (when: string) => `${when} = 100`,
     shareUnit: '% của tổng các phần đã chọn',
     changeUnit: '% so với năm trước',

@@ -60,13 +60,14 @@ export function unitsInWords(locale: Locale, indicators: readonly Indicator[]): 
 }
 
 /** Unit and filters in words. @param unit where the values are not in their indicators' own (a change, an index, a share) */
-export function subtitleOf(
-  { locale, filters }: ChartContext,
-  indicators: readonly Indicator[],
-  unit = unitsInWords(locale, indicators),
-): string {
+export function subtitleOf({ locale, filters }: ChartContext, indicators: readonly Indicator[], unit?: string): string {
   const { charts, periods, units2025InWords } = messagesOf(locale)
-  const words = [charts.unit(unit), filters.period === 'year' ? charts.yearly : lower(periods[filters.period])]
+  // Of a part of a year nothing is made.
+  const yearly = unit === undefined ? charts.yearly : charts.wholeYears
+  const words = [
+    charts.unit(unit ?? unitsInWords(locale, indicators)),
+    filters.period === 'year' ? yearly : lower(periods[filters.period]),
+  ]
   if (filters.units === '2025' && filters.provinces.length) words.push(units2025InWords)
   return words.join('; ')
 }

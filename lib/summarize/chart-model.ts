@@ -41,6 +41,8 @@ export interface PointModel {
   early?: boolean
   /** Opens the evidence: key of the observation as `#evidence=` takes it; null where there is nothing to open. */
   evidence: string | null
+  /** Of a change, an index or a share: the evidence of the other values that it was measured by. */
+  against?: string[]
   /** Where the mark leads when that is not the evidence panel: the reports that a cell of the heat map counts. */
   href?: string | null
 }

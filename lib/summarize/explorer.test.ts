@@ -116,3 +116,36 @@ it('lets a colour mean the place, as in the lanes, or no lane have one', async (
   expect(new Set(oneAxis.series).size).toBe(6)
   expect(oneAxis.lanes).toEqual(['national', 'national', 'national'])
 })
+
+it('stacks no country on its provinces, names what it does not draw, and lets the country be a ninth series', async () => {
+  const ask = async (query: Record<string, string>, choice: Partial<typeof DEFAULT_CHOICE>) =>
+    explorer(
+      store,
+      { locale: 'vi', filters: parseFilters({ indicator: 'citizen_receptions', ...query }).filters, address: '' },
+      { ...DEFAULT_CHOICE, ...choice },
+    )
+  const stack = await ask({ province: 'hue,nghe-an', level: 'national' }, { form: 'stacked' })
+  expect(stack.chart.series.map(s => s.label)).toEqual(['Huế', 'Nghệ An'])
+  expect(stack.notes).toEqual([expect.stringContaining('Cột chồng không chồng')])
+  expect((await ask({}, { form: 'stacked' })).chart.series.map(s => s.label)).toEqual(['Cả nước'])
+  const eight = 'hue,nghe-an,ha-noi,hai-phong,da-nang,can-tho,lai-chau,son-la'
+  const nine = await ask({ province: eight, level: 'national' }, {})
+  expect([nine.chart.series.length, nine.notes]).toEqual([9, []])
+  const many = await ask({ indicator: 'petitions_received,complaint_petitions', province: eight }, {})
+  expect(many.chart.series).toHaveLength(8)
+  expect(many.notes[0]).toContain('Sơn La')
+  expect((await ask({ indicator: 'citizen_receptions,group_delegations' }, { form: 'ranking' })).notes[0]).toContain(
+    'Lượt tiếp công dân',
+  )
+})
+
+it('says of made values that whole years are drawn, and what chose the year of 100', async () => {
+  const { chart, base } = await explorer(
+    store,
+    { locale: 'vi', filters: parseFilters({ indicator: 'citizen_receptions' }).filters, address: '' },
+    { ...DEFAULT_CHOICE, value: 'index' },
+  )
+  expect(chart.subtitle).toContain('số liệu cả năm')
+  expect(chart.subtitle).not.toContain('phần của năm')
+  expect(base).toBe('2019')
+})

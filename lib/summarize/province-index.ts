@@ -1,7 +1,7 @@
-import { formatNumber } from '../i18n/format'
+import { formatDate, formatNumber } from '../i18n/format'
 import { type Locale, localePath } from '../i18n/locale'
 import { messagesOf } from '../i18n/messages'
-import { partsOf, UNITS, type Unit } from '../normalize/units'
+import { MERGER_DATE, mergedOn, partsOf, UNITS, type Unit } from '../normalize/units'
 import { counts, type Store } from '../store/index'
 import { unitName } from './jurisdiction-names'
 import type { UnitEntry, UnitLink } from './province-types'
@@ -21,10 +21,13 @@ export async function provinceIndex(
     units
       .map(unit => {
         const of = reports.get(unit.id)
+        const parts = partsOf(unit.id)
+        const day = parts.map(mergedOn).find(since => since !== null && since < MERGER_DATE)
         return {
           ...unitLink(locale, unit),
           reports: of ? words.found(formatNumber(locale, of)) : null,
-          mergedFrom: partsOf(unit.id).map(part => unitLink(locale, part)),
+          mergedFrom: parts.map(part => unitLink(locale, part)),
+          mergedBefore: day ? formatDate(locale, day) : null,
         }
       })
       .sort((a, b) => a.name.localeCompare(b.name, 'vi'))

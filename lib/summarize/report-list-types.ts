@@ -23,5 +23,5 @@ export interface ReportList {
   facets: { name: string; label: string; value: string; options: { value: string; label: string }[] }[]
   /** Pages before and after, as paths; null where there is none. */
   next: string | null
-  first: string | null
+  previous: string | null
 }

@@ -52,7 +52,7 @@ export async function reportList(
     lines: result.reports.map(report => lineOf(locale, report)),
     facets: facets ? facetsOf(locale, conditions, result) : [],
     next: result.next && page(result.next),
-    first: after && page(null),
+    previous: result.previous === undefined ? null : page(result.previous),
   }
 }
 

@@ -22,6 +22,7 @@ function made(from: PointModel, value: number, label: string, others: readonly P
   const { madeFrom: _, ...rest } = from
   return {
     ...rest,
+    against: others.flatMap(({ evidence }) => (evidence === null || evidence === from.evidence ? [] : [evidence])),
     value: Math.round(value * 10) / 10,
     footnote: [from, ...others].find(point => point.footnote !== null)?.footnote ?? null,
     label: exact ? label : `≈\u00a0${label}`,

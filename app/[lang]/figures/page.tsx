@@ -9,7 +9,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
-import { DEFAULT_INDICATORS, explorer, MAX_SERIES } from '@/lib/summarize/explorer'
+import { DEFAULT_INDICATORS, explorer } from '@/lib/summarize/explorer'
 import { explorerQuery, parseExplorer } from '@/lib/summarize/explorer-query'
 import { faultsInWords } from '@/lib/summarize/fault-words'
 import { unitChoices } from '@/lib/summarize/unit-choices'
@@ -38,6 +38,7 @@ async function FiguresPage(props: ScreenProps) {
         path={PATH}
         filters={filters}
         years={view.years}
+        only={choice.form === 'ranking' || choice.form === 'tiles' ? 'provinces' : undefined}
         own={{
           query: mine,
           defaults: { form: 'line', value: 'stated', scale: 'common', indicator: DEFAULT_INDICATORS.join(',') },
@@ -50,11 +51,16 @@ async function FiguresPage(props: ScreenProps) {
           indicators={filters.indicators.length ? filters.indicators : DEFAULT_INDICATORS}
           years={view.years}
           bases={view.bases}
+          automatic={view.base ?? (choice.year === null ? view.chart.shown : null) ?? null}
         />
       </FilterBar>
       <Faults title={names.faults} faults={faultsInWords(locale, [...faults, ...own])} />
       <div data-results>
-        {view.tooMany && <p className="mb-2 text-muted text-sm">{words.tooMany(MAX_SERIES)}</p>}
+        {view.notes.map(note => (
+          <p key={note} className="mb-2 text-sm">
+            {note}
+          </p>
+        ))}
         {view.beyond && (
           <p className="mb-2 text-sm">
             {view.beyond.text}{' '}

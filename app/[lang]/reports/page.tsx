@@ -53,7 +53,7 @@ async function ReportsPage({ params, searchParams }: ScreenProps) {
             <p>{words.noneNext}</p>
           </Notice>
         ) : (
-          <ReportResults list={list} words={{ next, first: words.first }} />
+          <ReportResults list={list} words={{ next, previous: words.previous }} />
         )}
       </div>
     </>

@@ -61,6 +61,8 @@ export interface SearchResult {
   total: { reports: number; atLeast: boolean }
   facets: FacetCounts
   next: string | null
+  /** Cursor of the page before: null for the first page, undefined where this is the first. */
+  previous: string | null | undefined
   /** Nothing had the last word as it was typed: these have a word that begins so. */
   completed: boolean
 }
@@ -88,6 +90,7 @@ export async function searchReports(store: Store, request: SearchRequest = {}): 
         : { reports: found.docs.length, atLeast: found.docs.length === CANDIDATES },
       facets: everything?.facets ?? countFacets(rows),
       next: offset + limit < ordered.length ? String(offset + limit) : null,
+      previous: offset === 0 ? undefined : offset <= limit ? null : String(offset - limit),
       completed: beginnings !== null && found.docs.length > 0,
     }
   })
