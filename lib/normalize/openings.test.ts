@@ -4,6 +4,14 @@ import { normalize } from './index'
 /** Openings of reports as sites and agencies write them, each with what its record must say; what is left out is not asked. */
 const OPENINGS: readonly (readonly [text: string, says: Readonly<Record<string, string | null | boolean>>])[] = [
   [
+    'Dân chủ ở xã: nơi nào công khai, nơi ấy bớt đơn thư\n\nThứ Ba, 17/07/2012\n\nBa năm (2009 - 2011) thực hiện Pháp lệnh dân chủ ở xã được Ban Chỉ đạo tỉnh Nam Định đưa ra sơ kết chiều 16/7. Hội nghị kéo về Nhà Văn hóa huyện Hải Hậu để trưởng thôn cùng nghe.',
+    { jurisdiction: 'province:36' },
+  ],
+  [
+    'TỔNG CỤC THI HÀNH ÁN DÂN SỰ\nCỤC THI HÀNH ÁN DÂN SỰ TỈNH BẮC NINH\nBắc Ninh, ngày 14 tháng 10 năm 2016\n\nBÁO CÁO CÔNG TÁC TIẾP CÔNG DÂN NĂM 2016\n\nTrong năm tiếp 120 lượt công dân.',
+    { jurisdiction: 'province:27' },
+  ],
+  [
     'Tổng kết công tác kiểm sát năm 2019\n\n25/12/2019\n\nSáng nay, Viện kiểm sát nhân dân tỉnh Hòa Bình tổ chức hội nghị tổng kết công tác năm 2019, nối từ hội trường Viện tỉnh (thành phố Hòa Bình) tới các huyện.',
     { jurisdiction: 'province:17' },
   ],

@@ -6,6 +6,7 @@ import type { Document, Paragraph, Range } from '../document'
 import { numberOf } from '../vietnamese/dictionary'
 import { cellsOf, columnsFit, isRow, RULER } from './cells'
 import { type Item, isUnit, readItems, readSentence } from './items'
+import { OUTCOMES } from './phrase'
 import { captionThatCounts } from './table-captions'
 import { countedApart, totalColumn } from './total-column'
 import { tagSet } from './vocabulary'
@@ -158,15 +159,17 @@ function listOf(document: Document, lines: readonly Range[]): Block {
       // "Mô hình tập thể | Mô hình cá nhân | Cộng": what the whole counts, its parts say.
       const apart = heads && i === total ? countedApart(heads, lower) : null
       const head = bareNumber || withUnit ? (apart ?? heads?.[i]) : undefined
-      if (head) items.push(...wordsOfHead(document, head, cell, withUnit ? null : casesIn(label, rows, lower)))
+      if (head)
+        items.push(
+          ...wordsOfHead(document, head, cell, withUnit ? null : casesIn(label, rows, lower)),
+          // "Kết luận đúng | 41 | 6" under "Khiếu nại | Tố cáo": said of each number of the row.
+          ...(label && i > cells.indexOf(label) + 1 ? outcomeOfRow(document, label, cell) : []),
+        )
       if (caption && bareNumber && rows.length > 1) items.push(...wordsOfHead(document, caption, cell, null))
       items.push(...counts)
       const sign = percent ?? [head, label].find(words => words && PERCENT.test(lower.slice(words.start, words.end)))
-      if (bareNumber && sign) {
-        const at = lower.indexOf('%', sign.start)
-        for (const item of readItems(document, { start: at, end: at + 1 }))
-          items.push({ ...item, start: cell.end, end: cell.end })
-      }
+      const isRate = label && RATE_OF_ROW.test(lower.slice(label.start, label.end))
+      if (bareNumber && (sign || isRate)) items.push({ ...PER_CENT, start: cell.end, end: cell.end })
     })
     const last = items.at(-1)?.text
     if (last !== ';' && last !== ':' && last !== '.') items.push(mark(bare ? ':' : ';', line.end))
@@ -189,6 +192,14 @@ const lacksLabel = (heads: readonly Range[], cells: readonly Range[], lower: str
   heads.every(({ start, end }) => !/\d/.test(lower.slice(start, end))) &&
   cells.every(({ start, end }, i) => (i === 0 ? /\p{L}{2}/u : /^[\d.,/%-]+$/).test(lower.slice(start, end)))
 
+/** The words of a row's label that say what was found. */
+const outcomeOfRow = (document: Document, label: Range, { start }: Range): Item[] =>
+  readItems(document, label).flatMap(item =>
+    item.tag !== null && OUTCOMES.has(item.tag) ? [{ ...item, start, end: start }] : [],
+  )
+
+/** "Tỷ lệ giải quyết | 90,0 | 94,8": shares, though no sign says so. */
+const RATE_OF_ROW = /^(?:- ?)?(?:tỷ|tỉ) lệ giải quyết(?: \(%\))?$/
 /** "Tỷ lệ giải quyết (%)" */
 const PERCENT = /% ?\)?$/
 
@@ -260,4 +271,5 @@ const mark = (text: ':' | ';', at: number): Item => ({
 })
 
 const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }
+const PER_CENT: Item = { ...mark(':', 0), kind: 'mark', text: '%', word: numberOf('%'), tag: 'percent' }
 const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }

@@ -10,8 +10,8 @@ export const isRow = (words: string): boolean =>
 /** "|Khiếu nại (vụ việc)|264|231|" */
 const BARRED = /^\|[^|]+\|.*\|$/
 
-/** The line under a table's head: "|----|:---:|". */
-export const RULER = /^[\s|:+-]*\|[\s|:+-]*$/
+/** The line under a table's head, or between its rows: "|----|:---:|", "+----+----+". */
+export const RULER = /^[\s|:+-]*\|[\s|:+-]*$|^\s*\+(?:[-=]{2,}\+)+\s*$/
 
 /** Where its cells stand; the whole line where it is none of a table's. */
 export function cellsOf(lower: string, line: Range): Range[] {

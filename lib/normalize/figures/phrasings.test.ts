@@ -7,6 +7,14 @@ import { normalize } from '../index'
  */
 const PHRASINGS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Tổng số đơn: khiếu nại 512 đơn; tố cáo 88 đơn.\na) Khiếu nại: trong 512 đơn có 140 vụ thuộc thẩm quyền.',
+    'complaint_petitions 512; complaints_under_jurisdiction 140; denunciation_petitions 88',
+  ],
+  [
+    '(Đơn vị tính: vụ việc)\n\n+-----------+-----------+--------+\n| Nội dung | Khiếu nại | Tố cáo |\n+-----------+-----------+--------+\n| Số thuộc thẩm quyền | 310 | 44 |\n| Số đã giải quyết | 284 | 41 |\n| Tỷ lệ giải quyết | 91,6 | 93,2 |\n| Kết luận đúng | 30 | 5 |\n| Kết luận sai | 254 | 36 |\n+-----------+-----------+--------+\n\nTrong 30 vụ khiếu nại kết luận đúng có vụ đã thi hành.',
+    'complaints_justified 30; complaints_resolution_rate 91.6; complaints_resolved 284; complaints_under_jurisdiction 310; complaints_unjustified 254; denunciations_justified 5; denunciations_resolution_rate 93.2; denunciations_resolved 41; denunciations_under_jurisdiction 44; denunciations_unjustified 36',
+  ],
+  [
     'Toàn tỉnh tiếp 9.140 lượt công dân. Lượng người đến đang giảm dần: 8 tháng đầu năm 2022 chỉ còn 1.204 lượt.',
     'citizen_receptions 1204; citizen_receptions 9140',
   ],

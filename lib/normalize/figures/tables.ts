@@ -102,7 +102,7 @@ export function partOfRow(numeral: Numeral, rows: Rows, lower: string): string |
 const COUNTS = /lượt|người|vụ|việc|đơn|đoàn|cuộc|mô hình|khiếu nại|tố cáo|thẩm quyền|giải quyết/
 /** A row of the whole, of a time, or of a kind. */
 const NO_PART =
-  /^[^\p{L}]*(?:toàn|tổng|cộng|chung|cả|số|tỷ lệ|tỉ lệ)(?![\p{L}])|năm|quý|tháng|kỳ|khiếu nại|tố cáo|kiến nghị|phản ánh|(?<!\p{L})(?:đơn|vụ|lượt|kn|tc)(?!\p{L})|giải quyết|thẩm quyền/u
+  /^[^\p{L}]*(?:toàn|tổng|cộng|chung|cả|số|tỷ lệ|tỉ lệ)(?![\p{L}])|năm|quý|tháng|kỳ|khiếu nại|tố cáo|kiến nghị|phản ánh|(?<!\p{L})(?:đơn|vụ|lượt|kn|tc|đúng|sai)(?!\p{L})|kết luận|giải quyết|thẩm quyền/u
 
 function placeOf(at: number, rows: Rows): { row: number; column: number } | null {
   for (let row = 0; row < rows.length; row++) {

@@ -14,6 +14,32 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it("is the province's behind districts that only begin the sentence", () => {
+    expect(
+      whose(
+        'Dân vận Phú Thọ\n\nNăm 2015, tỉnh Phú Thọ nhìn lại phong trào. Khởi từ vài mô hình ở Thanh Ba, Lâm Thao, năm 2015 toàn tỉnh xây dựng được 3.904 mô hình “Dân vận khéo”.',
+      ),
+    ).toEqual(['skilful_models 3904: province 25'])
+  })
+  it("is a ward's that a number tells from the others of its name", () => {
+    expect(
+      whose(
+        'Tiếp công dân quý I năm 2026\n\nQuý I năm 2026, tỉnh Tuyên Quang tiếp 2.100 lượt công dân. Phường Hà Giang 2 tiếp 91 lượt.',
+      ),
+    ).toEqual(['citizen_receptions 2100: province 08', 'citizen_receptions 91: district Hà Giang 2'])
+  })
+  it("is each ward's in a row that writes its rank in short or bears a number", () => {
+    expect(
+      whose(
+        'Tiếp dân, xử lý đơn năm 2012 trên địa bàn quận Thanh Khê, thành phố Đà Nẵng\n\nĐơn vị\tSố lượt tiếp\nUBND quận\t310\nP. Xuân Hà\t64\nP. An Khê\t51\nToàn quận\t425',
+      ),
+    ).toEqual([
+      'citizen_receptions 310: district Thanh Khê',
+      'citizen_receptions 64: district Xuân Hà',
+      'citizen_receptions 51: district An Khê',
+      'citizen_receptions 425: district Thanh Khê',
+    ])
+  })
   it("is a district's behind the years that it acted in", () => {
     expect(
       whose(

@@ -71,6 +71,15 @@ export class Whose {
       const units = startingIn(this.metadata.placeMentions, { start, end })
       const region = this.ownRegion(lower.slice(start, end))
       if (units.length > 0 || region) {
+        // "Từ vài mô hình ở Thanh Ba, tới nay toàn tỉnh có 4.312 mô hình"
+        const lastEnd = units.at(-1)?.end
+        if (
+          main?.level === 'province' &&
+          lastEnd !== undefined &&
+          units.at(-1)?.jurisdiction.level === 'district' &&
+          OF_ALL_BEHIND.test(lower.slice(lastEnd, place.at.start))
+        )
+          return null
         const unit = this.unitAmong(units, start, place) ?? region
         // A body that only tells of others' work does not go on as its doer; the office that received people does.
         const goesOn =
@@ -275,6 +284,8 @@ const OPENS_WITH_REGION = /^(?:(?:trong|cả|năm|quý|tháng)[^.;,]{0,30}, )?(?
 const ALL_OVER = /(?:toàn|cả) (?:quốc|nước|ngành)/
 const OF_PROVINCE = /(?:tính chung )?(?:toàn|cả) tỉnh(?! ủy)|tính chung [^,;.\d]{0,12}(?:trên địa bàn|trong) tỉnh/
 const WHOLE = /(?:toàn|cả) (?:tỉnh|thành phố|huyện|quận|thị xã|ngành|bộ|hệ thống)/
+const OF_ALL_BEHIND =
+  /, [^;.]*(?:toàn|cả) tỉnh (?:đã |hiện )?(?:có|xây dựng|tiếp|nhận|tổ chức|mở|giải quyết|công nhận)(?![a-zà-ỹ])/
 /** A unit that acts without its name; not "UBND huyện, xã tiếp". */
 const UNNAMED_UNIT =
   /(?:^ ?|(?<=(?:đến|tới) nay |năm nay |^ ?hiện )|(?<=: )|(?<!(?:cấp|tỉnh|huyện|quận|ngành|sở|xã|phường|thành phố|thị xã|thị trấn)), )(?<rank>xã|phường|thị trấn|huyện|quận|thị xã|thành phố) (?:chủ nhà )?(?:hiện |đã |cũng |mới )?(?:có|mở|xây dựng|tiếp|nhận|tổ chức|công nhận|đăng ký|duy trì|giải quyết)(?![a-zà-ỹ])/

@@ -87,7 +87,10 @@ export function opensConclusion({ quantity: { head, left }, index }: Scene, { to
 const CONCLUDED = /^[- ]*(?:kết luận|kết quả|phân tích)(?: giải quyết)? : (?:đúng|sai)/
 
 /** Whether what a number is of was told as resolved, and not as all that were to be. */
-export function isOfResolved({ leftStage, quantity: { whole } }: Scene, { told }: Sentence): boolean {
+export function isOfResolved({ leftStage, all, quantity: { whole } }: Scene, { told }: Sentence): boolean {
+  // Rows of pairs, each of a place of its own.
+  if (all.filter(({ quantity }) => quantity.whole !== null).length > 2) return false
+
   // "Giải quyết 38 đơn khiếu nại, tố cáo [title] … giải quyết được 10/38 đơn": of those to resolve, whatever the headline says.
   if (leftStage === 'giaiquyet') return false
   const same = whole === null ? [] : told.filter(made => made.numeral.value === whole.value)

@@ -199,6 +199,9 @@ export const caseRules: readonly FigureRule[] = [
         areResolvedRetold(scene) &&
         sentence.told.find(made => made.numeral.value === value && made.indicator.endsWith('_resolved'))
       if (again) return claim(again.indicator, scene.quantity.numeral)
+      // "Trong 41 vụ khiếu nại kết luận đúng có 17 vụ của thị xã"
+      if (areResolvedRetold(scene) && sentence.told.some(made => made.numeral.value === value))
+        return refuse('cases told before')
       // "85/92 vụ việc đã xong. Bảy vụ trong số 85 vụ kết thúc nhờ hòa giải"
       if (isOfResolved(scene, sentence)) return refuse('some of those resolved')
       const told = toldWhole(scene, sentence)

@@ -57,7 +57,8 @@ export const petitionsAside: FigureRule = {
       return refuse('petitions told before')
     // "Cả 36 đơn đều về lĩnh vực hành chính"
     const { value } = scene.quantity.numeral
-    const all = /^(?:cả|toàn bộ|tất cả)$/.test(scene.quantity.left.at(-1)?.text ?? '')
+    // "trong 604 đơn có 157 vụ thuộc thẩm quyền"
+    const all = /^(?:cả|toàn bộ|tất cả|trong)$/.test(scene.quantity.left.at(-1)?.text ?? '')
     if (
       all &&
       scene.leftStage === null &&

@@ -133,7 +133,15 @@ export const HELD_REASONS: readonly Reason[] = [
         if (i >= OFFICE_LINES && i < above.length - OFFICE_LINES) continue
         // "SƯ ĐOÀN 315"
         const words = input.words(line)
-        if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) return { ...line, jurisdiction: null }
+        if (words.length <= LONGEST_OFFICE && NO_LEVEL.exec(words)?.index === 0) {
+          // "TỔNG CỤC THI HÀNH ÁN DÂN SỰ" over "CỤC THI HÀNH ÁN DÂN SỰ TỈNH VĨNH PHÚC"
+          const below = above[i + 1]
+          const branch =
+            below && /^cục /.test(input.words(below))
+              ? input.masthead.find(p => p.level === 'province' && p.start >= below.start && p.start < below.end)
+              : undefined
+          return branch ? clue(branch) : { ...line, jurisdiction: null }
+        }
         const ministry = input.masthead.find(
           p =>
             p.level === 'ministry' &&

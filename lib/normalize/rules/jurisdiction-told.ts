@@ -24,6 +24,7 @@ import {
   isVisited,
   isWorkOf,
   NATION,
+  namesHall,
   OF_A_UNIT,
   OWN_PROVINCE,
   opensSentence,
@@ -114,6 +115,7 @@ export const TOLD_REASONS: readonly Reason[] = [
             !isAsker(input.document.lower, p) &&
             !isMeetingPlace(input.document.lower, p, range.end) &&
             !isHost(input.document.lower, p) &&
+            !namesHall(input.document.lower, p) &&
             !isOrigin(input.document.lower, p) &&
             !comesFrom(input.document.lower, p) &&
             !isOfADispute(input.document.lower, p) &&

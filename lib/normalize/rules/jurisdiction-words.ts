@@ -154,7 +154,7 @@ export const isAsker = (lower: string, place: NamedPlace): boolean =>
 
 /** "tại nhà văn hóa xã Châu Kim, UBND huyện Quế Phong …": the hall's place, not the organiser's. */
 export const namesHall = (lower: string, place: NamedPlace): boolean =>
-  /tại (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn |quận |huyện )?$/.test(
+  /(?:tại|về|ở) (?:nhà văn hóa|hội trường|nhà sinh hoạt cộng đồng|nhà rông|trụ sở ubnd) (?:xã |phường |thị trấn |quận |huyện )?$/.test(
     lower.slice(Math.max(0, place.start - 40), place.start),
   )
 

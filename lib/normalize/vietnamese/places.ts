@@ -83,7 +83,9 @@ const DISTRICT_RANK =
   /(?:huyện|quận|thị xã|thành phố|tp\.?|tx\.?|huyện ủy|quận ủy|thị ủy|thành ủy|huyện đoàn|thành đoàn|xã|phường|thị trấn|tt\.?|đảng ủy(?: xã| phường)?|đặc khu)$/
 const RANK_BEFORE =
   /(?:^|[^a-zà-ỹ])((?:huyện|quận|thị|thành|tỉnh) (?:ủy|đoàn)|thị xã|thành phố|thị trấn|đặc khu|huyện|quận|phường|xã|tỉnh|tp\.?|tx\.?|tt\.)[ ]?$/
-const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt')
+const RANK_ENDS = new WordSet('ủy đoàn xã phố trấn khu huyện quận phường tỉnh tp tx tt p')
+/** "P. Bồ Đề" at the beginning of a line: a ward, where a person's initial would stand behind words. */
+const WARD_OF_ROW = /\n(?:[-–+•*] ?|\d{1,2}(?: ?\| ?|\t))?p\. ?$/
 
 /**
  * All places and central bodies named in a document, in text order. `date` (ISO; null: unknown, then the 63) decides
@@ -146,7 +148,12 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   const district = DISTRICT_NAMES.at(lower, token)
   // "huyện Điện Biên Đông" is not Điện Biên's.
   const longer = rank !== '' && (district?.folded.length ?? 0) > (province?.folded.length ?? 0)
-  if (province && !longer && !isPerson(text, lower, start)) {
+  // "phường Hà Giang 1": a ward of the name, told by its number.
+  const numbered =
+    province !== undefined &&
+    COMMUNE_RANK.test(rank) &&
+    NUMBERED.test(text.slice(start + province.folded.length, start + province.folded.length + 10))
+  if (province && !longer && !numbered && !isPerson(text, lower, start)) {
     const mention = provinceMention(province, rank, start, date)
     if (mention) return mention
   }
@@ -174,6 +181,7 @@ function placeAt({ text, lower, tokens }: Document, i: number, token: Token, dat
   return unlisted && { start, level: 'district', province: null, rank, ...unlisted }
 }
 
+const NUMBERED = /^ (?:[IVX]{1,4}(?!\p{L})|\d(?![\d.,/%]| (?:lượt|đơn|vụ|việc|đoàn|cuộc|mô|người)))/u
 const OF_VILLAGES =
   /(?<![a-zà-ỹ])(?:thôn|xóm|ấp|buôn|khu phố|tổ dân phố)(?: [a-zà-ỹ'’]+){1,3}(?:,(?: [a-zà-ỹ'’]+){1,3})*(?:,| và) $/
 const OF_A_UNIT =
@@ -184,6 +192,7 @@ function rankBefore(lower: string, tokens: readonly Token[], i: number, start: n
   const before = tokens[i - 1]
   const last = before?.text === '.' ? tokens[i - 2] : before
   if (!last || !RANK_ENDS.has(last)) return ''
+  if (last.text === 'p') return WARD_OF_ROW.test(lower.slice(Math.max(0, start - 12), start)) ? 'phường' : ''
   return RANK_BEFORE.exec(lower.slice(Math.max(0, start - 12), start))?.[1] ?? ''
 }
 
