@@ -28,6 +28,7 @@ export function ChartFrame({ chart, embedded = false, withThemes = false, next }
   // Alone it is what its page is about.
   const Heading = embedded ? 'h1' : 'h2'
   const footnotes = chart.form === 'timeline' ? [] : chart.footnotes
+  const above = withThemes && chart.form !== 'timeline' ? chart.themes : undefined
   return (
     <figure
       id={chart.id}
@@ -49,8 +50,11 @@ export function ChartFrame({ chart, embedded = false, withThemes = false, next }
         <>
           {chart.form !== 'timeline' && chart.highest && <Highest chart={chart} />}
           <ChartLegend chart={chart} />
-          {withThemes && chart.form !== 'timeline' && chart.themes && (
-            <ChartStage chart={chart.themes} room={roomFor(chart.themes)} waiting={words.waiting} />
+          {above && (
+            <>
+              <p className="mt-2 font-semibold text-xs">{above.title}</p>
+              <ChartStage chart={above} room={roomFor(above)} waiting={words.waiting} />
+            </>
           )}
           <ChartStage chart={chart} room={roomFor(chart)} waiting={words.waiting} />
           <noscript>{words.noScript}</noscript>
@@ -61,6 +65,7 @@ export function ChartFrame({ chart, embedded = false, withThemes = false, next }
           ))}
           <p data-chart-source className="mt-1 text-xs opacity-80">
             {words.source}: {chart.source}
+            {above && <span className="block">{`${words.themeSource}: ${above.told}.`}</span>}
           </p>
           <div className="mt-1 flex flex-wrap gap-x-6">
             <details className="chart-data min-w-0 text-sm open:basis-full">

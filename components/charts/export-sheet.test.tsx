@@ -44,6 +44,15 @@ describe('the sheet of an image', () => {
     expect(layout.height).toBeGreaterThan(layoutSheet(model, drawing, 400).height + plot - top - 1)
     const words = textOf(renderToStaticMarkup(<ExportSheet chart={themed} drawing={drawing} layout={layout} />))
     for (const theme of ['Chủ đề năm', 'Dân vận chính quyền', 'Dân vận khéo']) expect(words).toContain(theme)
+    expect(words).toContain('Chủ đề: 3 lượt nêu trong các báo cáo.')
+  })
+  it('tells the highest values, as the page does', () => {
+    const highest = [{ series: 'whole', label: 'Cả nước', value: '30.410', when: '2018', footnote: 1, evidence: null }]
+    const told = { ...model, highest }
+    const words = textOf(
+      renderToStaticMarkup(<ExportSheet chart={told} drawing={drawing} layout={layoutSheet(told, drawing, 400)} />),
+    )
+    expect(words).toContain('Cao nhất: Cả nước 30.410¹ (2018)')
   })
   it('holds nothing that another program cannot draw', () => {
     expect(svg).not.toMatch(/foreignObject|var\(|light-dark|clip-path|<pattern/)

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { type Chart, type Drawing, FONT_FAMILY, hasData } from './drawing'
 import { LegendGlyph } from './legend-glyph'
 import { type LegendItem, legendItems } from './legend-items'
-import { superscript } from './point-words'
+import { highestInWords, superscript } from './point-words'
 import { textWidth, wrapText } from './text-width'
 import { layoutTimeline } from './theme-layout'
 import { ThemeTimeline } from './theme-timeline'
@@ -47,6 +47,8 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
   }
   write('title', chart.title, fontSize * 1.7, { bold: true })
   write('subtitle', chart.subtitle, fontSize * 1.07, { muted: true })
+  const highest = chart.form === 'timeline' ? '' : highestInWords(chart)
+  if (highest) write('highest', `${WORDS[chart.locale].highest}: ${highest}`, fontSize * 1.07)
   if (!hasData(chart)) write('nothing', nothingOf(chart), fontSize * 1.07, { bold: true })
   y += fontSize * 0.6
   const legend = placeLegend(legendItems(chart), drawing, y)
@@ -65,6 +67,8 @@ export function layoutSheet(chart: Chart, drawing: Drawing, plotHeight: number):
   for (const [i, note] of footnotes.entries())
     write(`note-${i}`, `${superscript(i + 1)} ${note}`, fontSize * 0.87, { muted: true })
   write('source', `${WORDS[chart.locale].source}: ${chart.source}`, fontSize * 0.87, { muted: true })
+  if (above)
+    write('theme-source', `${WORDS[chart.locale].themeSource}: ${above.told}.`, fontSize * 0.87, { muted: true })
   return { width: drawing.width + 2 * MARGIN, height: Math.ceil(y + MARGIN * 0.7), plot, themes, texts, legend }
 }
 

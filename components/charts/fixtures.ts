@@ -79,6 +79,7 @@ export const RESOLUTION = chart(
 export const THEMES: TimelineModel = {
   id: 'themes',
   form: 'timeline',
+  told: '3 lượt nêu trong các báo cáo',
   title: 'Chủ đề năm',
   subtitle: 'Cả nước',
   description: 'Một câu.',

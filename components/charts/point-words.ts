@@ -61,3 +61,13 @@ export function superscript(n: number): string {
 export function newestIndex(series: SeriesModel): number {
   return series.points.findLastIndex(point => point.value !== null && point.stub === null)
 }
+
+/** The highest values of a chart as one line; empty where none is told. */
+export function highestInWords({ highest = [], series }: Pick<ChartModel, 'highest' | 'series'>): string {
+  return highest
+    .map(({ label, value, footnote, when }) => {
+      const mark = footnote === null ? '' : superscript(footnote)
+      return `${series.length > 1 ? `${label} ` : ''}${value}${mark} (${when})`
+    })
+    .join(' · ')
+}

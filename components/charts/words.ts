@@ -29,6 +29,7 @@ export const WORDS = {
     exportAll: 'Tải mọi biểu đồ của trang (zip)',
     sort: 'sắp xếp',
     source: 'Nguồn',
+    themeSource: 'Chủ đề',
     highest: 'Cao nhất',
     sourceOf: {
       publisher: 'nơi đăng',
@@ -69,6 +70,7 @@ export const WORDS = {
     exportAll: 'Download all charts of this page (zip)',
     sort: 'sort',
     source: 'Source',
+    themeSource: 'Themes',
     highest: 'Highest',
     sourceOf: {
       publisher: 'publisher',

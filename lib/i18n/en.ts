@@ -116,8 +116,8 @@ export const en: Messages = {
     empty: 'No theme in this range yet.',
     everyPlace: n => `Viet Nam and ${s(n, 'province')} with a theme`,
     heatMost: what => `Most: ${what}.`,
-    source: (tellings, newest, address) =>
-      `told ${tellings === 1 ? 'once' : `${formatNumber('en', tellings)} times`} in reports${newest ? `, the newest of ${newest}` : ''}. ${address}`,
+    told: (tellings, newest) =>
+      `told ${tellings === 1 ? 'once' : `${formatNumber('en', tellings)} times`} in reports${newest ? `, the newest of ${newest}` : ''}`,
     heatSource: (years, address) =>
       `reports about ${years}; one that mentions several topics counts in each, so cells do not add up. Topics are read from texts alone: records imported without one are not counted. ${address}`,
     everyReport: 'all reports in the store',

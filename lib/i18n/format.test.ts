@@ -11,8 +11,8 @@ describe('numbers', () => {
     expect(formatNumber('en', 9900)).toBe('9,900')
   })
   it('writes what a message counts so too, however large the store', () => {
-    expect(messagesOf('vi').themes.source(13574, null, '')).toContain('13.574 lượt nêu')
-    expect(messagesOf('en').themes.source(13574, null, '')).toContain('13,574 times')
+    expect(messagesOf('vi').themes.told(13574, null)).toContain('13.574 lượt nêu')
+    expect(messagesOf('en').themes.told(13574, null)).toContain('13,574 times')
     expect(messagesOf('vi').charts.source(1234, null, 5678, '')).toMatch(/1\.234 báo cáo.*5\.678 báo cáo/)
     expect(messagesOf('en').charts.source(1234, null, 5678, '')).toMatch(/1,234 reports.*5,678 reports/)
   })

@@ -116,8 +116,8 @@ export const vi = {
     empty: 'Chưa có chủ đề nào trong phạm vi này.',
     everyPlace: (n: number) => `Cả nước và ${n} tỉnh, thành có chủ đề`,
     heatMost: (what: string) => `Nhiều nhất: ${what}.`,
-    source: (tellings: number, newest: string | null, address: string) =>
-      `${count(tellings)} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}. ${address}`,
+    told: (tellings: number, newest: string | null) =>
+      `${count(tellings)} lượt nêu trong các báo cáo${newest ? `, mới nhất ngày ${newest}` : ''}`,
     heatSource: (years: string, address: string) =>
       `các báo cáo nói về ${years}; báo cáo nhắc nhiều nội dung được đếm ở từng nội dung, nên các ô không cộng lại. Nội dung chỉ đọc được từ văn bản: bản ghi nhập vào không kèm văn bản thì không được đếm. ${address}`,
     everyReport: 'mọi báo cáo trong kho',

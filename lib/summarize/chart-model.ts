@@ -129,6 +129,8 @@ export interface TimelineModel {
   subtitle: string
   description: string
   source: string
+  /** The source without its address: how often the themes are told, and the newest date. */
+  told: string
   /** As of a chart. */
   address: string
   years: number[]

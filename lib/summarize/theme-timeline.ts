@@ -86,17 +86,18 @@ export function timelineModel(
       : ordered.length > COLORS.length + 1
         ? words.everyPlace(ordered.length - 1)
         : lanes.map(lane => lane.label).join(', ')
+  const told = words.told(
+    marks.reduce((sum, mark) => sum + mark.reports, 0),
+    newestTold && formatDate(locale, newestTold),
+  )
   return {
     id: 'themes',
     form: 'timeline',
     title: words.title,
     subtitle: words.subtitle(where, yearsInWords(context)),
     description: newest ? words.description(marks.length, `${newest.year}, ${newest.name}`) : words.empty,
-    source: words.source(
-      marks.reduce((sum, mark) => sum + mark.reports, 0),
-      newestTold && formatDate(locale, newestTold),
-      address,
-    ),
+    told,
+    source: `${told}. ${address}`,
     address,
     years: [...years],
     lanes,
