@@ -3,13 +3,11 @@
  * is read like one long sentence, its lines parted by semicolons, so that a line finds its stage in the heading.
  */
 import type { Document, Paragraph, Range } from '../document'
-import { numberOf } from '../vietnamese/dictionary'
 import { cellsOf, columnsFit, isRow, RULER } from './cells'
-import { type Item, isUnit, readItems, readSentence } from './items'
-import { OUTCOMES } from './phrase'
+import { type Item, readItems, readSentence } from './items'
 import { captionThatCounts } from './table-captions'
+import { casesIn, kindsOfTotal, mark, outcomeOfRow, PER_CENT, wordsOfHead } from './table-words'
 import { countedApart, totalColumn } from './total-column'
-import { tagSet } from './vocabulary'
 
 export interface Train {
   range: Range
@@ -192,58 +190,10 @@ const lacksLabel = (heads: readonly Range[], cells: readonly Range[], lower: str
   heads.every(({ start, end }) => !/\d/.test(lower.slice(start, end))) &&
   cells.every(({ start, end }, i) => (i === 0 ? /\p{L}{2}/u : /^[\d.,/%-]+$/).test(lower.slice(start, end)))
 
-/** The words of a row's label that say what was found. */
-const outcomeOfRow = (document: Document, label: Range, { start }: Range): Item[] =>
-  readItems(document, label).flatMap(item =>
-    item.tag !== null && OUTCOMES.has(item.tag) ? [{ ...item, start, end: start }] : [],
-  )
-
 /** "Tỷ lệ giải quyết | 90,0 | 94,8": shares, though no sign says so. */
 const RATE_OF_ROW = /^(?:- ?)?(?:tỷ|tỉ) lệ giải quyết(?: \(%\))?$/
 /** "Tỷ lệ giải quyết (%)" */
 const PERCENT = /% ?\)?$/
-
-/**
- * What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it.
- * `ofCases`: whether the row may count cases; null where the cell says itself what it counts.
- */
-function wordsOfHead(document: Document, head: Range, cell: Range, ofCases: boolean | null): Item[] {
-  const words = readItems(document, head)
-  if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
-  const told = words.filter(item => !item.number && item.tag !== 'percent')
-  // "Phải giải quyết | Đã giải quyết": cases, where no head says what is counted.
-  const bare = ofCases !== null && !words.some(isUnit)
-  const cases = bare && ofCases && words.some(item => item.tag === 'giaiquyet' || item.tag === 'thamquyen')
-  // "Tiếp nhận": petitions.
-  const petitions = bare && !cases && words.some(item => item.tag === 'nhan')
-  return [
-    ...[...told, ...(cases ? [CASES] : petitions ? [PETITIONS] : [])].map(item => ({
-      ...item,
-      start: cell.start,
-      end: cell.start,
-    })),
-    mark(':', cell.start),
-  ]
-}
-
-/** "Cộng" under rows of complaints and of denunciations: of both, whatever the row above is of. */
-function kindsOfTotal(document: Document, label: Range, rows: Train['rows']): Item[] {
-  const wordsIn = ({ start, end }: Range) => document.lower.slice(start, end)
-  if (!TOTAL_ROW.test(wordsIn(label))) return []
-  const labels = rows.slice(0, -1).flatMap(cells => cells.filter(cell => KINDS_OF_ROWS.test(wordsIn(cell))))
-  const both = BOTH_KINDS.every(kind => labels.some(cell => wordsIn(cell) === kind))
-  return both
-    ? labels.flatMap(cell => readItems(document, cell).map(item => ({ ...item, start: label.start, end: label.start })))
-    : []
-}
-
-/** Whether a row may count cases: not that of feedback, nor the total of all kinds. */
-function casesIn(label: Range | undefined, rows: Train['rows'], lower: string): boolean {
-  const words = label ? lower.slice(label.start, label.end) : ''
-  const feedback = (text: string) => /kiến nghị|phản ánh/.test(text) && !/khiếu nại|tố cáo/.test(text)
-  if (!TOTAL_ROW.test(words)) return !feedback(words)
-  return !rows.some(cells => cells.slice(0, 2).some(({ start, end }) => feedback(lower.slice(start, end))))
-}
 
 /** "262/310" under "KN, TC đã giải quyết/thuộc thẩm quyền" */
 const FRACTION = /^\d[\d.]*\/\d[\d.]*$/
@@ -252,24 +202,3 @@ const BARE_NUMBER = /^[\d.,]+$/
 const PLANNED_HEAD = /^(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm )?\d{4}| năm| giao)?$/
 /** "6 tháng 2021", "Quý 2/2020" */
 const TIMES_OF_HEADS = /(?:19|20)\d\d|(?<!\d)\d{1,2} tháng|(?:tháng|quý) \d{1,2}/g
-const TOTAL_ROW = /^(?:tổng )?(?:cộng|số|chung)$|^tổng$/
-const BOTH_KINDS = ['khiếu nại', 'tố cáo']
-const KINDS_OF_ROWS = /^(?:khiếu nại|tố cáo|kiến nghị(?:(?:,| và| -) phản ánh)?|phản ánh)$/
-
-const COLUMN_WORDS = tagSet(
-  'luot luotTiepDan luotNguoi luotTiep nguoi nguoiTiep vu don doandong cuoc mohinh khieunai tocao kntc kiennghi nhan giaiquyet thamquyen dudieukien dung sai dungmotphan',
-)
-
-const mark = (text: ':' | ';', at: number): Item => ({
-  kind: 'mark',
-  start: at,
-  end: at,
-  text,
-  word: numberOf(text),
-  tag: null,
-  number: null,
-})
-
-const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }
-const PER_CENT: Item = { ...mark(':', 0), kind: 'mark', text: '%', word: numberOf('%'), tag: 'percent' }
-const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }

@@ -48,6 +48,13 @@ export function feedbackAmong(scene: Scene): boolean {
   return scene.all.some(other => other.parent === scene && other.kinds?.feedback)
 }
 
+/** "giải quyết 377 đơn (372 vụ việc)": the bracket says how many cases the petitions are. */
+export function inCases({ all, index, kinds, quantity: { head, behind } }: Scene): boolean {
+  const next = all[index + 1]
+  const cases = next?.quantity.bracketed === true && next.quantity.head === 'vu' && next.kinds === null
+  return head === 'don' && kinds === null && behind.length === 1 && behind[0]?.text === '(' && cases
+}
+
 /** Broken down, in the bracket behind it, into those of the time before and the new ones. */
 export function isCarriedAndNew(scene: Scene): boolean {
   const [one, other] = scene.all.slice(scene.index + 1)

@@ -7,6 +7,25 @@ import { onlyOne } from './counting-petitions'
 
 export type Side = 'complaint' | 'denunciation' | 'both'
 
+/** Cases within an office's jurisdiction, by their kind. */
+export const UNDER: Record<Side, Indicator> = {
+  complaint: 'complaints_under_jurisdiction',
+  denunciation: 'denunciations_under_jurisdiction',
+  both: 'cases_under_jurisdiction',
+}
+/** Petitions received, by their kind. */
+export const RECEIVED: Record<Side, Indicator> = {
+  complaint: 'complaint_petitions',
+  denunciation: 'denunciation_petitions',
+  both: 'petitions_received',
+}
+/** Cases resolved, by their kind. */
+export const RESOLVED: Record<Side, Indicator> = {
+  complaint: 'complaints_resolved',
+  denunciation: 'denunciations_resolved',
+  both: 'cases_resolved',
+}
+
 /** Which cases the kinds make, or null where feedback is among them. */
 export function sideOf(kinds: Kinds | null): Side | null {
   if (!kinds || (kinds.complaint && kinds.denunciation && !kinds.feedback)) return 'both'

@@ -180,8 +180,9 @@ export const receptionRules: readonly FigureRule[] = [
       if (/^(?:ý kiến |đại biểu )?(?:phát biểu|chất vấn|tranh luận|thảo luận)(?: |$)/.test(wordsBehind(scene)))
         return refuse('what was said in an assembly')
       // "đài truyền thanh xã phát 1.940 lượt tin, bài"
-      if (/^(?:tin|bài|phát sóng|truy cập|xem|chia sẻ|quyết định|kết luận)(?: |$)/.test(wordsBehind(scene)))
-        return refuse('news told')
+      if (/^(?:tin|bài|phát sóng|truy cập|xem|chia sẻ)(?: |$)/.test(wordsBehind(scene))) return refuse('news told')
+      // "đi lại giữa huyện và tỉnh tới bốn lượt quyết định"
+      if (/^(?:quyết định|kết luận)(?: |$)/.test(wordsBehind(scene))) return refuse('how often a case was decided')
       if (/(?:^| )huy động(?: được| thêm)?$/.test(wordsBefore(scene))) return refuse('people called up')
       if (
         /trả lời(?: trực tiếp)?(?: cho)?$/.test(wordsBefore(scene)) ||
