@@ -106,6 +106,13 @@ describe('days', () => {
 })
 
 describe('a motto', () => {
+  it('is the centre’s where the text names it as the author, be it only below the headline', () => {
+    const { themes } = read(
+      'Mường La triển khai Năm dân vận chính quyền 2018\n\n14/03/2018\n\nHội nghị quán triệt kế hoạch của Ban Thường vụ Huyện ủy Mường La về thực hiện “Năm dân vận chính quyền” 2018 do Ban Dân vận Trung ương phát động.',
+    )
+    expect(themes).toMatchObject([{ year: 2018, name: 'Năm dân vận chính quyền', jurisdiction: { level: 'national' } }])
+  })
+
   it('is named without the year that opens its quotation', () => {
     const { themes } = read(
       'Chủ đề của năm được Ban Dân vận Trung ương xác định là “Năm 2022 - Hướng về cơ sở, đẩy mạnh thực hiện dân chủ ở cơ sở”.',

@@ -52,11 +52,17 @@ function addTheme(
   context: ThemeContext & { ofCentre: boolean },
 ): void {
   const name = singleSpaced(document.text.slice(reading.name.start, reading.name.end)).trim()
-  if (themes.some(t => t.year === year && lettersOf(t.name) === lettersOf(name))) return
+  const jurisdiction = carrierOf(document, { start, end, name: reading.name }, context)
+  const told = themes.find(t => t.year === year && lettersOf(t.name) === lettersOf(name))
+  if (told) {
+    // "Huyện triển khai Năm dân vận chính quyền [headline] … “Năm dân vận chính quyền” do Trung ương phát động": the author named later.
+    if (jurisdiction?.level === 'national') told.jurisdiction = jurisdiction
+    return
+  }
   themes.push({
     year,
     name,
-    jurisdiction: carrierOf(document, { start, end, name: reading.name }, context),
+    jurisdiction,
     evidence: { start, end, text: document.text.slice(start, end) },
   })
 }
