@@ -66,10 +66,11 @@ async function recordDownloads(session: CDPSession): Promise<() => Download[]> {
   return () => [...got.values()]
 }
 
-/** Addresses of the scripts that the HTML itself asks for. */
+/** Addresses of the scripts that the HTML itself asks for: at once, or in its head after the first paint (cli/serve/paint-first.ts). */
 async function namedScripts(origin: string, screen: string): Promise<ReadonlySet<string>> {
   const html = await (await fetch(origin + screen)).text()
-  const found = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)]
+  const [head = ''] = html.split('</head>', 1)
+  const found = [...html.matchAll(/<script[^>]+src="([^"]+)"/g), ...head.matchAll(/"(\/_next\/[^"]+\.js[^"]*)"/g)]
   return new Set(found.map(([, src = '']) => new URL(src, origin).href))
 }
 
