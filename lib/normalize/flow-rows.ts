@@ -12,15 +12,22 @@ export interface Line {
   words: string
 }
 
+/** A line in columns, and the one in columns right above it. */
+interface Row {
+  line: Line
+  cells: readonly string[]
+  above: Line | null
+}
+
 export const GAP = /\t|[ \u00a0]{3}/
 /** A cell that holds a value: "1.204", "85,7%", "12 lượt", "-38", "- 38", "-". */
 const VALUE = /^(?:(?:[+-] ?)?[\d.,/]{1,14} ?%?(?: \p{L}{1,6})?|-)$/u
 const ROW_LIMIT = 200
 
-/** Lines of a table whose columns are set apart by tabs or spaces: rows of values, and the head right above them. */
+/** Lines of a table whose columns are set apart by tabs or spaces: rows of values, and the head of one or two lines right above them. */
 export function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>()
-  let previous: { line: Line; cells: readonly string[] } | null = null
+  let previous: Row | null = null
   let noted: { line: Line; columns: number } | null = null
   for (const line of lines) {
     const gapped = !line.empty && line.words.length <= ROW_LIMIT && GAP.test(line.words)
@@ -33,8 +40,12 @@ export function alignedRows(lines: readonly Line[]): ReadonlySet<Line> {
     const values = valuesOf(cells)
     const valued = values.length > 0 && values.every(cell => VALUE.test(cell)) && /\d/.test(values.join(''))
     // One line alone is no table.
-    if (valued && previous && fitsUnder(previous.cells, cells)) rows.add(previous.line).add(line)
-    previous = gapped ? { line, cells } : null
+    if (valued && previous && fitsUnder(previous.cells, cells)) {
+      if (previous.above && !rows.has(previous.line)) rows.add(previous.above)
+      rows.add(previous.line).add(line)
+    }
+    const above: Line | null = previous ? previous.line : null
+    previous = gapped ? { line, cells, above } : null
   }
   return rows
 }

@@ -4,6 +4,18 @@ import { normalize } from './index'
 /** Short reports of our own, each with the time that it looks back on, and then "value first day..last day" of each figure in its text. */
 const TOLD: readonly (readonly [text: string, period: string, ...figures: string[]])[] = [
   [
+    'Tiếp công dân tỉnh Lào Cai năm 2022\n\nĐơn vị\tNăm 2021\t\tNăm 2022\t\n\tSố lượt\tSố đơn\tSố lượt\tSố đơn\nHuyện Bát Xát\t120\t64\t131\t70\nHuyện Bảo Yên\t98\t41\t104\t52',
+    '2022-01-01..2022-12-31',
+    '120 2021-01-01..2021-12-31',
+    '64 2021-01-01..2021-12-31',
+    '131 2022-01-01..2022-12-31',
+    '70 2022-01-01..2022-12-31',
+    '98 2021-01-01..2021-12-31',
+    '41 2021-01-01..2021-12-31',
+    '104 2022-01-01..2022-12-31',
+    '52 2022-01-01..2022-12-31',
+  ],
+  [
     'Krông Bông tiếp dân\n\nCập nhật: 06/11/2018\n\nTừ ngày 01/01/2018 đến ngày 31/10/2018, toàn huyện Krông Bông tiếp 160 lượt công dân với 170 người; cùng kỳ năm 2017, huyện tiếp 190 lượt.',
     '2018-01-01..2018-10-31',
     '160 2018-01-01..2018-10-31',

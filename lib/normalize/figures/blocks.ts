@@ -6,6 +6,7 @@ import type { Document, Paragraph, Range } from '../document'
 import { cellsOf, columnsFit, isRow, RULER } from './cells'
 import { type Item, readItems, readSentence } from './items'
 import { captionThatCounts } from './table-captions'
+import { type Head, headsInTwoLines } from './table-heads'
 import { casesIn, kindsOfTotal, mark, outcomeOfRow, PER_CENT, wordsOfHead } from './table-words'
 import { countedApart, totalColumn } from './total-column'
 
@@ -13,7 +14,7 @@ export interface Train {
   range: Range
   items: readonly Item[]
   /** Where the cells of each line stand, for a table; else empty. */
-  rows: readonly (readonly Range[])[]
+  rows: readonly (readonly Head[])[]
 }
 
 export interface Block {
@@ -106,11 +107,16 @@ function trainsOf(document: Document, paragraph: Paragraph): Train[] {
 function listOf(document: Document, lines: readonly Range[]): Block {
   const { lower } = document
   const range = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-  const rows: (readonly Range[])[] = []
+  const rows: (readonly Head[])[] = []
   const items: Item[] = []
   const caption = captionThatCounts(document, lines)
+  const double = headsInTwoLines(lines, lower)
   for (const line of lines) {
     if (RULER.test(lower.slice(line.start, line.end))) continue
+    if (double?.lines.includes(line)) {
+      if (rows.length === 0) rows.push(double.heads)
+      continue
+    }
     const cells = cellsOf(lower, line)
     if (lacksSerial(cells, rows[0], lower)) cells.unshift({ start: line.start, end: line.start })
     const [first] = rows

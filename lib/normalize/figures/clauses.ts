@@ -1,6 +1,7 @@
 /** Where a figure stands, and the clause around it: what tells its time and its unit. */
 import type { Range } from '../document'
 import type { PeriodMention } from '../metadata'
+import type { Head } from './table-heads'
 
 /** What a figure needs to know of its place in the text. */
 export interface Place {
@@ -9,7 +10,7 @@ export interface Place {
   sentence: Range
   paragraph: Range
   /** The head of its column, in a table. */
-  column: Range | null
+  column: Head | null
   /** The first cell of its row, in a table. */
   row: Range | null
   /** The number of the other time in a comparison. */

@@ -7,6 +7,14 @@ import { normalize } from '../index'
  */
 const LAYOUTS: readonly (readonly [text: string, tells: string])[] = [
   [
+    'Giải quyết khiếu nại, tố cáo năm 2021\n\nĐơn vị\tKhiếu nại\tTố cáo\nThuộc thẩm quyền\tĐã giải quyết\tThuộc thẩm quyền\tĐã giải quyết\nHuyện Vũ Thư\t20\t18\t3\t3\nHuyện Tiền Hải\t31\t25\t4\t2',
+    'complaints_resolved 18; complaints_resolved 25; complaints_under_jurisdiction 20; complaints_under_jurisdiction 31; denunciations_resolved 2; denunciations_resolved 3; denunciations_under_jurisdiction 3; denunciations_under_jurisdiction 4',
+  ],
+  [
+    'Giải quyết khiếu nại, tố cáo năm 2021\n\nĐơn vị | Khiếu nại | | Tố cáo |\n | Thuộc thẩm quyền | Đã giải quyết | Thuộc thẩm quyền | Đã giải quyết\nHuyện Vũ Thư | 20 | 18 | 3 | 3\nHuyện Tiền Hải | 31 | 25 | 4 | 2',
+    'complaints_resolved 18; complaints_resolved 25; complaints_under_jurisdiction 20; complaints_under_jurisdiction 31; denunciations_resolved 2; denunciations_resolved 3; denunciations_under_jurisdiction 3; denunciations_under_jurisdiction 4',
+  ],
+  [
     'Kết quả tiếp công dân năm 2022\n\nNội dung\nNăm 2022\nNăm 2021\nLượt tiếp công dân\n7.214\n6.480\nĐoàn đông người\n33\n29\nĐơn tiếp nhận\n8.560\n8.117',
     'citizen_receptions 6480; citizen_receptions 7214; group_delegations 29; group_delegations 33; petitions_received 8117; petitions_received 8560',
   ],

@@ -21,6 +21,7 @@ import { readQuantities } from './quantity'
 import { RECEPTION } from './reception'
 import { isRounding } from './settle'
 import { pairSumOf, sumOf } from './sums'
+import type { Head } from './table-heads'
 import { columnOf, isOfAllRows, labelOfRow, otherColumns, partColumns, partOfRow } from './tables'
 import { itemsOfLine, workOf } from './work'
 
@@ -33,7 +34,7 @@ export interface Telling extends Claim {
   paragraph: Range
   sentence: Range
   /** The head of its column, in a table. */
-  column: Range | null
+  column: Head | null
   /** The first cell of its row, in a table. */
   row: Range | null
   /** What the text says that it changed by, beside it. */

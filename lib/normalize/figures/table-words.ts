@@ -3,6 +3,7 @@ import type { Document, Range } from '../document'
 import { numberOf } from '../vietnamese/dictionary'
 import { type Item, isUnit, readItems } from './items'
 import { OUTCOMES } from './phrase'
+import type { Head } from './table-heads'
 import { tagSet } from './vocabulary'
 
 type Rows = readonly (readonly Range[])[]
@@ -33,8 +34,8 @@ export const outcomeOfRow = (document: Document, label: Range, { start }: Range)
  * What a column's head says its numbers count ("Số đơn", "Khiếu nại đã giải quyết (vụ)"), put before a bare number of it.
  * `ofCases`: whether the row may count cases; null where the cell says itself what it counts.
  */
-export function wordsOfHead(document: Document, head: Range, cell: Range, ofCases: boolean | null): Item[] {
-  const words = readItems(document, head)
+export function wordsOfHead(document: Document, head: Head, cell: Range, ofCases: boolean | null): Item[] {
+  const words = [...(head.above ? readItems(document, head.above) : []), ...readItems(document, head)]
   if (!words.some(item => item.tag !== null && COLUMN_WORDS.has(item.tag))) return []
   const told = words.filter(item => !item.number && item.tag !== 'percent')
   // "Phải giải quyết | Đã giải quyết": cases, where no head says what is counted.

@@ -4,10 +4,11 @@ import { readDigits } from '../vietnamese/numbers'
 import { columnsFit } from './cells'
 import type { Numeral } from './items'
 import type { Telling } from './read-block'
+import type { Head } from './table-heads'
 import { ALL_COLUMNS } from './times-of-tables'
 import { totalColumn } from './total-column'
 
-type Rows = readonly (readonly Range[])[]
+type Rows = readonly (readonly Head[])[]
 
 const TIME = /năm|tháng|quý|kỳ|nay|20\d\d|l(?:ũy|uỹ|úy) kế|cộng dồn/
 const NO_LEVEL = /kế hoạch|chỉ tiêu|tăng|giảm|tỷ lệ tăng|so với|so sánh|chênh|ghi chú|%/
@@ -18,7 +19,7 @@ const SHARE = /^(?:tỷ|tỉ) lệ(?: giải quyết)?(?: ?\(?%\)?)?$/
 const PLANNED = /^(?:kế hoạch|chỉ tiêu|mục tiêu)/
 
 /** The head of the column that a number stands in; null outside tables; 'skip' in a column of changes. */
-export function columnOf(numeral: Numeral, rows: Rows, lower: string): Range | null | 'skip' {
+export function columnOf(numeral: Numeral, rows: Rows, lower: string): Head | null | 'skip' {
   const place = placeOf(numeral.start, rows)
   if (!place) return null
   const head = headOf(rows, place.row, place.column, lower)
@@ -113,7 +114,7 @@ function placeOf(at: number, rows: Rows): { row: number; column: number } | null
 }
 
 /** The cell above in the first row, where that row is a head: no cell of it is a count. */
-function headOf(rows: Rows, row: number, column: number, lower: string): Range | null {
+function headOf(rows: Rows, row: number, column: number, lower: string): Head | null {
   const first = rows[0]
   const cells = rows[row]
   if (!first || !cells || row === 0 || !columnsFit(first, cells, lower)) return null

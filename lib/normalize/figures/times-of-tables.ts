@@ -6,6 +6,7 @@ import { calendarYear, sinceJanuary, yearsBefore } from '../related-periods'
 import type { Period } from '../report'
 import { daysBetween, isoDate, lastDayOf } from '../vietnamese/dates'
 import { count } from '../vietnamese/written-period'
+import type { Head } from './table-heads'
 
 /**
  * The time that names a row: "2011", "Tháng 6", "Cộng 6 tháng", or "6" under "Tháng"; a total's is the report's, not the last row's.
@@ -56,7 +57,11 @@ function partOfYear(words: string, head: string, main: Period): Period | null {
 }
 
 /** The time that a column's head names: "Quý I/2026", "Kỳ này", "Cùng kỳ". */
-export function periodOfColumn(document: Document, metadata: Metadata, head: Range): Period | null {
+export function periodOfColumn(document: Document, metadata: Metadata, head: Head): Period | null {
+  return periodOfHead(document, metadata, head) ?? (head.above ? periodOfHead(document, metadata, head.above) : null)
+}
+
+function periodOfHead(document: Document, metadata: Metadata, head: Range): Period | null {
   const words = document.lower.slice(head.start, head.end)
   const main = metadata.period
   // "Nội dung | 2021 | 2022 | 2023 | Tổng"

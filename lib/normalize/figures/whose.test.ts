@@ -14,6 +14,19 @@ const NATIONAL =
   'Công tác tiếp công dân cả nước năm 2021\n\nNăm 2021, cơ quan hành chính cả nước tiếp 50.000 lượt công dân.'
 
 describe('whose a figure is', () => {
+  it("is a commune's that opens a later sentence by its name alone", () => {
+    expect(
+      whose(
+        'Tiếp công dân huyện Ý Yên năm 2020\n\nNăm 2020, huyện Ý Yên, tỉnh Nam Định tiếp 410 lượt công dân. Xã Yên Trị tiếp 61 lượt, xã Yên Đồng tiếp 40 lượt.\n\nYên Trị có 5 vụ việc khiếu nại thuộc thẩm quyền, đã giải quyết 4 vụ việc.',
+      ),
+    ).toEqual([
+      'citizen_receptions 410: district Ý Yên',
+      'citizen_receptions 61: district Yên Trị',
+      'citizen_receptions 40: district Yên Đồng',
+      'complaints_under_jurisdiction 5: district Yên Trị',
+      'complaints_resolved 4: district Yên Trị',
+    ])
+  })
   it("is the province's behind districts that only begin the sentence", () => {
     expect(
       whose(

@@ -103,7 +103,7 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
     const { start, end, kind } = token
     if (kind === 'number' ? end - start > 2 : text.charCodeAt(start) === lower.charCodeAt(start) && !BODIES.has(token))
       continue
-    const mention = placeAt(document, i, token, date)
+    const mention = placeAt(document, i, token, date) ?? toldAgain(document, token, found)
     if (!mention) continue
     found.push(mention)
     free = mention.end
@@ -113,6 +113,19 @@ export function findPlaces(document: Document, date: string | null): NamedPlace[
     found,
   )
 }
+
+/** "Xã Yên Trị tiếp 61 lượt … [later] Yên Trị có 5 vụ": a commune that opens a sentence by its name alone, told with its rank before. */
+function toldAgain({ text, lower }: Document, { start }: Token, found: readonly NamedPlace[]): NamedPlace | null {
+  if (!OPENS_SENTENCE.test(lower.slice(Math.max(0, start - 10), start))) return null
+  const told = found.find(
+    ({ level, name, rank }) =>
+      level === 'district' && COMMUNE_RANK.test(rank) && name.includes(' ') && text.startsWith(name, start),
+  )
+  if (!told || NAME_GOES_ON.test(text.slice(start + told.name.length, start + told.name.length + 3))) return null
+  return { ...told, start, end: start + told.name.length, rank: '' }
+}
+const OPENS_SENTENCE = /(?:^|\n|[.;!?] )(?:còn |riêng |tại |ở )?$/
+const NAME_GOES_ON = /^(?:\p{L}| \p{Lu})/u
 
 /** "PHƯỜNG HOÀNG MAI - TỈNH NGHỆ AN" over a page that calls it Hoàng Mai, as one of another province is called: the same throughout. */
 function withProvinceToldOnce(placed: readonly NamedPlace[], found: readonly NamedPlace[]): NamedPlace[] {
