@@ -120,7 +120,7 @@ describe('the ticks of an axis', () => {
       '500 tỷ',
     ])
     expect(written('vi', 330, [500_000, 1_500_000, 5e11])).toEqual(['500.000', '1,5 tr', '500 tỷ'])
-    expect(written('en', 330, [500_000, 5e11])).toEqual(['500K', '500B'])
+    expect(written('en', 330, [500_000, 1_500_000, 5e11])).toEqual(['500,000', '1.5M', '500B'])
   })
   it('write a minus as the labels do', () => expect(written('vi', 1200, [-40])).toEqual(['−40']))
 })

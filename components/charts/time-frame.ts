@@ -229,8 +229,9 @@ export function axisFormat(locale: 'vi' | 'en', width: number): (value: number) 
   const narrow = width < NARROW
   const written = (value: number) => {
     const size = Math.abs(value)
-    if (locale === 'en') return (size >= (narrow ? 1e5 : 1e7) ? shortFormat : plainFormat)(locale).format(value)
-    const [unit, word] = (size >= (narrow ? 1e6 : 1e7) && SIZES.find(([least]) => size >= least)) || [1, '']
+    const short = size >= (narrow ? 1e6 : 1e7)
+    if (locale === 'en') return (short ? shortFormat : plainFormat)(locale).format(value)
+    const [unit, word] = (short && SIZES.find(([least]) => size >= least)) || [1, '']
     return `${plainFormat(locale).format(value / unit)}${word && `\u00a0${word}`}`
   }
   return value => written(value).replace('-', '−')
