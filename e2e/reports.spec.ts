@@ -97,17 +97,6 @@ test('names a search that there is no word in', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'Tìm báo cáo “😀”' })).toBeVisible()
 })
 
-test('answers an address that cannot be read with the page for one that leads nowhere', async ({ request }) => {
-  for (const [path, words] of [
-    ['/reports/%E0%A4%A', 'Không có trang này'],
-    ['/en/reports/%E0%A4%A', 'There is no such page'],
-  ] as const) {
-    const answer = await request.get(path)
-    expect(answer.status()).toBe(404)
-    expect(await answer.text()).toContain(words)
-  }
-})
-
 test('shows the facts of a report without a text across the page', { tag: MARKUP }, async ({ page }) => {
   await page.goto('/reports?q=Hồ Chí Minh')
   await page.locator('main ol > li a').first().click()

@@ -71,3 +71,24 @@ test('/embed: the table stands open in the chart’s place', async ({ page }) =>
   await page.goto('/embed/resolution-national?from=2020&to=2020')
   await expect(page.getByRole('table')).toContainText('13.889')
 })
+
+test('an address that leads nowhere says so, in its language', async ({ page }) => {
+  // The browser itself logs the 404.
+  page.removeAllListeners('console')
+  const [vi, en] = ['Không có trang này', 'There is no such page']
+  for (const [path, title] of [
+    ['/nowhere', vi],
+    ['/provinces/99', vi],
+    ['/reports/khong-co', vi],
+    // A path whose percent signs are no code.
+    ['/reports/%E0%A4%A', vi],
+    ['/evidence?key=khong-co', vi],
+    ['/embed/khong-co', vi],
+    ['/en/nowhere', en],
+    ['/en/reports/%E0%A4%A', en],
+  ] as const) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+})

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { PageStatus } from '@/components/ui/page-status'
 import { STORE_FAULTS } from '@/lib/i18n/store-faults'
 import { StoreError } from '@/lib/store/server'
 import { localeOf } from './screen'
@@ -11,8 +12,7 @@ interface Props {
 
 /**
  * A screen that reads the store. Where the store cannot be read it says why and what to do, on the server: Next's own error
- * page needs a script, and knows nothing of the cause. The state is told to machines by /readyz, since a page cannot set
- * its status.
+ * page needs a script, and knows nothing of the cause.
  */
 export function storeScreen<P extends Props>(screen: (props: P) => Promise<ReactNode>) {
   return async (props: P): Promise<ReactNode> => {
@@ -24,7 +24,7 @@ export function storeScreen<P extends Props>(screen: (props: P) => Promise<React
       const { title, faults, next } = STORE_FAULTS[await localeOf(props.params)]
       return (
         <Notice title={title} heading="h1">
-          <meta name="robots" content="noindex" />
+          <PageStatus code={503} />
           <p>{faults[error.code]}</p>
           <p>{next}</p>
         </Notice>

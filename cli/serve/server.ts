@@ -1,8 +1,10 @@
 /** The dashboard's server: Next, with compression and the pages that it drew before in front of it. */
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { keepPages } from './kept-pages'
+import { withHead } from './page-head'
+import { statusIn } from './page-status'
 import { paintFirst } from './paint-first'
 import { readableAddress } from './readable-address'
 
@@ -20,7 +22,16 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
   const app = next({ dir: root, dev: false, port, quiet: true })
   await app.prepare()
   const draw = app.getRequestHandler()
-  const answer = keepPages((request, response) => draw(request, paintFirst(response)), { revision: revisionNow })
+  const answer = keepPages(
+    (request, response) =>
+      draw(
+        request,
+        withHead(response, head => sent(head, response)),
+      ),
+    {
+      revision: revisionNow,
+    },
+  )
   const compress = compression()
   const server = createServer((request, response) => {
     request.url = readableAddress(request.url ?? '/')
@@ -43,6 +54,12 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
     process.once('SIGTERM', stop)
   })
   await app.close()
+}
+
+/** The head of a page as it is sent, under the status that it tells. */
+function sent(head: string, response: ServerResponse): string {
+  response.statusCode = statusIn(head) ?? response.statusCode
+  return paintFirst(head)
 }
 
 /** Null where the store cannot be read: the page then tells why, in the reader's language. */

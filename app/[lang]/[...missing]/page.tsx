@@ -1,6 +1,17 @@
-import { notFound } from 'next/navigation'
+import type { Metadata } from 'next'
+import { NotFoundNotice } from '@/components/ui/not-found-notice'
+import { messagesOf } from '@/lib/i18n/messages'
+import { localeOf } from '../screen'
 
-/** Every path that no screen has: shown as not found inside the site's frame, in its language. */
-export default function Missing() {
-  notFound()
+interface Props {
+  params: Promise<{ lang: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: messagesOf(await localeOf(params)).states.notFoundTitle }
+}
+
+/** Every path that no screen has. */
+export default async function Missing({ params }: Props) {
+  return <NotFoundNotice locale={await localeOf(params)} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import { NotFoundNotice } from '@/components/ui/not-found-notice'
 import { messagesOf } from '@/lib/i18n/messages'
 import { openStore } from '@/lib/store/server'
 import { evidenceModel } from '@/lib/summarize/evidence'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: ScreenProps): Promise<Metadat
 async function EvidencePage({ params, searchParams }: ScreenProps) {
   const [locale, { key }] = await Promise.all([localeOf(params), searchParams])
   const model = await evidenceModel(await openStore(), locale, typeof key === 'string' ? key : '')
-  if (!model) notFound()
+  if (!model) return <NotFoundNotice locale={locale} />
   return (
     <article className="max-w-2xl">
       <h1 className="mb-4 text-xl">{model.title}</h1>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { EmptyStore } from '@/components/reports/empty-store'
 import { KeyNumbers } from '@/components/reports/key-numbers'
 import { ReportResults } from '@/components/reports/report-results'
 import { UnitHead } from '@/components/reports/unit-head'
 import { UnitWithoutData } from '@/components/reports/unit-without-data'
+import { NotFoundNotice } from '@/components/ui/not-found-notice'
 import { ScreenLink } from '@/components/ui/screen-link'
 import { messagesOf } from '@/lib/i18n/messages'
 import { unitById } from '@/lib/normalize/units'
@@ -18,7 +18,12 @@ type Props = Omit<ScreenProps, 'params'> & { params: Promise<{ lang: string; uni
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { unit } = await props.params
-  return screenMetadata(`/provinces/${unit}`, props, unitById(unit)?.name)
+  const name = unitById(unit)?.name
+  return screenMetadata(
+    `/provinces/${unit}`,
+    props,
+    name ?? messagesOf(await localeOf(props.params)).states.notFoundTitle,
+  )
 }
 
 async function ProvincePage(props: Props) {
@@ -28,7 +33,7 @@ async function ProvincePage(props: Props) {
   const locale = await localeOf(props.params)
   const store = await openStore()
   const view = await provinceProfile(store, locale, unit, filters, address)
-  if (!view) notFound()
+  if (!view) return <NotFoundNotice locale={locale} />
   const { provinces: words, reports } = messagesOf(locale)
   if (view.nothing && (await coverage(store)).reports === 0)
     return (

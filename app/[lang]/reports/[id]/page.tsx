@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ReportFacts } from '@/components/reports/report-facts'
 import { ReportHead } from '@/components/reports/report-head'
 import { ReportText } from '@/components/reports/report-text'
+import { NotFoundNotice } from '@/components/ui/not-found-notice'
 import { messagesOf } from '@/lib/i18n/messages'
 import { alternates } from '@/lib/i18n/metadata'
 import { openStore } from '@/lib/store/server'
+import type { ReportView } from '@/lib/summarize/report-types'
 import { reportView } from '@/lib/summarize/report-view'
 import { localeOf, siteOrigin } from '../../screen'
 import { storeMetadata, storeScreen } from '../../store-screen'
@@ -16,23 +17,29 @@ interface Props {
 
 async function read({ params }: Props) {
   const [locale, { id }] = await Promise.all([localeOf(params), params])
-  const view = await reportView(await openStore(), locale, decodeURIComponent(id))
-  if (!view) notFound()
-  return { locale, view, path: `/reports/${encodeURIComponent(view.id)}` }
+  return { locale, view: await reportView(await openStore(), locale, decodeURIComponent(id)) }
 }
 
+const pathOf = (view: ReportView) => `/reports/${encodeURIComponent(view.id)}`
+
 export const generateMetadata = storeMetadata(async (props: Props): Promise<Metadata> => {
-  const { locale, view, path } = await read(props)
-  return { title: view.title, metadataBase: new URL(await siteOrigin()), alternates: alternates(locale, path) }
+  const { locale, view } = await read(props)
+  if (!view) return { title: messagesOf(locale).states.notFoundTitle }
+  return {
+    title: view.title,
+    metadataBase: new URL(await siteOrigin()),
+    alternates: alternates(locale, pathOf(view)),
+  }
 })
 
 async function ReportPage(props: Props) {
-  const { locale, view, path } = await read(props)
+  const { locale, view } = await read(props)
+  if (!view) return <NotFoundNotice locale={locale} />
   const { report: words } = messagesOf(locale)
   const { event, figures, themes, topics, documents, people, directives } = words
   return (
     <article>
-      <ReportHead view={view} locale={locale} path={path} />
+      <ReportHead view={view} locale={locale} path={pathOf(view)} />
       <div className={view.text ? 'grid grid-cols-1 gap-x-12 gap-y-8 md:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
         {view.text && (
           <section aria-labelledby="text">

@@ -3,6 +3,7 @@ import { siteOrigin } from '@/app/[lang]/screen'
 import { storeMetadata, storeScreen } from '@/app/[lang]/store-screen'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { Notice } from '@/components/ui/notice'
+import { PageStatus } from '@/components/ui/page-status'
 import { isLocale } from '@/lib/i18n/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 import { OPEN_DATA } from '@/lib/i18n/open-data'
@@ -45,6 +46,7 @@ async function EmbedPage(props: Props) {
         <ChartFrame chart={chart} embedded withThemes />
       ) : (
         <Notice title={messagesOf(locale).states.notFoundTitle} heading="h1">
+          <PageStatus code={404} />
           <p>{words.embedUnknown}</p>
         </Notice>
       )}
