@@ -9,6 +9,10 @@ describe('the open dataset', () => {
     expect(readFileSync(DATASET, 'utf8')).toBe(made)
   })
 
+  it('warns of what does not add up in a source', () => {
+    const codes = makeDataset().flatMap(({ warnings }) => warnings.map(({ code }) => code))
+    expect(codes).toContain('rate-mismatch')
+  })
   it('carries no text and no long quotation', () => {
     for (const record of makeDataset()) {
       expect(record).not.toHaveProperty('text.content')

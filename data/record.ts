@@ -8,6 +8,7 @@ import {
   SCHEMA_ID,
   type Span,
 } from '../lib/normalize/report'
+import { warnOfFigures } from '../lib/normalize/figures/warnings'
 import { periodOf } from './period'
 
 const dates = z.strictObject({ start: z.iso.date(), end: z.iso.date() })
@@ -63,6 +64,17 @@ const quotation = (text: string): Span => ({ start: null, end: null, text: text.
 
 /** The normalized report of one source: facts with the words quoted, no text. */
 export function recordOf(source: Source): NormalizedReport {
+  const figures = source.figures.map(figure => ({
+    indicator: figure.indicator,
+    value: figure.value,
+    unit: INDICATOR_UNITS[figure.indicator],
+    qualifier: figure.qualifier,
+    jurisdiction: jurisdictionOf(figure.jurisdiction),
+    period: figure.period && periodOf(figure.period.start, figure.period.end),
+    part: figure.part,
+    comparison: null,
+    evidence: quotation(figure.quote),
+  }))
   return {
     schema: SCHEMA_ID,
     id: source.id,
@@ -84,22 +96,12 @@ export function recordOf(source: Source): NormalizedReport {
       // Where the reader noted no longer phrase, the name itself is what was read.
       evidence: quotation(quote ?? name),
     })),
-    figures: source.figures.map(figure => ({
-      indicator: figure.indicator,
-      value: figure.value,
-      unit: INDICATOR_UNITS[figure.indicator],
-      qualifier: figure.qualifier,
-      jurisdiction: jurisdictionOf(figure.jurisdiction),
-      period: figure.period && periodOf(figure.period.start, figure.period.end),
-      part: figure.part,
-      comparison: null,
-      evidence: quotation(figure.quote),
-    })),
+    figures,
     topics: [],
     directives: [],
     documents: [],
     people: [],
     text: null,
-    warnings: [],
+    warnings: warnOfFigures(figures),
   }
 }

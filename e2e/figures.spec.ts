@@ -99,7 +99,7 @@ test('a map leads to the boundaries that have a tile for what it leaves out', as
 
 test('a merged province that nothing is stated of leads to those that it was merged from', async ({ page }) => {
   await page.goto('/provinces/hai-phong-2025')
-  await expect(page.getByRole('heading', { name: 'Chưa có số liệu của đơn vị này' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Chưa có gì của đơn vị này vẽ được thành biểu đồ' })).toBeVisible()
   await expect(page.locator('figure[data-chart]')).toHaveCount(0)
   await page.getByRole('link', { name: 'Hải Phòng', exact: true }).last().click()
   await expect(page).toHaveURL(/\/provinces\/hai-phong$/)

@@ -69,7 +69,7 @@ export function ActionList({ chart, table, all }: PageChart & { all: readonly Pa
     [
       'copy-table',
       words.copyTable,
-      run(words.copied, () => navigator.clipboard.writeText(toClipboardText(table, dialect))),
+      run(words.copied, () => navigator.clipboard.writeText(toClipboardText(table, chart.locale, dialect))),
     ],
     ['copy-link', words.copyLink, run(words.copied, copyLink)],
     ['copy-embed', words.copyEmbed, run(words.copied, copyEmbed)],

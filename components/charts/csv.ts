@@ -1,5 +1,6 @@
 /** A chart's table as CSV and JSON. The same table gives the same bytes. */
 import { BYTE_ORDER_MARK, type CsvDialect, csvLine, defuse, numeral, POINT_CSV } from '@/lib/i18n/csv'
+import type { Locale } from '@/lib/i18n/locale'
 import type { TableModel } from './table-model'
 import { type FileAbout, SOURCE_FIELDS, sourceField } from './table-sources'
 import { WORDS } from './words'
@@ -10,8 +11,8 @@ import { WORDS } from './words'
  */
 export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect = POINT_CSV): string {
   const words = WORDS[about.locale]
-  const cellsOf = (i: number) => table.rows.flatMap(row => row.cells[i] ?? [])
-  const noted = table.columns.map((_, i) => cellsOf(i).some(cell => cell.notes.length > 0))
+  const cellsOf = (i: number) => columnOf(table, i)
+  const noted = notedColumns(table)
   const sourced = table.columns.flatMap(({ label }, i) =>
     SOURCE_FIELDS.filter(field => cellsOf(i).some(cell => sourceField(cell, field, about) !== '')).map(field => ({
       name: `${label} – ${words.sourceOf[field]}`,
@@ -20,10 +21,7 @@ export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect =
   )
   const header = [
     table.corner,
-    ...table.columns.flatMap(({ label, unit }, i) => {
-      const name = unit ? `${label} (${unit})` : label
-      return noted[i] ? [name, `${name} – ${words.note}`] : [name]
-    }),
+    ...namesOf(table, noted, about.locale),
     ...sourced.map(column => column.name),
     words.permanentLink,
   ]
@@ -39,16 +37,33 @@ export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect =
   return BYTE_ORDER_MARK + [header, ...body].map(line => csvLine(line, dialect)).join('')
 }
 
-/** Tab-separated for the clipboard: numbers stay numbers in the spreadsheet that they are pasted into. */
-export function toClipboardText(table: TableModel, dialect: CsvDialect): string {
+/** Tab-separated for the clipboard: numbers stay numbers in the spreadsheet that they are pasted into, what qualifies them beside them. */
+export function toClipboardText(table: TableModel, locale: Locale, dialect: CsvDialect): string {
+  const noted = notedColumns(table)
   const rows = [
-    [table.corner, ...table.columns.map(c => (c.unit ? `${c.label} (${c.unit})` : c.label))],
+    [table.corner, ...namesOf(table, noted, locale)],
     ...table.rows.map(row => [
       row.label,
-      ...row.cells.map(c => (c.value === null ? (c.text === '—' ? '' : c.text) : numeral(c.value, dialect))),
+      ...row.cells.flatMap((cell, i) => {
+        const value = cell.value === null ? (cell.text === '—' ? '' : cell.text) : numeral(cell.value, dialect)
+        return noted[i] ? [value, cell.notes.join('; ')] : [value]
+      }),
     ]),
   ]
   return rows.map(row => row.map(field => defuse(field.replaceAll(/\s+/g, ' '), dialect)).join('\t')).join('\n')
+}
+
+const columnOf = ({ rows }: TableModel, i: number) => rows.flatMap(row => row.cells[i] ?? [])
+
+/** Whether each column has notes, for which one more stands behind it. */
+const notedColumns = (table: TableModel): boolean[] =>
+  table.columns.map((_, i) => columnOf(table, i).some(cell => cell.notes.length > 0))
+
+function namesOf({ columns }: TableModel, noted: readonly boolean[], locale: Locale): string[] {
+  return columns.flatMap(({ label, unit }, i) => {
+    const name = unit ? `${label} (${unit})` : label
+    return noted[i] ? [name, `${name} – ${WORDS[locale].note}`] : [name]
+  })
 }
 
 export function toJson(

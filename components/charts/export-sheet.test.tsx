@@ -101,6 +101,18 @@ describe('drawings without Recharts', () => {
     expect(tops(false)).toEqual(['10.000', '10.000'])
     expect(tops(true)).toEqual(['10.000'])
   })
+  it('small panels of different units share no scale, and bear their whole names', () => {
+    const name = 'Số đoàn đông người đến nơi tiếp công dân, Thừa Thiên Huế'
+    const two = [
+      series('a', [point('2018', 9000)], { unit: 'lượt' }),
+      series('b', [point('2018', 40)], { unit: 'đoàn', label: name }),
+    ]
+    const words = textOf(
+      renderToStaticMarkup(<SmallMultiples chart={chart(two, { form: 'multiples' })} drawing={screenDrawing(400)} />),
+    )
+    expect(words.match(/10\.000/g)).toHaveLength(1)
+    expect(words.replaceAll(' ', '')).toContain(name.replaceAll(' ', ''))
+  })
   it('a panel of which nothing is told says so, and has no scale', () => {
     const silent = series('s', [point('2018', null), point('2019', null)], { label: 'Huế' })
     const told = series('t', [point('2018', 400), point('2019', null)])

@@ -3,6 +3,7 @@ import type { ChartModel } from '@/lib/summarize/chart-model'
 import { NARROW } from './band-scale'
 import type { Drawing } from './drawing'
 import { rankingLayout } from './ranking-layout'
+import { wrapText } from './text-width'
 import { editionOf, type Tile, tilesOf } from './tile-layout'
 
 type Box = Pick<Drawing, 'width' | 'fontSize'>
@@ -30,11 +31,17 @@ export function tileHeight(
   return { tiles, columns: Math.max(...tiles.map(tile => tile.column)) + 1, row, height: rows * row }
 }
 
+/** `nameHeight`: room above each panel for the longest name of them all, in as many lines as it takes. */
 export function panelsHeight(
   chart: ChartModel,
   { width, fontSize }: Box,
-): { columns: number; row: number; height: number } {
+): { columns: number; row: number; panel: { width: number }; nameHeight: number; height: number } {
   const columns = Math.max(1, Math.min(chart.series.length, Math.floor(width / (fontSize * 15))))
-  const row = fontSize * 10
-  return { columns, row, height: Math.ceil(chart.series.length / columns) * row }
+  const panel = { width: width / columns - fontSize * 1.5 }
+  const lines = Math.max(1, ...chart.series.map(({ label }) => wrapText(label, panel.width, fontSize, true).length))
+  const nameHeight = fontSize * NAME_LINE * lines
+  const row = fontSize * 8.8 + nameHeight
+  return { columns, row, panel, nameHeight, height: Math.ceil(chart.series.length / columns) * row }
 }
+/** From one line of a panel's name to the next (font sizes). */
+export const NAME_LINE = 1.2

@@ -96,10 +96,30 @@ it('writes each half-year’s name over its year where one line would not fit', 
   const halves = chart([series('a', [])], { x: places.map(label => ({ key: label, label })) })
   const narrow = timeFrame(halves, screenDrawing(560))
   expect(narrow.ticks[0]).toEqual(['6T đầu', '2019'])
-  expect(narrow.step).toBe(1)
+  expect(narrow.labelled.size).toBe(places.length)
   const wide = timeFrame(halves, screenDrawing(1440))
   expect(wide.ticks[0]).toEqual(['6T đầu 2019'])
   expect(narrow.axisHeight).toBeGreaterThan(wide.axisHeight)
+})
+
+it('names of parts of years those that are told, of whole years the newest', () => {
+  const keys = [2019, 2020, 2021, 2022].flatMap(year => [`${year}-H1`, `${year}-H2`])
+  const first = series(
+    'a',
+    keys.map(key => point(key, key.endsWith('H1') ? 5 : null)),
+  )
+  const labelled = (x: string[], told: ReturnType<typeof series>) => {
+    const model = chart([told], { x: x.map(key => ({ key, label: key })) })
+    return [...timeFrame(model, screenDrawing(320)).labelled].map(i => x[i])
+  }
+  expect(labelled(keys, first).every(key => key?.endsWith('H1'))).toBe(true)
+  expect(labelled(keys, series('a', [])).at(-1)).toBe('2022-H2')
+  const years = Array.from({ length: 30 }, (_, i) => String(1993 + i))
+  const early = series(
+    'a',
+    years.map(key => point(key, key < '2022' ? 5 : null)),
+  )
+  expect(labelled(years, early).at(-1)).toBe('2022')
 })
 
 it('shades by what bears a shade: a part of a year shifts no class', () => {

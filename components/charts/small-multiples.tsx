@@ -1,4 +1,4 @@
-/** One small panel a series, all on one scale, so that sixty provinces can be compared at a glance; or each on its own. Draws anywhere. */
+/** One small panel a series, all that count one thing on one scale, so that sixty provinces can be compared at a glance; or each on its own. Draws anywhere. */
 import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import type { Drawing } from './drawing'
@@ -9,21 +9,20 @@ import { rateScale, type ValueScale, valueScale } from './value-scale'
 
 export function SmallMultiples({ chart, drawing }: { chart: ChartModel; drawing: Drawing }): ReactNode {
   const { fontSize, width } = drawing
-  const { columns, row, height } = panelsHeight(chart, drawing)
-  const panel = { width: width / columns, height: row }
-  const common = scaleOver(chart.series)
+  const { columns, row, panel, nameHeight, height } = panelsHeight(chart, drawing)
   return (
     <DrawingRoot drawing={drawing} height={height}>
       {chart.series.map((series, i) => (
         <g
           key={series.id}
-          transform={`translate(${(i % columns) * panel.width} ${Math.floor(i / columns) * panel.height})`}
+          transform={`translate(${((i % columns) * width) / columns} ${Math.floor(i / columns) * row})`}
         >
           <SmallPanel
             {...{ chart, drawing, series }}
-            scale={chart.ownScales ? scaleOver([series]) : common}
-            width={panel.width - fontSize * 1.5}
-            height={panel.height - fontSize}
+            scale={scaleOver(chart.ownScales ? [series] : chart.series.filter(each => each.unit === series.unit))}
+            width={panel.width}
+            height={row - fontSize}
+            nameHeight={nameHeight}
           />
         </g>
       ))}

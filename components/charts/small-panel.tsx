@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ChartModel, SeriesModel } from '@/lib/summarize/chart-model'
 import { bandScale } from './band-scale'
 import type { Drawing } from './drawing'
+import { NAME_LINE } from './form-height'
 import { ChartText } from './marks'
 import { MergerRule, mergerAt } from './merger-rule'
 import { silenceOf } from './point-words'
@@ -18,6 +19,8 @@ interface Panel {
   scale: ValueScale
   width: number
   height: number
+  /** Room for its name, above all else. */
+  nameHeight: number
 }
 
 export function SmallPanel({
@@ -26,27 +29,29 @@ export function SmallPanel({
   scale,
   width,
   height,
+  nameHeight,
   series,
 }: Panel & { series: SeriesModel }): ReactNode {
   const { fontSize, paint } = drawing
   const bands = bandScale(chart.x.length, width, { left: fontSize * 0.5, right: fontSize * 0.5 })
   const [low, high] = scale.domain
-  const top = fontSize * 2.6
+  const top = nameHeight + fontSize * 1.4
   const bottom = height - fontSize * 1.6
   const y = (value: number) => bottom - ((value - low) / (high - low)) * (bottom - top)
   const format = axisFormat(chart.locale, 0)
   const told = series.points.some(point => point.value !== null)
   const label = smallLabel(series, { bands, width, top, tick: format(high), y }, drawing)
-  const title = wrapText(series.label, width, fontSize, true)[0] ?? ''
   const segments = series.points.flatMap((p, i) => {
     const next = series.points[i + 1]
     return isJoined(p, next) ? [`M${bands.center(i)} ${y(p.value ?? 0)}L${bands.center(i + 1)} ${y(next.value)}`] : []
   })
   return (
     <g>
-      <ChartText x={0} y={fontSize} anchor="start" bold drawing={drawing}>
-        {title === series.label ? title : `${title}…`}
-      </ChartText>
+      {wrapText(series.label, width, fontSize, true).map((line, i) => (
+        <ChartText key={line} x={0} y={fontSize * (1 + NAME_LINE * i)} anchor="start" bold drawing={drawing}>
+          {line}
+        </ChartText>
+      ))}
       {told ? (
         <>
           <path d={`M0 ${top}H${width}`} stroke={paint.grid} />

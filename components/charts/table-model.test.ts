@@ -106,8 +106,10 @@ describe('CSV', () => {
     expect(defuse('-12.5', POINT_CSV)).toBe('-12.5')
     expect(defuse('-12,5', COMMA_CSV)).toBe('-12,5')
   })
-  it('copies numbers, not written values', () => {
-    expect(toClipboardText(tableOf(RESOLUTION), POINT_CSV).split('\n')[3]).toBe('2020 (6T)\t13889\t9900\t')
+  it('copies numbers, not written values, with what qualifies them', () => {
+    expect(toClipboardText(tableOf(RESOLUTION), 'vi', POINT_CSV).split('\n')[3]).toBe(
+      '2020 (6T)\t13889\t2020-H1: số của một phần năm, không phải cả năm\t9900\t2020-H1: số của một phần năm, không phải cả năm; trên\t',
+    )
   })
 })
 

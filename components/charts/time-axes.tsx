@@ -16,8 +16,8 @@ export interface Place {
 
 /** A tick's text on the x axis; Recharts hands in its place. */
 export function YearTick(props: Place & { x?: number | string; y?: number | string; index?: number }): ReactElement {
-  const { x = 0, y = 0, index = 0, chart, frame, drawing } = props
-  if ((chart.x.length - 1 - index) % frame.step !== 0) return <g />
+  const { x = 0, y = 0, index = 0, frame, drawing } = props
+  if (!frame.labelled.has(index)) return <g />
   return (
     <g>
       {frame.ticks[index]?.map((line, i) => (

@@ -25,8 +25,8 @@ export interface TimeFrame {
   format: (value: number) => string
   /** The label of each place, in one or two lines. */
   ticks: string[][]
-  /** Every how many places a label is written, counted from the newest. */
-  step: number
+  /** The places whose label is written. */
+  labelled: ReadonlySet<number>
 }
 
 /** Bars thicker than this (units of the font size) are blocks, not bars. */
@@ -65,12 +65,21 @@ export function timeFrame(chart: ChartModel, drawing: Drawing, totals?: readonly
     axes: chart.panels ? panelAxes(chart) : sharedAxes(chart, totals),
     within: chart.panels ? new Set() : partsWithin(chart.series),
     format: axisFormat(chart.locale, width),
-    step: labelStep(
-      scale.band,
-      Math.max(0, ...ticks.flat().map(line => textWidth(line, fontSize))),
-      chart.x.filter(({ key }) => key.slice(0, 4) === chart.x[0]?.key.slice(0, 4)).length,
-    ),
+    labelled: labelledPlaces(chart, scale.band, Math.max(0, ...ticks.flat().map(line => textWidth(line, fontSize)))),
   }
+}
+
+/**
+ * The places that are named: every n-th, the newest among them, as in the timeline of themes above; of parts of years those that
+ * have the most values, since often only first half-years are stated.
+ */
+function labelledPlaces({ x, series }: ChartModel, band: number, labelWidth: number): ReadonlySet<number> {
+  const inYear = x.filter(({ key }) => key.slice(0, 4) === x[0]?.key.slice(0, 4)).length
+  const step = labelStep(band, labelWidth, inYear)
+  const everyNth = (last: number) => x.flatMap((_, i) => ((x.length - 1 - last - i) % step === 0 ? [i] : []))
+  const told = (places: readonly number[]) => places.filter(i => series.some(s => s.points[i]?.value != null)).length
+  const ways = Array.from({ length: inYear > 1 ? Math.min(step, x.length) : 1 }, (_, last) => everyNth(last))
+  return new Set(ways.reduce((best, each) => (told(each) > told(best) ? each : best), ways[0] ?? []))
 }
 
 /** "6T đầu" over "2020" where one line would not fit: else every second half-year would go without its name. */

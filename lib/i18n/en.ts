@@ -91,7 +91,7 @@ export const en: Messages = {
     unit: names => `Unit: ${names}`,
     yearly: 'whole years; parts of a year drawn apart',
     wholeYears: 'whole years',
-    nothing: title => `${title}: no report states these figures yet.`,
+    nothing: title => `${title}: no report states these figures of such a period yet.`,
     latest: (title, what) => `${title}. Latest period: ${what}.`,
     missing: n =>
       n === 1 ? 'One period has no figures and is left blank.' : `${n} periods have no figures and are left blank.`,
@@ -344,8 +344,9 @@ export const en: Messages = {
     allReports: 'All reports of this unit',
     noReports: 'No report of this unit yet.',
     none: 'no reports yet',
-    nothingTitle: 'Nothing stated of this unit yet',
-    nothing: 'No report states a theme or a figure of this unit.',
+    nothingTitle: 'Nothing that a chart of this unit could show yet',
+    nothing:
+      'No report states a theme of this unit, or its figures of a year or a part of one. Figures of several years together, or of no stated period, are in their reports.',
     nothingOfParts: 'Reports before the merger speak of the provinces that it was merged from:',
     nothingOfMerged: 'See the unit that it was merged into:',
     beside: 'beside the national figures',

@@ -91,7 +91,7 @@ export const vi = {
     unit: (names: string) => `Đơn vị: ${names}`,
     yearly: 'số liệu cả năm; phần của năm vẽ riêng',
     wholeYears: 'số liệu cả năm',
-    nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này.`,
+    nothing: (title: string) => `${title}: chưa có báo cáo nào nêu số liệu này cho kỳ như thế.`,
     latest: (title: string, what: string) => `${title}. Kỳ mới nhất: ${what}.`,
     missing: (n: number) => `${n} kỳ không có số liệu, để trống.`,
     source: (reports: number, newest: string | null, undated: number, address: string) =>
@@ -353,8 +353,9 @@ export const vi = {
     allReports: 'Mọi báo cáo của đơn vị này',
     noReports: 'Chưa có báo cáo nào của đơn vị này.',
     none: 'chưa có báo cáo',
-    nothingTitle: 'Chưa có số liệu của đơn vị này',
-    nothing: 'Chưa có báo cáo nào nêu chủ đề hay số liệu của đơn vị này.',
+    nothingTitle: 'Chưa có gì của đơn vị này vẽ được thành biểu đồ',
+    nothing:
+      'Chưa có báo cáo nào nêu chủ đề, hay số liệu của một năm hoặc một phần của năm, cho đơn vị này. Số liệu gộp nhiều năm hoặc không nêu kỳ có trong từng báo cáo.',
     nothingOfParts: 'Báo cáo trước khi hợp nhất nói về các tỉnh, thành cũ:',
     nothingOfMerged: 'Xem đơn vị sau khi hợp nhất:',
     beside: 'bên số liệu cả nước',

@@ -262,6 +262,11 @@ describe('periods', () => {
     expect(yearlyPoints([year(2020)])).toMatchObject([{ footnote: false }])
   })
 
+  it('gives several whole years to the last of them, whichever is a leap year', () => {
+    expect(yearOf('2008-01-01', '2013-12-31')).toBe(2013)
+    expect(yearOf('2014-01-01', '2018-12-31')).toBe(2018)
+    expect(yearOf('2015-12-16', '2020-08-15')).toBe(2019)
+  })
   it('shows a part as a stub in a year without a yearly observation, the longest, and never beside the year', () => {
     const half = of('half', '2020-01-01', '2020-06-30')
     const nine = of('months', '2020-01-01', '2020-09-30')

@@ -38,15 +38,18 @@ export function wholeMonths(start: string, end: string): number | null {
 
 const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 
-/** The calendar year that holds most of the period's days; the later of two that hold as many. */
+/**
+ * The calendar year that holds most of the period, the later of two that hold as much: of several whole years the last, none
+ * because it is a leap year.
+ */
 export function yearOf(start: string, end: string): number {
   const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
-  let best = { year: to, days: 0 }
+  let best = { year: to, share: 0 }
   for (let year = to; year >= from; year--) {
     const first = year === from ? start : `${year}-01-01`
     const last = year === to ? end : `${year}-12-31`
-    const days = lengthInDays(first, last)
-    if (days > best.days) best = { year, days }
+    const share = lengthInDays(first, last) / lengthInDays(`${year}-01-01`, `${year}-12-31`)
+    if (share > best.share) best = { year, share }
   }
   return best.year
 }

@@ -32,6 +32,11 @@ it('passes over what is inexact, computed or a part of a year', () => {
   expect(indexBase([series([part(4), exact(6)])], null)).toBe('2013')
 })
 
+it('is no value that was published before its period ended', () => {
+  expect(indexBase([series([exact(5), { value: 9, early: true }]), series([none, exact(3)])], null)).toBe('2012')
+  expect(indexBase([series([{ value: 9, early: true }])], null)).toBeNull()
+})
+
 it('is an inexact value where nothing else is told, and none where nothing can be measured by', () => {
   expect(indexBase([series([none, over(5)]), series([none, none, over(1)]), series([none, none, over(2)])], null)).toBe(
     '2017',

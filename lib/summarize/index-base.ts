@@ -1,6 +1,6 @@
 /** The place of the axis that an index takes for 100. */
 import type { SeriesModel } from './chart-model'
-import { measurable } from './transform'
+import { comparable } from './transform'
 
 interface Candidate {
   x: string
@@ -12,7 +12,7 @@ interface Candidate {
 /** The places at which some series can be measured, in the axis' order. */
 function candidates(series: readonly SeriesModel[]): Candidate[] {
   const places = (series[0]?.points ?? []).map((point, index) => {
-    const usable = series.map(each => each.points[index]).filter(measurable)
+    const usable = series.map(each => each.points[index]).filter(comparable)
     const exact = usable.filter(each => each.qualifier === 'exact' && each.basis === 'stated')
     return { x: point.x, exact: exact.length, usable: usable.length }
   })

@@ -14,6 +14,11 @@ export function datedName(locale: Locale, id: string): string {
   return mergedNamesake(id) ? messagesOf(locale).filters.until2025(unit.name) : unitName(locale, unit)
 }
 
+/** A unit's name in a chart of one time: in the year of the merger units of both boundaries may stand beside each other. */
+export function nameAt(locale: Locale, id: string, place: string): string {
+  return place >= MERGER_DATE.slice(0, 4) ? datedName(locale, id) : (unitById(id)?.name ?? id)
+}
+
 /** The last day of a place of the axis: what boundaries it is drawn in. */
 function lastDay(place: string): string {
   const year = place.slice(0, 4)

@@ -92,7 +92,7 @@ describe('the resolution chart', () => {
 it('the reception chart says so where nothing is stated', () => {
   const chart = receptionChart('province:hue', [], context())
   expect(chart.title).toBe('Tiếp công dân, Huế, 2019–2021')
-  expect(chart.description).toBe('Tiếp công dân, Huế, 2019–2021: chưa có báo cáo nào nêu số liệu này.')
+  expect(chart.description).toBe('Tiếp công dân, Huế, 2019–2021: chưa có báo cáo nào nêu số liệu này cho kỳ như thế.')
 })
 
 describe('key numbers', () => {

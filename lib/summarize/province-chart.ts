@@ -2,7 +2,7 @@
 import { messagesOf } from '../i18n/messages'
 import { INDICATOR_NAMES } from '../i18n/names'
 import { INDICATOR_UNITS, type Indicator } from '../normalize/report'
-import { inForce, MERGER_DATE, UNITS, unitById } from '../normalize/units'
+import { inForce, MERGER_DATE, UNITS } from '../normalize/units'
 import { PROVINCE } from '../observe/jurisdiction-key'
 import { lengthInDays } from '../observe/periods'
 import { unitToday } from '../observe/units'
@@ -12,8 +12,7 @@ import type { Drawn } from './drawn-observations'
 import { explorerHref } from './explorer-link'
 import type { ExplorerChoice } from './explorer-query'
 import type { Filters } from './filters'
-import { jurisdictionName } from './jurisdiction-names'
-import { datedName, mapUnits } from './map-units'
+import { datedName, mapUnits, nameAt } from './map-units'
 import { axisPlaces, placed } from './place'
 import { rankedGroups } from './ranking-order'
 import { emptyPoint, seriesOf } from './series'
@@ -68,7 +67,7 @@ export function provinceChart(
   )
   const at = place?.key ?? `${shown}`
   const order = rankedGroups(points.values(), ({ x }) => daysAt(ofUnits, PROVINCE + x, at, filters), context)
-  const ranked = order.points.map(({ x: key }) => ({ key, label: unitNameOf(key, context) }))
+  const ranked = order.points.map(({ x: key }) => ({ key, label: nameAt(locale, key, at) }))
   const x = form === 'tiles' ? mapUnits(at, filters) : ranked
   const title = words.rankingTitle(INDICATOR_NAMES[indicator][locale], place?.label ?? `${shown}`)
   const placesDrawn = new Set(x.map(({ key }) => key))
@@ -152,10 +151,6 @@ function daysAt(rows: Drawn['rows'], jurisdiction: string, at: string, { period 
   const own = rows.filter(row => row.jurisdiction === jurisdiction)
   const shown = placed(own, period).find(({ x }) => x === at)?.observation
   return shown ? lengthInDays(shown.periodStart, shown.periodEnd) : 0
-}
-
-function unitNameOf(id: string, { locale }: ChartContext): string {
-  return unitById(id) ? jurisdictionName(locale, PROVINCE + id) : id
 }
 
 /** The first of a ranking: "Hà Nội 31.826"; of a part of a year it says which: "Hải Phòng 4.329 (6 tháng đầu năm 2025)". */

@@ -47,6 +47,8 @@ it('ranks parts of the year below the whole year, the longest first', async () =
     { ...DEFAULT_CHOICE, form: 'ranking' },
   )
   expect(chart.x.map(({ key }) => key)).toEqual(['quang-ninh', 'hai-phong', 'lam-dong'])
+  // In the year of the merger a name alone would tell of either unit.
+  expect(chart.x.map(({ label }) => label)).toEqual(['Quảng Ninh', 'Hải Phòng (đến 6/2025)', 'Lâm Đồng (đến 6/2025)'])
   expect(chart.groups?.map(({ size }) => size)).toEqual([1, 2])
   expect(chart.subtitle).toContain('1 trong 34 tỉnh, thành phố có số liệu, cùng 2 đơn vị theo địa giới khác')
 })

@@ -11,6 +11,11 @@ export function measurable(point: PointModel | undefined): point is PointModel &
   return point !== undefined && point.value !== null && point.value > 0 && point.stub === null && point.partial === null
 }
 
+/** Whether others can be measured by a value: what was published before its period ended is not the whole of it. */
+export function comparable(point: PointModel | undefined): point is PointModel & { value: number } {
+  return measurable(point) && !point.early
+}
+
 /** A value after a merger is of another area than one before: neither measures the other. */
 function sameArea(a: PointModel, b: PointModel): boolean {
   return !a.afterMerger === !b.afterMerger
@@ -60,13 +65,13 @@ export function transformed(
       if (!measurable(point)) return emptyPoint(point.x)
       if (mode === 'index') {
         const from = base === null ? undefined : at(each, base)
-        if (!measurable(from) || !sameArea(from, point)) return emptyPoint(point.x)
+        if (!comparable(from) || !sameArea(from, point)) return emptyPoint(point.x)
         const value = (100 * point.value) / from.value
         return made(point, value, formatNumber(locale, value, 1), [from])
       }
       if (mode === 'change') {
         const before = at(each, yearBefore(point.x))
-        if (!measurable(before) || !sameArea(before, point) || before.early || point.early) return emptyPoint(point.x)
+        if (!comparable(before) || !comparable(point) || !sameArea(before, point)) return emptyPoint(point.x)
         const value = (100 * (point.value - before.value)) / before.value
         return made(point, value, formatChange(locale, value), [before])
       }
