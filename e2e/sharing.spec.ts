@@ -47,7 +47,7 @@ test('table, link and embed code go to the clipboard, and the code shows the cha
     await expect(figure.getByRole('status').filter({ hasText: 'Đã sao chép' })).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('copy-table')).toMatch(/^Kỳ\t.*\n2025\t22068\t18108\t82,1$/)
+  expect(await copied('copy-table')).toMatch(/^Kỳ\t.*\n2025\t22068\tNguồn đăng[^\t]*\t18108\t[^\t]+\t82,1\t[^\t]+$/)
   expect(await copied('copy-link')).toBe(`${baseURL}/?from=2025&to=2025#${CHART}`)
 
   const code = await copied('copy-embed')

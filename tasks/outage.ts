@@ -40,7 +40,7 @@ async function throughOutage(): Promise<void> {
     for (const path of SCREENS) {
       const { title, faults } = STORE_FAULTS[path.startsWith('/en/') ? 'en' : 'vi']
       const { status, text } = await get(path)
-      assert.equal(status, 200, path)
+      assert.equal(status, 503, path)
       assert.ok(text.includes(title) && text.includes(faults.unreachable), `${path} says what is so`)
     }
     assert.equal((await get('/guide')).status, 200, 'what needs no store is served')

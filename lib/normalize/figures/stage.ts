@@ -178,9 +178,9 @@ function nearest(scope: readonly Item[], from: number, { head }: Quantity): Tag 
     // "còn đề nghị chiếm 90 đơn": a conjunction, unless the number follows; "Đơn tiếp nhận còn 446.285 đơn": a level that fell.
     if (item.text === 'còn' && (i < scope.length - 2 || before?.tag === 'nhan' || before?.tag === 'dudieukien'))
       continue
-    // "giảm từ 4.051 đơn năm 2012 còn 3.688 đơn năm 2013"
     // "đang giảm dần"
     if (item.text === 'đang' && /^(?:tang|giam)$/.test(scope[i + 1]?.tag ?? '')) continue
+    // "giảm từ 4.051 đơn năm 2012 còn 3.688 đơn năm 2013"
     if (item.text === 'còn' && FELL_IN_TIME.test(wordsOf(scope.slice(0, i)))) continue
     // "số đơn đủ điều kiện xử lý được xử lý là …": those fit, all told.
     if (item.tag === 'xuly' && scope.slice(from, i).some(({ tag }) => tag === 'dudieukien')) return 'dudieukien'

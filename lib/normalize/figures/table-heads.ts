@@ -30,7 +30,7 @@ export function headsInTwoLines(
     if (isEmpty(own) && isEmpty(shared) && i > 0) return null
     heads.push(isEmpty(own) ? shared : isEmpty(shared) ? own : { ...own, above: shared })
   }
-  // Not a head over a row that has no numbers yet.
+  // Else the second line is a row that has no numbers yet.
   return heads.some(head => head.above) ? { heads, lines: [one, two] } : null
 }
 
@@ -51,7 +51,8 @@ function over(cells: readonly Range[], columns: number): Range[] | null {
 /** The cells of the lower line; that of the rows' names may be left out, which the upper line names. */
 function under(cells: readonly Range[], columns: number): Range[] | null {
   const [first] = cells
-  if (!first || cells.length === columns) return first ? [...cells] : null
+  if (!first) return null
+  if (cells.length === columns) return [...cells]
   return cells.length === columns - 1 ? [{ start: first.start, end: first.start }, ...cells] : null
 }
 

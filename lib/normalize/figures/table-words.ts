@@ -20,7 +20,7 @@ export const mark = (text: ':' | ';', at: number): Item => ({
 })
 
 /** Behind a number whose column or row is of shares. */
-export const PER_CENT: Item = { ...mark(':', 0), kind: 'mark', text: '%', word: numberOf('%'), tag: 'percent' }
+export const PER_CENT: Item = { ...mark(':', 0), text: '%', word: numberOf('%'), tag: 'percent' }
 const PETITIONS: Item = { ...mark(':', 0), kind: 'word', text: 'đơn', word: numberOf('đơn'), tag: 'don' }
 const CASES: Item = { ...mark(':', 0), kind: 'word', text: 'vụ', word: numberOf('vụ'), tag: 'vu' }
 

@@ -97,7 +97,6 @@ const CONCLUDED = /^[- ]*(?:kết luận|kết quả|phân tích)(?: giải quy�
 export function isOfResolved({ leftStage, all, quantity: { whole } }: Scene, { told }: Sentence): boolean {
   // Rows of pairs, each of a place of its own.
   if (all.filter(({ quantity }) => quantity.whole !== null).length > 2) return false
-
   // "Giải quyết 38 đơn khiếu nại, tố cáo [title] … giải quyết được 10/38 đơn": of those to resolve, whatever the headline says.
   if (leftStage === 'giaiquyet') return false
   const same = whole === null ? [] : told.filter(made => made.numeral.value === whole.value)
