@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { warnOfFigures } from '../lib/normalize'
 import {
   INDICATOR_UNITS,
   INDICATORS,
@@ -8,7 +9,6 @@ import {
   SCHEMA_ID,
   type Span,
 } from '../lib/normalize/report'
-import { warnOfFigures } from '../lib/normalize/figures/warnings'
 import { periodOf } from './period'
 
 const dates = z.strictObject({ start: z.iso.date(), end: z.iso.date() })

@@ -22,16 +22,7 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
   const app = next({ dir: root, dev: false, port, quiet: true })
   await app.prepare()
   const draw = app.getRequestHandler()
-  const answer = keepPages(
-    (request, response) =>
-      draw(
-        request,
-        withHead(response, head => sent(head, response)),
-      ),
-    {
-      revision: revisionNow,
-    },
-  )
+  const answer = keepPages((request, response) => draw(request, asSent(response)), { revision: revisionNow })
   const compress = compression()
   const server = createServer((request, response) => {
     request.url = readableAddress(request.url ?? '/')
@@ -56,11 +47,12 @@ export async function serveDashboard({ root, port, host }: Place, ready: () => v
   await app.close()
 }
 
-/** The head of a page as it is sent, under the status that it tells. */
-function sent(head: string, response: ServerResponse): string {
-  response.statusCode = statusIn(head) ?? response.statusCode
-  return paintFirst(head)
-}
+/** A response that sends each page under the status that its head tells, and puts its scripts off. */
+const asSent = (response: ServerResponse): ServerResponse =>
+  withHead(response, head => {
+    response.statusCode = statusIn(head) ?? response.statusCode
+    return paintFirst(head)
+  })
 
 /** Null where the store cannot be read: the page then tells why, in the reader's language. */
 async function revisionNow(): Promise<number | null> {

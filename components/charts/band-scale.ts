@@ -42,7 +42,7 @@ export function bandScale(count: number, width: number, gutter: Gutter): BandSca
 export const LABEL_GAP = 6
 
 /**
- * Write every n-th label so that none touches the next; the newest is always among them.
+ * Every how many places a label is written so that none touches the next.
  * @param inYear places of the axis in a year: labels that are not each year's are as many years apart, or of the same parts of each
  */
 export function labelStep(band: number, labelWidth: number, inYear = 1): number {

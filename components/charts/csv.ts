@@ -11,13 +11,14 @@ import { WORDS } from './words'
  */
 export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect = POINT_CSV): string {
   const words = WORDS[about.locale]
-  const cellsOf = (i: number) => columnOf(table, i)
   const noted = notedColumns(table)
   const sourced = table.columns.flatMap(({ label }, i) =>
-    SOURCE_FIELDS.filter(field => cellsOf(i).some(cell => sourceField(cell, field, about) !== '')).map(field => ({
-      name: `${label} – ${words.sourceOf[field]}`,
-      of: (row: TableModel['rows'][number]) => sourceField(row.cells[i], field, about),
-    })),
+    SOURCE_FIELDS.filter(field => columnOf(table, i).some(cell => sourceField(cell, field, about) !== '')).map(
+      field => ({
+        name: `${label} – ${words.sourceOf[field]}`,
+        of: (row: TableModel['rows'][number]) => sourceField(row.cells[i], field, about),
+      }),
+    ),
   )
   const header = [
     table.corner,
@@ -27,10 +28,7 @@ export function toCsv(table: TableModel, about: FileAbout, dialect: CsvDialect =
   ]
   const body = table.rows.map(row => [
     row.label,
-    ...row.cells.flatMap((cell, i) => {
-      const value = cell.value ?? (cell.text === '—' ? null : cell.text)
-      return noted[i] ? [value, cell.notes.join('; ')] : [value]
-    }),
+    ...fieldsOf(row, noted),
     ...sourced.map(column => column.of(row)),
     about.address,
   ])
@@ -44,10 +42,7 @@ export function toClipboardText(table: TableModel, locale: Locale, dialect: CsvD
     [table.corner, ...namesOf(table, noted, locale)],
     ...table.rows.map(row => [
       row.label,
-      ...row.cells.flatMap((cell, i) => {
-        const value = cell.value === null ? (cell.text === '—' ? '' : cell.text) : numeral(cell.value, dialect)
-        return noted[i] ? [value, cell.notes.join('; ')] : [value]
-      }),
+      ...fieldsOf(row, noted).map(field => (typeof field === 'number' ? numeral(field, dialect) : (field ?? ''))),
     ]),
   ]
   return rows.map(row => row.map(field => defuse(field.replaceAll(/\s+/g, ' '), dialect)).join('\t')).join('\n')
@@ -58,6 +53,13 @@ const columnOf = ({ rows }: TableModel, i: number) => rows.flatMap(row => row.ce
 /** Whether each column has notes, for which one more stands behind it. */
 const notedColumns = (table: TableModel): boolean[] =>
   table.columns.map((_, i) => columnOf(table, i).some(cell => cell.notes.length > 0))
+
+/** The values of a row, each with its notes where its column has any; null where nothing is told. */
+const fieldsOf = ({ cells }: TableModel['rows'][number], noted: readonly boolean[]): (number | string | null)[] =>
+  cells.flatMap((cell, i) => {
+    const value = cell.value ?? (cell.text === '—' ? null : cell.text)
+    return noted[i] ? [value, cell.notes.join('; ')] : [value]
+  })
 
 function namesOf({ columns }: TableModel, noted: readonly boolean[], locale: Locale): string[] {
   return columns.flatMap(({ label, unit }, i) => {

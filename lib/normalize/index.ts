@@ -9,6 +9,7 @@ import { type NormalizedReport, SCHEMA_ID } from './report'
 
 export { canonicalText } from './document'
 export type { TraceEntry } from './engine'
+export { warnOfFigures } from './figures/warnings'
 export type { Flow } from './flow'
 
 export interface ReportIdentity {

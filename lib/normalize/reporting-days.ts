@@ -42,7 +42,7 @@ export function reportingDays(mentions: readonly Written[], lower: string): Repo
     const length = daysBetween(days.start, days.end)
     const opens = OPENS_SENTENCE.test(lower.slice(Math.max(0, mention.start - 60), mention.start))
     const counts = opens && COUNTS.test(lower.slice(mention.end, mention.end + 160))
-    const ofOther = OF_THE_ONE_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
+    const ofOther = NOT_OF_ALL_OF_IT.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
     const covers =
       counts ||
       /(?:số liệu|lấy số|chốt số|kỳ báo cáo|kỳ|tính|thời điểm|mốc)[^.\n]{0,30}$|(?:^|\n)[^\p{L}\n]*(?:[ivx]{1,4}[-.] ?)?kết quả[^.\n\d]{0,20}\($/u.test(
@@ -62,7 +62,7 @@ const OPENS_SENTENCE =
 const COUNTS = /^,(?:[^.\n]|\.\d){0,120}?\d (?:lượt|đơn|vụ|người)/
 
 /** "So với kỳ báo cáo trước (từ 01/10/2017 đến 30/9/2018 …)", "ba tháng cuối kỳ báo cáo (01/7 - 30/9/2018)": not the report's own. */
-const OF_THE_ONE_BEFORE =
+const NOT_OF_ALL_OF_IT =
   /(?:kỳ|năm|quý|tháng)(?: báo cáo)? (?:liền )?trước \($|tháng (?:đầu|cuối)(?: của)? (?:kỳ|năm)(?: báo cáo| công tác)? \($/
 
 /** First and last day, as ISO dates. */

@@ -83,7 +83,7 @@ export interface ChartModel {
   title: string
   /** Each series in a panel and on a scale of its own, one above the other over one scale of years: units that must not share an axis. */
   panels?: boolean
-  /** Small multiples alone: each panel on a scale of its own; else all are on one. */
+  /** Small multiples alone: each panel on a scale of its own; else all of one unit are on one. */
   ownScales?: boolean
   /** Unit and filters in words. */
   subtitle: string

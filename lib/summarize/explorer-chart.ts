@@ -23,6 +23,7 @@ import { placed } from './place'
 import { yearBefore } from './transform'
 import { type Asked, baseInWords, hasValues } from './unmade'
 
+/** @param asked what was asked to be made of the values; @param nothing why there is nothing to draw, where there is nothing */
 export function timeChart(
   choice: ExplorerChoice,
   indicators: readonly Indicator[],
